@@ -1,0 +1,94 @@
+import type { DateSystem } from "../domain/calendar/civilDate";
+import type { Worksheet } from "../domain/sheets/grid";
+import type { OutputDraft, OutputSheet, SheetDraft } from "../domain/sheets/sheetDraft";
+
+/** A sheet of the workbook, before anything of it is read. */
+export type SheetDescription = {
+  readonly name: string;
+  /** `false` for hidden and very hidden sheets. */
+  readonly isVisible: boolean;
+  readonly isProtected: boolean;
+  /** `false` for a chart sheet and the like, which holds no cells but takes a name. */
+  readonly isWorksheet: boolean;
+  /** Which output the sheet is, when it carries the add-in's mark; absent on the user's own sheets. */
+  readonly output?: OutputSheet;
+};
+
+/** A name that the whole workbook knows: a named item or a table. */
+export type NameDescription = {
+  readonly name: string;
+  /** The sheet that it refers to; absent when it refers to none, or to more than a range. */
+  readonly sheet?: string;
+};
+
+/** What a workbook is made of. */
+export type WorkbookDescription = {
+  /** In tab order. */
+  readonly sheets: readonly SheetDescription[];
+  /** Without the add-in's own ownership marks. */
+  readonly names: readonly NameDescription[];
+  readonly dateSystem: DateSystem;
+  /** Whether sheets can be neither added nor renamed. */
+  readonly isStructureProtected: boolean;
+};
+
+/** Something that can be asked whether the person has changed their mind; an `AbortSignal` is one. */
+export type CancelSignal = { readonly aborted: boolean };
+
+/** How a long write keeps its caller informed, and is stopped. */
+export type WriteOptions = {
+  /** Asked between the steps of a write; once it is aborted the write ends with {@link WorkbookError} `cancelled`. */
+  readonly signal?: CancelSignal;
+  /** Told the share that is done, 0 to 1, never falling. */
+  readonly onProgress?: (share: number) => void;
+};
+
+/**
+ * The only door to a workbook. Each method rejects with a {@link WorkbookError} when the workbook refuses.
+ *
+ * A sheet is the add-in's when a hidden workbook-level name of {@link ownershipMark} refers to it. Such a name
+ * survives saving, sharing and renaming the sheet, and a copy of the sheet does not carry it.
+ */
+export interface WorkbookPort {
+  describe(): Promise<WorkbookDescription>;
+
+  /**
+   * The cells of some worksheets, in the order asked for.
+   *
+   * @param sheetNames - Names as {@link describe} gave them; `sheet-not-found` for any other.
+   * @param rowLimit - Read no more than so many rows of each; absent: all.
+   */
+  read(sheetNames: readonly string[], rowLimit?: number): Promise<readonly Worksheet[]>;
+
+  /**
+   * Makes each output sheet what its draft says, all of them or none; doing it twice equals doing it once.
+   * An output that the workbook already holds keeps its name, place and identity; its contents are replaced.
+   * A new one is appended after the last sheet. A name of a draft that exists on the add-in's sheets is moved.
+   * `name-taken` when a draft's name belongs to a sheet, table or named item that is not the add-in's.
+   */
+  replaceOutputs(drafts: readonly OutputDraft[], options: WriteOptions): Promise<void>;
+
+  /** Appends sheets that are the user's from then on, all or none; `name-taken` when a name exists. */
+  addSheets(drafts: readonly SheetDraft[], options: WriteOptions): Promise<void>;
+}
+
+/**
+ * The hidden workbook-level name that marks a sheet as the add-in's; it refers to every cell of the sheet.
+ *
+ * @example ownershipMark("timeline") // "_RolloutWaves.timeline"
+ */
+export function ownershipMark(output: OutputSheet): string {
+  return `${OWNERSHIP_PREFIX}${output}`;
+}
+
+/**
+ * Which output an ownership mark stands for; Excel does not tell upper case from lower in a name.
+ *
+ * @returns `undefined` for any other name.
+ */
+export function outputOfMark(name: string): OutputSheet | undefined {
+  return OUTPUT_SHEETS.find((output) => ownershipMark(output).toLowerCase() === name.toLowerCase());
+}
+
+const OWNERSHIP_PREFIX = "_RolloutWaves.";
+const OUTPUT_SHEETS: readonly OutputSheet[] = ["timeline", "messages"];
