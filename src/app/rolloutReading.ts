@@ -1,0 +1,35 @@
+import type { YearMonth } from "../domain/calendar/yearMonth";
+import type { LanguageTag } from "../domain/language/languageTag";
+import type { Problem } from "../domain/plan/problem";
+import type { RolloutPlan } from "../domain/plan/rolloutPlan";
+import type { GroupsShape } from "../domain/sheets/groupsReading";
+import type { OutputDraft } from "../domain/sheets/sheetDraft";
+import type { SettingsReading } from "../domain/sheets/settingsReading";
+
+/** One mail-merge row: the text of each column of the Messages sheet, by the column's name. */
+export type MessageRecord = Readonly<Record<string, string>>;
+
+/** The outputs, ready to be shown and written. */
+export type RolloutOutputs = {
+  readonly plan: RolloutPlan;
+  /** The matrix as it stands on the Timeline: header row, then two or more rows a wave; `""` where a cell is empty. */
+  readonly timeline: readonly (readonly string[])[];
+  readonly messages: readonly MessageRecord[];
+  readonly drafts: readonly OutputDraft[];
+};
+
+/** What was found in the workbook and what would be written, before anything is. */
+export type RolloutReading = {
+  /** Visible worksheets that are not the add-in's, in tab order: what the person may choose from. */
+  readonly sheetNames: readonly string[];
+  /** The table that was read; absent when none was found. */
+  readonly source?: { readonly sheet: string; readonly shape: GroupsShape; readonly groupCount: number };
+  /** The language of the outputs and of the problems' sentences. */
+  readonly language: LanguageTag;
+  readonly start: YearMonth;
+  readonly settings: SettingsReading;
+  /** Everything that is wrong or worth knowing, in the order of the sheets. */
+  readonly problems: readonly Problem[];
+  /** Absent when a problem is an error. */
+  readonly outputs?: RolloutOutputs;
+};

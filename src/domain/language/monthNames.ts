@@ -1,0 +1,68 @@
+import type { CivilDate } from "../calendar/civilDate";
+import { epochDay } from "../calendar/civilDate";
+import type { YearMonth } from "../calendar/yearMonth";
+import { toTitleCase } from "./textCase";
+import type { LanguageTag } from "./languageTag";
+
+const MILLISECONDS_PER_DAY = 86_400_000;
+
+/**
+ * How a month is headed: `July`, or `July 2026` where the year is wanted. Begins with a capital in every language.
+ *
+ * @example monthHeading("sv", yearMonth("2026-07"), false) // "Juli"
+ */
+export function monthHeading(tag: LanguageTag, month: YearMonth, withYear: boolean): string {
+  const format: Intl.DateTimeFormatOptions = withYear ? { month: "long", year: "numeric" } : { month: "long" };
+  return toTitleCase(tag, formatDate(tag, { ...month, day: 1 }, format));
+}
+
+/**
+ * A month with its year inside a sentence.
+ *
+ * @example monthInText("sv", yearMonth("2026-07")) // "juli 2026"
+ */
+export function monthInText(tag: LanguageTag, month: YearMonth): string {
+  return formatDate(tag, { ...month, day: 1 }, { month: "long", year: "numeric" });
+}
+
+/**
+ * A date in full, as a letter would have it.
+ *
+ * @example longDate("en", civilDate("2026-07-07")) // "Tuesday, July 7, 2026"
+ */
+export function longDate(tag: LanguageTag, date: CivilDate): string {
+  return formatDate(tag, date, { weekday: "long", day: "numeric", month: "long", year: "numeric" });
+}
+
+/** Every way that `Intl` writes the name of a month: long and short, alone and inside a date. `monthNumber` is 1-12. */
+export function monthNameForms(tag: LanguageTag, monthNumber: number): readonly string[] {
+  const date = { year: 2026, monthNumber, day: 1 };
+  const forms = (["long", "short"] as const).flatMap((month) => [
+    formatDate(tag, date, { month }),
+    monthPart(tag, date, { month, day: "numeric" }),
+    monthPart(tag, date, { month, year: "numeric" }),
+  ]);
+  return [...new Set(forms)];
+}
+
+function formatDate(tag: LanguageTag, date: CivilDate, format: Intl.DateTimeFormatOptions): string {
+  return formatter(tag, format).format(epochDay(date) * MILLISECONDS_PER_DAY);
+}
+
+function monthPart(tag: LanguageTag, date: CivilDate, format: Intl.DateTimeFormatOptions): string {
+  const parts = formatter(tag, format).formatToParts(epochDay(date) * MILLISECONDS_PER_DAY);
+  return parts.find((part) => part.type === "month")?.value ?? "";
+}
+
+/** A formatter costs far more to make than to use. */
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+function formatter(tag: LanguageTag, format: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = JSON.stringify([tag, format]);
+  let made = formatters.get(key);
+  if (made === undefined) {
+    made = new Intl.DateTimeFormat(tag, { ...format, calendar: "gregory", numberingSystem: "latn", timeZone: "UTC" });
+    formatters.set(key, made);
+  }
+  return made;
+}

@@ -1,0 +1,183 @@
+import type { Words } from "./words";
+
+/** Swedish. */
+export const sv: Words = {
+  tag: "sv",
+  languageName: "Svenska",
+  timelineSheet: "Tidslinje",
+  planTitle: "Kommunikationsplan",
+  wave: (number) => `Våg ${String(number)}`,
+  everyone: "Alla",
+  weeks: { 1: "Första veckan", 2: "Andra veckan", 3: "Tredje veckan", 4: "Fjärde veckan", 5: "Femte veckan" },
+  weekRule: "Så räknas veckorna: första veckan är dag 1 till 7 i månaden, andra veckan dag 8 till 14, och så vidare.",
+  wavesPurpose:
+    "Vad vågorna är till för: ett kickoff-möte för alla, sedan för varje grupp två e-brev före, ett om registrering och ett efter.",
+  messages: {
+    kickoffMeeting: {
+      name: "Kickoff-möte",
+      subject: "Kickoff: Microsoft Intune kommer till vår organisation",
+      body: [
+        "Hej!",
+        "",
+        "Från och med {{Month}} inför vi Microsoft Intune, som håller våra arbetsappar och data säkra på de enheter vi använder. " +
+          "Mötet är till för alla: vad som ändras, varför, när det når din grupp och vad du kommer att behöva göra.",
+        "",
+        "Du behöver inte förbereda något. Efter mötet får varje grupp egna e-brev med datum och instruktioner. " +
+          "Ta med dina frågor; svaren publiceras på vår webbplats.",
+      ].join("\n"),
+    },
+    preRolloutEmail1: {
+      name: "E-post före distribution 1",
+      subject: "{{Group}}: Microsoft Intune kommer i {{Month}}",
+      body: [
+        "Hej {{Group}}!",
+        "",
+        "I {{Month}} inför vi Microsoft Intune för er grupp. Det skyddar organisationens appar och data i din telefon, " +
+          "surfplatta och dator, och låter dig arbeta från den enhet som passar dig.",
+        "",
+        "Varför: enheter tappas bort och lösenord stjäls. Med Intune skyddar vi det som hör till arbetet utan att röra " +
+          "dina egna bilder, meddelanden eller appar.",
+        "",
+        "När: registreringen för er grupp öppnar {{EnrollmentDateLong}}.",
+        "",
+        "Du behöver inte göra något ännu. Nästa vecka berättar vi vad du ska förbereda. " +
+          "Har du frågor är du välkommen att kontakta supporten.",
+      ].join("\n"),
+    },
+    preRolloutEmail2: {
+      name: "E-post före distribution 2",
+      subject: "{{Group}}: förbered registreringen {{EnrollmentDateLong}}",
+      body: [
+        "Hej {{Group}}!",
+        "",
+        "Registreringen i Microsoft Intune öppnar för er grupp {{EnrollmentDateLong}}. Tre saker att göra före dess:",
+        "",
+        "1. Installera den senaste systemuppdateringen på varje enhet som du använder i arbetet.",
+        "2. Säkerhetskopiera enheten och ladda den.",
+        "3. Kontrollera att du kan ditt arbetskonto och lösenord, och att du kan godkänna en inloggning.",
+        "",
+        "Registreringen tar ungefär 15 minuter. På dagen får du ett e-brev med stegen. " +
+          "Är du borta då, eller osäker på en enhet, hör av dig till supporten redan nu.",
+      ].join("\n"),
+    },
+    enrollmentEmail: {
+      name: "E-post om registrering",
+      subject: "{{Group}}: registrera din enhet i Microsoft Intune",
+      body: [
+        "Hej {{Group}}!",
+        "",
+        "Nu är registreringen i Microsoft Intune öppen för er grupp. Registrera den här veckan varje enhet som du använder i arbetet:",
+        "",
+        "1. Installera appen Företagsportal från enhetens appbutik.",
+        "2. Öppna den och logga in med ditt arbetskonto.",
+        "3. Följ stegen på skärmen. Räkna med 15 minuter, och ha enheten laddad och ansluten till Wi-Fi.",
+        "",
+        "När appen säger att enheten är klar är du färdig. En enhet som inte är registrerad kan senare förlora åtkomsten till " +
+          "arbetets e-post och filer. Går något fel: stanna där du är och kontakta supporten.",
+      ].join("\n"),
+    },
+    postEnrollmentEmail: {
+      name: "E-post efter registrering",
+      subject: "{{Group}}: hur gick registreringen?",
+      body: [
+        "Hej {{Group}}!",
+        "",
+        "Tack för att ni har registrerat era enheter i Microsoft Intune. I appen Företagsportal kan du nu installera arbetsappar, " +
+          "se om en enhet uppfyller våra krav och be om hjälp.",
+        "",
+        "Inte registrerad ännu? Gör det i dag med stegen i vårt förra e-brev, eller kontakta supporten: " +
+          "enheter som inte är registrerade kan förlora åtkomsten till arbetets e-post och filer.",
+        "",
+        "Svara gärna och berätta vad som gick bra och vad som inte gjorde det. Då blir det lättare för nästa grupp.",
+      ].join("\n"),
+    },
+  },
+  problems: {
+    "no-table": () =>
+      "Inget blad med grupper och månader hittades. Gör en tabell med kolumnerna Grupp och Månad, eller infoga exempeldata.",
+    "sheet-not-found": ({ found, sheetNames }) =>
+      `Det finns inget blad som heter "${found}". Välj ett av: ${sheetNames.join(", ")}.`,
+    "no-table-on-sheet": () =>
+      "Bladet har ingen tabell med grupper och månader. Skriv rubrikerna Grupp och Månad, eller välj ett annat blad.",
+    "no-groups": () => "Det står inget under rubrikerna. Skriv en grupp på varje rad.",
+    "unknown-month": ({ found }) => `"${found}" är ingen månad. Skriv ett månadsnamn eller ett datum.`,
+    "missing-month": ({ group }) => `"${group}" saknar månad. Ge varje grupp en månad.`,
+    "missing-group": () => "Här finns en månad men ingen grupp. Skriv gruppens namn eller töm raden.",
+    "several-months": ({ group, otherCell }) =>
+      `"${group}" har en annan månad i ${otherCell}. Behåll en månad för varje grupp.`,
+    "repeated-month": ({ found, otherCell }) =>
+      `"${found}" finns redan i ${otherCell}. Skriv ut åren, eller behåll en kolumn för varje månad.`,
+    "plan-too-long": ({ months, most }) =>
+      `Planen skulle sträcka sig över ${String(months)} månader; ${String(most)} är det mesta. Kontrollera månadens år.`,
+    "repeated-group": ({ group, otherCell }) =>
+      `"${group}" finns redan i ${otherCell}. Behåll en rad för varje grupp, eller ge de två olika namn.`,
+    "unknown-users": ({ found }) => `"${found}" är inget antal användare. Skriv ett heltal, till exempel 250.`,
+    "not-an-address": ({ found }) => `"${found}" är ingen e-postadress. Skriv en adress som it@example.com.`,
+    "cell-error": ({ found }) => `Cellen visar ${found}. Rätta formeln eller skriv värdet.`,
+    "text-too-long": ({ characters, most }) =>
+      `Cellen har ${String(characters)} tecken; Excel rymmer högst ${String(most)}. Korta texten.`,
+    "formula-like": ({ found }) =>
+      `"${found}" skulle köras som en formel av vissa program. Skriv ett namn som inte börjar som en formel.`,
+    "merged-cells": ({ range }) =>
+      `Cellerna ${range} är sammanfogade, så det är oklart vad som hör till vad. Dela upp dem och fyll i varje cell.`,
+    "unknown-setting-value": ({ setting, found }) => `"${found}" är inget värde för ${setting}. Rätta det eller töm cellen.`,
+    "sheet-name-taken": ({ name }) =>
+      `Det finns redan ett blad som heter "${name}" som Rollout Waves inte har gjort, så det lämnas i fred. Byt namn på det och skapa sedan igen.`,
+    "name-taken": ({ name }) =>
+      `Namnet "${name}" används redan för något annat i arbetsboken. Byt det i Formler > Namnhanteraren och skapa sedan igen.`,
+    "sheet-protected": () =>
+      "Bladet är skyddat och kan inte uppdateras. Välj Granska > Ta bort bladets skydd och skapa sedan igen.",
+    "workbook-protected": () =>
+      "Arbetsbokens struktur är skyddad, så inget blad kan läggas till. Ta bort skyddet med Granska > Skydda arbetsbok och skapa sedan igen.",
+    "no-open-day": ({ message, group }) =>
+      `Ingen öppen dag återstår i veckan för "${message}" till ${group}. Välj en annan månad eller vecka.`,
+    "no-address": ({ groups }) =>
+      `E-postadress saknas för ${groups.join(", ")}: namnet står i kolumnen To, och Outlook slår upp det i adressboken. Lägg till en kolumn E-post för att vara säker.`,
+    "months-out-of-order": ({ found }) =>
+      `"${found}" hamnar tidigare än kolumnen före. Kontrollera startmånaden eller skriv ut åren.`,
+  },
+  refusals: {
+    "cell-edit-mode": () => "En cell redigeras. Tryck på Retur eller Esc i bladet och försök sedan igen.",
+    protected: ({ sheet }) =>
+      sheet === undefined
+        ? "Arbetsboken är skyddad. Ta bort skyddet på fliken Granska och försök sedan igen."
+        : `Bladet "${sheet}" är skyddat. Välj Granska > Ta bort bladets skydd och försök sedan igen.`,
+    "read-only": ({ file }) =>
+      file === undefined
+        ? "Arbetsboken är öppnad bara för läsning. Spara en kopia och skapa tidslinjen där."
+        : `${file} får läsas men inte skrivas. Välj en annan fil med --out.`,
+    "name-taken": ({ name = "" }) =>
+      `Namnet "${name}" används redan i arbetsboken för något som inte är vårt. Byt namn på det och försök sedan igen.`,
+    "sheet-not-found": ({ sheet = "" }) => `Bladet "${sheet}" finns inte längre. Välj ett annat blad och försök sedan igen.`,
+    "too-large": ({ sheet }) =>
+      `${sheet === undefined ? "Resultatet" : `"${sheet}"`} är större än Excel tar emot. Dela planen på två arbetsböcker.`,
+    cancelled: () => "Avbrutet, som du bad om.",
+    "not-answering": () =>
+      "Excel svarar inte. Vänta tills programmet är klart, titta på bladen Tidslinje och Messages, och skapa sedan igen.",
+    "host-failed": () => "Excel kunde inte göra det. Försök igen; händer det igen, stäng och öppna arbetsboken.",
+    "file-not-accessible": ({ file = "" }) =>
+      `${file} kunde inte öppnas eller skrivas. Kontrollera att filen finns, att du får använda den och att inget program har den öppen.`,
+    "not-a-workbook": ({ file = "Filen" }) =>
+      `${file} är ingen hel Excel-arbetsbok. Öppna den i Excel, spara som .xlsx och använd den filen.`,
+    "unsupported-format": ({ file = "Filen" }) =>
+      `${file} har ett annat format än .xlsx eller .xlsm. Öppna den i Excel, spara som .xlsx och använd den filen.`,
+    encrypted: ({ file = "Filen" }) =>
+      `${file} är krypterad med ett lösenord. Öppna den i Excel, ta bort lösenordet (Arkiv > Info > Skydda arbetsbok) och spara.`,
+    "inflates-too-much": ({ file = "Filen" }) =>
+      `${file} packas upp till långt mer än en arbetsbok borde, så den lästes inte. Öppna den i Excel och spara som en ny fil.`,
+  },
+  inputs: {
+    group: ["Grupp", "Grupper", "Avdelning", "Team", "Organisationsgrupp"],
+    month: ["Månad", "Lanseringsmånad", "Registreringsmånad", "När", "Datum", "Tidsram"],
+    users: ["Användare", "Antal användare", "Antal", "Personer"],
+    email: ["E-post", "E-postadress", "Epost", "Mejl", "Adress"],
+    phase: ["Distributionsfas", "Fas", "Lanseringsfas", "Distributionsplan"],
+    setting: ["Inställning", "Inställningar", "Namn"],
+    value: ["Värde"],
+    start: ["Startmånad", "Start", "Börjar", "Första månaden"],
+    language: ["Språk"],
+  },
+  settingsSheet: ["Inställningar"],
+  everyoneSynonyms: ["Alla", "Samtliga", "Alla användare", "Alla grupper"],
+  pane: { title: "Rollout Waves" },
+};

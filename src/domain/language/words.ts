@@ -1,0 +1,59 @@
+import type { Problem, ProblemOf } from "../plan/problem";
+import type { WeekOfMonth } from "../calendar/weekWindow";
+import type { WorkbookErrorCode, WorkbookErrorDetails } from "../plan/workbookErrorCode";
+import type { LanguageTag } from "./languageTag";
+import type { PaneWords } from "./paneWords";
+
+/** The five messages of the default plan. */
+export type DefaultMessage =
+  | "kickoffMeeting"
+  | "preRolloutEmail1"
+  | "preRolloutEmail2"
+  | "enrollmentEmail"
+  | "postEnrollmentEmail";
+
+/** Name and texts of a default message. Subject and body are templates, their fields named as the Messages columns. */
+export type MessageWords = { readonly name: string; readonly subject: string; readonly body: string };
+
+/** The columns and rows that the inputs are recognised by. */
+export type InputName = "group" | "month" | "users" | "email" | "phase" | "setting" | "value" | "start" | "language";
+
+/** The sentence for each kind of problem: what was found and what to do, without the cell. */
+export type ProblemSentences = {
+  readonly [Code in Problem["code"]]: (problem: ProblemOf<Code>) => string;
+};
+
+/** The sentence for each way that a workbook refuses: what happened and what to do. */
+export type RefusalSentences = {
+  readonly [Code in WorkbookErrorCode]: (details: WorkbookErrorDetails) => string;
+};
+
+/**
+ * Our own words in one language. Month names, dates and lists come from `Intl`, not from here.
+ * Leaving one out does not compile.
+ */
+export type Words = {
+  readonly tag: LanguageTag;
+  /** The language's name in itself. */
+  readonly languageName: string;
+  readonly timelineSheet: string;
+  /** The corner of the timeline. */
+  readonly planTitle: string;
+  readonly wave: (number: number) => string;
+  /** The audience that is every group. */
+  readonly everyone: string;
+  readonly weeks: Readonly<Record<WeekOfMonth, string>>;
+  /** The two lines under the matrix. */
+  readonly weekRule: string;
+  readonly wavesPurpose: string;
+  readonly messages: Readonly<Record<DefaultMessage, MessageWords>>;
+  readonly problems: ProblemSentences;
+  readonly refusals: RefusalSentences;
+  /** What people write above a column or before a value, in any case; the first is what our own sheets say. */
+  readonly inputs: Readonly<Record<InputName, readonly string[]>>;
+  /** Names that people give the Settings sheet; the first is the one our own sheet has. */
+  readonly settingsSheet: readonly string[];
+  /** Words that mean every group, in any case. */
+  readonly everyoneSynonyms: readonly string[];
+  readonly pane: PaneWords;
+};

@@ -1,0 +1,30 @@
+import type { IsoWeekday } from "../calendar/civilDate";
+import type { WeekOfMonth } from "../calendar/weekWindow";
+
+/** What a message is for. */
+export type Phase = "kickoff" | "preEnrollment" | "enrollment" | "postEnrollment";
+
+/** A delivery method. Only `email` is mail-merged. */
+export type Channel = "meeting" | "email" | "website" | "social" | "poster";
+
+/** Who a wave speaks to: everyone at once in the first month, or each group in its own month. */
+export type Audience = "everyone" | "eachGroup";
+
+/** What a wave says. Subject and body are templates: `{{Group}}` stands for a merge field. */
+export type Message = {
+  readonly name: string;
+  readonly phase: Phase;
+  readonly channels: readonly Channel[];
+  readonly week: WeekOfMonth;
+  /** The day of the week it should go out on; a kickoff takes the first open day of its week instead. */
+  readonly weekday: IsoWeekday;
+  readonly subject: string;
+  readonly body: string;
+};
+
+/** A numbered step of the communications. `number` is 1 and up. */
+export type Wave = {
+  readonly number: number;
+  readonly audience: Audience;
+  readonly messages: readonly Message[];
+};
