@@ -1,0 +1,98 @@
+import js from "@eslint/js";
+import officeAddins from "eslint-plugin-office-addins";
+import tseslint from "typescript-eslint";
+
+// The plugin's own set brings an older typescript-eslint and runs Prettier; only its rules about Office.js are wanted.
+const officeRules = Object.fromEntries(
+  officeAddins.configs.recommended
+    .flatMap((config) => Object.keys(config.rules ?? {}))
+    .filter((name) => name.startsWith("office-addins/"))
+    .map((name) => [name, "error"]),
+);
+
+const NO_DEFAULT_EXPORT = {
+  selector: "ExportDefaultDeclaration",
+  message: "Export by name, so that a thing has one name everywhere.",
+};
+const NO_AS = {
+  selector: "TSAsExpression:not([typeAnnotation.typeName.name='const'])",
+  message: "Only adapters and tests may assert a type; narrow it instead.",
+};
+const NO_MARKUP_FROM_TEXT = [
+  {
+    selector: "MemberExpression[property.name=/^(innerHTML|outerHTML|insertAdjacentHTML|srcdoc)$/]",
+    message: "Text from a sheet is data: build nodes and set textContent.",
+  },
+  {
+    selector: "MemberExpression[object.name='document'][property.name=/^write(ln)?$/]",
+    message: "Text from a sheet is data: build nodes and set textContent.",
+  },
+];
+
+export default tseslint.config(
+  { ignores: ["dist/", "build/", "coverage/"] },
+  { linterOptions: { reportUnusedDisableDirectives: "error", reportUnusedInlineConfigs: "error" } },
+  js.configs.recommended,
+  {
+    files: ["**/*.{js,cjs,mjs}"],
+    languageOptions: {
+      globals: Object.fromEntries(
+        ["__dirname", "Buffer", "console", "module", "process", "require", "URL"].map((name) => [
+          name,
+          "readonly",
+        ]),
+      ),
+    },
+  },
+  { files: ["**/*.js"], languageOptions: { sourceType: "commonjs" } },
+  {
+    files: ["**/*.ts"],
+    extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
+    languageOptions: { parserOptions: { projectService: true } },
+    rules: {
+      "@typescript-eslint/consistent-indexed-object-style": "off",
+      "@typescript-eslint/consistent-type-definitions": "off",
+      "@typescript-eslint/consistent-type-imports": "error",
+      "@typescript-eslint/explicit-module-boundary-types": "error",
+      "@typescript-eslint/no-confusing-void-expression": ["error", { ignoreArrowShorthand: true }],
+      "@typescript-eslint/switch-exhaustiveness-check": [
+        "error",
+        { considerDefaultExhaustiveForUnions: true },
+      ],
+      eqeqeq: "error",
+      "func-style": ["error", "declaration", { allowArrowFunctions: true }],
+      "no-console": "error",
+      "no-restricted-syntax": ["error", NO_DEFAULT_EXPORT, ...NO_MARKUP_FROM_TEXT],
+    },
+  },
+  {
+    files: ["src/**/*.ts"],
+    plugins: { "office-addins": officeAddins },
+    rules: {
+      ...officeRules,
+      "no-restricted-globals": ["error", { name: "Date", message: "Dates are civil; today is an argument." }],
+      "no-restricted-syntax": ["error", NO_DEFAULT_EXPORT, NO_AS, ...NO_MARKUP_FROM_TEXT],
+    },
+  },
+  {
+    files: ["src/adapters/**/*.ts"],
+    rules: { "no-restricted-syntax": ["error", NO_DEFAULT_EXPORT, ...NO_MARKUP_FROM_TEXT] },
+  },
+  { files: ["src/adapters/clock.ts"], rules: { "no-restricted-globals": "off" } },
+  {
+    files: ["src/adapters/**/*.ts", "test/**/*.ts"],
+    rules: { "@typescript-eslint/no-non-null-assertion": "off" },
+  },
+  { files: ["src/cli/**/*.ts"], rules: { "no-console": "off" } },
+  {
+    files: ["test/**/*.ts"],
+    rules: {
+      // Tests look at what untyped things answer: pages, archives, the wire of Office.js.
+      "@typescript-eslint/no-unsafe-assignment": "off",
+      "@typescript-eslint/no-unsafe-member-access": "off",
+      "no-console": "off",
+    },
+  },
+  // Jest calls the default export of a set-up file.
+  { files: ["test/buildForTests.ts"], rules: { "no-restricted-syntax": "off" } },
+);
