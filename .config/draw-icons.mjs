@@ -8,17 +8,17 @@ const SIZES = [16, 32, 64, 80, 128];
 /** Colours as red, green, blue. */
 const SQUARE = [15, 76, 92];
 const BARS = [
-  [126, 217, 208],
-  [190, 236, 230],
+  [94, 214, 200],
+  [178, 238, 230],
   [255, 255, 255],
 ];
 /** Bars on a grid of 16 units, so that their edges fall on whole pixels in the smallest icon and in its multiples. */
 const UNITS = 16;
 const BAR_HEIGHT = 2;
 const BAR_BOXES = [
-  { left: 3, right: 8, top: 4 },
+  { left: 2, right: 8, top: 3 },
   { left: 5, right: 11, top: 7 },
-  { left: 8, right: 13, top: 10 },
+  { left: 8, right: 14, top: 11 },
 ];
 const SAMPLES = 8;
 

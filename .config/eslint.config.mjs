@@ -94,5 +94,5 @@ export default tseslint.config(
     },
   },
   // Jest calls the default export of a set-up file.
-  { files: ["test/buildForTests.ts"], rules: { "no-restricted-syntax": "off" } },
+  { files: ["test/project/buildForTests.ts"], rules: { "no-restricted-syntax": "off" } },
 );
