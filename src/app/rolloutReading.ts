@@ -3,11 +3,9 @@ import type { LanguageTag } from "../domain/language/languageTag";
 import type { Problem } from "../domain/plan/problem";
 import type { RolloutPlan } from "../domain/plan/rolloutPlan";
 import type { GroupsShape } from "../domain/sheets/groupsReading";
+import type { MessageRecord } from "../domain/sheets/messageRecords";
 import type { OutputDraft } from "../domain/sheets/sheetDraft";
 import type { SettingsReading } from "../domain/sheets/settingsReading";
-
-/** One mail-merge row: the text of each column of the Messages sheet, by the column's name. */
-export type MessageRecord = Readonly<Record<string, string>>;
 
 /** The outputs, ready to be shown and written. */
 export type RolloutOutputs = {

@@ -26,8 +26,10 @@ export type SendDateRule = {
  */
 export function sendDate({ window, weekday, isOpen, after }: SendDateRule): CivilDate | undefined {
   const days = daysOf(window);
-  const wanted = weekday === "first" ? window.first : (days.find((day) => isoWeekday(day) === weekday) ?? window.last);
-  const isLaterThanPrevious = (day: CivilDate): boolean => after === undefined || compareDates(day, after) > 0;
+  const wanted =
+    weekday === "first" ? window.first : (days.find((day) => isoWeekday(day) === weekday) ?? window.last);
+  const isLaterThanPrevious = (day: CivilDate): boolean =>
+    after === undefined || compareDates(day, after) > 0;
 
   const openDays = days.filter((day) => isOpen(day) && isLaterThanPrevious(day));
   const fromWanted = openDays.find((day) => compareDates(day, wanted) >= 0);

@@ -9,7 +9,8 @@ export const en: Words = {
   wave: (number) => `Wave ${String(number)}`,
   everyone: "All",
   weeks: { 1: "First week", 2: "Second week", 3: "Third week", 4: "Fourth week", 5: "Fifth week" },
-  weekRule: "How weeks are counted: the first week is days 1 to 7 of the month, the second days 8 to 14, and so on.",
+  weekRule:
+    "How weeks are counted: the first week is days 1 to 7 of the month, the second days 8 to 14, and so on.",
   wavesPurpose:
     "What the waves are for: a kickoff for everyone, then for each group two emails before, one on enrollment, and one after.",
   messages: {
@@ -112,7 +113,8 @@ export const en: Words = {
     "repeated-group": ({ group, otherCell }) =>
       `"${group}" is already in ${otherCell}. Keep one row for each group, or give the two different names.`,
     "unknown-users": ({ found }) => `"${found}" is not a number of users. Write a whole number, such as 250.`,
-    "not-an-address": ({ found }) => `"${found}" is not an email address. Write an address such as it@example.com.`,
+    "not-an-address": ({ found }) =>
+      `"${found}" is not an email address. Write an address such as it@example.com.`,
     "cell-error": ({ found }) => `The cell shows ${found}. Mend its formula, or write the value.`,
     "text-too-long": ({ characters, most }) =>
       `The cell holds ${String(characters)} characters; ${String(most)} is the most that Excel keeps. Shorten the text.`,
@@ -120,7 +122,8 @@ export const en: Words = {
       `"${found}" would be run as a formula by some programs. Write a name that does not begin like a formula.`,
     "merged-cells": ({ range }) =>
       `The cells ${range} are merged, so it is not clear what belongs to which. Unmerge them and fill in each cell.`,
-    "unknown-setting-value": ({ setting, found }) => `"${found}" is not a value for ${setting}. Correct it, or clear it.`,
+    "unknown-setting-value": ({ setting, found }) =>
+      `"${found}" is not a value for ${setting}. Correct it, or clear it.`,
     "sheet-name-taken": ({ name }) =>
       `A sheet named "${name}" exists and was not made by Rollout Waves, so it is left alone. Rename it, then generate again.`,
     "name-taken": ({ name }) =>
@@ -148,13 +151,15 @@ export const en: Words = {
         : `${file} may be read but not written. Choose another file with --out.`,
     "name-taken": ({ name = "" }) =>
       `The name "${name}" is already used in this workbook for something that is not ours. Rename that, then try again.`,
-    "sheet-not-found": ({ sheet = "" }) => `The sheet "${sheet}" is no longer there. Choose another sheet, then try again.`,
+    "sheet-not-found": ({ sheet = "" }) =>
+      `The sheet "${sheet}" is no longer there. Choose another sheet, then try again.`,
     "too-large": ({ sheet }) =>
       `${sheet === undefined ? "The result" : `"${sheet}"`} is larger than Excel takes. Divide the plan between two workbooks.`,
     cancelled: () => "Cancelled, as you asked.",
     "not-answering": () =>
       "Excel does not answer. Wait until it is ready, look at the Timeline and Messages sheets, then generate again.",
-    "host-failed": () => "Excel could not do it. Try again; if it happens again, close and open the workbook.",
+    "host-failed": () =>
+      "Excel could not do it. Try again; if it happens again, close and open the workbook.",
     "file-not-accessible": ({ file = "" }) =>
       `${file} could not be opened or written. Check that it exists, that you may use it, and that no program has it open.`,
     "not-a-workbook": ({ file = "The file" }) =>
@@ -178,6 +183,17 @@ export const en: Words = {
     language: ["Language"],
   },
   settingsSheet: ["Settings"],
+  sample: {
+    sheet: "Groups",
+    groups: {
+      it: "IT",
+      sales: "Sales and Marketing",
+      retail: "Retail",
+      hr: "HR",
+      finance: "Finance",
+      executives: "Executives",
+    },
+  },
   everyoneSynonyms: ["All", "Everyone", "Everybody", "All users", "All groups"],
   pane: { title: "Rollout Waves" },
 };

@@ -13,5 +13,7 @@ export type LanguageTag = (typeof LANGUAGE_TAGS)[number];
 export function matchLanguage(locale: string): LanguageTag | undefined {
   const wanted = locale.replaceAll("_", "-").toLowerCase();
   const primary = wanted.split("-")[0];
-  return LANGUAGE_TAGS.find((tag) => tag.toLowerCase() === wanted) ?? LANGUAGE_TAGS.find((tag) => tag === primary);
+  return (
+    LANGUAGE_TAGS.find((tag) => tag.toLowerCase() === wanted) ?? LANGUAGE_TAGS.find((tag) => tag === primary)
+  );
 }

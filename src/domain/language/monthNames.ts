@@ -12,7 +12,9 @@ const MILLISECONDS_PER_DAY = 86_400_000;
  * @example monthHeading("sv", yearMonth("2026-07"), false) // "Juli"
  */
 export function monthHeading(tag: LanguageTag, month: YearMonth, withYear: boolean): string {
-  const format: Intl.DateTimeFormatOptions = withYear ? { month: "long", year: "numeric" } : { month: "long" };
+  const format: Intl.DateTimeFormatOptions = withYear
+    ? { month: "long", year: "numeric" }
+    : { month: "long" };
   return toTitleCase(tag, formatDate(tag, { ...month, day: 1 }, format));
 }
 
@@ -61,7 +63,12 @@ function formatter(tag: LanguageTag, format: Intl.DateTimeFormatOptions): Intl.D
   const key = JSON.stringify([tag, format]);
   let made = formatters.get(key);
   if (made === undefined) {
-    made = new Intl.DateTimeFormat(tag, { ...format, calendar: "gregory", numberingSystem: "latn", timeZone: "UTC" });
+    made = new Intl.DateTimeFormat(tag, {
+      ...format,
+      calendar: "gregory",
+      numberingSystem: "latn",
+      timeZone: "UTC",
+    });
     formatters.set(key, made);
   }
   return made;

@@ -9,7 +9,8 @@ export const sv: Words = {
   wave: (number) => `Våg ${String(number)}`,
   everyone: "Alla",
   weeks: { 1: "Första veckan", 2: "Andra veckan", 3: "Tredje veckan", 4: "Fjärde veckan", 5: "Femte veckan" },
-  weekRule: "Så räknas veckorna: första veckan är dag 1 till 7 i månaden, andra veckan dag 8 till 14, och så vidare.",
+  weekRule:
+    "Så räknas veckorna: första veckan är dag 1 till 7 i månaden, andra veckan dag 8 till 14, och så vidare.",
   wavesPurpose:
     "Vad vågorna är till för: ett kickoff-möte för alla, sedan för varje grupp två e-brev före, ett om registrering och ett efter.",
   messages: {
@@ -111,7 +112,8 @@ export const sv: Words = {
       `Planen skulle sträcka sig över ${String(months)} månader; ${String(most)} är det mesta. Kontrollera månadens år.`,
     "repeated-group": ({ group, otherCell }) =>
       `"${group}" finns redan i ${otherCell}. Behåll en rad för varje grupp, eller ge de två olika namn.`,
-    "unknown-users": ({ found }) => `"${found}" är inget antal användare. Skriv ett heltal, till exempel 250.`,
+    "unknown-users": ({ found }) =>
+      `"${found}" är inget antal användare. Skriv ett heltal, till exempel 250.`,
     "not-an-address": ({ found }) => `"${found}" är ingen e-postadress. Skriv en adress som it@example.com.`,
     "cell-error": ({ found }) => `Cellen visar ${found}. Rätta formeln eller skriv värdet.`,
     "text-too-long": ({ characters, most }) =>
@@ -120,7 +122,8 @@ export const sv: Words = {
       `"${found}" skulle köras som en formel av vissa program. Skriv ett namn som inte börjar som en formel.`,
     "merged-cells": ({ range }) =>
       `Cellerna ${range} är sammanfogade, så det är oklart vad som hör till vad. Dela upp dem och fyll i varje cell.`,
-    "unknown-setting-value": ({ setting, found }) => `"${found}" är inget värde för ${setting}. Rätta det eller töm cellen.`,
+    "unknown-setting-value": ({ setting, found }) =>
+      `"${found}" är inget värde för ${setting}. Rätta det eller töm cellen.`,
     "sheet-name-taken": ({ name }) =>
       `Det finns redan ett blad som heter "${name}" som Rollout Waves inte har gjort, så det lämnas i fred. Byt namn på det och skapa sedan igen.`,
     "name-taken": ({ name }) =>
@@ -148,13 +151,15 @@ export const sv: Words = {
         : `${file} får läsas men inte skrivas. Välj en annan fil med --out.`,
     "name-taken": ({ name = "" }) =>
       `Namnet "${name}" används redan i arbetsboken för något som inte är vårt. Byt namn på det och försök sedan igen.`,
-    "sheet-not-found": ({ sheet = "" }) => `Bladet "${sheet}" finns inte längre. Välj ett annat blad och försök sedan igen.`,
+    "sheet-not-found": ({ sheet = "" }) =>
+      `Bladet "${sheet}" finns inte längre. Välj ett annat blad och försök sedan igen.`,
     "too-large": ({ sheet }) =>
       `${sheet === undefined ? "Resultatet" : `"${sheet}"`} är större än Excel tar emot. Dela planen på två arbetsböcker.`,
     cancelled: () => "Avbrutet, som du bad om.",
     "not-answering": () =>
       "Excel svarar inte. Vänta tills programmet är klart, titta på bladen Tidslinje och Messages, och skapa sedan igen.",
-    "host-failed": () => "Excel kunde inte göra det. Försök igen; händer det igen, stäng och öppna arbetsboken.",
+    "host-failed": () =>
+      "Excel kunde inte göra det. Försök igen; händer det igen, stäng och öppna arbetsboken.",
     "file-not-accessible": ({ file = "" }) =>
       `${file} kunde inte öppnas eller skrivas. Kontrollera att filen finns, att du får använda den och att inget program har den öppen.`,
     "not-a-workbook": ({ file = "Filen" }) =>
@@ -178,6 +183,17 @@ export const sv: Words = {
     language: ["Språk"],
   },
   settingsSheet: ["Inställningar"],
+  sample: {
+    sheet: "Grupper",
+    groups: {
+      it: "IT",
+      sales: "Försäljning och marknadsföring",
+      retail: "Återförsäljning",
+      hr: "Personalavdelning",
+      finance: "ekonomi",
+      executives: "chefer",
+    },
+  },
   everyoneSynonyms: ["Alla", "Samtliga", "Alla användare", "Alla grupper"],
   pane: { title: "Rollout Waves" },
 };

@@ -6,17 +6,17 @@ import type { PaneWords } from "./paneWords";
 
 /** The five messages of the default plan. */
 export type DefaultMessage =
-  | "kickoffMeeting"
-  | "preRolloutEmail1"
-  | "preRolloutEmail2"
-  | "enrollmentEmail"
-  | "postEnrollmentEmail";
+  "kickoffMeeting" | "preRolloutEmail1" | "preRolloutEmail2" | "enrollmentEmail" | "postEnrollmentEmail";
+
+/** The groups of Microsoft's example. */
+export type SampleGroup = "it" | "sales" | "retail" | "hr" | "finance" | "executives";
 
 /** Name and texts of a default message. Subject and body are templates, their fields named as the Messages columns. */
 export type MessageWords = { readonly name: string; readonly subject: string; readonly body: string };
 
 /** The columns and rows that the inputs are recognised by. */
-export type InputName = "group" | "month" | "users" | "email" | "phase" | "setting" | "value" | "start" | "language";
+export type InputName =
+  "group" | "month" | "users" | "email" | "phase" | "setting" | "value" | "start" | "language";
 
 /** The sentence for each kind of problem: what was found and what to do, without the cell. */
 export type ProblemSentences = {
@@ -53,6 +53,8 @@ export type Words = {
   readonly inputs: Readonly<Record<InputName, readonly string[]>>;
   /** Names that people give the Settings sheet; the first is the one our own sheet has. */
   readonly settingsSheet: readonly string[];
+  /** The sheet of sample groups: its name, and what the groups of Microsoft's example are called. */
+  readonly sample: { readonly sheet: string; readonly groups: Readonly<Record<SampleGroup, string>> };
   /** Words that mean every group, in any case. */
   readonly everyoneSynonyms: readonly string[];
   readonly pane: PaneWords;

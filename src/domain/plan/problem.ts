@@ -51,7 +51,9 @@ type ProblemParameters = {
 export type ProblemCode = keyof ProblemParameters;
 
 /** Something wrong in the user's sheets, tied to a cell. The sentence is made from it by the words of a language. */
-export type ProblemOf<Code extends ProblemCode> = CellReference & { readonly code: Code } & ProblemParameters[Code];
+export type ProblemOf<Code extends ProblemCode> = CellReference & {
+  readonly code: Code;
+} & ProblemParameters[Code];
 export type Problem = { [Code in ProblemCode]: ProblemOf<Code> }[ProblemCode];
 
 const WARNINGS: ReadonlySet<ProblemCode> = new Set<ProblemCode>(["no-address", "months-out-of-order"]);

@@ -1,0 +1,66 @@
+import { cellAddress, MAX_CELL_CHARACTERS } from "../domain/sheets/grid";
+import type { OutputDraft } from "../domain/sheets/sheetDraft";
+import type { Problem } from "../domain/plan/problem";
+import type { WorkbookDescription } from "./workbookPort";
+
+/**
+ * Why the outputs could not be written to this workbook, found before anything is: a name that belongs to the user, a protected sheet or
+ * workbook, a text that no cell holds.
+ */
+export function outputProblems(
+  description: WorkbookDescription,
+  drafts: readonly OutputDraft[],
+): readonly Problem[] {
+  return drafts.flatMap((draft) => [
+    ...sheetProblems(description, draft),
+    ...nameProblems(description, draft),
+    ...textProblems(draft),
+  ]);
+}
+
+function sheetProblems(description: WorkbookDescription, draft: OutputDraft): readonly Problem[] {
+  const existing = description.sheets.find((sheet) => sheet.output === draft.output);
+  if (existing !== undefined) {
+    return existing.isProtected ? [{ code: "sheet-protected", sheet: existing.name, cell: "A1" }] : [];
+  }
+  if (description.sheets.some((sheet) => isSameName(sheet.name, draft.name))) {
+    return [{ code: "sheet-name-taken", sheet: draft.name, cell: "A1", name: draft.name }];
+  }
+  return description.isStructureProtected
+    ? [{ code: "workbook-protected", sheet: draft.name, cell: "A1" }]
+    : [];
+}
+
+function nameProblems(description: WorkbookDescription, draft: OutputDraft): readonly Problem[] {
+  const ownSheet = description.sheets.find((sheet) => sheet.output === draft.output)?.name;
+  return draft.names
+    .filter(({ name }) =>
+      description.names.some(
+        (taken) => isSameName(taken.name, name) && (!ownSheet || taken.sheet !== ownSheet),
+      ),
+    )
+    .map(({ name }) => ({ code: "name-taken", sheet: draft.name, cell: "A1", name }));
+}
+
+function textProblems(draft: OutputDraft): readonly Problem[] {
+  return draft.rows.flatMap((row, rowIndex) =>
+    row.flatMap((cell, columnIndex): readonly Problem[] => {
+      if (typeof cell !== "string" || cell.length <= MAX_CELL_CHARACTERS) return [];
+      const address = cellAddress(rowIndex, columnIndex);
+      return [
+        {
+          code: "text-too-long",
+          sheet: draft.name,
+          cell: address,
+          characters: cell.length,
+          most: MAX_CELL_CHARACTERS,
+        },
+      ];
+    }),
+  );
+}
+
+/** Excel does not tell upper case from lower in the names of sheets and named items. */
+function isSameName(a: string, b: string): boolean {
+  return a.toLowerCase() === b.toLowerCase();
+}

@@ -1,0 +1,152 @@
+import { monthOfDate } from "../domain/calendar/yearMonth";
+import { isWorkday } from "../domain/calendar/workingDays";
+import { matchLanguage, type LanguageTag } from "../domain/language/languageTag";
+import type { Words } from "../domain/language/words";
+import { wordsOf } from "../domain/language/wordsOf";
+import { defaultWaves } from "../domain/plan/defaultWaves";
+import type { Group } from "../domain/plan/group";
+import { severityOf, type Problem } from "../domain/plan/problem";
+import { scheduleWaves } from "../domain/plan/scheduleWaves";
+import { findGroups } from "../domain/sheets/findGroups";
+import type { Worksheet } from "../domain/sheets/grid";
+import type { GroupsContext, GroupsReading } from "../domain/sheets/groupsReading";
+import { messageRecords } from "../domain/sheets/messageRecords";
+import { messagesSheet } from "../domain/sheets/messagesSheet";
+import { readGroups } from "../domain/sheets/readGroups";
+import { readSettings } from "../domain/sheets/readSettings";
+import type { SettingsReading } from "../domain/sheets/settingsReading";
+import { timelineMatrix } from "../domain/sheets/timelineMatrix";
+import { timelineSheet } from "../domain/sheets/timelineSheet";
+import { outputProblems } from "./outputProblems";
+import type { RolloutOutputs, RolloutReading } from "./rolloutReading";
+import type { RolloutRequest } from "./rolloutRequest";
+import type { WorkbookDescription, WorkbookPort } from "./workbookPort";
+
+/** A sheet of more rows than this is read whole only when it turns out to hold the groups. */
+const ROWS_TO_FIND_A_TABLE = 2_000;
+
+/**
+ * Reads the groups of a workbook and plans their waves. Writes nothing: it is what the pane previews.
+ *
+ * @throws WorkbookError when the workbook cannot be read; what is wrong in the sheets comes back as problems.
+ */
+export async function readRollout(port: WorkbookPort, request: RolloutRequest): Promise<RolloutReading> {
+  const description = await port.describe();
+  const sheetNames = description.sheets
+    .filter((sheet) => sheet.isWorksheet && sheet.isVisible && sheet.output === undefined)
+    .map((sheet) => sheet.name);
+  const asked = description.sheets.find(
+    (sheet) => sheet.isWorksheet && isAskedFor(sheet.name, request),
+  )?.name;
+  const toRead = asked === undefined || sheetNames.includes(asked) ? sheetNames : [...sheetNames, asked];
+  const worksheets = await port.read(toRead, ROWS_TO_FIND_A_TABLE);
+
+  const settings = readSettings(worksheets, description.dateSystem);
+  const start =
+    request.start ?? settings.start?.value ?? request.preferredStart ?? monthOfDate(request.today);
+  const context: GroupsContext = { start, dateSystem: description.dateSystem };
+  const found = await readWholeTable(port, findTable(worksheets, request, asked, context), context);
+
+  const language = chooseLanguage(request, settings, found);
+  const readingProblems = [
+    ...settings.problems,
+    ...(found?.problems ?? [nothingFound(request, asked, sheetNames)]),
+  ];
+  const planned =
+    found === undefined || hasErrors(found.problems) ? undefined : plan(found.groups, wordsOf(language));
+  const problems = [
+    ...readingProblems,
+    ...(planned?.problems ?? []),
+    ...(planned?.outputs ? outputProblems(description, planned.outputs.drafts) : []),
+  ];
+  return {
+    sheetNames,
+    ...(found && { source: { sheet: found.sheet, shape: found.shape, groupCount: found.groups.length } }),
+    language,
+    start,
+    settings,
+    problems,
+    ...(planned?.outputs && !hasErrors(problems) && { outputs: planned.outputs }),
+  };
+}
+
+function isAskedFor(sheetName: string, { sheetName: asked }: RolloutRequest): boolean {
+  return asked !== undefined && sheetName.toLowerCase() === asked.toLowerCase();
+}
+
+function findTable(
+  worksheets: readonly Worksheet[],
+  request: RolloutRequest,
+  asked: string | undefined,
+  context: GroupsContext,
+): GroupsReading | undefined {
+  if (request.sheetName === undefined) return findGroups(worksheets, context);
+  const sheet = worksheets.find((worksheet) => worksheet.name === asked);
+  return sheet && readGroups(sheet, context);
+}
+
+/** The same table read from all of its sheet, where only the top of it had been read. */
+async function readWholeTable(
+  port: WorkbookPort,
+  found: GroupsReading | undefined,
+  context: GroupsContext,
+): Promise<GroupsReading | undefined> {
+  if (found === undefined || found.range.lastRow + 1 < ROWS_TO_FIND_A_TABLE) return found;
+  const [worksheet] = await port.read([found.sheet]);
+  return worksheet && readGroups(worksheet, context);
+}
+
+function chooseLanguage(
+  request: RolloutRequest,
+  settings: SettingsReading,
+  found: GroupsReading | undefined,
+): LanguageTag {
+  return (
+    request.language ??
+    settings.language?.value ??
+    request.preferredLanguage ??
+    found?.language ??
+    matchLanguage(request.hostLocale) ??
+    "en"
+  );
+}
+
+function nothingFound(
+  { sheetName }: RolloutRequest,
+  asked: string | undefined,
+  sheetNames: readonly string[],
+): Problem {
+  if (sheetName === undefined) return { code: "no-table", sheet: sheetNames[0] ?? "", cell: "A1" };
+  if (asked === undefined)
+    return { code: "sheet-not-found", sheet: sheetName, cell: "A1", found: sheetName, sheetNames };
+  return { code: "no-table-on-sheet", sheet: asked, cell: "A1" };
+}
+
+function hasErrors(problems: readonly Problem[]): boolean {
+  return problems.some((problem) => severityOf(problem.code) === "error");
+}
+
+/** The default plan for these groups, and what is to be written of it where every message found its day. */
+function plan(
+  groups: readonly Group[],
+  words: Words,
+): { outputs?: RolloutOutputs; problems: readonly Problem[] } {
+  const scheduled = scheduleWaves({ groups, waves: defaultWaves(words), isOpen: isWorkday });
+  if (scheduled.problems.length > 0) return { problems: scheduled.problems };
+  const messages = messageRecords(scheduled.plan, words);
+  const outputs: RolloutOutputs = {
+    plan: scheduled.plan,
+    timeline: timelineMatrix(scheduled.plan, words).map((row) => row.cells),
+    messages,
+    drafts: [timelineSheet(scheduled.plan, words), messagesSheet(messages)],
+  };
+  return { outputs, problems: missingAddresses(groups) };
+}
+
+function missingAddresses(groups: readonly Group[]): readonly Problem[] {
+  const without = groups.filter((group) => group.email === undefined);
+  const [first] = without;
+  return first === undefined
+    ? []
+    : [{ code: "no-address", ...first.source, groups: without.map((group) => group.name) }];
+}
