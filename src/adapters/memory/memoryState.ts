@@ -1,0 +1,68 @@
+import { outputOfMark } from "../../app/workbookPort";
+import type { DateSystem } from "../../domain/calendar/civilDate";
+import type { Grid, GridRange } from "../../domain/sheets/grid";
+import type { OutputSheet, SheetDraft } from "../../domain/sheets/sheetDraft";
+import type { TableContents, WorkbookContents } from "./workbookContents";
+
+/** A sheet of a {@link MemoryState}. */
+export type MemorySheet = {
+  readonly name: string;
+  readonly grid: Grid;
+  readonly merges: readonly GridRange[];
+  readonly isVisible: boolean;
+  readonly isProtected: boolean;
+  /** What the sheet was last made from; absent on sheets that were there from the start. */
+  readonly draft?: SheetDraft;
+};
+
+/** A named item of a {@link MemoryState}; a formula is one that refers to no sheet. */
+export type MemoryName = {
+  readonly name: string;
+  readonly isHidden: boolean;
+  readonly refersTo: { readonly sheet: string; readonly range: GridRange } | string;
+};
+
+/** A whole workbook. It is never changed, only replaced, so that a write is done entirely or not at all. */
+export type MemoryState = {
+  readonly sheets: readonly MemorySheet[];
+  readonly names: readonly MemoryName[];
+  readonly tables: readonly TableContents[];
+  readonly dateSystem: DateSystem;
+  readonly isStructureProtected: boolean;
+};
+
+/** The state of a workbook that holds `contents`, with what they leave out filled in. */
+export function memoryState(contents: WorkbookContents): MemoryState {
+  return {
+    sheets: contents.sheets.map(({ name, rows, merges = [], isVisible = true, isProtected = false }) => ({
+      name,
+      grid: rows,
+      merges,
+      isVisible,
+      isProtected,
+    })),
+    names: (contents.names ?? []).map((item) => ({ ...item, isHidden: false })),
+    tables: contents.tables ?? [],
+    dateSystem: contents.dateSystem ?? 1900,
+    isStructureProtected: contents.isStructureProtected ?? false,
+  };
+}
+
+/** Whether two names are the same to Excel, which does not tell upper case from lower. */
+export function isSameName(one: string, other: string): boolean {
+  return one.toLowerCase() === other.toLowerCase();
+}
+
+/** The sheet that a name refers to; `undefined` when it refers to none. */
+export function sheetOfName({ refersTo }: MemoryName): string | undefined {
+  return typeof refersTo === "string" ? undefined : refersTo.sheet;
+}
+
+/** Which output the sheet `name` is by its mark; `undefined` for the user's own. */
+export function outputOfSheet(state: MemoryState, name: string): OutputSheet | undefined {
+  for (const item of state.names) {
+    const output = outputOfMark(item.name);
+    if (output !== undefined && sheetOfName(item) === name) return output;
+  }
+  return undefined;
+}

@@ -1,0 +1,97 @@
+import {
+  outputOfMark,
+  type WorkbookDescription,
+  type WorkbookPort,
+  type WriteOptions,
+} from "../../app/workbookPort";
+import { WorkbookError } from "../../app/workbookError";
+import type { Worksheet } from "../../domain/sheets/grid";
+import type { OutputDraft, OutputSheet, SheetDraft } from "../../domain/sheets/sheetDraft";
+import { checkDraft } from "./checkDraft";
+import { isSameName, memoryState, outputOfSheet, sheetOfName, type MemoryState } from "./memoryState";
+import { renamed } from "./renamed";
+import type { WorkbookContents } from "./workbookContents";
+import { withSheet } from "./withSheet";
+
+/** A workbook that is only in memory, for tests: it keeps the port's promises and shows what was written. */
+export type MemoryWorkbook = WorkbookPort & {
+  /** What the sheet `name` was last made from; `undefined` when no draft ever reached it. */
+  draftOf(name: string): SheetDraft | undefined;
+  /** Renames a sheet as the person would. */
+  rename(name: string, to: string): void;
+  /** Everything that the workbook is, to be compared; it never changes afterwards. */
+  state(): MemoryState;
+};
+
+/** Opens a workbook that holds `contents`. */
+export function memoryWorkbook(contents: WorkbookContents): MemoryWorkbook {
+  return openMemoryWorkbook(memoryState(contents));
+}
+
+/** Opens a workbook in a state that another one was in, as a save and a load would. */
+export function openMemoryWorkbook(initial: MemoryState): MemoryWorkbook {
+  let state = initial;
+
+  function write<Draft extends SheetDraft>(
+    drafts: readonly Draft[],
+    options: WriteOptions,
+    outputOf: (draft: Draft) => OutputSheet | undefined,
+  ): Promise<void> {
+    let next = state;
+    drafts.forEach((draft, index) => {
+      refuseWhenCancelled(options);
+      checkDraft(draft);
+      next = withSheet(next, draft, outputOf(draft));
+      options.onProgress?.((index + 1) / (drafts.length + 1));
+    });
+    refuseWhenCancelled(options);
+    state = next;
+    options.onProgress?.(1);
+    return Promise.resolve();
+  }
+
+  return {
+    describe: () => settled(() => describe(state)),
+    read: (sheetNames, rowLimit) => settled(() => sheetNames.map((name) => readSheet(state, name, rowLimit))),
+    replaceOutputs: (drafts: readonly OutputDraft[], options) =>
+      settled(() => write(drafts, options, ({ output }) => output)),
+    addSheets: (drafts, options) => settled(() => write(drafts, options, () => undefined)),
+    draftOf: (name) => state.sheets.find((sheet) => isSameName(sheet.name, name))?.draft,
+    rename: (name, to) => {
+      state = renamed(state, name, to);
+    },
+    state: () => state,
+  };
+}
+
+/** What `act` returns, as a promise that also carries what it throws. */
+async function settled<Result>(act: () => Result | Promise<Result>): Promise<Result> {
+  return await act();
+}
+
+function refuseWhenCancelled({ signal }: WriteOptions): void {
+  if (signal?.aborted === true) throw new WorkbookError("cancelled", { nothingChanged: true });
+}
+
+function describe(state: MemoryState): WorkbookDescription {
+  return {
+    sheets: state.sheets.map(({ name, isVisible, isProtected }) => {
+      const output = outputOfSheet(state, name);
+      return { name, isVisible, isProtected, isWorksheet: true, ...(output === undefined ? {} : { output }) };
+    }),
+    names: [
+      ...state.names
+        .filter(({ name }) => outputOfMark(name) === undefined)
+        .map((item) => ({ name: item.name, sheet: sheetOfName(item) })),
+      ...state.tables,
+    ].map(({ name, sheet }) => ({ name, ...(sheet === undefined ? {} : { sheet }) })),
+    dateSystem: state.dateSystem,
+    isStructureProtected: state.isStructureProtected,
+  };
+}
+
+function readSheet(state: MemoryState, name: string, rowLimit: number | undefined): Worksheet {
+  const sheet = state.sheets.find((candidate) => candidate.name === name);
+  if (sheet === undefined) throw new WorkbookError("sheet-not-found", { sheet: name, nothingChanged: true });
+  return { name, grid: sheet.grid.slice(0, rowLimit), merges: sheet.merges };
+}

@@ -1,0 +1,91 @@
+import { ownershipMark } from "../../app/workbookPort";
+import { WorkbookError } from "../../app/workbookError";
+import { MAX_COLUMNS, MAX_ROWS, type Cell, type GridRange } from "../../domain/sheets/grid";
+import type { OutputSheet, SheetDraft } from "../../domain/sheets/sheetDraft";
+import type { TableContents } from "./workbookContents";
+import {
+  isSameName,
+  outputOfSheet,
+  sheetOfName,
+  type MemoryName,
+  type MemorySheet,
+  type MemoryState,
+} from "./memoryState";
+
+const WHOLE_SHEET: GridRange = {
+  firstRow: 0,
+  firstColumn: 0,
+  lastRow: MAX_ROWS - 1,
+  lastColumn: MAX_COLUMNS - 1,
+};
+
+/**
+ * The workbook with the sheet that `draft` describes, in the place of the output `output` when there is one.
+ *
+ * @param output - `undefined` for a sheet that is the user's from then on.
+ * @throws WorkbookError `protected` and `name-taken`, as the port says.
+ */
+export function withSheet(
+  state: MemoryState,
+  draft: SheetDraft,
+  output: OutputSheet | undefined,
+): MemoryState {
+  const present = state.sheets.find(
+    (sheet) => output !== undefined && outputOfSheet(state, sheet.name) === output,
+  );
+  if (present?.isProtected === true) refuse("protected", { sheet: present.name });
+  if (present === undefined && state.isStructureProtected) refuse("protected", {});
+  if (present === undefined && state.sheets.some(({ name }) => isSameName(name, draft.name))) {
+    refuse("name-taken", { name: draft.name });
+  }
+
+  const name = present?.name ?? draft.name;
+  const isOwned = (table: TableContents) => table.sheet === present?.name;
+  for (const wanted of draft.names) {
+    const table = state.tables.find((candidate) => isSameName(candidate.name, wanted.name));
+    const item = state.names.find((candidate) => isSameName(candidate.name, wanted.name));
+    const isFree =
+      (table === undefined || isOwned(table)) &&
+      (item === undefined || isBroken(item.refersTo) || isOnOutput(state, item));
+    if (!isFree) refuse("name-taken", { name: wanted.name });
+  }
+
+  const sheet: MemorySheet = {
+    name,
+    grid: draft.rows.map((row) => row.map((cell): Cell => (cell === "" ? null : cell))),
+    merges: [],
+    isVisible: present?.isVisible ?? true,
+    isProtected: false,
+    draft,
+  };
+  const names = [
+    ...draft.names.map((item) => ({ name: item.name, isHidden: false, range: item.range })),
+    ...(output === undefined ? [] : [{ name: ownershipMark(output), isHidden: true, range: WHOLE_SHEET }]),
+  ].map(({ range, ...item }) => ({ ...item, refersTo: { sheet: name, range } }));
+  return {
+    ...state,
+    sheets:
+      present === undefined
+        ? [...state.sheets, sheet]
+        : state.sheets.map((other) => (other === present ? sheet : other)),
+    names: [
+      ...state.names.filter((item) => !names.some(({ name }) => isSameName(name, item.name))),
+      ...names,
+    ],
+    tables: state.tables.filter((table) => !isOwned(table)),
+  };
+}
+
+/** Whether the sheet that a name referred to is gone: nobody uses such a name any more. */
+function isBroken(refersTo: unknown): boolean {
+  return typeof refersTo === "string" && refersTo.startsWith("#REF!");
+}
+
+function isOnOutput(state: MemoryState, item: MemoryName): boolean {
+  const sheet = sheetOfName(item);
+  return sheet !== undefined && outputOfSheet(state, sheet) !== undefined;
+}
+
+function refuse(code: "protected" | "name-taken", about: { sheet?: string; name?: string }): never {
+  throw new WorkbookError(code, { ...about, nothingChanged: true });
+}

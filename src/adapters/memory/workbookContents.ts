@@ -1,0 +1,33 @@
+import type { DateSystem } from "../../domain/calendar/civilDate";
+import type { Cell, GridRange } from "../../domain/sheets/grid";
+
+/** What a sheet of a workbook made by hand holds. */
+export type SheetContents = {
+  readonly name: string;
+  /** Rows from A1, of any length. */
+  readonly rows: readonly (readonly Cell[])[];
+  readonly merges?: readonly GridRange[];
+  /** Absent: `true`. */
+  readonly isVisible?: boolean;
+  readonly isProtected?: boolean;
+};
+
+/** A named item of the whole workbook: a range, or a formula without its `=`, such as `0.25` or `#REF!$A$1:$B$9`. */
+export type NameContents = {
+  readonly name: string;
+  readonly refersTo: { readonly sheet: string; readonly range: GridRange } | string;
+};
+
+/** A table; its range includes the header row. */
+export type TableContents = { readonly name: string; readonly sheet: string; readonly range: GridRange };
+
+/** A workbook as plain data: what the tests of every adapter start from. */
+export type WorkbookContents = {
+  /** In tab order. */
+  readonly sheets: readonly SheetContents[];
+  readonly names?: readonly NameContents[];
+  readonly tables?: readonly TableContents[];
+  /** Absent: 1900. */
+  readonly dateSystem?: DateSystem;
+  readonly isStructureProtected?: boolean;
+};

@@ -1,0 +1,31 @@
+import {
+  memoryWorkbook,
+  openMemoryWorkbook,
+  type MemoryWorkbook,
+} from "../../../src/adapters/memory/memoryWorkbook";
+import { rangeAddress } from "../../../src/domain/sheets/grid";
+import { itKeepsTheWorkbookContract } from "../../contract/itKeepsTheWorkbookContract";
+import { lookOfDraft } from "../../contract/lookOfDraft";
+import type { OpenedWorkbook } from "../../contract/openedWorkbook";
+
+itKeepsTheWorkbookContract("memory", (contents) => Promise.resolve(opened(memoryWorkbook(contents))));
+
+function opened(workbook: MemoryWorkbook): OpenedWorkbook {
+  return {
+    port: workbook,
+    reopen: () => Promise.resolve(opened(openMemoryWorkbook(structuredClone(workbook.state())))),
+    rename: (sheet, to) => Promise.resolve(workbook.rename(sheet, to)),
+    snapshot: () => Promise.resolve(workbook.state()),
+    look: (sheet) => {
+      const draft = workbook.draftOf(sheet);
+      if (draft === undefined) throw new Error(`nothing was written to "${sheet}"`);
+      return Promise.resolve(lookOfDraft(draft));
+    },
+    nameTarget: (name) => {
+      const refersTo = workbook.state().names.find((item) => item.name === name)?.refersTo;
+      return Promise.resolve(
+        typeof refersTo === "object" ? `${refersTo.sheet}!${rangeAddress(refersTo.range)}` : refersTo,
+      );
+    },
+  };
+}

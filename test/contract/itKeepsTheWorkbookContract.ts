@@ -1,0 +1,21 @@
+import { itAddsSheets } from "./itAddsSheets";
+import { itDescribesTheWorkbook } from "./itDescribesTheWorkbook";
+import { itKeepsTextText } from "./itKeepsTextText";
+import { itReadsSheets } from "./itReadsSheets";
+import { itRefusesWithoutAChange } from "./itRefusesWithoutAChange";
+import { itReplacesOutputs } from "./itReplacesOutputs";
+import type { OpenWorkbook } from "./openedWorkbook";
+
+/** Every promise of `WorkbookPort`; each adapter runs all of them. */
+export function itKeepsTheWorkbookContract(adapter: string, open: OpenWorkbook): void {
+  describe(`${adapter} keeps the workbook contract`, () => {
+    describe("describe", () => itDescribesTheWorkbook(open));
+    describe("read", () => itReadsSheets(open));
+    describe("replaceOutputs", () => {
+      itReplacesOutputs(open);
+      itKeepsTextText(open);
+      itRefusesWithoutAChange(open);
+    });
+    describe("addSheets", () => itAddsSheets(open));
+  });
+}
