@@ -20,7 +20,7 @@ import { timelineSheet } from "../domain/sheets/timelineSheet";
 import { outputProblems } from "./outputProblems";
 import type { RolloutOutputs, RolloutReading } from "./rolloutReading";
 import type { RolloutRequest } from "./rolloutRequest";
-import type { WorkbookDescription, WorkbookPort } from "./workbookPort";
+import type { WorkbookPort } from "./workbookPort";
 
 /** A sheet of more rows than this is read whole only when it turns out to hold the groups. */
 const ROWS_TO_FIND_A_TABLE = 2_000;

@@ -1,0 +1,84 @@
+import { extname } from "node:path";
+import { today } from "../adapters/clock";
+import { nodeCodec } from "../adapters/xlsx/codec/nodeCodec";
+import { openXlsx } from "../adapters/xlsx/openXlsx";
+import { generateTimeline } from "../app/generateTimeline";
+import type { RolloutReading } from "../app/rolloutReading";
+import { WorkbookError } from "../app/workbookError";
+import type { YearMonth } from "../domain/calendar/yearMonth";
+import { matchLanguage, type LanguageTag } from "../domain/language/languageTag";
+import { wordsOf } from "../domain/language/wordsOf";
+import { EXIT, type ExitCode } from "./exitCode";
+import { isSameFile, readWorkbookFile, replaceFile } from "./files";
+import { matrixText } from "./matrixText";
+import { problemLines } from "./problemLines";
+import { oneLine, type Terminal } from "./terminal";
+import { timelineJson } from "./timelineJson";
+
+/** The options of `generate`, as they were typed and checked. One of `out` and `inPlace` is there. */
+export type GenerateOptions = {
+  readonly out?: string;
+  readonly inPlace?: true;
+  readonly sheet?: string;
+  readonly locale?: LanguageTag;
+  readonly start?: YearMonth;
+  readonly json?: true;
+};
+
+/**
+ * `generate`: opens the workbook, generates the timeline, and replaces the target only when all went well.
+ *
+ * @param input - Path of the workbook.
+ */
+export async function generateCommand(
+  input: string,
+  options: GenerateOptions,
+  terminal: Terminal,
+): Promise<ExitCode> {
+  const hostLocale = Intl.DateTimeFormat().resolvedOptions().locale;
+  const target = options.out ?? input;
+  if (extname(input).toLowerCase() !== extname(target).toLowerCase()) {
+    terminal.error(`error: the result keeps its format: name it ${extname(input)}, as the input\n`);
+    return EXIT.usage;
+  }
+  try {
+    if (options.out !== undefined && (await isSameFile(input, target))) {
+      terminal.error("error: --out is the input itself; write --in-place if that is what you want\n");
+      return EXIT.usage;
+    }
+    const workbook = await openXlsx(await readWorkbookFile(input), nodeCodec);
+    const reading = await generateTimeline(
+      workbook,
+      {
+        ...(options.sheet !== undefined && { sheetName: options.sheet }),
+        ...(options.locale !== undefined && { language: options.locale }),
+        ...(options.start !== undefined && { start: options.start }),
+        today: today(),
+        hostLocale,
+      },
+      {},
+    );
+    if (reading.outputs !== undefined) await replaceFile(target, await workbook.save());
+    report(reading, target, options, terminal);
+    return reading.outputs === undefined ? EXIT.problems : EXIT.done;
+  } catch (error) {
+    if (!(error instanceof WorkbookError)) throw error;
+    const { refusals } = wordsOf(options.locale ?? matchLanguage(hostLocale) ?? "en");
+    terminal.error(`${oneLine(refusals[error.code]({ file: input, ...error.details }))}\n`);
+    return EXIT.file;
+  }
+}
+
+function report(
+  reading: RolloutReading,
+  target: string,
+  { json }: GenerateOptions,
+  { out, error }: Terminal,
+): void {
+  for (const line of problemLines(reading)) error(`${line}\n`);
+  if (json === true) {
+    out(`${JSON.stringify(timelineJson(reading))}\n`);
+  } else if (reading.outputs !== undefined) {
+    out(`${matrixText(reading.outputs.timeline)}\n\n${target}\n`);
+  }
+}

@@ -1,0 +1,16 @@
+import type { RolloutReading } from "../app/rolloutReading";
+import { problemText } from "../domain/language/problemText";
+import { wordsOf } from "../domain/language/wordsOf";
+import { oneLine } from "./terminal";
+
+/**
+ * Each problem as one line: `Sheet!Cell: what, what to do`.
+ *
+ * @example "Groups!B4: \"Julember\" is not a month. Write a month name or a date."
+ */
+export function problemLines(reading: RolloutReading): readonly string[] {
+  const words = wordsOf(reading.language);
+  return reading.problems.map((problem) =>
+    oneLine(`${problem.sheet}!${problem.cell}: ${problemText(words, problem)}`),
+  );
+}
