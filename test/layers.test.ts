@@ -108,11 +108,11 @@ function compilerErrors(layer: string, text: string): readonly string[] {
   const { config } = ts.readConfigFile(path.join(folder, "tsconfig.json"), (name) => ts.sys.readFile(name));
   const { options, projectReferences } = ts.parseJsonConfigFileContent(config, ts.sys, folder);
   const host = ts.createCompilerHost(options);
-  const { getSourceFile } = host;
+  const readSourceFile = host.getSourceFile.bind(host);
   host.getSourceFile = (name, languageVersion) =>
     name === planted
       ? ts.createSourceFile(name, text, languageVersion)
-      : getSourceFile.call(host, name, languageVersion);
+      : readSourceFile(name, languageVersion);
   const program = ts.createProgram({
     rootNames: [planted],
     options,
