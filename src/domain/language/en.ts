@@ -136,6 +136,14 @@ export const en: Words = {
       `No open day is left in its week for "${message}" to ${group}. Choose another month or week.`,
     "no-address": ({ groups }) =>
       `No email address for ${groups.join(", ")}: the name stands in the To column, and Outlook looks it up in the address book. Add an Email column to be sure.`,
+    "unclear-groups": ({ found }) =>
+      `It is not clear which groups "${found}" holds. Divide them with commas, each with its users in brackets: HR (50 users), Finance (40 users).`,
+    "everyone-among-groups": ({ found }) =>
+      `"${found}" means everyone, and there are other groups beside it. Name the group that is meant.`,
+    "note-not-read": ({ found }) =>
+      `"${found}" was taken for a note below the table. If it is a group, give it a month.`,
+    "table-not-read": ({ range }) =>
+      `There is another table of groups and months in ${range}, and it was not read. Keep them in one table.`,
     "months-out-of-order": ({ found }) =>
       `"${found}" comes out earlier than the column before it. Check the start month, or write the years.`,
   },
@@ -181,6 +189,9 @@ export const en: Words = {
     value: ["Value"],
     start: ["Start month", "Start", "Starts", "First month"],
     language: ["Language"],
+    total: ["Total", "Totals", "Grand total", "Sum"],
+    mark: ["X", "Yes", "Y", "OK"],
+    noMark: ["No", "N", "None", "N/A"],
   },
   settingsSheet: ["Settings"],
   sample: {

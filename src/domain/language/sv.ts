@@ -136,6 +136,14 @@ export const sv: Words = {
       `Ingen öppen dag återstår i veckan för "${message}" till ${group}. Välj en annan månad eller vecka.`,
     "no-address": ({ groups }) =>
       `E-postadress saknas för ${groups.join(", ")}: namnet står i kolumnen To, och Outlook slår upp det i adressboken. Lägg till en kolumn E-post för att vara säker.`,
+    "unclear-groups": ({ found }) =>
+      `Det är oklart vilka grupper "${found}" är. Skilj dem åt med kommatecken, var och en med sina användare inom parentes: HR (50 användare), Ekonomi (40 användare).`,
+    "everyone-among-groups": ({ found }) =>
+      `"${found}" betyder alla, och det finns andra grupper bredvid. Skriv vilken grupp som menas.`,
+    "note-not-read": ({ found }) =>
+      `"${found}" togs för en anteckning under tabellen. Om det är en grupp, ge den en månad.`,
+    "table-not-read": ({ range }) =>
+      `Det finns en tabell till med grupper och månader i ${range}, och den lästes inte. Samla allt i en tabell.`,
     "months-out-of-order": ({ found }) =>
       `"${found}" hamnar tidigare än kolumnen före. Kontrollera startmånaden eller skriv ut åren.`,
   },
@@ -181,6 +189,9 @@ export const sv: Words = {
     value: ["Värde"],
     start: ["Startmånad", "Start", "Börjar", "Första månaden"],
     language: ["Språk"],
+    total: ["Totalt", "Total", "Summa", "Summa totalt"],
+    mark: ["X", "Ja", "J", "OK"],
+    noMark: ["Nej", "N", "Ingen", "Inga"],
   },
   settingsSheet: ["Inställningar"],
   sample: {

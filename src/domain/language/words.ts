@@ -14,9 +14,26 @@ export type SampleGroup = "it" | "sales" | "retail" | "hr" | "finance" | "execut
 /** Name and texts of a default message. Subject and body are templates, their fields named as the Messages columns. */
 export type MessageWords = { readonly name: string; readonly subject: string; readonly body: string };
 
-/** The columns and rows that the inputs are recognised by. */
-export type InputName =
-  "group" | "month" | "users" | "email" | "phase" | "setting" | "value" | "start" | "language";
+/** What the inputs are recognised by: columns and rows, and what stands in a grid's cells. */
+export const INPUT_NAMES = [
+  "group",
+  "month",
+  "users",
+  "email",
+  "phase",
+  "setting",
+  "value",
+  "start",
+  "language",
+  /** The first cell of a row of sums. */
+  "total",
+  /** A mark that says yes, beside signs and numbers. */
+  "mark",
+  /** A mark that says no, beside dashes. */
+  "noMark",
+] as const;
+
+export type InputName = (typeof INPUT_NAMES)[number];
 
 /** The sentence for each kind of problem: what was found and what to do, without the cell. */
 export type ProblemSentences = {

@@ -43,6 +43,14 @@ type ProblemParameters = {
   "no-open-day": { readonly message: string; readonly group: string };
   /** These groups have no address, so their name stands in the To column. */
   "no-address": { readonly groups: readonly string[] };
+  /** Where one group of a rollout plan's cell ends and the next begins cannot be told. */
+  "unclear-groups": { readonly found: string };
+  /** A group named "All" or the like stands among others. */
+  "everyone-among-groups": { readonly found: string };
+  /** A sentence below the table, in the column of the groups and without a month. */
+  "note-not-read": { readonly found: string };
+  /** A second table of groups and months on the same sheet. */
+  "table-not-read": { readonly range: string };
   /** In a header without years a later column lies in an earlier month. */
   "months-out-of-order": { readonly found: string };
 };
@@ -56,7 +64,12 @@ export type ProblemOf<Code extends ProblemCode> = CellReference & {
 } & ProblemParameters[Code];
 export type Problem = { [Code in ProblemCode]: ProblemOf<Code> }[ProblemCode];
 
-const WARNINGS: ReadonlySet<ProblemCode> = new Set<ProblemCode>(["no-address", "months-out-of-order"]);
+const WARNINGS: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
+  "no-address",
+  "months-out-of-order",
+  "note-not-read",
+  "table-not-read",
+]);
 
 /**
  * Whether a problem stops the outputs.
