@@ -1,0 +1,26 @@
+import { LANGUAGE_TAGS } from "./languageTag";
+import { termIndex } from "./termIndex";
+import { INPUT_NAMES, type InputName } from "./words";
+import { wordsOf } from "./wordsOf";
+
+/** An input and how usual the word for it is in its language: 0 is the word that our own sheets have. */
+export type InputMeaning = { readonly input: InputName; readonly rank: number };
+
+/**
+ * The inputs that a header or the name of a row stands for, in each language.
+ *
+ * @example inputNamed("Avdelning:").map(({ meaning }) => meaning) // [{ input: "group", rank: 2 }]
+ */
+export function inputNamed(header: string): ReturnType<typeof inputIndex> {
+  return inputIndex(header.slice(0, MOST_CHARACTERS + 1).replace(/[\s:*]*$/, ""));
+}
+
+const MOST_CHARACTERS = 80;
+
+const inputIndex = termIndex<InputMeaning>(() =>
+  LANGUAGE_TAGS.flatMap((tag) =>
+    INPUT_NAMES.flatMap((input) =>
+      wordsOf(tag).inputs[input].map((text, rank) => ({ tag, text, meaning: { input, rank } })),
+    ),
+  ),
+);

@@ -1,0 +1,23 @@
+/**
+ * The text without what pasting leaves in it: no-break, thin and doubled blanks and line breaks become one blank,
+ * blanks at the ends, zero-width characters and soft hyphens go, `1\.` becomes `1.`, accents are composed (NFC).
+ * Letters, digits and brackets keep their own width; {@link foldText} is for comparing.
+ *
+ * @example normalizeText("  Sales\u00a0and  Marketing ") // "Sales and Marketing"
+ */
+export function normalizeText(text: string): string {
+  if (CLEAN.test(text)) return text;
+  return text
+    .replace(INVISIBLE, "")
+    .replace(/(\d)\\([.)])/g, "$1$2")
+    .replace(/\s+/g, " ")
+    .trim()
+    .normalize("NFC");
+}
+
+/** Printable ASCII words, one blank between them and no backslash: nearly every cell, and there is nothing to do. */
+const CLEAN = /^[!-[\]-~]+(?: [!-[\]-~]+)*$/;
+
+/** Control characters that are no blanks, soft hyphen, zero-width space, direction marks, word joiner, byte order mark. */
+const INVISIBLE =
+  /[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g;
