@@ -1,0 +1,18 @@
+import { Readable, pipeline, type Transform } from "node:stream";
+import { createDeflateRaw, createInflateRaw } from "node:zlib";
+import { slices, type Chunks, type Codec } from "./codec";
+
+/** Node's own zlib. */
+export const nodeCodec: Codec = {
+  inflateRaw: (compressed) => through(slices(compressed), createInflateRaw({ chunkSize: CHUNK_BYTES })),
+  deflateRaw: (chunks) => through(chunks, createDeflateRaw({ chunkSize: CHUNK_BYTES })),
+};
+
+const CHUNK_BYTES = 65_536;
+
+async function* through(chunks: Chunks, transform: Transform): AsyncGenerator<Uint8Array> {
+  // Errors of either stream destroy `transform` and so reach the loop below; the callback has nothing to add.
+  pipeline(Readable.from(chunks), transform, () => undefined);
+  // A transform that was not put in object mode gives buffers; the type of `Readable` cannot say so.
+  for await (const chunk of transform as AsyncIterable<Uint8Array>) yield chunk;
+}

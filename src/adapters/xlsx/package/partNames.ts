@@ -1,0 +1,44 @@
+/**
+ * The part that holds the relationships of a part.
+ *
+ * @param part - `""` for the package itself.
+ * @example relationshipsPart("xl/workbook.xml") // "xl/_rels/workbook.xml.rels"
+ */
+export function relationshipsPart(part: string): string {
+  const slash = part.lastIndexOf("/") + 1;
+  return `${part.slice(0, slash)}_rels/${part.slice(slash)}.rels`;
+}
+
+/**
+ * The part whose relationships a part holds; the inverse of {@link relationshipsPart}.
+ *
+ * @returns `undefined` when it is no relationships part.
+ */
+export function sourceOfRelationships(part: string): string | undefined {
+  const match = /^(.*\/)?_rels\/([^/]*)\.rels$/i.exec(part);
+  return match === null ? undefined : `${match[1] ?? ""}${match[2] ?? ""}`;
+}
+
+/**
+ * The part that a relationship's target names, seen from the part that has the relationship (RFC 3986, 5.2.4: steps
+ * above the package's root stay at the root).
+ *
+ * @example resolveTarget("xl/worksheets/sheet1.xml", "../tables/table1.xml") // "xl/tables/table1.xml"
+ */
+export function resolveTarget(sourcePart: string, target: string): string {
+  const path = decodePercent(target.replace(/[#?].*$/s, "").replaceAll("\\", "/"));
+  const steps = path.startsWith("/") ? [] : sourcePart.split("/").slice(0, -1);
+  for (const step of path.split("/")) {
+    if (step === "..") steps.pop();
+    else if (step !== "" && step !== ".") steps.push(step);
+  }
+  return steps.join("/");
+}
+
+function decodePercent(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+}

@@ -1,0 +1,13 @@
+import type { Vocabulary } from "../xml/namespaces";
+
+const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\r\n';
+
+/** A styles part for a workbook without one. */
+export function emptyStyles({ main }: Vocabulary): string {
+  return `${DECLARATION}<styleSheet xmlns="${main}"></styleSheet>`;
+}
+
+/** A shared strings part for a workbook without one. */
+export function emptySharedStrings({ main }: Vocabulary): string {
+  return `${DECLARATION}<sst xmlns="${main}" count="0" uniqueCount="0"></sst>`;
+}

@@ -1,0 +1,25 @@
+/**
+ * The sheet that a defined name's formula refers to.
+ *
+ * @returns `undefined` unless it is one rectangle of cells, or whole rows or columns, of one sheet of this workbook.
+ * @example referredSheet("'It''s'!$A$1:$B$2") // "It's"
+ */
+export function referredSheet(formula: string): string | undefined {
+  const match = REFERENCE.exec(formula.trim());
+  const sheet = match?.[1]?.replaceAll("''", "'") ?? match?.[2];
+  // Brackets name another workbook, a colon a run of sheets; neither can be in a sheet's name.
+  return sheet === undefined || /[[\]:]/.test(sheet) ? undefined : sheet;
+}
+
+/** Whether a defined name is left over from cells that are gone, and says nothing else. */
+export function isBrokenReference(formula: string): boolean {
+  return formula.includes("#REF!") && !/[(),]/.test(formula);
+}
+
+/** A sheet's name as formulas write it. */
+export function quotedSheet(name: string): string {
+  return `'${name.replaceAll("'", "''")}'`;
+}
+
+const REFERENCE =
+  /^(?:'((?:[^']|'')+)'|([^\s'"!:,;()[\]{}#+*/&=<>^-]+))!\$?(?:[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?|[A-Z]{1,3}:\$?[A-Z]{1,3}|\d+:\$?\d+)$/i;

@@ -1,0 +1,104 @@
+import { cellAddress, columnName, rangeAddress } from "../../../domain/sheets/grid";
+import type { SheetDraft } from "../../../domain/sheets/sheetDraft";
+import { styleIndexes } from "./styleIndexes";
+
+/** What the rest of the workbook gives to a sheet that is written. */
+export type SheetContext = {
+  readonly mainNamespace: string;
+  /** The number of a text among the shared strings. */
+  readonly stringIndex: (text: string) => number;
+  /** The number that a cell without a style carries. */
+  readonly defaultStyle: number;
+  /** The numbers of the draft's styles, in their order. */
+  readonly styles: readonly number[];
+  /** Whether the sheet is the one in front. */
+  readonly isActive: boolean;
+  /** Called before each row; throws to stop. */
+  readonly onRow: () => void;
+};
+
+/** What Excel adds to a width in characters for the space around them, with the digits of its default font 7 pixels wide. */
+const COLUMN_PADDING = 0.7109375;
+
+/** The worksheet part of a draft, piece by piece, its elements in the order of CT_Worksheet (ECMA-376 part 1, 18.3.1.99). */
+export function* sheetXml(draft: SheetDraft, context: SheetContext): Generator<string> {
+  const columnCount = draft.rows[0]?.length ?? 0;
+  const lastCell = cellAddress(Math.max(0, draft.rows.length - 1), Math.max(0, columnCount - 1));
+  yield '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\r\n';
+  yield `<worksheet xmlns="${context.mainNamespace}">`;
+  if (draft.print !== undefined) yield '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>';
+  yield `<dimension ref="${lastCell === "A1" ? lastCell : `A1:${lastCell}`}"/>`;
+  yield sheetView(draft, context.isActive);
+  yield '<sheetFormatPr defaultRowHeight="15"/>';
+  yield columns(draft.columnWidths);
+  yield* sheetData(draft, context);
+  yield '<pageMargins left="0.7" right="0.7" top="0.75" bottom="0.75" header="0.3" footer="0.3"/>';
+  if (draft.print !== undefined) {
+    yield `<pageSetup orientation="${draft.print.orientation}" fitToWidth="1" fitToHeight="0"/>`;
+  }
+  yield "</worksheet>";
+}
+
+function sheetView({ showGridlines, frozenRows, frozenColumns }: SheetDraft, isActive: boolean): string {
+  const attributes = `${showGridlines ? "" : ' showGridLines="0"'}${isActive ? ' tabSelected="1"' : ""}`;
+  const pane = frozenRows > 0 || frozenColumns > 0 ? frozenPane(frozenRows, frozenColumns) : "";
+  return `<sheetViews><sheetView${attributes} workbookViewId="0">${pane}</sheetView></sheetViews>`;
+}
+
+function frozenPane(rows: number, columns: number): string {
+  const panes = [
+    columns > 0 ? "topRight" : "",
+    rows > 0 ? "bottomLeft" : "",
+    rows > 0 && columns > 0 ? "bottomRight" : "",
+  ];
+  const present = panes.filter((pane) => pane !== "");
+  const split = `${columns > 0 ? ` xSplit="${String(columns)}"` : ""}${rows > 0 ? ` ySplit="${String(rows)}"` : ""}`;
+  const topLeft = cellAddress(rows, columns);
+  const active = present.at(-1) ?? "";
+  const selections = present.map((pane) =>
+    pane === active
+      ? `<selection pane="${pane}" activeCell="${topLeft}" sqref="${topLeft}"/>`
+      : `<selection pane="${pane}"/>`,
+  );
+  return `<pane${split} topLeftCell="${topLeft}" activePane="${active}" state="frozen"/>${selections.join("")}`;
+}
+
+function columns(widths: readonly number[]): string {
+  if (widths.length === 0) return "";
+  const texts = widths.map((width, index) => {
+    const number = String(index + 1);
+    return `<col min="${number}" max="${number}" width="${String(width + COLUMN_PADDING)}" customWidth="1"/>`;
+  });
+  return `<cols>${texts.join("")}</cols>`;
+}
+
+function* sheetData(draft: SheetDraft, context: SheetContext): Generator<string> {
+  yield "<sheetData>";
+  const names = draft.columnWidths.map((_, columnIndex) => columnName(columnIndex));
+  const stylesOfRow = styleIndexes(draft, context.styles, context.defaultStyle);
+  for (const [rowIndex, row] of draft.rows.entries()) {
+    context.onRow();
+    const rowNumber = String(rowIndex + 1);
+    const styles = stylesOfRow(rowIndex);
+    let cells = "";
+    for (const [columnIndex, value] of row.entries()) {
+      const style = String(styles[columnIndex] ?? context.defaultStyle);
+      const start = `<c r="${names[columnIndex] ?? columnName(columnIndex)}${rowNumber}" s="${style}"`;
+      if (value === null || value === "") cells += `${start}/>`;
+      else if (typeof value === "number") cells += `${start}><v>${String(value)}</v></c>`;
+      else cells += `${start} t="s"><v>${String(context.stringIndex(value))}</v></c>`;
+    }
+    yield `<row r="${rowNumber}">${cells}</row>`;
+  }
+  yield "</sheetData>";
+}
+
+/** The rows that are printed on every page, as a formula's part after the sheet's name. */
+export function repeatedRows(count: number): string {
+  return `$1:$${String(count)}`;
+}
+
+/** A range with every part fixed, as defined names hold it. */
+export function fixedRange(range: Parameters<typeof rangeAddress>[0]): string {
+  return rangeAddress(range).replace(/([A-Z]+)(\d+)/g, "$$$1$$$2");
+}

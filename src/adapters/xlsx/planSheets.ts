@@ -1,0 +1,132 @@
+import { outputOfMark, ownershipMark } from "../../app/workbookPort";
+import { WorkbookError, type WorkbookErrorDetails } from "../../app/workbookError";
+import type { OutputSheet, SheetDraft } from "../../domain/sheets/sheetDraft";
+import { unusedIds } from "./package/relationships";
+import { isSameName, type AddedSheet, type WantedName } from "./parts/editWorkbookPart";
+import { fixedRange, repeatedRows } from "./parts/sheetXml";
+import { isBrokenReference, quotedSheet, referredSheet } from "./parts/sheetReference";
+import type { DefinedName } from "./parts/workbookPart";
+import type { ModelSheet, WorkbookModel } from "./workbookModel";
+
+/** A draft and the place in the workbook that it goes to. */
+export type PlannedSheet = {
+  readonly draft: SheetDraft;
+  readonly part: string;
+  readonly name: string;
+  /** 0-based tab position. */
+  readonly index: number;
+  /** The sheet that it takes the place of. */
+  readonly replaced?: ModelSheet;
+  /** How the workbook lists it, when it is new. */
+  readonly added?: AddedSheet;
+};
+
+/** A draft, and the output it is for; `undefined` for a sheet that is the user's from then on. */
+export type RequestedSheet = { readonly draft: SheetDraft; readonly output: OutputSheet | undefined };
+
+/** Decides where each draft goes. `name-taken` and `protected` as the port says. */
+export function planSheets(
+  model: WorkbookModel,
+  requested: readonly RequestedSheet[],
+): readonly PlannedSheet[] {
+  const { workbook, sheets, relationships } = model;
+  const fresh = requested.filter(({ output }) => replacedSheet(model, output) === undefined);
+  const relationshipIds = unusedIds(relationships, fresh.length);
+  const highestId = Math.max(0, ...sheets.map(({ sheetId }) => sheetId));
+  const firstNumber = firstPartNumber(model);
+  const folder = workbook.part.slice(0, workbook.part.lastIndexOf("/") + 1);
+  let position = 0;
+  return requested.map(({ draft, output }) => {
+    const replaced = replacedSheet(model, output);
+    if (replaced !== undefined) {
+      return { draft, part: replaced.part, name: replaced.name, index: replaced.index, replaced };
+    }
+    if (workbook.isStructureProtected) throw refusal("protected", {});
+    const place = position++;
+    const taken = [...sheets, ...fresh.slice(0, place).map((sheet) => sheet.draft)];
+    if (taken.some(({ name }) => isSameName(name, draft.name)))
+      throw refusal("name-taken", { name: draft.name });
+    return {
+      draft,
+      part: `${folder}worksheets/sheet${String(firstNumber + place)}.xml`,
+      name: draft.name,
+      index: sheets.length + place,
+      added: {
+        name: draft.name,
+        sheetId: highestId + 1 + place,
+        relationshipId: relationshipIds[place] ?? "",
+      },
+    };
+  });
+}
+
+/** The defined names that the planned sheets want, and those that go with the sheets replaced. */
+export function planNames(
+  model: WorkbookModel,
+  requested: readonly RequestedSheet[],
+  planned: readonly PlannedSheet[],
+): { readonly wanted: readonly WantedName[]; readonly removed: readonly DefinedName[] } {
+  const wanted: WantedName[] = [];
+  planned.forEach(({ draft, name, index }, order) => {
+    const sheet = quotedSheet(name);
+    for (const item of draft.names) {
+      refuseTakenName(model, wanted, item.name);
+      wanted.push({ name: item.name, formula: `${sheet}!${fixedRange(item.range)}`, isHidden: false });
+    }
+    const repeated = draft.print?.repeatedRows ?? 0;
+    if (repeated > 0) {
+      const formula = `${sheet}!${repeatedRows(repeated)}`;
+      wanted.push({ name: PRINT_TITLES, sheetIndex: index, formula, isHidden: false });
+    }
+    const output = requested[order]?.output;
+    if (output !== undefined) {
+      wanted.push({ name: ownershipMark(output), formula: `${sheet}!${ALL_ROWS}`, isHidden: true });
+    }
+  });
+  const replaced = new Set(planned.flatMap((sheet) => (sheet.replaced === undefined ? [] : [sheet.index])));
+  const removed = model.workbook.names.filter(
+    ({ name, sheetIndex }) =>
+      sheetIndex !== undefined &&
+      replaced.has(sheetIndex) &&
+      name.toLowerCase().startsWith(BUILT_IN_PREFIX) &&
+      !wanted.some((item) => item.sheetIndex === sheetIndex && isSameName(item.name, name)),
+  );
+  return { wanted, removed };
+}
+
+const PRINT_TITLES = "_xlnm.Print_Titles";
+const BUILT_IN_PREFIX = "_xlnm.";
+const ALL_ROWS = "$1:$1048576";
+
+function replacedSheet(model: WorkbookModel, output: OutputSheet | undefined): ModelSheet | undefined {
+  return output === undefined ? undefined : model.sheets.find((sheet) => sheet.output === output);
+}
+
+/** A name is free when nothing has it, or what has it is on an output sheet, or is left over from cells that are gone. */
+function refuseTakenName(
+  { workbook, tables, sheets }: WorkbookModel,
+  wanted: readonly WantedName[],
+  name: string,
+): void {
+  const isOnOutput = (sheet: string | undefined): boolean =>
+    sheet !== undefined &&
+    sheets.some((owner) => owner.output !== undefined && isSameName(owner.name, sheet));
+  const item = workbook.names.find((other) => other.sheetIndex === undefined && isSameName(other.name, name));
+  const table = tables.find((other) => isSameName(other.name, name));
+  const isFree =
+    (item === undefined || isOnOutput(referredSheet(item.formula)) || isBrokenReference(item.formula)) &&
+    (table === undefined || isOnOutput(table.sheet)) &&
+    outputOfMark(name) === undefined &&
+    !wanted.some((other) => isSameName(other.name, name));
+  if (!isFree) throw refusal("name-taken", { name });
+}
+
+/** Above every number that a sheet's part has, so that no part of ours is named like one that is left over. */
+function firstPartNumber({ store }: WorkbookModel): number {
+  const numbers = store.entries.map(({ name }) => Number(/\/sheet(\d{1,9})\.xml$/i.exec(name)?.[1] ?? 0));
+  return Math.max(0, ...numbers) + 1;
+}
+
+function refusal(code: "protected" | "name-taken", details: Partial<WorkbookErrorDetails>): WorkbookError {
+  return new WorkbookError(code, { ...details, nothingChanged: true });
+}

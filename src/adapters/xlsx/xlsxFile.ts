@@ -1,0 +1,142 @@
+import { outputOfMark, type WorkbookDescription, type WriteOptions } from "../../app/workbookPort";
+import { WorkbookError } from "../../app/workbookError";
+import type { Worksheet } from "../../domain/sheets/grid";
+import type { OutputDraft, SheetDraft } from "../../domain/sheets/sheetDraft";
+import { checkDraft } from "../memory/checkDraft";
+import type { XlsxWorkbook } from "./xlsxWorkbook";
+import type { PartStore } from "./package/partStore";
+import { readRelationships } from "./package/relationships";
+import { readSharedStrings } from "./parts/sharedStrings";
+import { readSheet } from "./parts/readSheet";
+import { readSheetProtection } from "./parts/sheetProtection";
+import { referredSheet } from "./parts/sheetReference";
+import type { RequestedSheet } from "./planSheets";
+import { partOfKind, readModel, type ModelSheet, type WorkbookModel } from "./workbookModel";
+import { writeSheets } from "./writeSheets";
+import { writeZip } from "./zip/writeZip";
+import type { ZipEntry } from "./zip/zipEntry";
+
+/** The port over a package. A write makes a new package and, only once that is whole, puts it in the old one's place. */
+export class XlsxFile implements XlsxWorkbook {
+  private readonly protection = new WeakMap<ZipEntry, boolean>();
+  private readonly strings = new WeakMap<ZipEntry, readonly string[]>();
+
+  constructor(
+    private store: PartStore,
+    private readonly workbookPart: string,
+  ) {}
+
+  async describe(): Promise<WorkbookDescription> {
+    const model = await readModel(this.store, this.workbookPart);
+    const sheets: WorkbookDescription["sheets"][number][] = [];
+    for (const sheet of model.sheets) {
+      sheets.push({
+        name: sheet.name,
+        isVisible: sheet.isVisible,
+        isProtected: await this.isProtected(model.store, sheet),
+        isWorksheet: sheet.isWorksheet,
+        ...(sheet.output === undefined ? {} : { output: sheet.output }),
+      });
+    }
+    const items = model.workbook.names
+      .filter(({ name, sheetIndex }) => sheetIndex === undefined && outputOfMark(name) === undefined)
+      .map(({ name, formula }) => nameDescription(name, sheetNamed(model, referredSheet(formula))));
+    return {
+      sheets,
+      names: [...items, ...model.tables],
+      dateSystem: model.workbook.dateSystem,
+      isStructureProtected: model.workbook.isStructureProtected,
+    };
+  }
+
+  async read(sheetNames: readonly string[], rowLimit?: number): Promise<readonly Worksheet[]> {
+    const model = await readModel(this.store, this.workbookPart);
+    const found = sheetNames.map((name) => {
+      const sheet = model.sheets.find((candidate) => candidate.name === name && candidate.isWorksheet);
+      if (sheet === undefined)
+        throw new WorkbookError("sheet-not-found", { sheet: name, nothingChanged: true });
+      return sheet;
+    });
+    const worksheets: Worksheet[] = [];
+    for (const { name, part } of found) {
+      worksheets.push(
+        await readSheet(model.store.chunks(part), {
+          name,
+          part,
+          strings: await this.sharedStrings(model),
+          dateSystem: model.workbook.dateSystem,
+          rowLimit: rowLimit ?? Infinity,
+        }),
+      );
+    }
+    return worksheets;
+  }
+
+  replaceOutputs(drafts: readonly OutputDraft[], options: WriteOptions): Promise<void> {
+    return this.write(
+      drafts.map((draft) => ({ draft, output: draft.output })),
+      options,
+    );
+  }
+
+  addSheets(drafts: readonly SheetDraft[], options: WriteOptions): Promise<void> {
+    return this.write(
+      drafts.map((draft) => ({ draft, output: undefined })),
+      options,
+    );
+  }
+
+  save(): Promise<Uint8Array> {
+    return Promise.resolve(writeZip(this.store.entries));
+  }
+
+  private async write(requested: readonly RequestedSheet[], options: WriteOptions): Promise<void> {
+    if (options.signal?.aborted === true) throw new WorkbookError("cancelled", { nothingChanged: true });
+    for (const { draft } of requested) checkDraft(draft);
+    if (requested.length === 0) return;
+    const model = await readModel(this.store, this.workbookPart);
+    await refuseSigned(model.store);
+    for (const sheet of model.sheets) {
+      const isReplaced = requested.some(({ output }) => output !== undefined && output === sheet.output);
+      if (isReplaced && (await this.isProtected(model.store, sheet))) {
+        throw new WorkbookError("protected", { sheet: sheet.name, nothingChanged: true });
+      }
+    }
+    this.store = await writeSheets(model, requested, options);
+  }
+
+  private async isProtected(store: PartStore, { part }: ModelSheet): Promise<boolean> {
+    const entry = store.entry(part);
+    const known = entry === undefined ? undefined : this.protection.get(entry);
+    if (known !== undefined) return known;
+    const isProtected = await readSheetProtection(() => store.chunks(part), part);
+    if (entry !== undefined) this.protection.set(entry, isProtected);
+    return isProtected;
+  }
+
+  private async sharedStrings(model: WorkbookModel): Promise<readonly string[]> {
+    const part = partOfKind(model, "sharedStrings");
+    const entry = part === undefined ? undefined : model.store.entry(part);
+    if (part === undefined || entry === undefined) return [];
+    const known = this.strings.get(entry) ?? readSharedStrings(await model.store.text(part), part).texts;
+    this.strings.set(entry, known);
+    return known;
+  }
+}
+
+/** A digital signature covers the workbook part, and would be broken by any write; the person must take it off first. */
+async function refuseSigned(store: PartStore): Promise<void> {
+  const signature = (await readRelationships(store, "")).find(({ type }) =>
+    type.endsWith("/digital-signature/origin"),
+  );
+  if (signature?.part === undefined || !store.has(signature.part)) return;
+  throw new WorkbookError("protected", { technical: "the file is digitally signed", nothingChanged: true });
+}
+
+function sheetNamed({ sheets }: WorkbookModel, name: string | undefined): string | undefined {
+  return sheets.find((sheet) => sheet.name.toLowerCase() === name?.toLowerCase())?.name;
+}
+
+function nameDescription(name: string, sheet: string | undefined): WorkbookDescription["names"][number] {
+  return { name, ...(sheet === undefined ? {} : { sheet }) };
+}

@@ -1,0 +1,7 @@
+import type { WorkbookPort } from "../../app/workbookPort";
+
+/** A workbook file behind the port. Writes change what `save` gives, never the bytes it was opened from. */
+export type XlsxWorkbook = WorkbookPort & {
+  /** The whole file as it is now: what was not written to is there byte for byte. */
+  save(): Promise<Uint8Array>;
+};
