@@ -1,6 +1,6 @@
-import { WorkbookError } from "../../app/workbookError";
-import { MAX_CELL_CHARACTERS, MAX_COLUMNS, MAX_ROWS, type GridRange } from "../../domain/sheets/grid";
-import type { DraftCell, SheetDraft } from "../../domain/sheets/sheetDraft";
+import { refuseOversizedDraft } from "../../app/refuseOversizedDraft";
+import type { GridRange } from "../../domain/sheets/grid";
+import type { SheetDraft } from "../../domain/sheets/sheetDraft";
 
 const FORBIDDEN_IN_SHEET_NAME = /[\\/?*:[\]]|^'|'$|^history$/i;
 const MAX_SHEET_NAME_CHARACTERS = 31;
@@ -18,9 +18,7 @@ const LOOKS_LIKE_CELL = /^(?:[a-z]{1,3}\d+|r\d*c\d*|r\d*|c\d*)$/i;
 export function checkDraft(draft: SheetDraft): void {
   const { name, rows, columnWidths, styles, names } = draft;
   const columnCount = rows[0]?.length ?? 0;
-  if (rows.length > MAX_ROWS || columnCount > MAX_COLUMNS || rows.some(hasTooLongText)) {
-    throw new WorkbookError("too-large", { sheet: name, nothingChanged: true });
-  }
+  refuseOversizedDraft(draft);
 
   const wrong = (what: string) => new RangeError(`draft "${name}": ${what}`);
   if (name === "" || name.length > MAX_SHEET_NAME_CHARACTERS || FORBIDDEN_IN_SHEET_NAME.test(name)) {
@@ -46,10 +44,6 @@ export function checkDraft(draft: SheetDraft): void {
         throw wrong("a number formatted as text");
     });
   });
-}
-
-function hasTooLongText(row: readonly DraftCell[]): boolean {
-  return row.some((cell) => typeof cell === "string" && cell.length > MAX_CELL_CHARACTERS);
 }
 
 function isInside(range: GridRange, rowCount: number, columnCount: number): boolean {

@@ -1,0 +1,45 @@
+import type { DraftCell, SheetDraft } from "../../domain/sheets/sheetDraft";
+
+/** Some rows of a draft, 0-based; both ends belong to it. */
+export type RowSlice = { readonly draftIndex: number; readonly firstRow: number; readonly lastRow: number };
+
+/** What surrounds the cells in a request: the actions that add a sheet, set it up and name it; and those of one style. */
+const BYTES_PER_SHEET = 8_000;
+const BYTES_PER_STYLE = 1_500;
+
+/**
+ * Shares the rows of drafts out among requests of at most `requestBytes`.
+ * A single row above that has a request of its own: Excel says whether it takes it.
+ *
+ * @returns One list of slices a request; a draft without rows has no slice.
+ */
+export function requestPlan(
+  drafts: readonly SheetDraft[],
+  requestBytes: number,
+): readonly (readonly RowSlice[])[] {
+  const requests: RowSlice[][] = [[]];
+  let bytes = 0;
+  drafts.forEach((draft, draftIndex) => {
+    bytes += BYTES_PER_SHEET + draft.styles.length * BYTES_PER_STYLE;
+    draft.rows.forEach((row, rowIndex) => {
+      const size = bytesOfRow(row);
+      if (bytes + size > requestBytes && requests.at(-1)?.length !== 0) {
+        requests.push([]);
+        bytes = BYTES_PER_SHEET;
+      }
+      bytes += size;
+      const slices = requests.at(-1) ?? [];
+      const last = slices.at(-1);
+      if (last?.draftIndex === draftIndex) slices[slices.length - 1] = { ...last, lastRow: rowIndex };
+      else slices.push({ draftIndex, firstRow: rowIndex, lastRow: rowIndex });
+    });
+  });
+  return requests;
+}
+
+const encoder = new TextEncoder();
+
+/** The row as it travels: JSON in UTF-8. */
+function bytesOfRow(row: readonly DraftCell[]): number {
+  return encoder.encode(JSON.stringify(row)).length + 1;
+}

@@ -1,0 +1,60 @@
+import { WorkbookError } from "../../app/workbookError";
+import type { OutputSheet, SheetDraft } from "../../domain/sheets/sheetDraft";
+import { isSameName, outputOfSheet, type Inventory } from "./inventory";
+import { isBrokenFormula } from "./sheetReference";
+
+/** A sheet to be written, and as which output; `undefined` for one that is the user's from then on. */
+export type WantedSheet = { readonly draft: SheetDraft; readonly output: OutputSheet | undefined };
+
+/** Where a {@link WantedSheet} goes. */
+export type WriteTarget = WantedSheet & {
+  /** The name that the sheet has, or will have. */
+  readonly sheet: string;
+  /** Whether the sheet is still to be added. */
+  readonly isNew: boolean;
+  /** The tables on the sheet, which go with its old contents. */
+  readonly tables: readonly string[];
+};
+
+/**
+ * Decides where each sheet goes.
+ *
+ * @throws WorkbookError `read-only`, `protected` or `name-taken` when the workbook would refuse any of them.
+ */
+export function writeTargets(inventory: Inventory, wanted: readonly WantedSheet[]): readonly WriteTarget[] {
+  if (inventory.isReadOnly) refuse("read-only", {});
+  return wanted.map((item) => {
+    const { draft, output } = item;
+    const present = inventory.sheets.find(
+      ({ name }) => output !== undefined && outputOfSheet(inventory, name) === output,
+    );
+    if (present?.isProtected === true) refuse("protected", { sheet: present.name });
+    if (present === undefined) {
+      if (inventory.isStructureProtected) refuse("protected", {});
+      if (inventory.sheets.some(({ name }) => isSameName(name, draft.name))) {
+        refuse("name-taken", { name: draft.name });
+      }
+    }
+    const tables = inventory.tables.filter(({ sheet }) => sheet === present?.name).map(({ name }) => name);
+    for (const { name } of draft.names) {
+      if (isTaken(inventory, tables, name)) refuse("name-taken", { name });
+    }
+    return { ...item, sheet: present?.name ?? draft.name, isNew: present === undefined, tables };
+  });
+}
+
+/** A name is free when nothing has it, when it refers to an output, or when the sheet that it referred to is gone. */
+function isTaken(inventory: Inventory, ownTables: readonly string[], name: string): boolean {
+  const table = inventory.tables.find((candidate) => isSameName(candidate.name, name));
+  if (table !== undefined && !ownTables.includes(table.name)) return true;
+  const item = inventory.names.find((candidate) => isSameName(candidate.name, name));
+  if (item === undefined || isBrokenFormula(item.formula)) return false;
+  return item.sheet === undefined || outputOfSheet(inventory, item.sheet) === undefined;
+}
+
+function refuse(
+  code: "read-only" | "protected" | "name-taken",
+  about: { readonly sheet?: string; readonly name?: string },
+): never {
+  throw new WorkbookError(code, { ...about, nothingChanged: true });
+}
