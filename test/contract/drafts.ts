@@ -51,7 +51,7 @@ export const TIMELINE: OutputDraft = {
       style: { wrapText: true, verticalAlignment: "top" },
     },
   ],
-  columnWidths: [30, 14.5, 22],
+  columnWidths: [30, 14, 22],
   frozenRows: 1,
   frozenColumns: 1,
   showGridlines: false,
