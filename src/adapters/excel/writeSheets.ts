@@ -1,4 +1,4 @@
-import { refuseOversizedDraft } from "../../app/refuseOversizedDraft";
+import { checkDraft } from "../../app/checkDraft";
 import { WorkbookError } from "../../app/workbookError";
 import type { WriteOptions } from "../../app/workbookPort";
 import { isRefusedAsAWhole, workbookErrorOf } from "./excelError";
@@ -24,7 +24,7 @@ export async function writeSheets(
   wanted: readonly WantedSheet[],
   { signal, onProgress }: WriteOptions,
 ): Promise<void> {
-  for (const { draft } of wanted) refuseOversizedDraft(draft);
+  for (const { draft } of wanted) checkDraft(draft);
   let reached = 0;
   const tell = (share: number) => {
     reached = Math.max(reached, share);

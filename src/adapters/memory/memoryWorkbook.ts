@@ -7,7 +7,7 @@ import {
 import { WorkbookError } from "../../app/workbookError";
 import type { Worksheet } from "../../domain/sheets/grid";
 import type { OutputDraft, OutputSheet, SheetDraft } from "../../domain/sheets/sheetDraft";
-import { checkDraft } from "./checkDraft";
+import { checkDraft } from "../../app/checkDraft";
 import { isSameName, memoryState, outputOfSheet, sheetOfName, type MemoryState } from "./memoryState";
 import { renamed } from "./renamed";
 import type { WorkbookContents } from "./workbookContents";

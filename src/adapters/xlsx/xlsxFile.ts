@@ -2,7 +2,7 @@ import { outputOfMark, type WorkbookDescription, type WriteOptions } from "../..
 import { WorkbookError } from "../../app/workbookError";
 import type { Worksheet } from "../../domain/sheets/grid";
 import type { OutputDraft, SheetDraft } from "../../domain/sheets/sheetDraft";
-import { checkDraft } from "../memory/checkDraft";
+import { checkDraft } from "../../app/checkDraft";
 import type { XlsxWorkbook } from "./xlsxWorkbook";
 import type { PartStore } from "./package/partStore";
 import { readRelationships } from "./package/relationships";

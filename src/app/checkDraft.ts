@@ -1,6 +1,6 @@
-import { refuseOversizedDraft } from "../../app/refuseOversizedDraft";
-import type { GridRange } from "../../domain/sheets/grid";
-import type { SheetDraft } from "../../domain/sheets/sheetDraft";
+import { MAX_CELL_CHARACTERS, MAX_COLUMNS, MAX_ROWS, type GridRange } from "../domain/sheets/grid";
+import type { DraftCell, SheetDraft } from "../domain/sheets/sheetDraft";
+import { WorkbookError } from "./workbookError";
 
 const FORBIDDEN_IN_SHEET_NAME = /[\\/?*:[\]]|^'|'$|^history$/i;
 const MAX_SHEET_NAME_CHARACTERS = 31;
@@ -10,7 +10,7 @@ const RANGE_NAME = /^[\p{L}_\\][\p{L}\p{N}._\\]{0,254}$/u;
 const LOOKS_LIKE_CELL = /^(?:[a-z]{1,3}\d+|r\d*c\d*|r\d*|c\d*)$/i;
 
 /**
- * Refuses what no Excel takes.
+ * Refuses what no Excel takes, before an adapter writes any of it.
  *
  * @throws WorkbookError `too-large` when rows, columns or a text do not fit.
  * @throws RangeError when the draft breaks a rule of its type or of Excel's: the fault is in the program.
@@ -18,7 +18,9 @@ const LOOKS_LIKE_CELL = /^(?:[a-z]{1,3}\d+|r\d*c\d*|r\d*|c\d*)$/i;
 export function checkDraft(draft: SheetDraft): void {
   const { name, rows, columnWidths, styles, names } = draft;
   const columnCount = rows[0]?.length ?? 0;
-  refuseOversizedDraft(draft);
+  if (rows.length > MAX_ROWS || columnCount > MAX_COLUMNS || rows.some(hasTooLongText)) {
+    throw new WorkbookError("too-large", { sheet: name, nothingChanged: true });
+  }
 
   const wrong = (what: string) => new RangeError(`draft "${name}": ${what}`);
   if (name === "" || name.length > MAX_SHEET_NAME_CHARACTERS || FORBIDDEN_IN_SHEET_NAME.test(name)) {
@@ -44,6 +46,10 @@ export function checkDraft(draft: SheetDraft): void {
         throw wrong("a number formatted as text");
     });
   });
+}
+
+function hasTooLongText(row: readonly DraftCell[]): boolean {
+  return row.some((cell) => typeof cell === "string" && cell.length > MAX_CELL_CHARACTERS);
 }
 
 function isInside(range: GridRange, rowCount: number, columnCount: number): boolean {
