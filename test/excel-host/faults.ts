@@ -1,0 +1,39 @@
+import type { ExcelErrorCode } from "./engine/excelError";
+
+/** How one sync goes wrong. */
+export type Fault =
+  /** Excel fails once `afterActions` actions are done, 0 for none; a number past the last action fails when all are done. */
+  | { readonly kind: "fail"; readonly code: ExcelErrorCode; readonly afterActions: number }
+  /** Excel never answers; it has done everything, or nothing. */
+  | { readonly kind: "hang"; readonly isApplied: boolean };
+
+/** What shall go wrong. A protected sheet or a read-only workbook is no fault: set it in the workbook. */
+export class Faults {
+  /** Whether someone is typing in a cell: every sync fails with `InvalidOperationInCellEditMode` until it is `false`. */
+  isCellBeingEdited = false;
+  private readonly planned: { syncsToGo: number; readonly fault: Fault }[] = [];
+
+  /**
+   * Lets a sync go wrong.
+   *
+   * @param number - 1 for the next sync, 2 for the one after it, and so on.
+   */
+  atSync(number: number, fault: Fault): void {
+    this.planned.push({ syncsToGo: number, fault });
+  }
+
+  /** Forgets what was planned. */
+  clear(): void {
+    this.planned.length = 0;
+    this.isCellBeingEdited = false;
+  }
+
+  /** Called once for each sync: the fault that is due, if any. */
+  next(): Fault | undefined {
+    for (const plan of this.planned) plan.syncsToGo -= 1;
+    const due = this.planned.find(({ syncsToGo }) => syncsToGo === 0);
+    if (this.isCellBeingEdited)
+      return { kind: "fail", code: "InvalidOperationInCellEditMode", afterActions: 0 };
+    return due?.fault;
+  }
+}

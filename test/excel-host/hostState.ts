@@ -1,0 +1,14 @@
+import type { WorkbookModel } from "./model/workbookModel";
+import type { Counts } from "./counts";
+
+/** What every member of every type may look at and change. */
+export type HostState = {
+  readonly workbook: WorkbookModel;
+  readonly counts: Counts;
+  /** Largest number of cells that one read or write may touch. */
+  readonly maxCells: number;
+  /** Makes an id that no object of this workbook has had. */
+  readonly newId: () => string;
+  /** Notes something this host cannot do faithfully without stopping the batch. */
+  readonly reportUnimplemented: (what: string) => void;
+};

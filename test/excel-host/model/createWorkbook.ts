@@ -1,0 +1,199 @@
+import { type CellFormat, DEFAULT_FORMAT } from "./cellFormat";
+import { parseAddress } from "./address";
+import { forEachCell, putContents, putFormat } from "./sheetCells";
+import type {
+  CellValue,
+  NamedItemModel,
+  PageLayoutModel,
+  ProtectionModel,
+  SheetModel,
+  TableModel,
+  Visibility,
+  WorkbookModel,
+} from "./workbookModel";
+
+/** A cell of a test's workbook: a constant, `null` for empty, or a formula with the value it last had. */
+export type CellInput = CellValue | null | { readonly formula: string; readonly value: CellValue };
+
+export type SheetInput = {
+  readonly name: string;
+  /** Rows from A1. Text is kept as it is: no coercion. */
+  readonly rows?: readonly (readonly CellInput[])[];
+  /** By A1 address of the cells. */
+  readonly formats?: { readonly [address: string]: Partial<CellFormat> };
+  readonly merges?: readonly string[];
+  readonly names?: readonly NameInput[];
+  readonly tables?: readonly { readonly name: string; readonly address: string }[];
+  readonly visibility?: Visibility;
+  readonly isProtected?: boolean;
+  readonly frozen?: { readonly rows: number; readonly columns: number };
+  /** Points, from column A. */
+  readonly columnWidths?: readonly number[];
+};
+
+export type NameInput = {
+  readonly name: string;
+  readonly formula: string;
+  readonly isVisible?: boolean;
+  readonly comment?: string;
+};
+
+/** What a test says of a workbook; everything else is as in a new one. */
+export type WorkbookInput = {
+  /** At least one. */
+  readonly sheets: readonly SheetInput[];
+  readonly names?: readonly NameInput[];
+  readonly dateSystem?: 1900 | 1904;
+  readonly isReadOnly?: boolean;
+  readonly isStructureProtected?: boolean;
+  readonly locale?: string;
+  readonly activeSheet?: string;
+};
+
+/** The points of a standard column: 8.43 characters of Calibri 11. */
+export const STANDARD_WIDTH = 48;
+/** The points of a standard row of Calibri 11. */
+export const STANDARD_HEIGHT = 15;
+
+/** A workbook as a test describes it. */
+export function createWorkbook(input: WorkbookInput, newId: () => string): WorkbookModel {
+  const sheets = input.sheets.map((sheet) => sheetOf(sheet, newId));
+  const active =
+    sheets.find(({ name }) => name === input.activeSheet) ??
+    sheets.find((sheet) => sheet.visibility === "Visible");
+  if (active === undefined) throw new RangeError("a workbook needs a visible sheet");
+  return {
+    name: "Book1.xlsx",
+    sheets,
+    names: (input.names ?? []).map((name) => nameOf(name, newId)),
+    dateSystem: input.dateSystem ?? 1900,
+    isReadOnly: input.isReadOnly ?? false,
+    protection: newProtection(input.isStructureProtected ?? false),
+    activeSheetId: active.id,
+    selection: { firstRow: 0, firstColumn: 0, lastRow: 0, lastColumn: 0 },
+    calculationMode: "Automatic",
+    locale: input.locale ?? "en-US",
+    currentYear: 2026,
+    settings: new Map(),
+  };
+}
+
+/** A sheet as Excel adds it. */
+export function newSheet(name: string, id: string): SheetModel {
+  return {
+    id,
+    name,
+    visibility: "Visible",
+    tabColor: "",
+    showGridlines: true,
+    showHeadings: true,
+    cells: new Map(),
+    format: DEFAULT_FORMAT,
+    columnFormats: new Map(),
+    rowFormats: new Map(),
+    standardWidth: STANDARD_WIDTH,
+    columnWidths: new Map(),
+    rowHeights: new Map(),
+    hiddenRows: new Set(),
+    hiddenColumns: new Set(),
+    merges: [],
+    frozen: { rows: 0, columns: 0 },
+    pageLayout: newPageLayout(),
+    protection: newProtection(false),
+    names: [],
+    tables: [],
+  };
+}
+
+/** A table as Excel adds it. */
+export function newTable(
+  name: string,
+  area: TableModel["area"],
+  showHeaders: boolean,
+  id: string,
+): TableModel {
+  return {
+    id,
+    name,
+    area,
+    showHeaders,
+    style: "TableStyleMedium2",
+    showTotals: false,
+    showBandedRows: true,
+    showBandedColumns: false,
+    showFilterButton: true,
+    highlightFirstColumn: false,
+    highlightLastColumn: false,
+  };
+}
+
+function sheetOf(input: SheetInput, newId: () => string): SheetModel {
+  const sheet = newSheet(input.name, sheetId(newId));
+  input.rows?.forEach((row, rowIndex) =>
+    row.forEach((cell, columnIndex) => {
+      if (cell === null) return;
+      if (typeof cell === "object" && "formula" in cell)
+        putContents(sheet, rowIndex, columnIndex, cell.value, cell.formula);
+      else putContents(sheet, rowIndex, columnIndex, cell);
+    }),
+  );
+  for (const [address, format] of Object.entries(input.formats ?? {})) {
+    forEachCell(areaOf(address), (row, column) =>
+      putFormat(sheet, row, column, { ...DEFAULT_FORMAT, ...format }),
+    );
+  }
+  input.columnWidths?.forEach((width, column) => sheet.columnWidths.set(column, width));
+  sheet.visibility = input.visibility ?? "Visible";
+  sheet.merges = (input.merges ?? []).map(areaOf);
+  sheet.names = (input.names ?? []).map((name) => nameOf(name, newId));
+  sheet.tables = (input.tables ?? []).map(({ name, address }) =>
+    newTable(name, areaOf(address), true, newId()),
+  );
+  sheet.frozen = input.frozen ?? sheet.frozen;
+  sheet.protection.isProtected = input.isProtected ?? false;
+  return sheet;
+}
+
+/** Excel's sheet ids are GUIDs in braces. */
+export function sheetId(newId: () => string): string {
+  return `{00000000-0000-0000-0000-${newId().padStart(12, "0")}}`;
+}
+
+function nameOf(
+  { name, formula, isVisible = true, comment = "" }: NameInput,
+  newId: () => string,
+): NamedItemModel {
+  return { id: newId(), name, formula, comment, isVisible };
+}
+
+function areaOf(address: string): TableModel["area"] {
+  const parsed = parseAddress(address);
+  if (parsed === undefined) throw new RangeError(`"${address}" is not an address`);
+  return parsed.area;
+}
+
+function newProtection(isProtected: boolean): ProtectionModel {
+  return { isProtected, options: {} };
+}
+
+function newPageLayout(): PageLayoutModel {
+  return {
+    orientation: "Portrait",
+    paperSize: "Letter",
+    blackAndWhite: false,
+    printGridlines: false,
+    printHeadings: false,
+    centerHorizontally: false,
+    centerVertically: false,
+    leftMargin: 50.4,
+    rightMargin: 50.4,
+    topMargin: 54,
+    bottomMargin: 54,
+    headerMargin: 21.6,
+    footerMargin: 21.6,
+    zoom: { scale: 100 },
+    printTitleRows: undefined,
+    printTitleColumns: undefined,
+    printArea: [],
+  };
+}

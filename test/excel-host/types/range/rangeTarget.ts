@@ -1,0 +1,48 @@
+import { ExcelError } from "../../engine/excelError";
+import { type Argument, HostObject } from "../../engine/objectType";
+import type { HostState } from "../../hostState";
+import { parseAddress } from "../../model/address";
+import { isOnSheet, type Rectangle } from "../../model/rectangle";
+import type { SheetModel } from "../../model/workbookModel";
+import { isDefinedName, isSameName } from "../../rules/names";
+import { rangeOfFormula } from "../../rules/nameFormula";
+import { rangeType } from "./rangeType";
+
+/** What a `Range` stands for. `area` moves when rows or columns are inserted or deleted. */
+export type RangeTarget = { readonly sheet: SheetModel; area: Rectangle };
+
+/** @throws ExcelError InvalidArgument when the area leaves the sheet. */
+export function rangeObject(sheet: SheetModel, area: Rectangle): HostObject {
+  if (!isOnSheet(area)) throw new ExcelError("InvalidArgument");
+  return HostObject.of(rangeType, { sheet, area });
+}
+
+/** The range itself. @throws ExcelError when its sheet has been deleted since. */
+export function liveRange(range: RangeTarget, host: HostState): RangeTarget {
+  if (!host.workbook.sheets.includes(range.sheet)) throw new ExcelError("InvalidReference");
+  return range;
+}
+
+/** A range given as an object, or as an address or name seen from `sheet`. */
+export function rangeArgument(argument: Argument, sheet: SheetModel, host: HostState): RangeTarget {
+  if (argument instanceof HostObject) {
+    if (argument.type.name !== rangeType.name) throw new ExcelError("InvalidArgument");
+    return liveRange(argument.target as RangeTarget, host); // The name of the type was just compared.
+  }
+  if (typeof argument !== "string" || argument.length > 8192) throw new ExcelError("InvalidArgument");
+  const address = parseAddress(argument.replace(/^=/, ""));
+  if (address !== undefined) {
+    const { sheetName } = address;
+    const named = host.workbook.sheets.find(
+      ({ name }) => sheetName !== undefined && isSameName(name, sheetName),
+    );
+    if (sheetName !== undefined && named === undefined) throw new ExcelError("InvalidArgument");
+    return { sheet: named ?? sheet, area: address.area };
+  }
+  if (isDefinedName(argument)) {
+    const item = [...sheet.names, ...host.workbook.names].find(({ name }) => isSameName(name, argument));
+    const found = item && rangeOfFormula(item.formula, host.workbook);
+    if (found !== undefined) return found;
+  }
+  throw new ExcelError("InvalidArgument");
+}
