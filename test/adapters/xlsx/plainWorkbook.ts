@@ -1,0 +1,128 @@
+import type { WorkbookContents } from "../../../src/adapters/memory/workbookContents";
+import { cellAddress, rangeAddress, type Cell, type GridRange } from "../../../src/domain/sheets/grid";
+import { zipParts, type Parts } from "./zipParts";
+
+const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+const PACKAGE = "http://schemas.openxmlformats.org/package/2006/relationships";
+const TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml";
+const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
+
+/** A small .xlsx file that holds `contents`, written by hand with inline strings and nothing optional. */
+export function plainWorkbook(contents: WorkbookContents): Uint8Array {
+  return zipParts(plainWorkbookParts(contents));
+}
+
+/** The parts of {@link plainWorkbook}, for tests that change one of them. */
+export function plainWorkbookParts(contents: WorkbookContents): Parts {
+  const tables = contents.tables ?? [];
+  const sheetParts = contents.sheets.flatMap((sheet, index) => {
+    const own = tables.flatMap((table, number) => (table.sheet === sheet.name ? [number + 1] : []));
+    const protection =
+      sheet.isProtected === true ? '<sheetProtection sheet="1" objects="1" scenarios="1"/>' : "";
+    const merges = (sheet.merges ?? []).map((range) => `<mergeCell ref="${rangeAddress(range)}"/>`).join("");
+    const tableParts = own.map((number) => `<tablePart r:id="rId${number}"/>`).join("");
+    const rows = sheet.rows.map(
+      (row, rowIndex) =>
+        `<row r="${rowIndex + 1}">${row.map((cell, columnIndex) => cellXml(cell, cellAddress(rowIndex, columnIndex))).join("")}</row>`,
+    );
+    const relationships = own.map(
+      (number) => [`rId${number}`, "table", `../tables/table${number}.xml`] as const,
+    );
+    return [
+      [
+        `xl/worksheets/sheet${index + 1}.xml`,
+        `${DECLARATION}<worksheet xmlns="${MAIN}" xmlns:r="${OFFICE}"><sheetData>${rows.join("")}</sheetData>${protection}` +
+          `${merges === "" ? "" : `<mergeCells>${merges}</mergeCells>`}` +
+          `${tableParts === "" ? "" : `<tableParts count="${own.length}">${tableParts}</tableParts>`}</worksheet>`,
+      ],
+      ...(own.length === 0
+        ? []
+        : [[`xl/worksheets/_rels/sheet${index + 1}.xml.rels`, relationshipsXml(relationships)]]),
+    ];
+  });
+  const tableParts = tables.map(({ name, range }, index) => [
+    `xl/tables/table${index + 1}.xml`,
+    tableXml(name, range, index + 1),
+  ]);
+  const overrides = [
+    ...contents.sheets.map((_, index) => [`xl/worksheets/sheet${index + 1}.xml`, `${TYPE}.worksheet+xml`]),
+    ...tables.map((_, index) => [`xl/tables/table${index + 1}.xml`, `${TYPE}.table+xml`]),
+  ];
+  return {
+    "[Content_Types].xml":
+      `${DECLARATION}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">` +
+      '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>' +
+      '<Default Extension="xml" ContentType="application/xml"/>' +
+      `<Override PartName="/xl/workbook.xml" ContentType="${TYPE}.sheet.main+xml"/>` +
+      `${overrides.map(([part, type]) => `<Override PartName="/${part}" ContentType="${type}"/>`).join("")}</Types>`,
+    "_rels/.rels": relationshipsXml([["rId1", "officeDocument", "xl/workbook.xml"]]),
+    "xl/workbook.xml": workbookXml(contents),
+    "xl/_rels/workbook.xml.rels": relationshipsXml(
+      contents.sheets.map((_, index) => [`rId${index + 1}`, "worksheet", `worksheets/sheet${index + 1}.xml`]),
+    ),
+    ...Object.fromEntries([...sheetParts, ...tableParts]),
+  };
+}
+
+/** Text for XML, with what XML cannot hold written as Excel writes it. */
+export function xml(text: string): string {
+  const escaped = text.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, "_x005F_").replace(/\r/g, "_x000D_");
+  return escaped
+    .replaceAll("&", "&amp;")
+    .replaceAll("<", "&lt;")
+    .replaceAll(">", "&gt;")
+    .replaceAll('"', "&quot;");
+}
+
+/** A relationships part; each is an id, the last word of its type and its target. */
+export function relationshipsXml(relationships: readonly (readonly [string, string, string])[]): string {
+  const items = relationships.map(
+    ([id, kind, target]) =>
+      `<Relationship Id="${id}" Type="${kind.includes("/") ? kind : `${OFFICE}/${kind}`}" Target="${target}"/>`,
+  );
+  return `${DECLARATION}<Relationships xmlns="${PACKAGE}">${items.join("")}</Relationships>`;
+}
+
+function workbookXml({ sheets, names = [], dateSystem, isStructureProtected }: WorkbookContents): string {
+  const properties = dateSystem === 1904 ? '<workbookPr date1904="1"/>' : "";
+  const protection = isStructureProtected === true ? '<workbookProtection lockStructure="1"/>' : "";
+  const items = sheets.map(
+    ({ name, isVisible }, index) =>
+      `<sheet name="${xml(name)}" sheetId="${index + 1}"${isVisible === false ? ' state="hidden"' : ""} r:id="rId${index + 1}"/>`,
+  );
+  const definedNames = names.map(({ name, refersTo }) => {
+    const formula = typeof refersTo === "string" ? refersTo : reference(refersTo.sheet, refersTo.range);
+    return `<definedName name="${name}">${xml(formula)}</definedName>`;
+  });
+  return (
+    `${DECLARATION}<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}">${properties}${protection}` +
+    `<sheets>${items.join("")}</sheets>` +
+    `${definedNames.length === 0 ? "" : `<definedNames>${definedNames.join("")}</definedNames>`}</workbook>`
+  );
+}
+
+function reference(sheet: string, range: GridRange): string {
+  const address = rangeAddress(range).replace(/([A-Z]+)(\d+)/g, "$$$1$$$2");
+  return `'${sheet.replaceAll("'", "''")}'!${address}`;
+}
+
+function cellXml(cell: Cell, address: string): string {
+  if (cell === null) return "";
+  if (typeof cell === "number") return `<c r="${address}"><v>${cell}</v></c>`;
+  if (typeof cell === "boolean") return `<c r="${address}" t="b"><v>${cell ? 1 : 0}</v></c>`;
+  if (typeof cell === "object") return `<c r="${address}" t="e"><v>${cell.error}</v></c>`;
+  return `<c r="${address}" t="inlineStr"><is><t xml:space="preserve">${xml(cell)}</t></is></c>`;
+}
+
+function tableXml(name: string, range: GridRange, id: number): string {
+  const reference = rangeAddress(range);
+  const columns = Array.from(
+    { length: range.lastColumn - range.firstColumn + 1 },
+    (_, index) => `<tableColumn id="${index + 1}" name="Column${index + 1}"/>`,
+  );
+  return (
+    `${DECLARATION}<table xmlns="${MAIN}" id="${id}" name="${name}" displayName="${name}" ref="${reference}">` +
+    `<tableColumns count="${columns.length}">${columns.join("")}</tableColumns></table>`
+  );
+}

@@ -1,0 +1,31 @@
+import { unzipSync, zipSync } from "fflate";
+
+/** The parts of a package by name; text is UTF-8. */
+export type Parts = Readonly<Record<string, string | Uint8Array>>;
+
+/** A zip file of these parts, in this order, made without the adapter. */
+export function zipParts(parts: Parts): Uint8Array {
+  const encoder = new TextEncoder();
+  const entries = Object.entries(parts).map(([name, content]) => [
+    name,
+    typeof content === "string" ? encoder.encode(content) : content,
+  ]);
+  return zipSync(Object.fromEntries(entries), { mtime: "2026-01-02T03:04:06" });
+}
+
+/** Every part of a zip file, inflated, in the file's order. */
+export function unzipParts(bytes: Uint8Array): Record<string, Uint8Array> {
+  return unzipSync(bytes);
+}
+
+/** One part of a zip file as text. */
+export function partText(bytes: Uint8Array, part: string): string {
+  const content = unzipSync(bytes)[part];
+  if (content === undefined) throw new Error(`there is no part ${part}`);
+  return new TextDecoder().decode(content);
+}
+
+/** The zip file with one part's text changed. */
+export function withPart(bytes: Uint8Array, part: string, change: (text: string) => string): Uint8Array {
+  return zipParts({ ...unzipSync(bytes), [part]: change(partText(bytes, part)) });
+}
