@@ -1,1 +1,63 @@
-export {};
+import { today } from "../adapters/clock";
+import { applyTheme } from "./page/applyTheme";
+import { copyText } from "./page/copyText";
+import { acceptDrops, offerDownload, pickFile } from "./page/files";
+import { awaitOffice, officeBackground, officeNote, type OfficeAnswer } from "./page/officeHost";
+import { openExcel } from "./page/openExcel";
+import { openFile } from "./page/openFile";
+import { showPane } from "./page/showPane";
+import { paneSession } from "./state/paneSession";
+import { paneView } from "./view/paneView";
+import "./styles/theme.css";
+import "./styles/pane.css";
+import "./styles/controls.css";
+import "./styles/content.css";
+
+/** Milliseconds that Office.js may take before the pane says that it is out of reach, and goes on without it. */
+const OFFICE_PATIENCE = 5_000;
+/** Milliseconds that Excel may take over one request before the pane says that it does not answer. */
+const EXCEL_PATIENCE = 60_000;
+
+const session = paneSession({
+  today: today(),
+  hostLocale: navigator.language,
+  show: (state) => showPane(paneView(state), session.perform),
+  pickFile,
+  openFile: (file) => openFile(file, navigator.language),
+  offerDownload,
+  hostNote: officeNote,
+  copyText: (text) => copyText(text, document.querySelector("textarea")),
+});
+
+function takeAnswer(answer: OfficeAnswer): void {
+  if (session.state().place !== undefined) return;
+  switch (answer) {
+    case "excel":
+      applyTheme(document.documentElement, officeBackground());
+      {
+        session.attach(openExcel(EXCEL_PATIENCE));
+        return;
+      }
+    case "elsewhere": {
+      session.tell({ is: "outside-excel" });
+      return;
+    }
+    case "silent": {
+      session.tell({ is: "office-blocked" });
+      return;
+    }
+  }
+}
+
+/** The person may have edited the sheet since; a plan that is only being looked at is read again. */
+function readAgain(): void {
+  if (session.state().stage.at === "planning") session.perform({ do: "read" });
+}
+
+session.tell({ is: "started" });
+awaitOffice(OFFICE_PATIENCE, takeAnswer);
+acceptDrops(
+  () => session.state().place?.kind !== "excel" && session.state().stage.at !== "starting",
+  (file) => session.perform({ do: "open-file", file }),
+);
+window.addEventListener("focus", readAgain);

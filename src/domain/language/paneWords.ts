@@ -1,2 +1,64 @@
-/** What the task pane says. The pane's author owns this type; each language fills it in. */
-export type PaneWords = { readonly title: string };
+/** The words for a state in which there is one thing to read and one thing to do. */
+export type NoticeWords = { readonly heading: string; readonly text: string };
+
+/**
+ * What the task pane says. Every sentence says what is, or what to do; counts come in as numbers, months and dates
+ * already as text.
+ */
+export type PaneWords = {
+  readonly title: string;
+  readonly language: string;
+  readonly starting: string;
+  readonly reading: string;
+  /** Office.js did not arrive: why, and what still works. */
+  readonly blocked: NoticeWords & { readonly stillWorks: string };
+  readonly outside: NoticeWords & { readonly dropHere: string };
+  readonly openWorkbook: string;
+  readonly openAnother: string;
+  readonly opening: (file: string) => string;
+  readonly empty: NoticeWords & { readonly sample: string; readonly insertSample: string };
+  readonly rollout: string;
+  readonly sheet: string;
+  readonly chooseSheet: string;
+  readonly start: string;
+  readonly groups: (count: number) => string;
+  readonly users: (count: string, isOne: boolean) => string;
+  /** A select that the Settings sheet decides; `cell` is a sheet and an address. */
+  readonly setBySettings: (cell: string) => string;
+  readonly goTo: (cell: string) => string;
+  readonly readAgain: string;
+  readonly toFix: (count: number) => string;
+  readonly toKnow: (count: number) => string;
+  /** Problems beyond those that are listed. */
+  readonly andMore: (count: number) => string;
+  readonly preview: string;
+  readonly generate: string;
+  readonly generateAgain: string;
+  /** Why Generate does nothing yet. */
+  readonly fixFirst: (count: number) => string;
+  readonly writing: string;
+  readonly inserting: string;
+  readonly cancel: string;
+  readonly cancelling: string;
+  readonly cancelled: string;
+  readonly done: string;
+  readonly timelineWritten: (waves: number, months: number) => string;
+  readonly messagesWritten: (rows: number, sends: number) => string;
+  /** `sheet` as the workbook calls it. */
+  readonly open: (sheet: string) => string;
+  readonly download: (file: string) => string;
+  readonly backToPlan: string;
+  readonly nextToSend: string;
+  readonly nothingToSend: string;
+  readonly rows: (count: number) => string;
+  readonly refused: string;
+  readonly nothingChanged: string;
+  readonly mayHaveChanged: string;
+  readonly tryAgain: string;
+  readonly failed: NoticeWords;
+  readonly detailsLabel: string;
+  readonly copyDetails: string;
+  readonly copied: string;
+  readonly copyByHand: string;
+  readonly help: NoticeWords & { readonly privacy: string };
+};

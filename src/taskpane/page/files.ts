@@ -1,0 +1,42 @@
+/** What the pane can open. */
+const ACCEPTED = ".xlsx,.xlsm";
+
+/** Asks the person for a workbook; `undefined` when they choose none. Must be called from a click. */
+export function pickFile(): Promise<File | undefined> {
+  const input = document.createElement("input");
+  input.type = "file";
+  input.accept = ACCEPTED;
+  return new Promise((resolve) => {
+    input.addEventListener("change", () => resolve(input.files?.[0]));
+    input.addEventListener("cancel", () => resolve(undefined));
+    input.click();
+  });
+}
+
+/** Calls `take` with a file that is dropped anywhere on the page, while `isWanted`. */
+export function acceptDrops(isWanted: () => boolean, take: (file: File) => void): void {
+  document.addEventListener("dragover", (event) => {
+    if (isWanted()) event.preventDefault();
+  });
+  document.addEventListener("drop", (event) => {
+    if (!isWanted()) return;
+    event.preventDefault();
+    const file = event.dataTransfer?.files[0];
+    if (file !== undefined) take(file);
+  });
+}
+
+const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+const XLSM = "application/vnd.ms-excel.sheet.macroEnabled.12";
+
+/** Has the browser save a file. */
+export function offerDownload(fileName: string, bytes: Uint8Array): void {
+  const type = fileName.toLowerCase().endsWith(".xlsm") ? XLSM : XLSX;
+  const address = URL.createObjectURL(new Blob([new Uint8Array(bytes)], { type }));
+  const link = document.createElement("a");
+  link.href = address;
+  link.download = fileName;
+  link.click();
+  // The browser has taken the contents by the time that the click is over.
+  URL.revokeObjectURL(address);
+}

@@ -1,0 +1,13 @@
+const MARK = "-timeline";
+
+/**
+ * The name to save a workbook under once its timeline is in it, beside the file that it came from.
+ *
+ * @example downloadName("Rollout 2026.xlsx") // "Rollout 2026-timeline.xlsx"
+ */
+export function downloadName(fileName: string): string {
+  const dot = fileName.lastIndexOf(".");
+  const base = dot > 0 ? fileName.slice(0, dot) : fileName;
+  const ending = dot > 0 ? fileName.slice(dot) : ".xlsx";
+  return base.endsWith(MARK) ? base + ending : base + MARK + ending;
+}

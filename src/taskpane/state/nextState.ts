@@ -1,0 +1,98 @@
+import type { PaneEvent } from "./paneEvent";
+import { readingOf, type PaneState, type Refused, type Stage } from "./paneState";
+
+/** What the pane is once `event` has happened; the same state where the event comes too late to matter. */
+export function nextState(state: PaneState, event: PaneEvent): PaneState {
+  const reading = readingOf(state);
+  const isLate = "run" in event && event.run < state.run;
+  if (isLate) return state;
+  switch (event.is) {
+    case "started":
+      return state;
+    case "office-blocked":
+      return state.place === undefined ? { ...state, stage: { at: "blocked" } } : state;
+    case "outside-excel":
+      return state.place === undefined ? { ...state, stage: { at: "outside" } } : state;
+    case "workbook-there":
+      return { ...state, place: event.place, hostLanguage: event.hostLanguage };
+    case "opening":
+      return {
+        ...state,
+        run: event.run,
+        choices: keptChoices(state),
+        stage: { at: "opening", fileName: event.fileName },
+      };
+    case "chosen":
+      return { ...state, choices: { ...state.choices, ...event.choices } };
+    case "reading":
+      return {
+        ...state,
+        run: event.run,
+        stage: reading === undefined ? { at: "reading" } : planning(reading, true),
+      };
+    case "read":
+      return isWaiting(state.stage) ? { ...state, stage: planning(event.reading, false) } : state;
+    case "writing":
+      return reading === undefined
+        ? state
+        : {
+            ...state,
+            run: event.run,
+            stage: { at: "writing", work: event.work, reading, share: 0, isCancelling: false },
+          };
+    case "progressed":
+      return state.stage.at === "writing"
+        ? { ...state, stage: { ...state.stage, share: event.share } }
+        : state;
+    case "cancelling":
+      return state.stage.at === "writing"
+        ? { ...state, stage: { ...state.stage, isCancelling: true } }
+        : state;
+    case "generated":
+      return {
+        ...state,
+        stage:
+          event.reading.outputs === undefined
+            ? planning(event.reading, false)
+            : { at: "done", reading: event.reading },
+      };
+    case "back-to-plan":
+      return reading === undefined ? state : { ...state, stage: planning(reading, false) };
+    case "refused":
+      return { ...state, stage: refused(state, event) };
+    case "failed":
+      return {
+        ...state,
+        stage: { at: "failed", report: event.report, attempt: event.attempt, copying: "not-asked" },
+      };
+    case "report-copied":
+      return state.stage.at === "failed" || state.stage.at === "refused"
+        ? { ...state, stage: { ...state.stage, copying: event.copying } }
+        : state;
+  }
+}
+
+function planning(reading: NonNullable<ReturnType<typeof readingOf>>, isReading: boolean): Stage {
+  return { at: "planning", reading, isReading, isCancelled: false };
+}
+
+/** Whether an answer to a reading is still wanted. */
+function isWaiting(stage: Stage): boolean {
+  return stage.at === "reading" || (stage.at === "planning" && stage.isReading) || stage.at === "writing";
+}
+
+/** A sheet belongs to its workbook; language and start month are kept from one to the next. */
+function keptChoices({ choices: { language, start } }: PaneState): PaneState["choices"] {
+  return { ...(language !== undefined && { language }), ...(start !== undefined && { start }) };
+}
+
+/** To have cancelled is no refusal: the plan is shown again, and says so. */
+function refused(state: PaneState, event: Extract<PaneEvent, { is: "refused" }>): Stage {
+  const reading = readingOf(state);
+  const { code, details, attempt, report } = event;
+  if (code === "cancelled" && reading !== undefined && details.nothingChanged) {
+    return { at: "planning", reading, isReading: false, isCancelled: true };
+  }
+  const stage: Refused = { at: "refused", code, details, attempt, report, copying: "not-asked" };
+  return reading === undefined ? stage : { ...stage, reading };
+}

@@ -1,0 +1,19 @@
+import type { OutputSheet } from "../../domain/sheets/sheetDraft";
+import type { Choices } from "./paneState";
+
+/** What the person asks the pane for. */
+export type PaneAction =
+  /** Ask for a file. */
+  | { readonly do: "pick-file" }
+  | { readonly do: "open-file"; readonly file: File }
+  | { readonly do: "read" }
+  /** Only what is named changes. */
+  | { readonly do: "choose"; readonly choices: Choices }
+  | { readonly do: "insert-sample" }
+  | { readonly do: "generate" }
+  | { readonly do: "cancel" }
+  | { readonly do: "show-cell"; readonly sheet: string; readonly cell: string }
+  | { readonly do: "show-output"; readonly output: OutputSheet }
+  | { readonly do: "download" }
+  | { readonly do: "back-to-plan" }
+  | { readonly do: "copy-report"; readonly report: string };

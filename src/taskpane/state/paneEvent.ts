@@ -1,0 +1,33 @@
+import type { RolloutReading } from "../../app/rolloutReading";
+import type { WorkbookErrorCode, WorkbookErrorDetails } from "../../app/workbookError";
+import type { LanguageTag } from "../../domain/language/languageTag";
+import type { PaneAction } from "./paneAction";
+import type { Choices, CopyResult, Place, Writing } from "./paneState";
+
+/** What has happened. `run` is the number of the reading or writing that it belongs to. */
+export type PaneEvent =
+  /** The page is there. */
+  | { readonly is: "started" }
+  | { readonly is: "office-blocked" }
+  | { readonly is: "outside-excel" }
+  | { readonly is: "workbook-there"; readonly place: Place; readonly hostLanguage: LanguageTag }
+  | { readonly is: "opening"; readonly run: number; readonly fileName: string }
+  | { readonly is: "chosen"; readonly choices: Choices }
+  | { readonly is: "reading"; readonly run: number }
+  | { readonly is: "read"; readonly run: number; readonly reading: RolloutReading }
+  | { readonly is: "writing"; readonly run: number; readonly work: Writing["work"] }
+  | { readonly is: "progressed"; readonly run: number; readonly share: number }
+  | { readonly is: "cancelling" }
+  /** Read afresh and, when `reading` holds outputs, written. */
+  | { readonly is: "generated"; readonly run: number; readonly reading: RolloutReading }
+  | { readonly is: "back-to-plan" }
+  | {
+      readonly is: "refused";
+      readonly run: number;
+      readonly attempt: PaneAction;
+      readonly code: WorkbookErrorCode;
+      readonly details: WorkbookErrorDetails;
+      readonly report: string;
+    }
+  | { readonly is: "failed"; readonly run: number; readonly attempt: PaneAction; readonly report: string }
+  | { readonly is: "report-copied"; readonly copying: CopyResult };

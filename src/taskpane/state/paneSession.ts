@@ -1,0 +1,164 @@
+import { generateTimeline } from "../../app/generateTimeline";
+import { insertSample } from "../../app/insertSample";
+import { readRollout } from "../../app/readRollout";
+import type { WriteOptions } from "../../app/workbookPort";
+import type { RolloutRequest } from "../../app/rolloutRequest";
+import type { CivilDate } from "../../domain/calendar/civilDate";
+import { matchLanguage } from "../../domain/language/languageTag";
+import { downloadName } from "./downloadName";
+import { nextState } from "./nextState";
+import type { PaneAction } from "./paneAction";
+import type { PaneEvent } from "./paneEvent";
+import { paneLanguage, type CopyResult, type PaneState } from "./paneState";
+import type { PaneWorkbook } from "./paneWorkbook";
+import { troubleEvent } from "./troubleEvent";
+
+/** What the session has others do, so that it knows neither a page nor an adapter. */
+export type PaneSurroundings = {
+  readonly today: CivilDate;
+  readonly hostLocale: string;
+  /** Called with every new state. */
+  readonly show: (state: PaneState) => void;
+  /** Asks the person for a file; `undefined` when they choose none. */
+  readonly pickFile: () => Promise<File | undefined>;
+  readonly openFile: (file: File) => Promise<PaneWorkbook>;
+  readonly offerDownload: (fileName: string, bytes: Uint8Array) => void;
+  /** Which program this runs in, for reports, such as `Excel OfficeOnline 16.0`. */
+  readonly hostNote: () => string;
+  readonly copyText: (text: string) => Promise<CopyResult>;
+};
+
+/** One opened pane: it keeps the state, does what the person asks for, and shows whatever goes wrong. */
+export type PaneSession = {
+  readonly state: () => PaneState;
+  readonly tell: (event: PaneEvent) => void;
+  /** Starts to work on a workbook. */
+  readonly attach: (workbook: PaneWorkbook) => void;
+  readonly perform: (action: PaneAction) => void;
+};
+
+/** Starts a session in the stage `starting`. */
+export function paneSession(surroundings: PaneSurroundings): PaneSession {
+  let state: PaneState = {
+    stage: { at: "starting" },
+    choices: {},
+    hostLanguage: matchLanguage(surroundings.hostLocale) ?? "en",
+    today: surroundings.today,
+    run: 0,
+  };
+  let workbook: PaneWorkbook | undefined;
+  let cancellation = new AbortController();
+
+  function tell(event: PaneEvent): void {
+    state = nextState(state, event);
+    surroundings.show(state);
+  }
+
+  /** Every error of the pane ends here, and on the page. */
+  function perform(action: PaneAction): void {
+    const run = startsRun(action) ? state.run + 1 : state.run;
+    effect(action, run).catch((error: unknown) => {
+      tell(troubleEvent(error, action, run, surroundings.hostNote()));
+    });
+  }
+
+  function attach(opened: PaneWorkbook): void {
+    workbook = opened;
+    const hostLanguage = matchLanguage(opened.hostLocale) ?? state.hostLanguage;
+    tell({ is: "workbook-there", place: opened.place, hostLanguage });
+    perform({ do: "read" });
+  }
+
+  async function effect(action: PaneAction, run: number): Promise<void> {
+    switch (action.do) {
+      case "pick-file":
+        return pickFile();
+      case "open-file":
+        return openFile(action.file, run);
+      case "choose":
+        tell({ is: "chosen", choices: action.choices });
+        return workbook && read(workbook, run);
+      case "read":
+        return workbook && read(workbook, run);
+      case "insert-sample":
+        return workbook && addSample(workbook, run);
+      case "generate":
+        return workbook && generate(workbook, run);
+      case "cancel":
+        cancellation.abort();
+        {
+          tell({ is: "cancelling" });
+          return;
+        }
+      case "show-cell":
+        return workbook?.navigator?.showCell(action.sheet, action.cell);
+      case "show-output":
+        return workbook?.navigator?.showSheet(action.output);
+      case "download":
+        return workbook && download(workbook);
+      case "back-to-plan": {
+        tell({ is: "back-to-plan" });
+        return;
+      }
+      case "copy-report": {
+        tell({ is: "report-copied", copying: await surroundings.copyText(action.report) });
+        return;
+      }
+    }
+  }
+
+  async function pickFile(): Promise<void> {
+    const file = await surroundings.pickFile();
+    if (file !== undefined) perform({ do: "open-file", file });
+  }
+
+  async function openFile(file: File, run: number): Promise<void> {
+    tell({ is: "opening", run, fileName: file.name });
+    const opened = await surroundings.openFile(file);
+    if (run === state.run) attach(opened);
+  }
+
+  async function read({ port }: PaneWorkbook, run: number): Promise<void> {
+    tell({ is: "reading", run });
+    tell({ is: "read", run, reading: await readRollout(port, request()) });
+  }
+
+  async function generate({ port }: PaneWorkbook, run: number): Promise<void> {
+    tell({ is: "writing", run, work: "generate" });
+    tell({ is: "generated", run, reading: await generateTimeline(port, request(), writeOptions(run)) });
+  }
+
+  async function addSample(opened: PaneWorkbook, run: number): Promise<void> {
+    tell({ is: "writing", run, work: "insert-sample" });
+    await insertSample(opened.port, paneLanguage(state), writeOptions(run));
+    await read(opened, run);
+  }
+
+  function writeOptions(run: number): WriteOptions {
+    cancellation = new AbortController();
+    return { signal: cancellation.signal, onProgress: (share) => tell({ is: "progressed", run, share }) };
+  }
+
+  function request(): RolloutRequest {
+    const { sheetName, language, start } = state.choices;
+    return {
+      today: state.today,
+      hostLocale: workbook?.hostLocale ?? surroundings.hostLocale,
+      ...(sheetName !== undefined && { sheetName }),
+      ...(language !== undefined && { preferredLanguage: language }),
+      ...(start !== undefined && { preferredStart: start }),
+    };
+  }
+
+  async function download({ place, save }: PaneWorkbook): Promise<void> {
+    if (save === undefined || place.kind !== "file") return;
+    surroundings.offerDownload(downloadName(place.fileName), await save());
+  }
+
+  return { state: () => state, tell, attach, perform };
+}
+
+/** Whether an action makes the answers to earlier ones worthless. */
+function startsRun(action: PaneAction): boolean {
+  return ["open-file", "choose", "read", "insert-sample", "generate"].includes(action.do);
+}

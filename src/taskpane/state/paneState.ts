@@ -1,0 +1,97 @@
+import type { WorkbookErrorCode, WorkbookErrorDetails } from "../../app/workbookError";
+import type { RolloutReading } from "../../app/rolloutReading";
+import type { CivilDate } from "../../domain/calendar/civilDate";
+import type { YearMonth } from "../../domain/calendar/yearMonth";
+import type { LanguageTag } from "../../domain/language/languageTag";
+import type { PaneAction } from "./paneAction";
+
+/** Where the pane runs: inside Excel, or on a file that the person opened in a browser. */
+export type Place = { readonly kind: "excel" } | { readonly kind: "file"; readonly fileName: string };
+
+/** What the person chose; absent where they have not. */
+export type Choices = {
+  readonly sheetName?: string;
+  readonly language?: LanguageTag;
+  readonly start?: YearMonth;
+};
+
+/** What is being written, and how far it is. */
+export type Writing = {
+  readonly at: "writing";
+  readonly work: "generate" | "insert-sample";
+  readonly reading: RolloutReading;
+  /** 0 to 1. */
+  readonly share: number;
+  readonly isCancelling: boolean;
+};
+
+/** Excel, or the file, refused. */
+export type Refused = {
+  readonly at: "refused";
+  readonly code: WorkbookErrorCode;
+  readonly details: WorkbookErrorDetails;
+  /** What was asked for, and is asked for again by "Try again". */
+  readonly attempt: PaneAction;
+  /** For whoever mends it; holds no contents of the workbook. */
+  readonly report: string;
+  readonly copying: CopyResult;
+  /** What was last read, if anything was. */
+  readonly reading?: RolloutReading;
+};
+
+/** What the pane is about at a moment; one at a time. */
+export type Stage =
+  | { readonly at: "starting" }
+  /** Office.js did not arrive in time. */
+  | { readonly at: "blocked" }
+  /** Not in Excel, and no file is open. */
+  | { readonly at: "outside" }
+  | { readonly at: "opening"; readonly fileName: string }
+  /** The workbook is being read for the first time. */
+  | { readonly at: "reading" }
+  /** The workbook was read: the preview, what to fix, or that there is nothing in it. `isReading`: again. */
+  | {
+      readonly at: "planning";
+      readonly reading: RolloutReading;
+      readonly isReading: boolean;
+      readonly isCancelled: boolean;
+    }
+  | Writing
+  | { readonly at: "done"; readonly reading: RolloutReading }
+  | Refused
+  /** A mistake of ours. `report` holds no contents of the workbook. */
+  | {
+      readonly at: "failed";
+      readonly report: string;
+      readonly attempt: PaneAction;
+      readonly copying: CopyResult;
+    };
+
+/** Whether the person asked for a copy of the details, and got it. */
+export type CopyResult = "not-asked" | "copied" | "not-allowed";
+
+/** Everything that the pane shows is made from this. */
+export type PaneState = {
+  readonly stage: Stage;
+  /** Absent until a workbook is there. */
+  readonly place?: Place;
+  readonly choices: Choices;
+  /** What the pane speaks until a workbook tells. */
+  readonly hostLanguage: LanguageTag;
+  readonly today: CivilDate;
+  /** Number of the latest reading or writing; what an earlier one answers is ignored. */
+  readonly run: number;
+};
+
+/** What was last read of the workbook, in whatever stage. */
+export function readingOf({ stage }: PaneState): RolloutReading | undefined {
+  return "reading" in stage ? stage.reading : undefined;
+}
+
+/** What the pane speaks: the language of the outputs, and a choice at once, before it has been read with. */
+export function paneLanguage(state: PaneState): LanguageTag {
+  const reading = readingOf(state);
+  return (
+    reading?.settings.language?.value ?? state.choices.language ?? reading?.language ?? state.hostLanguage
+  );
+}

@@ -1,0 +1,16 @@
+import type { Words } from "../../domain/language/words";
+import type { CellReference } from "../../domain/plan/problem";
+import type { PaneState } from "../state/paneState";
+import { button } from "./controls";
+import type { PaneElement } from "./element";
+
+/** A button that selects a cell in Excel; none for a file, in which nothing can be selected. */
+export function cellLink(
+  state: PaneState,
+  { sheet, cell }: CellReference,
+  label: string,
+  words: Words,
+): readonly PaneElement[] {
+  if (state.place?.kind !== "excel" || cell === "") return [];
+  return [button(words.pane.goTo(label), { do: "show-cell", sheet, cell }, { class: "link" })];
+}

@@ -1,0 +1,66 @@
+import type { RolloutReading } from "../../app/rolloutReading";
+import type { Words } from "../../domain/language/words";
+import { severityOf } from "../../domain/plan/problem";
+import type { PaneState } from "../state/paneState";
+import { button, heading } from "./controls";
+import { element, type PaneElement } from "./element";
+import { nextBatch } from "./nextBatch";
+import type { ContentView } from "./paneView";
+import { problemsView } from "./problemsView";
+
+/** What was written, ways to it, and what is to be sent next. */
+export function doneView(state: PaneState, reading: RolloutReading, words: Words): ContentView {
+  const { pane } = words;
+  const outputs = reading.outputs;
+  const sends = new Set(outputs?.messages.map((record) => record.Batch)).size;
+  const written = {
+    timeline: pane.timelineWritten(outputs?.plan.waves.length ?? 0, outputs?.plan.months.length ?? 0),
+    messages: pane.messagesWritten(outputs?.messages.length ?? 0, sends),
+  };
+  const drafts = outputs?.drafts ?? [];
+  const lines = drafts.map(({ name, output }) => `${name}: ${written[output]}`);
+  const warnings = reading.problems.filter(({ code }) => severityOf(code) === "warning");
+  return {
+    name: "done",
+    status: [pane.done, ...lines].join(". "),
+    isBusy: false,
+    nodes: [
+      heading(pane.done, "done"),
+      element(
+        "ul",
+        { class: "written", key: "written" },
+        lines.map((line) => element("li", {}, line)),
+      ),
+      element(
+        "div",
+        { class: "buttons", key: "open" },
+        state.place?.kind === "excel"
+          ? drafts.map(({ name, output }) => button(pane.open(name), { do: "show-output", output }))
+          : button(pane.generateAgain, { do: "generate" }),
+      ),
+      heading(pane.nextToSend, "next"),
+      ...nextView(state, reading, words),
+      ...problemsView(state, warnings, reading.source?.sheet, words),
+      element("p", { key: "back" }, button(pane.backToPlan, { do: "back-to-plan" }, { class: "link" })),
+    ],
+  };
+}
+
+function nextView(
+  { today }: PaneState,
+  { outputs }: RolloutReading,
+  { pane, tag }: Words,
+): readonly PaneElement[] {
+  const batch = nextBatch(outputs?.messages ?? [], today, tag);
+  if (batch === undefined) return [element("p", { key: "next-batch" }, pane.nothingToSend)];
+  return [
+    element(
+      "p",
+      { class: "summary", key: "next-batch" },
+      element("strong", {}, batch.message),
+      element("span", {}, batch.groups),
+      element("span", {}, batch.date),
+      element("span", {}, pane.rows(batch.rowCount)),
+    ),
+  ];
+}

@@ -1,0 +1,46 @@
+import type { PaneAction } from "../state/paneAction";
+
+/** A piece of the page as plain data: what the views make and the page shows. A string is text and stays text. */
+export type PaneNode = PaneElement | string;
+
+/** An element of HTML. What the person does with it is an action, which is data too. */
+export type PaneElement = {
+  readonly tag: keyof HTMLElementTagNameMap;
+  /** Absent or `false`: without the attribute; `true`: with an empty one. `key` tells siblings apart and is not shown. */
+  readonly attributes: Readonly<Record<string, string | boolean | undefined>>;
+  readonly children: readonly PaneNode[];
+  /** Performed on a click. */
+  readonly onClick?: PaneAction | undefined;
+  /** What a select shows as chosen, and the action when another of its options is. */
+  readonly value?: string;
+  readonly onChoose?: (value: string) => PaneAction;
+};
+
+/** What {@link element} takes besides attributes. */
+type Behaviour = Pick<PaneElement, "onClick" | "value" | "onChoose">;
+
+/**
+ * An element with attributes and children; children that are `undefined` are left out, lists are spread.
+ *
+ * @example element("p", { class: "hint" }, "Set in Settings!B2.")
+ */
+export function element(
+  tag: PaneElement["tag"],
+  attributes: PaneElement["attributes"],
+  ...children: readonly (PaneNode | readonly PaneNode[] | undefined)[]
+): PaneElement {
+  return { tag, attributes, children: children.flat().filter((child) => child !== undefined) };
+}
+
+/** The element with something that the person can do. */
+export function acting(plain: PaneElement, behaviour: Behaviour): PaneElement {
+  return { ...plain, ...behaviour };
+}
+
+/** All text inside some nodes, parted by blanks: what they say. */
+export function textOf(nodes: readonly PaneNode[]): string {
+  return nodes
+    .map((node) => (typeof node === "string" ? node : textOf(node.children)))
+    .filter((text) => text !== "")
+    .join(" ");
+}

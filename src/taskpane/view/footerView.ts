@@ -1,0 +1,61 @@
+import type { Words } from "../../domain/language/words";
+import { downloadName } from "../state/downloadName";
+import type { PaneState, Writing } from "../state/paneState";
+import { button, primaryButton } from "./controls";
+import { element, type PaneElement } from "./element";
+import { isEmpty } from "./emptyView";
+import { errorCount } from "./planView";
+
+/** Always in sight at the bottom: the progress of a write, and the one thing to do next. */
+export function footerView(state: PaneState, words: Words): PaneElement {
+  return element("footer", {}, footerNodes(state, words));
+}
+
+function footerNodes(state: PaneState, words: Words): readonly PaneElement[] {
+  const { stage, place } = state;
+  const { pane } = words;
+  switch (stage.at) {
+    case "starting":
+    case "opening":
+    case "reading":
+      return [];
+    case "blocked":
+    case "outside":
+      return primaryButton(pane.openWorkbook, { do: "pick-file" });
+    case "planning": {
+      if (isEmpty(stage.reading)) return primaryButton(pane.empty.insertSample, { do: "insert-sample" });
+      const errors = errorCount(stage.reading);
+      return primaryButton(pane.generate, { do: "generate" }, errors > 0 ? pane.fixFirst(errors) : undefined);
+    }
+    case "writing":
+      return [progressView(stage, words), ...writingButton(stage, words)];
+    case "done":
+      return place?.kind === "file"
+        ? primaryButton(pane.download(downloadName(place.fileName)), { do: "download" })
+        : primaryButton(pane.generateAgain, { do: "generate" });
+    case "refused":
+    case "failed":
+      return stage.attempt.do === "open-file"
+        ? primaryButton(pane.openAnother, { do: "pick-file" })
+        : primaryButton(pane.tryAgain, stage.attempt);
+  }
+}
+
+function progressView({ share, isCancelling, work }: Writing, { pane }: Words): PaneElement {
+  const doing = work === "generate" ? pane.writing : pane.inserting;
+  return element(
+    "div",
+    { class: "progress", key: "progress" },
+    element("label", { for: "progress" }, isCancelling ? pane.cancelling : doing),
+    element("progress", { id: "progress", max: "1", value: String(share) }),
+    button(pane.cancel, { do: "cancel" }, { disabled: isCancelling }),
+  );
+}
+
+/** Where the button to start was, so that the keyboard's focus stays; it does nothing until the write ends. */
+function writingButton({ work }: Writing, { pane }: Words): readonly PaneElement[] {
+  const text = work === "generate" ? pane.generate : pane.empty.insertSample;
+  return [
+    element("button", { key: "primary", type: "button", class: "primary", "aria-disabled": "true" }, text),
+  ];
+}

@@ -1,0 +1,29 @@
+import { LANGUAGE_TAGS } from "../../domain/language/languageTag";
+import type { Words } from "../../domain/language/words";
+import { wordsOf } from "../../domain/language/wordsOf";
+import { paneLanguage, readingOf, type PaneState } from "../state/paneState";
+import { selectField } from "./controls";
+import { element, type PaneElement } from "./element";
+import { settingHint } from "./settingHint";
+
+/** The add-in's name, and the language of the pane and of the sheets that it makes. */
+export function headerView(state: PaneState, words: Words): PaneElement {
+  const setting = readingOf(state)?.settings.language;
+  return element(
+    "header",
+    {},
+    element("h1", {}, words.pane.title),
+    selectField({
+      id: "language",
+      label: words.pane.language,
+      options: LANGUAGE_TAGS.map((tag) => ({ value: tag, text: wordsOf(tag).languageName, lang: tag })),
+      value: paneLanguage(state),
+      onChoose: (value) => {
+        const language = LANGUAGE_TAGS.find((tag) => tag === value);
+        return { do: "choose", choices: language === undefined ? {} : { language } };
+      },
+      isDisabled: setting !== undefined || state.stage.at === "writing",
+      ...settingHint(state, setting, words),
+    }),
+  );
+}

@@ -1,0 +1,26 @@
+import { epochDay } from "../../domain/calendar/civilDate";
+import type { YearMonth } from "../../domain/calendar/yearMonth";
+import type { LanguageTag } from "../../domain/language/languageTag";
+import { toTitleCase } from "../../domain/language/textCase";
+
+const MILLISECONDS_PER_DAY = 86_400_000;
+
+/**
+ * From one month to another, as the language writes it; one month alone when they are the same.
+ *
+ * @example monthSpan("en", yearMonth("2026-07"), yearMonth("2026-10")) // "July – October 2026", its blanks thin
+ */
+export function monthSpan(tag: LanguageTag, first: YearMonth, last: YearMonth): string {
+  const format = new Intl.DateTimeFormat(tag, {
+    month: "long",
+    year: "numeric",
+    calendar: "gregory",
+    numberingSystem: "latn",
+    timeZone: "UTC",
+  });
+  return toTitleCase(tag, format.formatRange(firstInstant(first), firstInstant(last)));
+}
+
+function firstInstant(month: YearMonth): number {
+  return epochDay({ ...month, day: 1 }) * MILLISECONDS_PER_DAY;
+}

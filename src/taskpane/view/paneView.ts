@@ -1,0 +1,98 @@
+import type { LanguageTag } from "../../domain/language/languageTag";
+import type { Words } from "../../domain/language/words";
+import { wordsOf } from "../../domain/language/wordsOf";
+import { paneLanguage, type PaneState } from "../state/paneState";
+import { doneView } from "./doneView";
+import { element, textOf, type PaneElement, type PaneNode } from "./element";
+import { emptyView, isEmpty } from "./emptyView";
+import { footerView } from "./footerView";
+import { headerView } from "./headerView";
+import { helpView } from "./helpView";
+import { planView } from "./planView";
+import { failedView, refusedView } from "./troubleViews";
+import { waitingView, outsideView, blockedView } from "./startViews";
+
+/** The whole pane at a moment. */
+export type PaneView = {
+  readonly language: LanguageTag;
+  /** Read out when it changes. */
+  readonly status: string;
+  readonly nodes: readonly PaneElement[];
+};
+
+/** What the pane shows in a state: a header, the state itself, and a footer with the one thing to do next. */
+export function paneView(state: PaneState): PaneView {
+  const language = paneLanguage(state);
+  const words = wordsOf(language);
+  const content = contentView(state, words);
+  return {
+    language,
+    status: content.status,
+    nodes: [
+      headerView(state, words),
+      element(
+        "main",
+        { "data-stage": content.name, "aria-busy": content.isBusy && "true" },
+        content.nodes,
+        helpView(words),
+      ),
+      footerView(state, words),
+    ],
+  };
+}
+
+/** The part of the pane between header and footer. */
+export type ContentView = {
+  /** Which state this is, for style sheets and tests. */
+  readonly name: string;
+  readonly status: string;
+  readonly isBusy: boolean;
+  readonly nodes: readonly PaneNode[];
+};
+
+function contentView(state: PaneState, words: Words): ContentView {
+  const { stage } = state;
+  switch (stage.at) {
+    case "starting":
+      return waitingView("starting", words.pane.starting);
+    case "opening":
+      return waitingView("opening", words.pane.opening(stage.fileName));
+    case "reading":
+      return waitingView("reading", words.pane.reading);
+    case "blocked":
+      return blockedView(words);
+    case "outside":
+      return outsideView(words);
+    case "planning":
+      return isEmpty(stage.reading)
+        ? emptyView(state, stage.reading, words)
+        : planView(state, stage.reading, words, stage.isCancelled ? cancelledNotice(words) : undefined);
+    case "writing": {
+      const content = isEmpty(stage.reading)
+        ? emptyView(state, stage.reading, words)
+        : planView(state, stage.reading, words);
+      const doing = stage.work === "generate" ? words.pane.writing : words.pane.inserting;
+      return {
+        ...content,
+        name: "writing",
+        isBusy: true,
+        status: stage.isCancelling ? words.pane.cancelling : doing,
+      };
+    }
+    case "done":
+      return doneView(state, stage.reading, words);
+    case "refused":
+      return refusedView(state, stage, words);
+    case "failed":
+      return failedView(stage, words);
+  }
+}
+
+function cancelledNotice(words: Words): PaneElement {
+  return element("p", { class: "notice" }, `${words.pane.cancelled} ${words.pane.nothingChanged}`);
+}
+
+/** What all of the pane says, for tests and for search. */
+export function paneText(view: PaneView): string {
+  return textOf(view.nodes);
+}

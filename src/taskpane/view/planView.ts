@@ -1,0 +1,75 @@
+import type { RolloutReading } from "../../app/rolloutReading";
+import type { Words } from "../../domain/language/words";
+import { severityOf } from "../../domain/plan/problem";
+import type { PaneState } from "../state/paneState";
+import { button, heading } from "./controls";
+import { element, type PaneElement } from "./element";
+import { monthSpan } from "./monthSpan";
+import type { ContentView } from "./paneView";
+import { previewView } from "./previewView";
+import { problemsView } from "./problemsView";
+import { sheetField, startField } from "./rolloutFields";
+
+/** The rollout as it was read: what it holds, what to fix or to know, and what would be written. */
+export function planView(
+  state: PaneState,
+  reading: RolloutReading,
+  words: Words,
+  notice?: PaneElement,
+): ContentView {
+  const errors = errorCount(reading);
+  const summary = errors > 0 ? [words.pane.toFix(errors)] : summaryOf(reading, words);
+  return {
+    name: errors > 0 ? "errors" : reading.problems.length > 0 ? "warnings" : "found",
+    status: `${notice === undefined ? "" : `${words.pane.cancelled} `}${summary.join(", ")}`,
+    isBusy: state.stage.at === "planning" && state.stage.isReading,
+    nodes: [notice, ...rolloutView(state, reading, words)].filter((node) => node !== undefined),
+  };
+}
+
+/** How many problems stop the outputs. */
+export function errorCount(reading: RolloutReading): number {
+  return reading.problems.filter(({ code }) => severityOf(code) === "error").length;
+}
+
+/** The controls, the counts, the problems and the preview. */
+export function rolloutView(state: PaneState, reading: RolloutReading, words: Words): readonly PaneElement[] {
+  const summary = summaryOf(reading, words);
+  return [
+    element(
+      "div",
+      { class: "section-head", key: "rollout-head" },
+      heading(words.pane.rollout, "rollout"),
+      button(words.pane.readAgain, { do: "read" }, { class: "link", disabled: state.stage.at === "writing" }),
+    ),
+    sheetField(state, reading, words),
+    ...(summary.length === 0
+      ? []
+      : [
+          element(
+            "p",
+            { class: "summary", key: "summary" },
+            summary.map((line) => element("span", {}, line)),
+          ),
+        ]),
+    startField(state, reading, words),
+    ...problemsView(state, reading.problems, reading.source?.sheet, words),
+    ...previewView(reading, words),
+  ];
+}
+
+/** `6 groups, July – October 2026`, then `3,370 users` where the sheet has head-counts; as much as is known. */
+function summaryOf({ source, outputs }: RolloutReading, words: Words): readonly string[] {
+  if (source === undefined || source.groupCount === 0) return [];
+  const groups = words.pane.groups(source.groupCount);
+  const plan = outputs?.plan;
+  const first = plan?.months[0];
+  const last = plan?.months.at(-1);
+  if (plan === undefined || first === undefined || last === undefined) return [groups];
+  const users = plan.groups.reduce((sum, group) => sum + (group.users ?? 0), 0);
+  const hasUsers = plan.groups.some((group) => group.users !== undefined);
+  return [
+    `${groups}, ${monthSpan(words.tag, first, last)}`,
+    ...(hasUsers ? [words.pane.users(new Intl.NumberFormat(words.tag).format(users), users === 1)] : []),
+  ];
+}

@@ -1,0 +1,72 @@
+import type { Words } from "../../domain/language/words";
+import type { CopyResult, PaneState, Refused, Stage } from "../state/paneState";
+import { button, heading } from "./controls";
+import { element, type PaneElement } from "./element";
+import type { ContentView } from "./paneView";
+import { rolloutView } from "./planView";
+
+/** The workbook refused: what happened, the one remedy, and what of the workbook has changed. */
+export function refusedView(state: PaneState, stage: Refused, words: Words): ContentView {
+  const sentence = words.refusals[stage.code](stage.details);
+  return {
+    name: "refused",
+    status: `${words.pane.refused}. ${sentence}`,
+    isBusy: false,
+    nodes: [
+      element(
+        "div",
+        { class: "refusal", key: "refusal" },
+        heading(words.pane.refused, "refused"),
+        element("p", {}, sentence),
+        element("p", {}, ...changeSentences(stage, words)),
+      ),
+      ...(stage.code === "host-failed" ? reportView(stage.report, stage.copying, words) : []),
+      ...(stage.reading === undefined ? [] : rolloutView(state, stage.reading, words)),
+    ],
+  };
+}
+
+/** After a write that failed: whether the workbook is as it was. A reading changes nothing, so there is nothing to say. */
+function changeSentences({ attempt, details }: Refused, { pane }: Words): readonly string[] {
+  const wasWriting = attempt.do === "generate" || attempt.do === "insert-sample";
+  if (!wasWriting) return [];
+  return [details.nothingChanged ? pane.nothingChanged : pane.mayHaveChanged];
+}
+
+/** A mistake of ours: what to do, and a report that can be sent on. */
+export function failedView(stage: Extract<Stage, { at: "failed" }>, words: Words): ContentView {
+  const { pane } = words;
+  return {
+    name: "failed",
+    status: pane.failed.heading,
+    isBusy: false,
+    nodes: [
+      element(
+        "div",
+        { class: "refusal", key: "refusal" },
+        heading(pane.failed.heading, "failed"),
+        element("p", {}, pane.failed.text),
+      ),
+      ...reportView(stage.report, stage.copying, words),
+    ],
+  };
+}
+
+/** The report, shown in full so that the person sees what they would send. */
+function reportView(report: string, copying: CopyResult, { pane }: Words): readonly PaneElement[] {
+  const answer = { "not-asked": "", copied: pane.copied, "not-allowed": pane.copyByHand }[copying];
+  return [
+    element("label", { for: "report", key: "report-label" }, pane.detailsLabel),
+    element(
+      "textarea",
+      { id: "report", key: "report", readonly: true, rows: "6", spellcheck: "false" },
+      report,
+    ),
+    element(
+      "div",
+      { class: "buttons", key: "report-copy" },
+      button(pane.copyDetails, { do: "copy-report", report }),
+      element("span", { role: "status" }, answer),
+    ),
+  ];
+}
