@@ -21,6 +21,11 @@ export async function readWorkbookFile(path: string): Promise<Uint8Array> {
   }
 }
 
+/** Whether a path leads to a file or folder. */
+export async function fileExists(path: string): Promise<boolean> {
+  return (await existing(path)) !== undefined;
+}
+
 /** Whether two paths lead to one file; a path that leads nowhere is another. */
 export async function isSameFile(a: string, b: string): Promise<boolean> {
   const [realA, realB] = await Promise.all([existing(a), existing(b)]);

@@ -4,15 +4,15 @@ import { nodeCodec } from "../adapters/xlsx/codec/nodeCodec";
 import { openXlsx } from "../adapters/xlsx/openXlsx";
 import { generateTimeline } from "../app/generateTimeline";
 import type { RolloutReading } from "../app/rolloutReading";
-import { WorkbookError } from "../app/workbookError";
 import type { YearMonth } from "../domain/calendar/yearMonth";
 import { matchLanguage, type LanguageTag } from "../domain/language/languageTag";
-import { wordsOf } from "../domain/language/wordsOf";
 import { EXIT, type ExitCode } from "./exitCode";
 import { isSameFile, readWorkbookFile, replaceFile } from "./files";
+import { hostLocale } from "./hostLocale";
 import { matrixText } from "./matrixText";
 import { problemLines } from "./problemLines";
-import { oneLine, type Terminal } from "./terminal";
+import { reportRefusal } from "./reportRefusal";
+import type { Terminal } from "./terminal";
 import { timelineJson } from "./timelineJson";
 
 /** The options of `generate`, as they were typed and checked. One of `out` and `inPlace` is there. */
@@ -35,7 +35,6 @@ export async function generateCommand(
   options: GenerateOptions,
   terminal: Terminal,
 ): Promise<ExitCode> {
-  const hostLocale = Intl.DateTimeFormat().resolvedOptions().locale;
   const target = options.out ?? input;
   if (extname(input).toLowerCase() !== extname(target).toLowerCase()) {
     terminal.error(`error: the result keeps its format: name it ${extname(input)}, as the input\n`);
@@ -54,7 +53,7 @@ export async function generateCommand(
         ...(options.locale !== undefined && { language: options.locale }),
         ...(options.start !== undefined && { start: options.start }),
         today: today(),
-        hostLocale,
+        hostLocale: hostLocale(),
       },
       {},
     );
@@ -62,10 +61,7 @@ export async function generateCommand(
     report(reading, target, options, terminal);
     return reading.outputs === undefined ? EXIT.problems : EXIT.done;
   } catch (error) {
-    if (!(error instanceof WorkbookError)) throw error;
-    const { refusals } = wordsOf(options.locale ?? matchLanguage(hostLocale) ?? "en");
-    terminal.error(`${oneLine(refusals[error.code]({ file: input, ...error.details }))}\n`);
-    return EXIT.file;
+    return reportRefusal(error, options.locale ?? matchLanguage(hostLocale()) ?? "en", input, terminal);
   }
 }
 

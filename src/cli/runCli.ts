@@ -3,6 +3,7 @@ import { yearMonth, type YearMonth } from "../domain/calendar/yearMonth";
 import { LANGUAGE_TAGS, matchLanguage, type LanguageTag } from "../domain/language/languageTag";
 import { EXIT, type ExitCode } from "./exitCode";
 import { generateCommand, type GenerateOptions } from "./generateCommand";
+import { starterCommand, type StarterOptions } from "./starterCommand";
 import type { Terminal } from "./terminal";
 
 /**
@@ -38,6 +39,15 @@ export async function runCli(args: readonly string[], terminal: Terminal): Promi
         command.error("error: say where the result goes: --out OUT.xlsx or --in-place");
       }
       exitCode = await generateCommand(input, options, terminal);
+    });
+
+  program
+    .command("starter")
+    .description("Makes a new workbook with sample groups to begin from.")
+    .argument("<OUT.xlsx>", "the file to make")
+    .option("--locale <TAG>", `the language of the sample: ${LANGUAGE_TAGS.join(", ")}`, languageOption)
+    .action(async (path: string, options: StarterOptions) => {
+      exitCode = await starterCommand(path, options, terminal);
     });
 
   try {
