@@ -53,8 +53,20 @@ export const worksheetType: ObjectType<SheetModel> = {
         sheet.showGridlines = flagArgument(value);
       },
     },
+    /** Setting `showGridlines` travels under this name. */
+    gridlines: {
+      write: (sheet, value) => {
+        sheet.showGridlines = flagArgument(value);
+      },
+    },
     showHeadings: {
       read: ({ showHeadings }) => showHeadings,
+      write: (sheet, value) => {
+        sheet.showHeadings = flagArgument(value);
+      },
+    },
+    /** Setting `showHeadings` travels under this name. */
+    headings: {
       write: (sheet, value) => {
         sheet.showHeadings = flagArgument(value);
       },
