@@ -1,0 +1,40 @@
+import { excelWorkbook } from "../../../src/adapters/excel/excelWorkbook";
+import { itKeepsTheWorkbookContract } from "../../contract/itKeepsTheWorkbookContract";
+import type { OpenedWorkbook } from "../../contract/openedWorkbook";
+import { adapterHost, openEmulatedExcel, type EmulatedExcel } from "./emulatedExcel";
+import { lookOfSheet } from "./lookOfSheet";
+
+describe.each(["web", "win32"] as const)("over the %s build of Office.js", (bundle) => {
+  itKeepsTheWorkbookContract("excel", async (contents) => opened(openEmulatedExcel(bundle, contents)));
+
+  function opened(excel: EmulatedExcel): OpenedWorkbook {
+    const sheetNamed = (name: string) => {
+      const sheet = excel.workbook.sheets.find((candidate) => candidate.name === name);
+      if (sheet === undefined) throw new Error(`there is no sheet "${name}"`);
+      return sheet;
+    };
+    return {
+      port: excelWorkbook(adapterHost(excel)),
+      reopen: async () => {
+        const { snapshot: _snapshot, ...model } = excel.workbook;
+        const again = openEmulatedExcel(bundle, { sheets: [{ name: "Sheet1", rows: [] }] });
+        Object.assign(again.workbook, structuredClone(model));
+        return opened(again);
+      },
+      rename: async (sheet, to) => {
+        await excel.Excel.run(async (context) => {
+          context.workbook.worksheets.getItem(sheet).name = to;
+          await context.sync();
+        });
+      },
+      snapshot: async () => excel.workbook.snapshot(),
+      look: async (sheet, range) => lookOfSheet(sheetNamed(sheet), range),
+      nameTarget: async (name) => {
+        const formula = excel.workbook.names.find((item) => item.name === name)?.formula;
+        return formula?.replace(/^='?(.*?)'?!(.*)$/, (_, sheet: string, address: string) => {
+          return `${sheet.replaceAll("''", "'")}!${address.replaceAll("$", "")}`;
+        });
+      },
+    };
+  }
+});
