@@ -31,6 +31,8 @@ export type ExcelHost = {
   readonly session: Session;
   /** What was asked for and could not be done. */
   readonly unimplemented: readonly string[];
+  /** Notes that something was. */
+  readonly reportUnimplemented: (what: string) => void;
   /** @throws Error when anything was. */
   assertHonest(): void;
 };
@@ -69,6 +71,7 @@ export function createHost(options: ExcelHostOptions): ExcelHost {
     faults,
     session,
     unimplemented,
+    reportUnimplemented: state.reportUnimplemented,
     assertHonest: () => {
       if (unimplemented.length > 0) throw new Error(unimplemented.join("\n"));
     },

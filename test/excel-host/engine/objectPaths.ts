@@ -3,6 +3,7 @@ import { type ArgumentInfo, type BatchRequest, type Json, ObjectPathType } from 
 import { ExcelError } from "./excelError";
 import { type Argument, apiName, HostObject, NULL_OBJECT } from "./objectType";
 import type { References } from "./references";
+import { service } from "./services";
 import { Unimplemented } from "./unimplemented";
 
 /** An object of a batch, or the null object, whose children are null objects too. */
@@ -78,6 +79,8 @@ export class ObjectPaths {
           if (found instanceof HostObject || found === NULL_OBJECT) return found;
           throw new Unimplemented(`${parent.type.name}.${apiName(path.Name)}() as an object`);
         });
+      case ObjectPathType.newObject:
+        return service(path.Name);
       default:
         throw new Unimplemented(`object path type ${String(path.ObjectPathType)} (${path.Name})`);
     }

@@ -49,6 +49,16 @@ export const rangeFormatType: ObjectType<RangeTarget> = {
         );
       },
     },
+    /** Setting it to `false` has no effect. */
+    useStandardWidth: {
+      write: ({ sheet, area }, value, host) => {
+        assertSheetOpen(sheet, host, "allowFormatColumns");
+        if (!flagArgument(value)) return;
+        for (const column of [...sheet.columnWidths.keys()]) {
+          if (area.firstColumn <= column && column <= area.lastColumn) sheet.columnWidths.delete(column);
+        }
+      },
+    },
     rowHeight: {
       read: ({ sheet, area }) => uniform(area.firstRow, area.lastRow, sheet.rowHeights, STANDARD_HEIGHT),
       write: ({ sheet, area }, value, host) => {
