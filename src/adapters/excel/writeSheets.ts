@@ -48,7 +48,7 @@ export async function writeSheets(
 type Failure = {
   readonly error: unknown;
   readonly nothingChanged: boolean;
-  /** Whether sheets that were there before may be neither as before nor as wanted, in an Excel that answers. */
+  /** Whether sheets that were there before may be neither as before nor as wanted, in an Excel that answers again. */
   readonly isHalfDone: boolean;
 };
 
@@ -98,11 +98,10 @@ async function attempt(
             () => true,
             () => false,
           );
-    const isSilent = error instanceof WorkbookError && error.code === "not-answering";
     return {
       error,
       nothingChanged: isUndone && !isReplacing,
-      isHalfDone: isUndone && isReplacing && !isSilent,
+      isHalfDone: isUndone && isReplacing,
     };
   }
 }
