@@ -25,10 +25,10 @@ export class ObjectPaths {
 
   /** @throws ExcelError when the path leads nowhere. */
   resolve(pathId: number): Resolved {
-    const known = this.resolved.get(pathId);
-    if (known !== undefined) return known;
-    const found = this.walk(pathId);
+    const found = this.resolved.get(pathId) ?? this.walk(pathId);
     this.resolved.set(pathId, found);
+    const error = found === NULL_OBJECT ? undefined : found.type.gone?.(found.target, this.host);
+    if (error !== undefined) throw new ExcelError(error);
     return found;
   }
 

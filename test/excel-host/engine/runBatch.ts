@@ -94,7 +94,7 @@ function setProperty(
   host: HostState,
 ): void {
   if (object === NULL_OBJECT) return;
-  const write = object.scalar(name)?.write;
+  const write = object.scalar(object.type.namesOnTheWire?.[name] ?? name)?.write;
   if (write === undefined) throw new Unimplemented(`writing ${object.type.name}.${name}`);
   write(object.target, value, host);
 }

@@ -73,14 +73,14 @@ function httpReply(outcome: BatchOutcome): object | undefined {
   }
 }
 
-/** As much of a browser as a bundle looks at while it loads. */
+/** As much of a browser as a bundle looks at while it loads. Its timers do not keep the process alive. */
 function browserGlobals(): object {
   const storage = { getItem: () => null, setItem: () => undefined, removeItem: () => undefined };
   const location = { href: "https://localhost/", search: "", hash: "", hostname: "localhost" };
   return {
     console,
     performance,
-    setTimeout,
+    setTimeout: (...args: Parameters<typeof setTimeout>) => setTimeout(...args).unref(),
     clearTimeout,
     setInterval,
     clearInterval,

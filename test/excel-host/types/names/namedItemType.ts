@@ -53,6 +53,7 @@ export const namedItemCollectionType: ObjectType<Scope> = {
 export const namedItemType: ObjectType<NamedItemTarget> = {
   name: "NamedItem",
   identity: { key: "_Id", of: ({ item }) => item.id },
+  gone: ({ item, ...scope }, host) => (namesOf(scope, host).includes(item) ? undefined : "ItemNotFound"),
   scalars: {
     name: { read: ({ item }) => item.name },
     comment: {

@@ -9,7 +9,7 @@ import type { Json } from "../../protocol/batch";
 import { assertCellsOpen, assertSheetOpen, someLocked } from "../../rules/access";
 import { enterCells } from "../../rules/enterCells";
 import { shownText } from "../../rules/shownText";
-import { liveRange, type RangeTarget } from "./rangeTarget";
+import type { RangeTarget } from "./rangeTarget";
 
 /** What the cells of a range hold. */
 export const rangeContents: { readonly scalars: { readonly [name: string]: Scalar<RangeTarget> } } = {
@@ -51,7 +51,7 @@ function readNumberFormats(range: RangeTarget, host: HostState): Json {
 
 /** Whole rows and columns read `null`; so much that Excel gives up is an error. */
 function readCells(range: RangeTarget, host: HostState, read: (row: number, column: number) => Json): Json {
-  const { area } = liveRange(range, host);
+  const { area } = range;
   if (isUnbounded(area)) return null;
   if (cellCount(area) > host.maxCells) throw new ExcelError("RangeExceedsLimit");
   host.counts.cellsRead += cellCount(area);
@@ -74,7 +74,7 @@ function valueType(value: CellValue): string {
 }
 
 function writeContents(range: RangeTarget, value: Argument, host: HostState): void {
-  const { sheet, area } = liveRange(range, host);
+  const { sheet, area } = range;
   assertCellsOpen(sheet, () => someLocked(area, (row, column) => formatAt(sheet, row, column)), host);
   const rows = matrixArgument(range, value, host);
   enterCells(sheet, area, rows, host);
@@ -82,7 +82,7 @@ function writeContents(range: RangeTarget, value: Argument, host: HostState): vo
 }
 
 function writeNumberFormats(range: RangeTarget, value: Argument, host: HostState): void {
-  const { sheet, area } = liveRange(range, host);
+  const { sheet, area } = range;
   assertSheetOpen(sheet, host, "allowFormatCells");
   const rows = matrixArgument(range, value, host).map((row) =>
     row.map((code) => (code === null ? null : textArgument(code) || "General")),

@@ -15,7 +15,7 @@ import {
 import { cellKey } from "../../model/workbookModel";
 import { assertCellsOpen, assertSheetOpen, someLocked } from "../../rules/access";
 import { shiftCells } from "../../rules/shiftCells";
-import { liveRange, rangeArgument, rangeObject, type RangeTarget } from "./rangeTarget";
+import { rangeArgument, rangeObject, type RangeTarget } from "./rangeTarget";
 
 const APPLY_TO = ["All", "Formats", "Contents", "Hyperlinks", "RemoveHyperlinks", "ResetContents"] as const;
 const COPY_TYPES = ["All", "Formulas", "Values", "Formats", "Link"] as const;
@@ -24,7 +24,7 @@ const COPY_TYPES = ["All", "Formulas", "Values", "Formats", "Link"] as const;
 export const rangeEditing = {
   methods: {
     clear: (range: RangeTarget, [applyTo]: readonly Argument[], host: HostState) => {
-      const { sheet, area } = liveRange(range, host);
+      const { sheet, area } = range;
       const what = optional(applyTo, (value) => wordArgument(value, APPLY_TO), "All");
       if (what === "Formats") assertSheetOpen(sheet, host, "allowFormatCells");
       else
@@ -43,7 +43,7 @@ export const rangeEditing = {
       [source, type, skipBlanks, transpose]: readonly Argument[],
       host: HostState,
     ) => {
-      const { sheet, area } = liveRange(range, host);
+      const { sheet, area } = range;
       const from = rangeArgument(source, sheet, host);
       const what = optional(type, (value) => wordArgument(value, COPY_TYPES), "All");
       if (optional(transpose, flagArgument, false)) throw new Unimplemented("Range.copyFrom(transpose)");
@@ -52,20 +52,20 @@ export const rangeEditing = {
       copyCells(from, { sheet, area }, what, optional(skipBlanks, flagArgument, false), host);
     },
     select: (range: RangeTarget, _: readonly Argument[], host: HostState) => {
-      const { sheet, area } = liveRange(range, host);
+      const { sheet, area } = range;
       if (sheet.visibility !== "Visible") throw new ExcelError("InvalidOperation");
       host.workbook.activeSheetId = sheet.id;
       host.workbook.selection = area;
     },
     insert: (range: RangeTarget, [shift]: readonly Argument[], host: HostState) => {
-      const { sheet, area } = liveRange(range, host);
+      const { sheet, area } = range;
       const direction = wordArgument(shift, ["Down", "Right"]);
       assertSheetOpen(sheet, host, direction === "Down" ? "allowInsertRows" : "allowInsertColumns");
       shiftCells(sheet, area, direction === "Down" ? "rows" : "columns", "insert", host);
       return rangeObject(sheet, { ...area });
     },
     delete: (range: RangeTarget, [shift]: readonly Argument[], host: HostState) => {
-      const { sheet, area } = liveRange(range, host);
+      const { sheet, area } = range;
       const direction = wordArgument(shift, ["Up", "Left"]);
       assertSheetOpen(sheet, host, direction === "Up" ? "allowDeleteRows" : "allowDeleteColumns");
       shiftCells(sheet, area, direction === "Up" ? "rows" : "columns", "delete", host);

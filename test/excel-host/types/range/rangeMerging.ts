@@ -5,14 +5,14 @@ import type { HostState } from "../../hostState";
 import { cellCount, intersection, isUnbounded, type Rectangle } from "../../model/rectangle";
 import { keptCells, putContents } from "../../model/sheetCells";
 import { assertSheetOpen } from "../../rules/access";
-import { liveRange, type RangeTarget } from "./rangeTarget";
+import type { RangeTarget } from "./rangeTarget";
 import { rangeAreasType } from "./rangeAreasType";
 
 /** Merged cells. */
 export const rangeMerging = {
   methods: {
     merge: (range: RangeTarget, [across]: readonly Argument[], host: HostState) => {
-      const { sheet, area } = liveRange(range, host);
+      const { sheet, area } = range;
       assertSheetOpen(sheet, host, "allowFormatCells");
       if (isUnbounded(area)) throw new ExcelError("InvalidArgument");
       if (sheet.tables.some((table) => intersection(table.area, area) !== undefined)) {
@@ -27,12 +27,11 @@ export const rangeMerging = {
       }
     },
     unmerge: (range: RangeTarget, _: readonly Argument[], host: HostState) => {
-      const { sheet, area } = liveRange(range, host);
+      const { sheet, area } = range;
       assertSheetOpen(sheet, host, "allowFormatCells");
       sheet.merges = sheet.merges.filter((merge) => intersection(merge, area) === undefined);
     },
-    getMergedAreasOrNullObject: (range: RangeTarget, _: readonly Argument[], host: HostState) => {
-      const { sheet, area } = liveRange(range, host);
+    getMergedAreasOrNullObject: ({ sheet, area }: RangeTarget) => {
       const areas = sheet.merges.filter((merge) => intersection(merge, area) !== undefined);
       return areas.length === 0 ? NULL_OBJECT : HostObject.of(rangeAreasType, { sheet, areas });
     },

@@ -17,17 +17,11 @@ export function rangeObject(sheet: SheetModel, area: Rectangle): HostObject {
   return HostObject.of(rangeType, { sheet, area });
 }
 
-/** The range itself. @throws ExcelError when its sheet has been deleted since. */
-export function liveRange(range: RangeTarget, host: HostState): RangeTarget {
-  if (!host.workbook.sheets.includes(range.sheet)) throw new ExcelError("InvalidReference");
-  return range;
-}
-
 /** A range given as an object, or as an address or name seen from `sheet`. */
 export function rangeArgument(argument: Argument, sheet: SheetModel, host: HostState): RangeTarget {
   if (argument instanceof HostObject) {
     if (argument.type.name !== rangeType.name) throw new ExcelError("InvalidArgument");
-    return liveRange(argument.target as RangeTarget, host); // The name of the type was just compared.
+    return argument.target as RangeTarget; // The name of the type was just compared.
   }
   if (typeof argument !== "string" || argument.length > 8192) throw new ExcelError("InvalidArgument");
   const address = parseAddress(argument.replace(/^=/, ""));

@@ -10,6 +10,7 @@ import type { RangeTarget } from "./rangeTarget";
 export const rangeType: ObjectType<RangeTarget> = {
   name: "Range",
   isTracked: true,
+  gone: ({ sheet }, { workbook }) => (workbook.sheets.includes(sheet) ? undefined : "InvalidReference"),
   scalars: { ...rangeGeometry.scalars, ...rangeContents.scalars },
   objects: { ...rangeGeometry.objects },
   methods: {

@@ -11,11 +11,12 @@ import { type Argument, HostObject, NULL_OBJECT, type ObjectType } from "../../e
 import { WHOLE_SHEET } from "../../model/rectangle";
 import { usedArea } from "../../model/sheetCells";
 import type { SheetModel } from "../../model/workbookModel";
-import { assertSheetOpen, assertStructureOpen } from "../../rules/access";
+import { assertSheetOpen, assertStructureOpen, assertWritable } from "../../rules/access";
 import { deleteSheet, moveSheet, renameSheet, setVisibility } from "../../rules/sheets";
 import { namedItemCollectionType } from "../names/namedItemType";
 import { rangeArgument, rangeObject } from "../range/rangeTarget";
 import { tableCollectionType } from "../table/tableType";
+import { autoFilterType } from "./autoFilterType";
 import { freezePanesType } from "./freezePanesType";
 import { pageLayoutType } from "./pageLayoutType";
 import { worksheetProtectionType } from "./worksheetProtectionType";
@@ -26,6 +27,8 @@ const VISIBILITIES = ["Visible", "Hidden", "VeryHidden"] as const;
 export const worksheetType: ObjectType<SheetModel> = {
   name: "Worksheet",
   identity: { key: "Id", of: ({ id }) => id },
+  gone: (sheet, { workbook }) => (workbook.sheets.includes(sheet) ? undefined : "ItemNotFound"),
+  namesOnTheWire: { gridlines: "showGridlines", headings: "showHeadings" },
   scalars: {
     id: { read: ({ id }) => id },
     name: {
@@ -49,25 +52,15 @@ export const worksheetType: ObjectType<SheetModel> = {
     },
     showGridlines: {
       read: ({ showGridlines }) => showGridlines,
-      write: (sheet, value) => {
-        sheet.showGridlines = flagArgument(value);
-      },
-    },
-    /** Setting `showGridlines` travels under this name. */
-    gridlines: {
-      write: (sheet, value) => {
+      write: (sheet, value, host) => {
+        assertWritable(host);
         sheet.showGridlines = flagArgument(value);
       },
     },
     showHeadings: {
       read: ({ showHeadings }) => showHeadings,
-      write: (sheet, value) => {
-        sheet.showHeadings = flagArgument(value);
-      },
-    },
-    /** Setting `showHeadings` travels under this name. */
-    headings: {
-      write: (sheet, value) => {
+      write: (sheet, value, host) => {
+        assertWritable(host);
         sheet.showHeadings = flagArgument(value);
       },
     },
@@ -81,6 +74,7 @@ export const worksheetType: ObjectType<SheetModel> = {
     },
   },
   objects: {
+    autoFilter: (sheet) => HostObject.of(autoFilterType, sheet),
     freezePanes: (sheet) => HostObject.of(freezePanesType, sheet),
     names: (sheet) => HostObject.of(namedItemCollectionType, { scope: sheet }),
     pageLayout: (sheet) => HostObject.of(pageLayoutType, sheet),

@@ -40,7 +40,7 @@ export const workbookType: ObjectType<WorkbookModel> = {
 };
 
 /** `Excel.WorkbookProtection`: of the structure, that is of which sheets there are. */
-const workbookProtectionType: ObjectType<WorkbookModel> = {
+export const workbookProtectionType: ObjectType<WorkbookModel> = {
   name: "WorkbookProtection",
   scalars: { protected: { read: ({ protection }) => protection.isProtected } },
   methods: {
