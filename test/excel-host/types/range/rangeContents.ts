@@ -1,6 +1,6 @@
-import { textArgument } from "../../engine/arguments";
+import { integerArgument, textArgument } from "../../engine/arguments";
 import { ExcelError } from "../../engine/excelError";
-import { type Argument, HostObject, type Scalar } from "../../engine/objectType";
+import { type Argument, HostObject, type ObjectType, type Scalar } from "../../engine/objectType";
 import type { HostState } from "../../hostState";
 import { cellCount, columnCount, isUnbounded, rowCount } from "../../model/rectangle";
 import { changeFormat, formatAt, valueAt } from "../../model/sheetCells";
@@ -12,7 +12,10 @@ import { shownText } from "../../rules/shownText";
 import type { RangeTarget } from "./rangeTarget";
 
 /** What the cells of a range hold. */
-export const rangeContents: { readonly scalars: { readonly [name: string]: Scalar<RangeTarget> } } = {
+export const rangeContents: {
+  readonly scalars: { readonly [name: string]: Scalar<RangeTarget> };
+  readonly methods: NonNullable<ObjectType<RangeTarget>["methods"]>;
+} = {
   scalars: {
     values: {
       read: (range, host) =>
@@ -35,6 +38,14 @@ export const rangeContents: { readonly scalars: { readonly [name: string]: Scala
     numberFormat: { read: readNumberFormats, write: writeNumberFormats },
     numberFormatLocal: { read: readNumberFormats, write: writeNumberFormats },
     hasSpill: { read: () => false },
+  },
+  methods: {
+    /** Office.js writes more than 1,500 cells piece by piece, and has the size of the whole checked before. */
+    _ValidateArraySize: ({ area }, [rows, columns]) => {
+      if (integerArgument(rows) !== rowCount(area) || integerArgument(columns) !== columnCount(area)) {
+        throw new ExcelError("InvalidArgument", WRONG_DIMENSIONS);
+      }
+    },
   },
 };
 

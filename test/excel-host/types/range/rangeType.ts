@@ -15,6 +15,7 @@ export const rangeType: ObjectType<RangeTarget> = {
   objects: { ...rangeGeometry.objects },
   methods: {
     ...rangeGeometry.methods,
+    ...rangeContents.methods,
     ...rangeEditing.methods,
     ...rangeMerging.methods,
     ...rangeSearch.methods,
