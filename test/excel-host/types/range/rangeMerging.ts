@@ -8,6 +8,8 @@ import { assertSheetOpen } from "../../rules/access";
 import type { RangeTarget } from "./rangeTarget";
 import { rangeAreasType } from "./rangeAreasType";
 
+const MAX_MERGED_AREAS = 512;
+
 /** Merged cells. */
 export const rangeMerging = {
   methods: {
@@ -31,8 +33,17 @@ export const rangeMerging = {
       assertSheetOpen(sheet, host, "allowFormatCells");
       sheet.merges = sheet.merges.filter((merge) => intersection(merge, area) === undefined);
     },
+    /**
+     * Finds an area by its first cell: https://github.com/OfficeDev/office-js/issues/3611. "If the merged areas count
+     * in this range is more than 512, then this method will fail", says its documentation, but not with which code.
+     */
     getMergedAreasOrNullObject: ({ sheet, area }: RangeTarget) => {
-      const areas = sheet.merges.filter((merge) => intersection(merge, area) !== undefined);
+      const areas = sheet.merges.filter(
+        ({ firstRow, firstColumn }) =>
+          intersection({ firstRow, firstColumn, lastRow: firstRow, lastColumn: firstColumn }, area) !==
+          undefined,
+      );
+      if (areas.length > MAX_MERGED_AREAS) throw new ExcelError("GeneralException");
       return areas.length === 0 ? NULL_OBJECT : HostObject.of(rangeAreasType, { sheet, areas });
     },
   },
