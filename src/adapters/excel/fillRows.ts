@@ -37,8 +37,7 @@ export function fillRows(sheet: Excel.Worksheet, draft: SheetDraft, firstRow: nu
   writeCells(sheet, firstRow, rows, (cell) => (typeof cell === "number" ? cell : null));
 }
 
-/** The range of a rectangle. */
-export function rangeOf(sheet: Excel.Worksheet, range: GridRange): Excel.Range {
+function rangeOf(sheet: Excel.Worksheet, range: GridRange): Excel.Range {
   const { firstRow, firstColumn, lastRow, lastColumn } = range;
   return sheet.getRangeByIndexes(firstRow, firstColumn, lastRow - firstRow + 1, lastColumn - firstColumn + 1);
 }
