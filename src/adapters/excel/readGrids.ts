@@ -4,7 +4,7 @@ import { codeOf } from "./excelError";
 import type { ExcelSession } from "./excelSession";
 
 /** How many cells are asked for at once; fewer when the answer proves to be above Excel's 5 MB. */
-const CELLS_PER_REQUEST = 200_000;
+const CELLS_PER_REQUEST = 100_000;
 
 /** How much of a sheet is to be read, from A1. */
 export type SheetSize = { readonly name: string; readonly rowCount: number; readonly columnCount: number };
