@@ -86,5 +86,6 @@ function stylesWithin(styles: readonly StyledRange[], firstRow: number, lastRow:
 
 function setNumberFormat(range: Excel.Range, format: string): void {
   // Excel takes one value for all cells of a range; its types know two-dimensional arrays only.
+  // https://github.com/OfficeDev/office-js-docs-pr/issues/2013
   range.numberFormat = format as unknown as string[][];
 }
