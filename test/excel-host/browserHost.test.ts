@@ -94,6 +94,29 @@ describe("a pane in the emulated Excel on the web", () => {
     opened.assertClean();
   });
 
+  it("tells the pane what the person does", async () => {
+    const opened = await open("pane.html");
+    await opened.pane.evaluate(() =>
+      Excel.run(async (excel) => {
+        const heard: string[] = [];
+        Reflect.set(window, "heard", heard);
+        const sheet = excel.workbook.worksheets.getItem("Data").load("id");
+        await excel.sync();
+        sheet.onChanged.add(async ({ address }) => void heard.push(address));
+        excel.workbook.onSelectionChanged.add(async () => void heard.push("selection"));
+        await excel.sync();
+      }),
+    );
+    opened.user.type("Data!B2", [["x"]]);
+    opened.user.select("Data!B2");
+    await opened.pane.waitForFunction(() => (Reflect.get(window, "heard") as string[]).length === 2);
+    expect(await opened.pane.evaluate(() => Reflect.get(window, "heard") as string[])).toEqual([
+      "B2",
+      "selection",
+    ]);
+    opened.assertClean();
+  });
+
   it("gives an error as Excel does", async () => {
     const opened = await open("pane.html");
     opened.faults.atSync(1, { kind: "fail", code: "AccessDenied", afterActions: 0 });

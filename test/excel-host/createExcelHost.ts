@@ -1,4 +1,5 @@
 import { type Counts, noCounts } from "./counts";
+import { Events } from "./engine/events";
 import { HostObject } from "./engine/objectType";
 import { Session } from "./engine/session";
 import { Faults } from "./faults";
@@ -8,6 +9,7 @@ import { snapshot } from "./model/snapshot";
 import type { WorkbookModel } from "./model/workbookModel";
 import { type Bundle, loadOfficeJs, type OfficeJs } from "./protocol/nodeBridge";
 import { workbookType } from "./types/workbook/workbookType";
+import { User } from "./user";
 
 export type ExcelHostOptions = {
   readonly workbook: WorkbookInput;
@@ -29,6 +31,9 @@ export type ExcelHost = {
   readonly counts: Counts;
   readonly faults: Faults;
   readonly session: Session;
+  /** The person in front of Excel. */
+  readonly user: User;
+  readonly events: Events;
   /** What was asked for and could not be done. */
   readonly unimplemented: readonly string[];
   /** Notes that something was. */
@@ -51,6 +56,7 @@ export function createHost(options: ExcelHostOptions): ExcelHost {
   const state: HostState = {
     workbook,
     counts: noCounts(),
+    events: new Events(),
     maxCells: options.maxCells ?? MAX_CELLS,
     newId,
     reportUnimplemented: (what) => {
@@ -70,6 +76,8 @@ export function createHost(options: ExcelHostOptions): ExcelHost {
     counts: state.counts,
     faults,
     session,
+    user: new User(state),
+    events: state.events,
     unimplemented,
     reportUnimplemented: state.reportUnimplemented,
     assertHonest: () => {
@@ -83,8 +91,10 @@ export function createExcelHost(
   options: ExcelHostOptions & { readonly bundle: Bundle },
 ): ExcelHost & OfficeJs {
   const host = createHost(options);
-  const officeJs = loadOfficeJs(options.bundle, (request, text) =>
-    Promise.resolve(host.session.answer(request, text)),
+  const officeJs = loadOfficeJs(
+    options.bundle,
+    (request, text) => Promise.resolve(host.session.answer(request, text)),
+    host.events,
   );
   return { ...host, Excel: officeJs.Excel, OfficeExtension: officeJs.OfficeExtension };
 }

@@ -81,6 +81,13 @@ export async function openInExcel(options: BrowserHostOptions): Promise<OpenPane
   await page.goto(`${HOST_ORIGIN}/`);
   const pane = page.frames().find((frame) => frame.parentFrame() !== null);
   if (pane === undefined) throw new Error("the host page has no frame");
+  const sendToPane = (text: string): Promise<void> =>
+    page.evaluate((message) => Reflect.get(globalThis, "sendToPane")(message), text);
+  host.events.deliver = (entry) =>
+    void sendToPane(conversation.event("richApiMessage", { ArrayData: [entry] }));
+  host.events.selectionMoved = () => {
+    if (conversation.listening.has(SELECTION_EVENT)) void sendToPane(conversation.event(SELECTION_EVENT, {}));
+  };
   let lastCommand = 0;
   return {
     ...host,
@@ -92,7 +99,7 @@ export async function openInExcel(options: BrowserHostOptions): Promise<OpenPane
       const completed = new Promise<void>((resolve) => commands.set(id, resolve));
       const source = JSON.stringify({ source: { id: functionName } });
       const event = conversation.event("appCommandInvoked", [id, functionName, source]);
-      await page.evaluate((text) => Reflect.get(globalThis, "sendToPane")(text), event);
+      await sendToPane(event);
       await completed;
     },
     assertClean: () => {
@@ -104,6 +111,8 @@ export async function openInExcel(options: BrowserHostOptions): Promise<OpenPane
     },
   };
 }
+
+const SELECTION_EVENT = "documentSelectionChanged";
 
 const CONTENT_TYPES: { readonly [extension: string]: string } = {
   ".css": "text/css",

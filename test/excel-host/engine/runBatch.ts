@@ -30,17 +30,23 @@ export function runBatch(
 ): BatchResponse {
   const paths = new ObjectPaths(request.ObjectPaths, root, references, host);
   const results: ActionResult[] = [];
+  const traceIds: number[] = [];
   const { Actions: actions } = request;
   for (const [index, action] of actions.entries()) {
     try {
       beforeAction(index);
       results.push({ ActionId: action.Id, Value: run(action, paths, references, host) });
+      if (action.ActionType === ActionType.trace) traceIds.push(action.Id);
       if (index === actions.length - 1) beforeAction(actions.length);
     } catch (error) {
-      return { Results: results, Error: batchError(error, index, location(action, paths), host) };
+      return {
+        Results: results,
+        TraceIds: traceIds,
+        Error: batchError(error, index, location(action, paths), host),
+      };
     }
   }
-  return { Results: results };
+  return { Results: results, TraceIds: traceIds };
 }
 
 function run(action: Action, paths: ObjectPaths, references: References, host: HostState): Json {

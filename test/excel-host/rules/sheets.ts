@@ -16,6 +16,7 @@ export function addSheet(name: string | undefined, host: HostState): SheetModel 
   while (name === undefined && isTaken(`Sheet${String(number)}`, host)) number += 1;
   const sheet = newSheet(name ?? `Sheet${String(number)}`, sheetId(host.newId));
   workbook.sheets = [...workbook.sheets, sheet];
+  host.events.emit("added", sheet.id, { source: "Local" });
   return sheet;
 }
 
@@ -37,6 +38,7 @@ export function deleteSheet(sheet: SheetModel, host: HostState): void {
     throw new ExcelError("InvalidOperation");
   const index = workbook.sheets.indexOf(sheet);
   workbook.sheets = workbook.sheets.filter((other) => other !== sheet);
+  host.events.emit("deleted", sheet.id, { source: "Local" });
   if (workbook.activeSheetId === sheet.id) activateBeside(index, host);
   rewriteFormulas(host, (used) => (isSameName(used, sheet.name) ? "#REF!" : undefined));
 }

@@ -1,5 +1,6 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
+import { Events } from "../engine/events";
 import type { ObjectType } from "../engine/objectType";
 import { type Bundle, loadOfficeJs } from "../protocol/nodeBridge";
 
@@ -55,7 +56,7 @@ function tables(): ObjectType<never>[] {
 }
 
 function classes(bundle: Bundle): (name: string) => ClassOfOfficeJs {
-  const { Excel } = loadOfficeJs(bundle, () => Promise.reject(new Error("nothing is sent")));
+  const { Excel } = loadOfficeJs(bundle, () => Promise.reject(new Error("nothing is sent")), new Events());
   return (name) => {
     const { prototype } = Reflect.get(Excel, name) as { prototype: object };
     // The bundles keep these lists in getters of each class's prototype.

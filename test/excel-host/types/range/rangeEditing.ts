@@ -2,6 +2,7 @@ import { wordArgument, optional, flagArgument } from "../../engine/arguments";
 import { ExcelError } from "../../engine/excelError";
 import { Unimplemented } from "../../engine/unimplemented";
 import type { Argument } from "../../engine/objectType";
+import { edited } from "../../rules/enterCells";
 import type { HostState } from "../../hostState";
 import { columnCount, intersection, isOnSheet, isUnbounded, rowCount } from "../../model/rectangle";
 import {
@@ -14,6 +15,7 @@ import {
 } from "../../model/sheetCells";
 import { cellKey } from "../../model/workbookModel";
 import { assertCellsOpen, assertSheetOpen, someLocked } from "../../rules/access";
+import { selectCells } from "../../rules/selection";
 import { shiftCells } from "../../rules/shiftCells";
 import { rangeArgument, rangeObject, type RangeTarget } from "./rangeTarget";
 
@@ -31,6 +33,7 @@ export const rangeEditing = {
         assertCellsOpen(sheet, () => someLocked(area, (row, column) => formatAt(sheet, row, column)), host);
       if (what === "All" || what === "Contents") {
         for (const { row, column } of keptCells(sheet, area)) putContents(sheet, row, column, "");
+        host.events.emit("changed", sheet.id, edited(area));
       }
       if (what === "All" || what === "Formats") clearFormat(sheet, area);
       if (what === "All" || what === "Formats") {
@@ -51,12 +54,8 @@ export const rangeEditing = {
         throw new Unimplemented(`Range.copyFrom(${what}) of this range`);
       copyCells(from, { sheet, area }, what, optional(skipBlanks, flagArgument, false), host);
     },
-    select: (range: RangeTarget, _: readonly Argument[], host: HostState) => {
-      const { sheet, area } = range;
-      if (sheet.visibility !== "Visible") throw new ExcelError("InvalidOperation");
-      host.workbook.activeSheetId = sheet.id;
-      host.workbook.selection = area;
-    },
+    select: ({ sheet, area }: RangeTarget, _: readonly Argument[], host: HostState) =>
+      selectCells(sheet, area, host),
     insert: (range: RangeTarget, [shift]: readonly Argument[], host: HostState) => {
       const { sheet, area } = range;
       const direction = wordArgument(shift, ["Down", "Right"]);

@@ -6,12 +6,14 @@ import {
   wordArgument,
   colorArgument,
 } from "../../engine/arguments";
+import { eventMethods } from "../../engine/events";
 import { ExcelError } from "../../engine/excelError";
 import { type Argument, HostObject, NULL_OBJECT, type ObjectType } from "../../engine/objectType";
 import { WHOLE_SHEET } from "../../model/rectangle";
 import { usedArea } from "../../model/sheetCells";
 import type { SheetModel } from "../../model/workbookModel";
 import { assertSheetOpen, assertStructureOpen, assertWritable } from "../../rules/access";
+import { activateSheet } from "../../rules/selection";
 import { deleteSheet, moveSheet, renameSheet, setVisibility } from "../../rules/sheets";
 import { namedItemCollectionType } from "../names/namedItemType";
 import { rangeArgument, rangeObject } from "../range/rangeTarget";
@@ -82,10 +84,16 @@ export const worksheetType: ObjectType<SheetModel> = {
     tables: (sheet) => HostObject.of(tableCollectionType, { sheet }),
   },
   methods: {
-    activate: (sheet, _, host) => {
-      if (sheet.visibility !== "Visible") throw new ExcelError("InvalidOperation");
-      host.workbook.activeSheetId = sheet.id;
-    },
+    ...eventMethods<SheetModel>(
+      {
+        Activated: "activated",
+        DataChanged: "changed",
+        Deactivated: "deactivated",
+        SelectionChanged: "selectionChanged",
+      },
+      ({ id }) => id,
+    ),
+    activate: (sheet, _, host) => activateSheet(sheet, host),
     calculate: () => undefined,
     delete: (sheet, _, host) => deleteSheet(sheet, host),
     getCell: (sheet, [row, column]) => {
