@@ -180,7 +180,16 @@ export const en: Words = {
       `${file} unpacks to far more than a workbook should, so it was not read. Open it in Excel and save it as a new file.`,
   },
   inputs: {
-    group: ["Group", "Groups", "Group name", "Organizational group", "Department", "Business unit", "Division", "Team"],
+    group: [
+      "Group",
+      "Groups",
+      "Group name",
+      "Organizational group",
+      "Department",
+      "Business unit",
+      "Division",
+      "Team",
+    ],
     month: ["Month", "Rollout month", "Enrollment month", "Deployment month", "Timeframe", "When", "Date"],
     year: ["Year"],
     users: ["Users", "Number of users", "Head-count", "Headcount", "User count", "People"],

@@ -181,7 +181,15 @@ export const sv: Words = {
   },
   inputs: {
     group: ["Grupp", "Grupper", "Gruppnamn", "Organisationsgrupp", "Avdelning", "Enhet", "Team"],
-    month: ["Månad", "Lanseringsmånad", "Registreringsmånad", "Distributionsmånad", "Tidsram", "När", "Datum"],
+    month: [
+      "Månad",
+      "Lanseringsmånad",
+      "Registreringsmånad",
+      "Distributionsmånad",
+      "Tidsram",
+      "När",
+      "Datum",
+    ],
     year: ["År"],
     users: ["Användare", "Antal användare", "Antal", "Personer"],
     email: ["E-post", "E-postadress", "Epost", "Mejl", "Adress"],

@@ -16,5 +16,5 @@ export function withoutConjunction(text: string, language: LanguageTag | undefin
 function conjunctionOf(tag: LanguageTag): string {
   const parts = new Intl.ListFormat(tag, { type: "conjunction", style: "long" }).formatToParts(["1", "2"]);
   const between = parts.find(({ type }) => type === "literal")?.value ?? "";
-  return /^\s(?<word>\p{L}+)\s$/u.exec(between)?.groups?.["word"] ?? "";
+  return /^\s(?<word>\p{L}+)\s$/u.exec(between)?.groups?.word ?? "";
 }

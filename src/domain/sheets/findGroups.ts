@@ -12,7 +12,8 @@ import { sourceOf } from "./sourceOf";
  * 2. one whose headers say what it is, over one that only its cells make likely;
  * 3. one on a sheet that is named as groups or a rollout plan are headed ("Groups", "Rollout plan");
  * 4. the one with the most groups read without a problem;
- * 5. the first in tab order, then from the top.
+ * 5. the one with the fewest errors;
+ * 6. the first in tab order, then from the top.
  *
  * A sheet's other headed table with groups, beside or below the chosen one, is a warning: it was not read.
  *
@@ -62,11 +63,8 @@ function rankOf({ worksheet, isHeaded, reading }: Candidate): readonly number[] 
   const isNamed = inputNamed(worksheet.name).some(({ meaning }) =>
     ["group", "phase"].includes(meaning.input),
   );
-  const faulty = new Set(
-    reading.problems.filter(({ code }) => severityOf(code) === "error").map(({ cell }) => cell),
-  );
-  const good = reading.groups.filter(({ source }) => !faulty.has(source.cell)).length;
-  return [Number(hasContents), Number(isHeaded), Number(isNamed), good];
+  const errors = reading.problems.filter(({ code }) => severityOf(code) === "error");
+  return [Number(hasContents), Number(isHeaded), Number(isNamed), reading.groups.length, -errors.length];
 }
 
 function compareRanks(a: readonly number[], b: readonly number[]): number {

@@ -1,10 +1,10 @@
 import { inputNamed } from "../language/inputNamed";
 import type { MonthContext } from "../language/parseMonth";
-import type { InputName } from "../language/words";
-import { cellText } from "./cellText";
-import { cellAt, type Worksheet } from "./grid";
+import { cellText, isEmptyCell } from "./cellText";
+import { cellAt, type Cell, type Worksheet } from "./grid";
 import { hidingMerge } from "./mergedCells";
 import { monthColumns } from "./monthColumns";
+import { namedColumns, type NamedColumns } from "./namedColumns";
 
 /** A row that may head a table of groups and months. Indexes are 0-based. */
 export type TableHeader = {
@@ -15,49 +15,63 @@ export type TableHeader = {
   readonly firstInput?: "group" | "phase";
   /** Of a list; absent where months stand across. */
   readonly monthColumn?: number;
+  readonly yearColumn?: number;
   /** Where months stand across; empty for a list. */
   readonly monthColumns: readonly number[];
   readonly usersColumn?: number;
   readonly emailColumn?: number;
 };
 
-/** The rows of a sheet that may head a table, from the top. */
+/** What may head a table on a sheet, from the top and from the left. */
 export function findHeaders(worksheet: Worksheet, context: MonthContext): readonly TableHeader[] {
-  return worksheet.grid.flatMap((_, row) => {
-    const named = namedColumns(worksheet, row);
-    return listHeader(row, named) ?? acrossHeader(worksheet, row, named, context) ?? [];
+  return worksheet.grid.flatMap((cells, row) => {
+    const lists = listHeaders(cells, row);
+    return lists.length > 0 ? lists : (acrossHeader(worksheet, row, context) ?? []);
   });
 }
 
-function listHeader(row: number, named: NamedColumns): TableHeader | undefined {
-  const { group, month } = named;
-  if (group === undefined || month === undefined || group === month) return undefined;
-  return {
-    row,
-    groupColumn: group,
-    firstInput: "group",
-    monthColumn: month,
-    monthColumns: [],
-    ...otherColumns(named),
-  };
+/** Lists stand side by side where an empty column divides their headers; else a row heads one. */
+function listHeaders(cells: readonly Cell[], row: number): readonly TableHeader[] {
+  const whole = listHeader(row, namedColumns(cells));
+  if (whole === undefined) return [];
+  const parts = parted(cells).flatMap((part) => listHeader(row, namedColumns(part)) ?? []);
+  return parts.length > 0 ? parts : [whole];
 }
 
-function acrossHeader(
-  worksheet: Worksheet,
-  row: number,
-  named: NamedColumns,
-  context: MonthContext,
-): TableHeader | undefined {
+function listHeader(row: number, named: NamedColumns): TableHeader | undefined {
+  const { group, month, year } = named;
+  if (group === undefined || month === undefined || group === month) return undefined;
+  const columns = {
+    monthColumns: [],
+    ...otherColumns(named),
+    ...(year === undefined ? {} : { yearColumn: year }),
+  };
+  return { row, groupColumn: group, firstInput: "group", monthColumn: month, ...columns };
+}
+
+/** For each run of filled cells, the row with all others emptied, so that columns keep their places. */
+function parted(cells: readonly Cell[]): readonly (readonly Cell[])[] {
+  const starts = cells.flatMap((cell, column) =>
+    !isEmptyCell(cell) && isEmptyCell(cells[column - 1] ?? null) ? [column] : [],
+  );
+  return starts.map((start, index) => {
+    const end = starts[index + 1] ?? cells.length;
+    return cells.map((cell, column) => (column >= start && column < end ? cell : null));
+  });
+}
+
+function acrossHeader(worksheet: Worksheet, row: number, context: MonthContext): TableHeader | undefined {
   const cells = worksheet.grid[row] ?? [];
+  const named = namedColumns(cells);
   const isNamed = named.group !== undefined || named.phase !== undefined;
-  const textMonths = monthColumns(cells, isNamed, context);
-  const firstMonth = textMonths[0];
+  const months = monthColumns(cells, isNamed, context);
+  const [firstMonth] = months;
   if (firstMonth === undefined || firstMonth === 0) return undefined;
 
-  const first =
-    firstColumn(named, firstMonth) ?? firstColumn(columnAbove(worksheet, row, firstMonth - 1), firstMonth);
-  if (first === undefined && textMonths.length < 2) return undefined;
-  const columns = { monthColumns: textMonths, ...otherColumns(named) };
+  const above = columnAbove(worksheet, row, firstMonth - 1);
+  const first = firstColumn(named, firstMonth) ?? firstColumn(above, firstMonth);
+  if (first === undefined && months.length < 2) return undefined;
+  const columns = { monthColumns: months, ...otherColumns(named) };
   return first === undefined
     ? { row, groupColumn: firstMonth - 1, ...columns }
     : { row, groupColumn: first.column, firstInput: first.input, ...columns };
@@ -72,30 +86,15 @@ function firstColumn(
   return undefined;
 }
 
-type NamedColumns = { readonly [Input in InputName]?: number };
-
-/** The column of each input that a row names; of several the one with the more usual word, else the first. */
-function namedColumns({ grid }: Worksheet, row: number): NamedColumns {
-  const columns: { [Input in InputName]?: number } = {};
-  const ranks = new Map<InputName, number>();
-  (grid[row] ?? []).forEach((cell, column) => {
-    if (typeof cell !== "string") return;
-    for (const { meaning } of inputNamed(cell)) {
-      if (meaning.rank >= (ranks.get(meaning.input) ?? Infinity)) continue;
-      ranks.set(meaning.input, meaning.rank);
-      columns[meaning.input] = column;
-    }
-  });
-  return columns;
-}
-
 /** What a header names that is merged with cells above the row of the months. */
 function columnAbove(worksheet: Worksheet, row: number, column: number): NamedColumns {
   const merge = hidingMerge(worksheet, row, column);
   if (merge?.firstColumn !== column) return {};
-  const inputs = inputNamed(cellText(cellAt(worksheet.grid, merge.firstRow, column)));
-  const names = (input: InputName): boolean => inputs.some(({ meaning }) => meaning.input === input);
-  return { ...(names("group") ? { group: column } : {}), ...(names("phase") ? { phase: column } : {}) };
+  const inputs = inputNamed(cellText(cellAt(worksheet.grid, merge.firstRow, column))).map(
+    ({ meaning }) => meaning.input,
+  );
+  if (inputs.includes("group")) return { group: column };
+  return inputs.includes("phase") ? { phase: column } : {};
 }
 
 function otherColumns({ users, email }: NamedColumns): Pick<TableHeader, "usersColumn" | "emailColumn"> {

@@ -22,9 +22,10 @@ export function findTables(worksheet: Worksheet, context: MonthContext): readonl
   );
   return firsts.flatMap((header) => {
     const bodyRows = bodyRowsOf(worksheet, header, headers);
-    const { row, groupColumn, monthColumn, monthColumns: _, firstInput: __, ...columns } = header;
-    if (monthColumn === undefined) return acrossLayout(worksheet, header, bodyRows, context) ?? [];
-    return { shape: "list", isHeaded: true, headerRow: row, bodyRows, groupColumn, monthColumn, ...columns };
+    const { row, monthColumn, ...columns } = header;
+    return monthColumn === undefined
+      ? (acrossLayout(worksheet, header, bodyRows, context) ?? [])
+      : { ...columns, shape: "list", isHeaded: true, headerRow: row, bodyRows, monthColumn };
   });
 }
 

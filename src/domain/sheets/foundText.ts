@@ -7,7 +7,7 @@ import type { Cell } from "./grid";
  * @example foundText("x".repeat(100)) // 59 times "x", then "…"
  */
 export function foundText(cell: Cell): string {
-  const characters = [...cellText(typeof cell === "string" ? cell.slice(0, MOST_LOOKED_AT) : cell)];
+  const characters = Array.from(cellText(typeof cell === "string" ? cell.slice(0, MOST_LOOKED_AT) : cell));
   return characters.length <= MOST_QUOTED
     ? characters.join("")
     : `${characters.slice(0, MOST_QUOTED - 1).join("")}…`;

@@ -13,17 +13,18 @@ export function hidingMerge(
   return isFirst ? undefined : merge;
 }
 
-/** The merged cells that begin in a cell and are more than one column wide. */
-export function wideMerge(
+/** The merged cells that begin in a cell and take in another of some columns. */
+export function mergeAcross(
   { merges }: Worksheet,
   rowIndex: number,
   columnIndex: number,
+  columns: readonly number[],
 ): GridRange | undefined {
   return merges.find(
     (range) =>
       range.firstRow === rowIndex &&
       range.firstColumn === columnIndex &&
-      range.lastColumn > range.firstColumn,
+      columns.some((column) => column > columnIndex && column <= range.lastColumn),
   );
 }
 

@@ -6,6 +6,7 @@ import { inputNamed } from "../language/inputNamed";
  * @example isTotal("Total: 3,370") // true
  */
 export function isTotal(text: string): boolean {
+  if (text.length > LONGEST_NAME) return false;
   const words = text.replace(/[\s:=]*[\d.,'\s]*$/, "");
   return inputNamed(words).some(({ meaning }) => meaning.input === "total");
 }

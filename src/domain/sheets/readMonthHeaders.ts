@@ -1,11 +1,12 @@
 import { monthsBetween, type YearMonth } from "../calendar/yearMonth";
-import { parseMonth, type MonthContext, type MonthReading } from "../language/parseMonth";
+import type { MonthContext, MonthReading } from "../language/parseMonth";
 import type { Problem } from "../plan/problem";
 import { cellProblem } from "./cellProblem";
 import { isEmptyCell } from "./cellText";
 import { foundText } from "./foundText";
-import { cellAt, type Worksheet } from "./grid";
+import { cellAt, type Cell, type Worksheet } from "./grid";
 import { hidingMerge, mergedCellsProblem } from "./mergedCells";
+import { isYear, monthWithYear } from "./monthWithYear";
 import { sourceOf } from "./sourceOf";
 import type { AcrossLayout } from "./tableLayout";
 
@@ -31,7 +32,7 @@ export function readMonthHeaders(
   for (const column of layout.monthColumns) {
     const cell = cellAt(worksheet.grid, layout.headerRow, column);
     const source = sourceOf(worksheet, layout.headerRow, column);
-    const reading = parseMonth(cell, context);
+    const reading = monthWithYear(cell, yearAbove(worksheet, layout, column), context);
     if (reading === undefined) {
       const merge = isEmptyCell(cell) ? hidingMerge(worksheet, layout.headerRow, column) : undefined;
       problems.push(
@@ -59,4 +60,13 @@ export function readMonthHeaders(
 function isUnexpected(previous: MonthReading, reading: MonthReading): boolean {
   const areYearsWritten = previous.isYearWritten && reading.isYearWritten;
   return !areYearsWritten && monthsBetween(previous.month, reading.month) < 0;
+}
+
+/** The year in the row above the months: it stands over its first month, or over all of them merged. */
+function yearAbove({ grid }: Worksheet, { headerRow, monthColumns }: AcrossLayout, column: number): Cell {
+  const years = monthColumns
+    .filter((monthColumn) => monthColumn <= column)
+    .map((monthColumn) => cellAt(grid, headerRow - 1, monthColumn))
+    .filter(isYear);
+  return years.at(-1) ?? null;
 }

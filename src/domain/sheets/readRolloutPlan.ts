@@ -1,17 +1,16 @@
 import { foldText } from "../language/foldText";
 import type { MonthContext } from "../language/parseMonth";
 import { parseHeadCount } from "../language/parseHeadCount";
-import { withoutConjunction } from "../language/withoutConjunction";
-import type { CellReference, Problem } from "../plan/problem";
-import { cellProblem, nameProblem } from "./cellProblem";
+import type { Problem } from "../plan/problem";
 import { cellText, isEmptyCell } from "./cellText";
 import { foundText } from "./foundText";
 import { cellAt, type Cell, type Worksheet } from "./grid";
-import { isPlainMark, isUnmarked } from "./gridMark";
-import { mergedCellsProblem, wideMerge } from "./mergedCells";
+import { isUnmarked } from "./gridMark";
+import { mergeAcross, mergedCellsProblem } from "./mergedCells";
 import { isTotal } from "./outsideRows";
-import { parseGroupEntries, type GroupEntry } from "./parseGroupEntries";
+import type { GroupEntry } from "./parseGroupEntries";
 import { readMonthHeaders } from "./readMonthHeaders";
+import { readPlanCell } from "./readPlanCell";
 import { sourceOf } from "./sourceOf";
 import type { AcrossLayout } from "./tableLayout";
 import type { PlacedGroup, TableReading } from "./tableReading";
@@ -25,76 +24,58 @@ export function readRolloutPlan(
   layout: AcrossLayout,
   context: MonthContext,
 ): TableReading {
+  const { headerRow, bodyRows, groupColumn, monthColumns } = layout;
   const { months, problems: headerProblems } = readMonthHeaders(worksheet, layout, context);
   const problems: Problem[] = [...headerProblems];
-  const found = new Map<string, { column: number; placed: PlacedGroup | undefined; source: CellReference }>();
-  let lastRow = layout.headerRow;
+  const found = new Map<string, FoundGroup>();
+  let lastRow = headerRow;
 
-  for (const row of layout.bodyRows) {
-    const phase = cellAt(worksheet.grid, row, layout.groupColumn);
-    const filled = layout.monthColumns.filter((column) => !isUnmarked(cellAt(worksheet.grid, row, column)));
+  for (const row of bodyRows) {
+    const phase = cellAt(worksheet.grid, row, groupColumn);
+    const filled = monthColumns.filter((column) => !isUnmarked(cellAt(worksheet.grid, row, column)));
     const cells = filled.map((column) => cellAt(worksheet.grid, row, column));
     if ((filled.length === 0 && isEmptyCell(phase)) || isSum(phase, cells)) continue;
     lastRow = row;
     for (const column of filled) {
       const source = sourceOf(worksheet, row, column);
-      const entries = readEntries(worksheet, row, column, context);
+      const merge = mergeAcross(worksheet, row, column, monthColumns);
+      const entries =
+        merge === undefined
+          ? readPlanCell(cellAt(worksheet.grid, row, column), source, context.language)
+          : mergedCellsProblem(worksheet, merge);
       if ("code" in entries) {
         problems.push(entries);
         continue;
       }
-      const month = months.get(column);
       for (const entry of entries) {
-        const fault = nameProblem(entry.name, source);
-        const earlier = found.get(foldText(entry.name));
-        if (fault !== undefined) problems.push(fault);
-        else if (earlier === undefined) {
-          const placed = month && {
-            group: { ...entry, month, source },
-            monthSource: sourceOf(worksheet, layout.headerRow, column),
-          };
-          found.set(foldText(entry.name), { column, placed, source });
-        } else if (earlier.column !== column) {
+        const key = foldText(entry.name);
+        const earlier = found.get(key);
+        if (earlier === undefined) found.set(key, { ...entry, source, column });
+        else if (earlier.column === column) found.set(key, { ...earlier, ...sumOfUsers(earlier, entry) });
+        else {
           const group = foundText(entry.name);
           problems.push({ code: "several-months", ...source, group, otherCell: earlier.source.cell });
-        } else if (earlier.placed !== undefined) {
-          const { group, monthSource } = earlier.placed;
-          earlier.placed = { group: { ...group, ...sumOfUsers(group.users, entry.users) }, monthSource };
         }
       }
     }
   }
-  const groups = [...found.values()].flatMap(({ placed }) => placed ?? []);
+  const groups = [...found.values()].flatMap(({ column, ...group }): readonly PlacedGroup[] => {
+    const month = months.get(column);
+    const monthSource = sourceOf(worksheet, headerRow, column);
+    // A header that is no month is told of there.
+    return month === undefined ? [] : [{ group: { ...group, month }, monthSource }];
+  });
   return { groups, problems, lastRow };
 }
 
-function sumOfUsers(a: number | undefined, b: number | undefined): { readonly users?: number } {
-  return a === undefined && b === undefined ? {} : { users: (a ?? 0) + (b ?? 0) };
+type FoundGroup = Omit<PlacedGroup["group"], "month"> & { readonly column: number };
+
+function sumOfUsers(a: GroupEntry, b: GroupEntry): Pick<GroupEntry, "users"> {
+  return a.users === undefined && b.users === undefined ? {} : { users: (a.users ?? 0) + (b.users ?? 0) };
 }
 
-/** A row of sums has a word for it, or no phase, and nothing but numbers. */
+/** A row of sums: no phase and nothing but numbers, or a word for sum and nothing but head-counts. */
 function isSum(phase: Cell, cells: readonly Cell[]): boolean {
-  const isNumber = (cell: Cell): boolean =>
-    typeof cell === "number" || parseHeadCount(cellText(cell)) !== undefined;
-  return (isEmptyCell(phase) || isTotal(cellText(phase))) && cells.every(isNumber);
-}
-
-function readEntries(
-  worksheet: Worksheet,
-  row: number,
-  column: number,
-  { language }: MonthContext,
-): readonly GroupEntry[] | Problem {
-  const cell = cellAt(worksheet.grid, row, column);
-  const source = sourceOf(worksheet, row, column);
-  const problem = cellProblem(cell, source);
-  if (problem !== undefined) return problem;
-  const merge = wideMerge(worksheet, row, column);
-  if (merge !== undefined) return mergedCellsProblem(worksheet, merge);
-  if (typeof cell === "number") return [{ name: String(cell) }];
-  const entries = isPlainMark(cell) ? undefined : parseGroupEntries(String(cell));
-  if (entries === undefined) return { code: "unclear-groups", ...source, found: foundText(cell) };
-  return entries.map((entry, index) =>
-    index === 0 ? entry : { ...entry, name: withoutConjunction(entry.name, language) },
-  );
+  if (isEmptyCell(phase)) return cells.every((cell) => typeof cell === "number");
+  return isTotal(cellText(phase)) && cells.every((cell) => parseHeadCount(cellText(cell)) !== undefined);
 }

@@ -1,9 +1,9 @@
 import type { MonthContext } from "../language/parseMonth";
-import type { Problem } from "../plan/problem";
-import { cellAt, parseCellAddress, type Worksheet } from "./grid";
+import { severityOf, type Problem } from "../plan/problem";
+import { parseCellAddress, type GridRange, type Worksheet } from "./grid";
 import type { GroupsContext, GroupsReading } from "./groupsReading";
 import { isEmptyCell } from "./cellText";
-import { mergedCellsProblem, wideMerge } from "./mergedCells";
+import { mergedCellsProblem } from "./mergedCells";
 import { planProblems } from "./planProblems";
 import { readList } from "./readList";
 import { readMarks } from "./readMarks";
@@ -18,7 +18,7 @@ export function readTable(worksheet: Worksheet, layout: TableLayout, context: Gr
   const language = tableLanguage(worksheet, layout);
   const body = readBody(worksheet, layout, language === undefined ? context : { ...context, language });
   const problems = [...body.problems, ...headerProblems(worksheet, layout), ...planProblems(body.groups)];
-  if (body.groups.length === 0 && problems.length === 0) {
+  if (body.groups.length === 0 && problems.every(({ code }) => severityOf(code) === "warning")) {
     problems.push({ code: "no-groups", ...sourceOf(worksheet, layout.headerRow, layout.groupColumn) });
   }
   const columns = columnsOf(layout);
@@ -52,19 +52,15 @@ function columnsOf(layout: TableLayout): readonly number[] {
 
 /** A header merged over columns that hold values leaves open which of them it heads. Months across are read one by one. */
 function headerProblems(worksheet: Worksheet, layout: TableLayout): readonly Problem[] {
-  const columns = layout.shape === "list" ? [layout.groupColumn, layout.monthColumn] : [layout.groupColumn];
-  return columns.flatMap((column) => {
-    const merge = wideMerge(worksheet, layout.headerRow, column);
-    const isFilled = (row: number, other: number): boolean =>
-      !isEmptyCell(cellAt(worksheet.grid, row, other));
-    const hasOther = layout.bodyRows.some((row) => {
-      for (let other = column + 1; other <= (merge?.lastColumn ?? column); other += 1) {
-        if (isFilled(row, other)) return true;
-      }
-      return false;
+  const headed = layout.shape === "list" ? [layout.groupColumn, layout.monthColumn] : [layout.groupColumn];
+  const hidesFilled = ({ firstRow, firstColumn, lastColumn }: GridRange): boolean =>
+    firstRow === layout.headerRow &&
+    headed.includes(firstColumn) &&
+    layout.bodyRows.some((row) => {
+      const hidden = worksheet.grid[row]?.slice(firstColumn + 1, lastColumn + 1) ?? [];
+      return !hidden.every(isEmptyCell);
     });
-    return merge !== undefined && hasOther ? [mergedCellsProblem(worksheet, merge)] : [];
-  });
+  return worksheet.merges.filter(hidesFilled).map((merge) => mergedCellsProblem(worksheet, merge));
 }
 
 /** By row, then by column; the same thing said once. */

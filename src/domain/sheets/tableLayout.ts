@@ -14,6 +14,8 @@ export type ListLayout = CommonLayout & {
   readonly shape: "list";
   readonly groupColumn: number;
   readonly monthColumn: number;
+  /** The years of months that are written without. */
+  readonly yearColumn?: number;
 };
 
 /** Months across. */
