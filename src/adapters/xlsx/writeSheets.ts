@@ -8,8 +8,8 @@ import { withoutSheets } from "./parts/calcChain";
 import { editWorkbookPart } from "./parts/editWorkbookPart";
 import { emptySharedStrings, emptyStyles } from "./parts/emptyParts";
 import { readSharedStrings } from "./parts/sharedStrings";
-import { SharedStringsEdit } from "./parts/sharedStringsEdit";
-import { countSharedStrings } from "./parts/countSharedStrings";
+import { SharedStringsEdit, type LeftStrings } from "./parts/sharedStringsEdit";
+import { eachSharedString } from "./parts/sharedStringReferences";
 import { sheetXml } from "./parts/sheetXml";
 import { StylesEdit } from "./parts/styles";
 import { planNames, planSheets, type PlannedSheet, type RequestedSheet } from "./planSheets";
@@ -43,7 +43,6 @@ export async function writeSheets(
   );
 
   const replacedParts = planned.flatMap(({ replaced }) => (replaced === undefined ? [] : [replaced.part]));
-  const referencesGone = await countSharedStrings(model.store, replacedParts);
   const attachments = await ownedParts(model.store, replacedParts);
   let store = model.store.without(attachments);
   const onRow = rowSteps(planned, options);
@@ -59,11 +58,12 @@ export async function writeSheets(
     store = await store.withChunks(sheet.part, encodeInChunks(xml));
   }
   store = await store.withText(stylesPart.part, styles.text());
-  store = await store.withChunks(stringsPart.part, strings.chunks(referencesGone));
+  const stringChunks = strings.chunks(await leftStrings(model, replacedParts, strings));
+  if (stringChunks !== undefined) store = await store.withChunks(stringsPart.part, stringChunks);
   const chain = await withoutChainOf(store, model, planned);
   store = chain.store;
   const added = planned.filter(({ added }) => added !== undefined);
-  const newParts = [stylesPart, stringsPart].filter(({ isNew }) => isNew);
+  const newParts = [stylesPart, stringsPart].filter(({ part, isNew }) => isNew && store.has(part));
   store = await store.withText(
     model.workbook.part,
     editWorkbookPart(model.workbook, {
@@ -108,6 +108,27 @@ function attachedPart(model: WorkbookModel, kind: string, file: string): Attache
   const existing = partOfKind(model, kind);
   const folder = model.workbook.part.slice(0, model.workbook.part.lastIndexOf("/") + 1);
   return { part: existing ?? folder + file, kind, isNew: existing === undefined };
+}
+
+/** What only the replaced sheets pointed to. The other sheets are read for it only when such texts are not wanted again. */
+async function leftStrings(
+  { store, sheets }: WorkbookModel,
+  replacedParts: readonly string[],
+  strings: SharedStringsEdit,
+): Promise<LeftStrings> {
+  let references = 0;
+  const orphans = new Set<number>();
+  for (const part of replacedParts) {
+    await eachSharedString(store, part, (index) => {
+      references++;
+      if (!strings.isUsed(index)) orphans.add(index);
+    });
+  }
+  for (const { part } of sheets) {
+    if (orphans.size === 0) break;
+    if (!replacedParts.includes(part)) await eachSharedString(store, part, (index) => orphans.delete(index));
+  }
+  return { references, orphans };
 }
 
 /** The package without the calculation chain's cells on the sheets replaced: they hold no formulas any more. */

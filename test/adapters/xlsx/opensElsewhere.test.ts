@@ -39,9 +39,9 @@ describe("LibreOffice", () => {
     expect(csv["rich-Secret.csv"]).toBe("4000\n");
   });
 
-  it("takes every text for text", () => {
+  it("takes every text for text; it makes one line break of a Windows one", () => {
     const expected = TEXTS.rows.map((row) =>
-      row.map((text) => `"${String(text).replaceAll('"', '""')}"`).join(","),
+      row.map((text) => `"${String(text).replaceAll('"', '""').replaceAll("\r\n", "\n")}"`).join(","),
     );
     expect(csv["texts-Messages.csv"]).toBe(`${expected.join("\n")}\n`);
   });
