@@ -35,7 +35,7 @@ export function scheduleWaves({ groups, waves, isOpen }: ScheduleInput): Schedul
   const problems: ProblemOf<"no-open-day">[] = [];
 
   for (const { wave, message, month, audience } of occasions(months, groups, waves)) {
-    const window = weekWindow(month, message.week);
+    const window = weekWindow(month, message.week, { kind: "days" });
     const after = latest(audience.map((group) => lastSent.get(group)));
     const date = window && sendDate({ window, weekday: wantedDay(message), isOpen, ...(after && { after }) });
     if (window === undefined || date === undefined) {

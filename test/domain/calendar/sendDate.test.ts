@@ -117,7 +117,7 @@ describe("the send date", () => {
   it.each(cases)(
     "week $week of $month is $date: $because",
     ({ month, week, weekday, closed, after, date }) => {
-      const window = weekWindow(yearMonth(month), week);
+      const window = weekWindow(yearMonth(month), week, { kind: "days" });
       if (window === undefined) throw new Error("the case names a week that does not exist");
       const found = sendDate({
         window,
@@ -132,7 +132,7 @@ describe("the send date", () => {
   it("is the wanted weekday whenever nothing is in the way, in every week of 400 years", () => {
     for (const month of everyMonthOf400Years()) {
       for (const week of [1, 2, 3, 4] as const) {
-        const window = weekWindow(month, week);
+        const window = weekWindow(month, week, { kind: "days" });
         const found = window && sendDate({ window, weekday: TUESDAY, isOpen: isWorkday });
         if (found === undefined || isoWeekday(found) !== TUESDAY)
           throw new Error(JSON.stringify({ month, week }));
