@@ -13,6 +13,7 @@ const DEVELOPMENT_SOCKET = "wss://localhost:3000";
 
 const shared = {
   context: __dirname,
+  stats: "errors-warnings",
   module: {
     rules: [
       {
