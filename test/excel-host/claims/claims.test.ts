@@ -3,9 +3,10 @@ import { enteringClaims } from "./enteringClaims";
 import { nameClaims } from "./nameClaims";
 import { rangeClaims } from "./rangeClaims";
 import { replayClaims } from "./replayClaims";
+import { ruleClaims } from "./ruleClaims";
 import { sheetClaims } from "./sheetClaims";
 
-const CLAIMS = [...enteringClaims, ...rangeClaims, ...sheetClaims, ...nameClaims];
+const CLAIMS = [...enteringClaims, ...rangeClaims, ...sheetClaims, ...nameClaims, ...ruleClaims];
 
 it.each(["web", "win32"] as const)(
   "the host keeps to all it claims of Excel, over the %s bundle",

@@ -75,6 +75,17 @@ export function createWorkbook(input: WorkbookInput, newId: () => string): Workb
     locale: input.locale ?? "en-US",
     currentYear: 2026,
     settings: new Map(),
+    properties: {
+      title: "",
+      subject: "",
+      author: "",
+      keywords: "",
+      comments: "",
+      category: "",
+      manager: "",
+      company: "",
+    },
+    customProperties: new Map(),
   };
 }
 
@@ -102,6 +113,8 @@ export function newSheet(name: string, id: string): SheetModel {
     protection: newProtection(false),
     names: [],
     tables: [],
+    conditionalFormats: [],
+    validations: [],
   };
 }
 

@@ -109,7 +109,8 @@ export class WebConversation {
       _settings: Object.entries(this.host.settings()),
       _reason: "inserted",
       _osfControlType: 1,
-      _eToken: "",
+      // Well-formed, because Office.js parses it, and what a browser puts in place of a broken document breaks a strict policy.
+      _eToken: "<t/>",
       _correlationId: "00000000-0000-0000-0000-000000000000",
       _appInstanceId: "excel-host",
       _requirementMatrix: JSON.stringify(this.host.requirementSets),

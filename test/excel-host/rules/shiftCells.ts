@@ -64,6 +64,10 @@ function refuseWhatWouldMove(sheet: SheetModel, moving: Rectangle, isWhole: bool
   const isHit = (area: Rectangle): boolean => intersection(area, moving) !== undefined;
   if (sheet.tables.some(({ area }) => isHit(area)))
     throw new Unimplemented("moving a table by insert or delete");
+  const formatted = sheet.conditionalFormats.flatMap(({ areas }) => areas);
+  if ([...formatted, ...sheet.validations.map(({ area }) => area)].some(isHit)) {
+    throw new Unimplemented("moving conditional formats or data validation by insert or delete");
+  }
   if (!isWhole && sheet.merges.some(isHit))
     throw new Unimplemented("moving merged cells by a partial insert or delete");
   const formulas = [...host.workbook.names, ...sheet.names].map(({ formula }) => formula);

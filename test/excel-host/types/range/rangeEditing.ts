@@ -15,6 +15,7 @@ import {
 } from "../../model/sheetCells";
 import { cellKey } from "../../model/workbookModel";
 import { assertCellsOpen, assertSheetOpen, someLocked } from "../../rules/access";
+import { clearConditionalFormats, clearValidation } from "../../rules/clearRules";
 import { selectCells } from "../../rules/selection";
 import { shiftCells } from "../../rules/shiftCells";
 import { rangeArgument, rangeObject, type RangeTarget } from "./rangeTarget";
@@ -35,9 +36,11 @@ export const rangeEditing = {
         for (const { row, column } of keptCells(sheet, area)) putContents(sheet, row, column, "");
         host.events.emit("changed", sheet.id, edited(area));
       }
+      if (what === "All") clearValidation(sheet, area);
       if (what === "All" || what === "Formats") clearFormat(sheet, area);
       if (what === "All" || what === "Formats") {
         sheet.merges = sheet.merges.filter((merge) => intersection(merge, area) === undefined);
+        clearConditionalFormats(sheet, area);
       }
       if (what === "ResetContents") throw new Unimplemented("Range.clear(ResetContents)");
     },
