@@ -13,6 +13,8 @@ export type BrowserHostOptions = ExcelHostOptions & {
   readonly paneDirectory: string;
   /** Path and query of the pane's page within that folder. */
   readonly panePage: string;
+  /** BCP 47, the language of Excel's own words; absent: that of the workbook's locale. */
+  readonly displayLanguage?: string;
   /** What the pane is told that Excel can do; absent: `ExcelApi` up to 1.17. */
   readonly requirementSets?: { readonly [name: string]: string };
 };
@@ -42,6 +44,7 @@ export type OpenPane = ExcelHost & {
 export async function openInExcel(options: BrowserHostOptions): Promise<OpenPane> {
   const host = createHost(options);
   const { locale } = host.workbook;
+  const displayLanguage = options.displayLanguage ?? locale;
   const commands = new Map<string, () => void>();
   const conversation = new WebConversation(
     {
@@ -55,6 +58,7 @@ export async function openInExcel(options: BrowserHostOptions): Promise<OpenPane
       },
       commandCompleted: (id) => commands.get(id)?.(),
       locale,
+      displayLanguage,
       requirementSets: options.requirementSets ?? { ExcelApi: "1.17" },
       reportUnimplemented: host.reportUnimplemented,
     },
@@ -62,7 +66,7 @@ export async function openInExcel(options: BrowserHostOptions): Promise<OpenPane
   );
   const incidents = { requests: [] as string[], errors: [] as string[], cspViolations: [] as string[] };
   await options.context.route("**/*", (route) =>
-    serve(route, options.paneDirectory, hostPage(options.panePage, locale), incidents.requests),
+    serve(route, options.paneDirectory, hostPage(options.panePage, displayLanguage), incidents.requests),
   );
   const page = await options.context.newPage();
   page.on("pageerror", (error) => incidents.errors.push(error.stack ?? error.message));

@@ -33,7 +33,10 @@ export type SheetInput = {
 
 export type NameInput = {
   readonly name: string;
+  /** With its `=`. */
   readonly formula: string;
+  /** Of a formula that is neither cells nor a constant. */
+  readonly value?: CellValue;
   readonly isVisible?: boolean;
   readonly comment?: string;
 };
@@ -172,11 +175,8 @@ export function sheetId(newId: () => string): string {
   return `{00000000-0000-0000-0000-${newId().padStart(12, "0")}}`;
 }
 
-function nameOf(
-  { name, formula, isVisible = true, comment = "" }: NameInput,
-  newId: () => string,
-): NamedItemModel {
-  return { id: newId(), name, formula, comment, isVisible };
+function nameOf({ isVisible = true, comment = "", ...name }: NameInput, newId: () => string): NamedItemModel {
+  return { id: newId(), ...name, comment, isVisible };
 }
 
 function areaOf(address: string): TableModel["area"] {

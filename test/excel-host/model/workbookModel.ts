@@ -25,6 +25,8 @@ export type NamedItemModel = {
   readonly name: string;
   /** With its `=`, as `=Data!$A$1:$B$2`. */
   formula: string;
+  /** What a formula gives that this host cannot calculate; goes when the formula is changed. */
+  value?: CellValue;
   comment: string;
   isVisible: boolean;
 };

@@ -19,7 +19,9 @@ export type WebHost = {
   readonly saveSettings: (settings: { readonly [name: string]: string }) => void;
   /** A ribbon command has called `event.completed()`. */
   readonly commandCompleted: (commandId: string) => void;
+  /** BCP 47: of numbers and dates, and of Excel's own words. */
   readonly locale: string;
+  readonly displayLanguage: string;
   /** What `Office.context.requirements.isSetSupported` says yes to, by name and highest version. */
   readonly requirementSets: { readonly [name: string]: string };
   readonly reportUnimplemented: (what: string) => void;
@@ -102,7 +104,7 @@ export class WebConversation {
       _id: "excel-host",
       _appName: EXCEL_ON_THE_WEB,
       _appVersion: "16.01",
-      _appUILocale: this.host.locale,
+      _appUILocale: this.host.displayLanguage,
       _dataLocale: this.host.locale,
       _docUrl: "https://localhost/Book1.xlsx",
       _clientMode: 1,

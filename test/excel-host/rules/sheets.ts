@@ -91,6 +91,7 @@ function isTaken(name: string, { workbook }: HostState): boolean {
 function rewriteFormulas({ workbook }: HostState, rename: (sheetName: string) => string | undefined): void {
   for (const item of [...workbook.names, ...workbook.sheets.flatMap(({ names }) => names)]) {
     item.formula = rewriteSheetReferences(item.formula, rename);
+    if (item.formula.includes("#REF!")) delete item.value;
   }
   for (const { cells } of workbook.sheets) {
     for (const [key, cell] of cells) {
