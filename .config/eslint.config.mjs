@@ -69,8 +69,6 @@ export default tseslint.config(
       eqeqeq: "error",
       "func-style": ["error", "declaration", { allowArrowFunctions: true }],
       "no-console": "error",
-      // Excel forbids control characters in names and texts, so there are patterns that look for them.
-      "no-control-regex": "off",
       "no-restricted-syntax": ["error", NO_DEFAULT_EXPORT, ...NO_MARKUP_FROM_TEXT],
     },
   },
@@ -107,6 +105,7 @@ export default tseslint.config(
     files: ["test/**/*.ts"],
     rules: {
       // Tests look at what untyped things answer: pages, archives, the wire of Office.js.
+      "@typescript-eslint/no-base-to-string": "off",
       "@typescript-eslint/no-unsafe-argument": "off",
       "@typescript-eslint/no-unsafe-assignment": "off",
       "@typescript-eslint/no-unsafe-call": "off",
@@ -115,7 +114,10 @@ export default tseslint.config(
       // What a test puts in the place of something asynchronous need not wait for anything.
       "@typescript-eslint/require-await": "off",
       "@typescript-eslint/unbound-method": "off",
+      "@typescript-eslint/no-misused-spread": "off",
+      "@typescript-eslint/no-require-imports": "off",
       "no-console": "off",
+      "no-control-regex": "off",
     },
   },
   // Jest calls the default export of a set-up file.
