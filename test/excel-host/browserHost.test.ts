@@ -91,6 +91,7 @@ describe("a pane in the emulated Excel on the web", () => {
     const opened = await open("pane.html");
     await opened.runCommand("greet");
     expect(opened.workbook.snapshot()).toMatchObject({ sheets: [{ cells: { C1: { value: "hello" } } }] });
+    await expect(opened.runCommand("nobody")).rejects.toThrow("nobody");
     opened.assertClean();
   });
 

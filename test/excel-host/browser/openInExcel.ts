@@ -34,7 +34,11 @@ export type OpenPane = ExcelHost & {
   /** The pane itself. */
   readonly pane: Frame;
   readonly incidents: BrowserIncidents;
-  /** Presses a ribbon button of the pane's runtime; resolves when the add-in calls `event.completed()`. */
+  /**
+   * Presses a ribbon button of the pane's runtime; resolves when the add-in calls `event.completed()`.
+   *
+   * @throws Error when the pane has associated no such function.
+   */
   runCommand(functionName: string): Promise<void>;
   /** @throws Error when the host lacked something, or there was any incident. */
   assertClean(): void;
@@ -45,7 +49,7 @@ export async function openInExcel(options: BrowserHostOptions): Promise<OpenPane
   const host = createHost(options);
   const { locale } = host.workbook;
   const displayLanguage = options.displayLanguage ?? locale;
-  const commands = new Map<string, () => void>();
+  const commands = new Map<string, (isFound: boolean) => void>();
   const conversation = new WebConversation(
     {
       answerBatch: (request, text) => Promise.resolve(host.session.answer(request, text)),
@@ -56,7 +60,7 @@ export async function openInExcel(options: BrowserHostOptions): Promise<OpenPane
         for (const [name, value] of Object.entries(settings))
           host.workbook.settings.set(name, JSON.parse(value));
       },
-      commandCompleted: (id) => commands.get(id)?.(),
+      commandCompleted: (id, isFound) => commands.get(id)?.(isFound),
       locale,
       displayLanguage,
       requirementSets: options.requirementSets ?? { ExcelApi: "1.17" },
@@ -100,11 +104,11 @@ export async function openInExcel(options: BrowserHostOptions): Promise<OpenPane
     incidents,
     runCommand: async (functionName) => {
       const id = `command-${String((lastCommand += 1))}`;
-      const completed = new Promise<void>((resolve) => commands.set(id, resolve));
+      const completed = new Promise<boolean>((resolve) => commands.set(id, resolve));
       const source = JSON.stringify({ source: { id: functionName } });
       const event = conversation.event("appCommandInvoked", [id, functionName, source]);
       await sendToPane(event);
-      await completed;
+      if (!(await completed)) throw new Error(`the pane has no command "${functionName}"`);
     },
     assertClean: () => {
       host.assertHonest();

@@ -17,8 +17,8 @@ export type WebHost = {
   /** The document's settings, as JSON texts by name. */
   readonly settings: () => { readonly [name: string]: string };
   readonly saveSettings: (settings: { readonly [name: string]: string }) => void;
-  /** A ribbon command has called `event.completed()`. */
-  readonly commandCompleted: (commandId: string) => void;
+  /** A ribbon command has called `event.completed()`, or could not be called at all. */
+  readonly commandCompleted: (commandId: string, isFound: boolean) => void;
   /** BCP 47: of numbers and dates, and of Excel's own words. */
   readonly locale: string;
   readonly displayLanguage: string;
@@ -134,7 +134,7 @@ export class WebConversation {
         this.host.saveSettings(Object.fromEntries(rest.DdaSettingsMethod?.Properties ?? []));
         return ok;
       case DISPATCH.commandCompleted:
-        this.host.commandCompleted(String(rest[0]));
+        this.host.commandCompleted(String(rest[0]), rest[1] === 0);
         return ok;
       default:
         this.host.reportUnimplemented(`common API method ${String(method.DispatchId)}`);
@@ -163,6 +163,7 @@ type ExecuteMethod = {
   readonly DdaMethod: { readonly DispatchId: number; readonly Version: Json };
   readonly ArrayData?: readonly Json[];
   readonly DdaSettingsMethod?: { readonly Properties: readonly (readonly [string, string])[] };
-  /** Id of a completed command. */
+  /** Id and status of a completed command. */
   readonly 0?: string;
+  readonly 1?: number;
 };

@@ -29,6 +29,10 @@ export const rangeEditing = {
     clear: (range: RangeTarget, [applyTo]: readonly Argument[], host: HostState) => {
       const { sheet, area } = range;
       const what = optional(applyTo, (value) => wordArgument(value, APPLY_TO), "All");
+      if (what === "ResetContents") throw new Unimplemented("Range.clear(ResetContents)");
+      if (what !== "Formats" && sheet.tables.some((table) => intersection(table.area, area) !== undefined)) {
+        throw new Unimplemented("Range.clear() over a table");
+      }
       if (what === "Formats") assertSheetOpen(sheet, host, "allowFormatCells");
       else
         assertCellsOpen(sheet, () => someLocked(area, (row, column) => formatAt(sheet, row, column)), host);
@@ -42,7 +46,6 @@ export const rangeEditing = {
         sheet.merges = sheet.merges.filter((merge) => intersection(merge, area) === undefined);
         clearConditionalFormats(sheet, area);
       }
-      if (what === "ResetContents") throw new Unimplemented("Range.clear(ResetContents)");
     },
     copyFrom: (
       range: RangeTarget,
