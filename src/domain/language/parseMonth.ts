@@ -51,6 +51,7 @@ function monthOfNumber(value: number, { start, dateSystem }: MonthContext): Mont
 }
 
 function monthOfDigits(text: string, context: MonthContext): MonthReading | undefined {
+  if (!/\d/.test(text)) return undefined;
   const compact = text.replace(/\s/g, "");
   if (/^\d{1,2}$/.test(compact)) {
     const reading = monthOfNumber(Number(compact), context);
