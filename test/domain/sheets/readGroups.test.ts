@@ -211,6 +211,14 @@ describe("what is read as a table", () => {
       groups: ["IT, 2026-07"],
     },
     {
+      because: "months across say more than a column of dates",
+      sheet: `
+        Group | Date  | July | August
+        IT    | 46300 | x    |
+        HR    |       |      | x`,
+      groups: ["IT, 2026-07", "HR, 2026-08"],
+    },
+    {
       because: "the year may stand in a row above the months",
       sheet: `
               | 2027 |     | 2028
