@@ -1,12 +1,20 @@
 import { createExcelHost } from "../createExcelHost";
 import { enteringClaims } from "./enteringClaims";
 import { nameClaims } from "./nameClaims";
+import { neighbourClaims } from "./neighbourClaims";
 import { rangeClaims } from "./rangeClaims";
 import { replayClaims } from "./replayClaims";
 import { ruleClaims } from "./ruleClaims";
 import { sheetClaims } from "./sheetClaims";
 
-const CLAIMS = [...enteringClaims, ...rangeClaims, ...sheetClaims, ...nameClaims, ...ruleClaims];
+const CLAIMS = [
+  ...enteringClaims,
+  ...rangeClaims,
+  ...sheetClaims,
+  ...nameClaims,
+  ...ruleClaims,
+  ...neighbourClaims,
+];
 
 it.each(["web", "win32"] as const)(
   "the host keeps to all it claims of Excel, over the %s bundle",
