@@ -114,6 +114,24 @@ describe("each thing that is wrong is told of at its cell", () => {
       groups: ["HR"],
     },
     {
+      because: "a misspelled month between others, though its groups have another month too",
+      sheet: `
+        Group | Jul | Augst | Sep
+        IT    | x   | x     |
+        HR    |     |       | x`,
+      problems: [{ code: "unknown-month", cell: "C1", found: "Augst" }],
+      groups: ["IT", "HR"],
+    },
+    {
+      because: "a month merged over several columns of a rollout plan",
+      sheet: `
+        Phase | Jul | Aug |
+        Pilot | IT  | HR  | Lab`,
+      merged: ["C1:D1"],
+      problems: [{ code: "merged-cells", cell: "C1", range: "C1:D1" }],
+      groups: ["IT", "HR"],
+    },
+    {
       because: "a misspelled month in a rollout plan",
       sheet: `
         Phase | Jly    | Aug | Sep | Octobre
