@@ -73,10 +73,10 @@ function monthOfName(text: string, { start, language }: MonthContext): MonthRead
   const year = /(?<!\d)\d{4}(?!\d)/.exec(text)?.[0];
   const monthNumber = agreedMeaning(monthNamed(text), language);
   if (monthNumber === undefined) return undefined;
-  if (year === undefined)
-    return { month: firstOccurrence(monthNumber, start), isYearWritten: false, form: "name" };
-  if (!isPlanYear(Number(year))) return undefined;
-  return { month: { year: Number(year), monthNumber }, isYearWritten: true, form: "name" };
+  const isYearWritten = year !== undefined;
+  if (isYearWritten && !isPlanYear(Number(year))) return undefined;
+  const month = isYearWritten ? { year: Number(year), monthNumber } : firstOccurrence(monthNumber, start);
+  return { month, isYearWritten, form: "name" };
 }
 
 function isPlanYear(year: number): boolean {
