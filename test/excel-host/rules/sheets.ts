@@ -1,7 +1,7 @@
 import { ExcelError } from "../engine/excelError";
 import type { HostState } from "../hostState";
 import { quotedSheetName } from "../model/address";
-import { newSheet, sheetId } from "../model/createWorkbook";
+import { newSheet, sheetId } from "../model/newSheet";
 import type { SheetModel, Visibility } from "../model/workbookModel";
 import { assertStructureOpen } from "./access";
 import { isSameName, isSheetName } from "./names";

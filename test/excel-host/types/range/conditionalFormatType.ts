@@ -1,26 +1,14 @@
-import {
-  colorArgument,
-  flagArgument,
-  integerArgument,
-  recordArgument,
-  textArgument,
-  wordArgument,
-} from "../../engine/arguments";
+import { flagArgument, integerArgument, recordArgument, textArgument } from "../../engine/arguments";
 import { ExcelError } from "../../engine/excelError";
-import {
-  type Argument,
-  HostObject,
-  NULL_OBJECT,
-  type ObjectType,
-  type Scalar,
-} from "../../engine/objectType";
+import { HostObject, NULL_OBJECT, type ObjectType, type Scalar } from "../../engine/objectType";
 import { Unimplemented } from "../../engine/unimplemented";
 import { intersection } from "../../model/rectangle";
-import type { ConditionalFormatModel, ConditionalLook, SheetModel } from "../../model/workbookModel";
+import type { ConditionalFormatModel, SheetModel } from "../../model/workbookModel";
 import type { Json } from "../../protocol/batch";
 import { assertSheetOpen } from "../../rules/access";
 import { clearConditionalFormats } from "../../rules/clearRules";
 import { rangeAreasType } from "./rangeAreasType";
+import { conditionalRangeFormatType } from "./conditionalLookTypes";
 import { rangeObject, type RangeTarget } from "./rangeTarget";
 
 type FormatTarget = { readonly sheet: SheetModel; readonly format: ConditionalFormatModel };
@@ -144,34 +132,6 @@ export const textConditionalFormatType: ObjectType<FormatTarget> = {
   objects: look,
 };
 
-/** `Excel.ConditionalRangeFormat`. What is not set does not change how the cell looks, and reads `null`. */
-export const conditionalRangeFormatType: ObjectType<ConditionalLook> = {
-  name: "ConditionalRangeFormat",
-  scalars: { numberFormat: lookScalar("numberFormat", textArgument) },
-  objects: {
-    fill: (target) => HostObject.of(conditionalRangeFillType, target),
-    font: (target) => HostObject.of(conditionalRangeFontType, target),
-  },
-};
-
-/** `Excel.ConditionalRangeFill`. */
-export const conditionalRangeFillType: ObjectType<ConditionalLook> = {
-  name: "ConditionalRangeFill",
-  scalars: { color: lookScalar("fill", colorArgument) },
-};
-
-/** `Excel.ConditionalRangeFont`. */
-export const conditionalRangeFontType: ObjectType<ConditionalLook> = {
-  name: "ConditionalRangeFont",
-  scalars: {
-    bold: lookScalar("bold", flagArgument),
-    color: lookScalar("fontColor", colorArgument),
-    italic: lookScalar("italic", flagArgument),
-    strikethrough: lookScalar("strikethrough", flagArgument),
-    underline: lookScalar("underline", (value) => wordArgument(value, ["None", "Single", "Double"])),
-  },
-};
-
 const PARTS = {
   CellValue: cellValueConditionalFormatType,
   ContainsText: textConditionalFormatType,
@@ -193,18 +153,6 @@ function ruleRecord(keys: readonly string[]): Scalar<FormatTarget> {
       const rule = recordArgument(value);
       if (keys.some((key) => typeof rule[key] !== "string")) throw new ExcelError("InvalidArgument");
       format.rule = rule as { readonly [key: string]: Json }; // Texts, as the API has it.
-    },
-  };
-}
-
-function lookScalar<Key extends keyof ConditionalLook>(
-  key: Key,
-  read: (value: Argument) => NonNullable<ConditionalLook[Key]>,
-): Scalar<ConditionalLook> {
-  return {
-    read: (target) => target[key] ?? null,
-    write: (target, value) => {
-      target[key] = read(value);
     },
   };
 }

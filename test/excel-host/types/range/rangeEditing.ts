@@ -1,8 +1,7 @@
-import { wordArgument, optional, flagArgument } from "../../engine/arguments";
+import { flagArgument, optional, wordArgument } from "../../engine/arguments";
 import { ExcelError } from "../../engine/excelError";
-import { Unimplemented } from "../../engine/unimplemented";
 import type { Argument } from "../../engine/objectType";
-import { edited } from "../../rules/enterCells";
+import { Unimplemented } from "../../engine/unimplemented";
 import type { HostState } from "../../hostState";
 import { columnCount, intersection, isOnSheet, isUnbounded, rowCount } from "../../model/rectangle";
 import {
@@ -16,6 +15,7 @@ import {
 import { cellKey } from "../../model/workbookModel";
 import { assertCellsOpen, assertSheetOpen, someLocked } from "../../rules/access";
 import { clearConditionalFormats, clearValidation } from "../../rules/clearRules";
+import { edited } from "../../rules/enterCells";
 import { selectCells } from "../../rules/selection";
 import { shiftCells } from "../../rules/shiftCells";
 import { rangeArgument, rangeObject, type RangeTarget } from "./rangeTarget";
