@@ -7,9 +7,7 @@
  */
 export function crc32(crc: number, bytes: Uint8Array): number {
   let value = ~crc;
-  for (let index = 0; index < bytes.length; index++) {
-    value = (TABLE[(value ^ (bytes[index] ?? 0)) & 0xff] ?? 0) ^ (value >>> 8);
-  }
+  for (const byte of bytes) value = (TABLE[(value ^ byte) & 0xff] ?? 0) ^ (value >>> 8);
   return ~value >>> 0;
 }
 
