@@ -7,7 +7,11 @@
  */
 export function crc32(crc: number, bytes: Uint8Array): number {
   let value = ~crc;
-  for (const byte of bytes) value = (TABLE[(value ^ byte) & 0xff] ?? 0) ^ (value >>> 8);
+  let index = 0;
+  // Every byte that is read passes here; an iterator would take three times as long.
+  while (index < bytes.length) {
+    value = (TABLE[(value ^ (bytes[index++] ?? 0)) & 0xff] ?? 0) ^ (value >>> 8);
+  }
   return ~value >>> 0;
 }
 
