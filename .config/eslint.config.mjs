@@ -105,6 +105,7 @@ export default tseslint.config(
     files: ["test/**/*.ts"],
     rules: {
       // Tests look at what untyped things answer: pages, archives, the wire of Office.js.
+      "@typescript-eslint/no-base-to-string": "off",
       "@typescript-eslint/no-unsafe-argument": "off",
       "@typescript-eslint/no-unsafe-assignment": "off",
       "@typescript-eslint/no-unsafe-call": "off",
@@ -113,7 +114,10 @@ export default tseslint.config(
       // What a test puts in the place of something asynchronous need not wait for anything.
       "@typescript-eslint/require-await": "off",
       "@typescript-eslint/unbound-method": "off",
+      "@typescript-eslint/no-misused-spread": "off",
+      "@typescript-eslint/no-require-imports": "off",
       "no-console": "off",
+      "no-control-regex": "off",
     },
   },
   // Jest calls the default export of a set-up file.

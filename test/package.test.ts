@@ -28,3 +28,11 @@ describe("package-lock.json", () => {
     expect(wanted.filter((name) => !listed.has(name))).toEqual([]);
   });
 });
+
+describe(".ci/run", () => {
+  it("runs the test command of README.md", () => {
+    const command = /bash -c "([^"]*)"/.exec(readFileSync(".ci/run", "utf8"))?.[1];
+    expect(command).toMatch(/^npm ci && /);
+    expect(readFileSync("README.md", "utf8").split("\n")).toContain(command);
+  });
+});

@@ -71,7 +71,7 @@ export async function readRollout(port: WorkbookPort, request: RolloutRequest): 
 }
 
 function isAskedFor(sheetName: string, { sheetName: asked }: RolloutRequest): boolean {
-  return asked !== undefined && sheetName.toLowerCase() === asked.toLowerCase();
+  return sheetName.toLowerCase() === asked?.toLowerCase();
 }
 
 function findTable(

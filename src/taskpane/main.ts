@@ -1,6 +1,6 @@
 import { today } from "../adapters/clock";
 import { applyTheme } from "./page/applyTheme";
-import { copyText } from "./page/copyText";
+import { copyFrom } from "./page/copyFrom";
 import { acceptDrops, offerDownload, pickFile } from "./page/files";
 import { awaitOffice, officeBackground, officeNote, type OfficeAnswer } from "./page/officeHost";
 import { openExcel } from "./page/openExcel";
@@ -26,7 +26,7 @@ const session = paneSession({
   openFile: (file) => openFile(file, navigator.language),
   offerDownload,
   hostNote: officeNote,
-  copyText: (text) => copyText(text, document.querySelector("textarea")),
+  copyReport: () => copyFrom(document.querySelector("textarea")),
 });
 
 function takeAnswer(answer: OfficeAnswer): void {

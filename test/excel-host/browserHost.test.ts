@@ -91,6 +91,7 @@ describe("a pane in the emulated Excel on the web", () => {
     const opened = await open("pane.html");
     await opened.runCommand("greet");
     expect(opened.workbook.snapshot()).toMatchObject({ sheets: [{ cells: { C1: { value: "hello" } } }] });
+    await expect(opened.runCommand("nobody")).rejects.toThrow("nobody");
     opened.assertClean();
   });
 
@@ -124,7 +125,7 @@ describe("a pane in the emulated Excel on the web", () => {
       Excel.run(async (excel) => {
         excel.workbook.worksheets.load("items/name");
         await excel.sync();
-      }).catch((reason: OfficeExtension.Error) => reason.code),
+      }).catch((reason: unknown) => (reason as OfficeExtension.Error).code),
     );
     expect(error).toBe("AccessDenied");
   });
@@ -138,7 +139,7 @@ describe("a pane in the emulated Excel on the web", () => {
           () => ["x".repeat(30_000)],
         );
         await excel.sync();
-      }).catch((reason: OfficeExtension.Error) => reason.code),
+      }).catch((reason: unknown) => (reason as OfficeExtension.Error).code),
     );
     expect(error).toBe("RequestPayloadSizeLimitExceeded");
   });

@@ -1,6 +1,7 @@
 import { type Counts, noCounts } from "./counts";
 import { Events } from "./engine/events";
 import { HostObject } from "./engine/objectType";
+import { References } from "./engine/references";
 import { Session } from "./engine/session";
 import { Faults } from "./faults";
 import type { HostState } from "./hostState";
@@ -34,6 +35,8 @@ export type ExcelHost = {
   /** The person in front of Excel. */
   readonly user: User;
   readonly events: Events;
+  /** What the client has not let go of; an add-in that cleans up leaves nothing. */
+  readonly references: References;
   /** What was asked for and could not be done. */
   readonly unimplemented: readonly string[];
   /** Notes that something was. */
@@ -57,6 +60,7 @@ export function createHost(options: ExcelHostOptions): ExcelHost {
     workbook,
     counts: noCounts(),
     events: new Events(),
+    references: new References(),
     maxCells: options.maxCells ?? MAX_CELLS,
     newId,
     reportUnimplemented: (what) => {
@@ -78,6 +82,7 @@ export function createHost(options: ExcelHostOptions): ExcelHost {
     session,
     user: new User(state),
     events: state.events,
+    references: state.references,
     unimplemented,
     reportUnimplemented: state.reportUnimplemented,
     assertHonest: () => {

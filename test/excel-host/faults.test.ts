@@ -209,7 +209,7 @@ describe("honesty", () => {
     const host = open();
     await writeThenRead(host);
     await new Promise((resolve) => setImmediate(resolve));
-    expect(host.session.references.all()).toEqual([]);
+    expect(host.references.all()).toEqual([]);
     expect(host.counts).toMatchObject({ syncs: 2, cellsWritten: 3, cellsRead: 3 });
   });
 });

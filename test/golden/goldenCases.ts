@@ -22,16 +22,16 @@ export const GOLDEN_REQUEST: RolloutRequest = {
 /** Microsoft's example in each language, in each shape that groups come in: one folder a language, with what all its shapes give. */
 export const GOLDEN_CASES: readonly GoldenCase[] = ["example-en", "example-sv"].flatMap((folder) =>
   ["list", "grid", "rollout-plan"].map((shape) => {
-    const sheets = readJson<Record<string, Cell[][]>>(folder, shape);
+    const sheets = readJson(folder, shape) as Record<string, Cell[][]>;
     return {
       name: `${folder}/${shape}`,
       sheets: Object.entries(sheets).map(([name, rows]) => ({ name, rows })),
-      timeline: readJson(folder, "timeline"),
-      messages: readJson(folder, "messages"),
+      timeline: readJson(folder, "timeline") as string[][],
+      messages: readJson(folder, "messages") as MessageRecord[],
     };
   }),
 );
 
-function readJson<Content>(folder: string, name: string): Content {
-  return JSON.parse(readFileSync(join(__dirname, folder, `${name}.json`), "utf8")) as Content;
+function readJson(folder: string, name: string): unknown {
+  return JSON.parse(readFileSync(join(__dirname, folder, `${name}.json`), "utf8"));
 }

@@ -37,7 +37,7 @@ function openPane(surroundings: Partial<PaneSurroundings> = {}): Pane {
     openFile: () => Promise.reject(new Error("no file is to be opened")),
     offerDownload: () => undefined,
     hostNote: () => "Excel OfficeOnline 16.0",
-    copyText: () => Promise.resolve("copied"),
+    copyReport: () => "copied",
     ...surroundings,
   });
   return {

@@ -199,9 +199,9 @@ export const en: Words = {
     value: ["Value"],
     start: ["Start month", "Start", "Starts", "First month"],
     language: ["Language"],
-    total: ["Total", "Totals", "Grand total", "Sum"],
+    total: ["Total", "Totals", "Subtotal", "Grand total", "Total users", "Sum"],
     mark: ["X", "Yes", "Y", "OK"],
-    noMark: ["No", "N", "None", "N/A"],
+    noMark: ["No", "None", "N/A"],
   },
   settingsSheet: ["Settings"],
   sample: {

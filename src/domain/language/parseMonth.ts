@@ -51,6 +51,7 @@ function monthOfNumber(value: number, { start, dateSystem }: MonthContext): Mont
 }
 
 function monthOfDigits(text: string, context: MonthContext): MonthReading | undefined {
+  if (!/\d/.test(text)) return undefined;
   const compact = text.replace(/\s/g, "");
   if (/^\d{1,2}$/.test(compact)) {
     const reading = monthOfNumber(Number(compact), context);
@@ -72,10 +73,10 @@ function monthOfName(text: string, { start, language }: MonthContext): MonthRead
   const year = /(?<!\d)\d{4}(?!\d)/.exec(text)?.[0];
   const monthNumber = agreedMeaning(monthNamed(text), language);
   if (monthNumber === undefined) return undefined;
-  if (year === undefined)
-    return { month: firstOccurrence(monthNumber, start), isYearWritten: false, form: "name" };
-  if (!isPlanYear(Number(year))) return undefined;
-  return { month: { year: Number(year), monthNumber }, isYearWritten: true, form: "name" };
+  const isYearWritten = year !== undefined;
+  if (isYearWritten && !isPlanYear(Number(year))) return undefined;
+  const month = isYearWritten ? { year: Number(year), monthNumber } : firstOccurrence(monthNumber, start);
+  return { month, isYearWritten, form: "name" };
 }
 
 function isPlanYear(year: number): boolean {

@@ -198,9 +198,9 @@ export const sv: Words = {
     value: ["Värde"],
     start: ["Startmånad", "Start", "Börjar", "Första månaden"],
     language: ["Språk"],
-    total: ["Totalt", "Total", "Summa", "Summa totalt"],
+    total: ["Totalt", "Total", "Summa", "Delsumma", "Summa totalt", "Totalt antal användare"],
     mark: ["X", "Ja", "J", "OK"],
-    noMark: ["Nej", "N", "Ingen", "Inga"],
+    noMark: ["Nej", "Ingen", "Inga"],
   },
   settingsSheet: ["Inställningar"],
   sample: {

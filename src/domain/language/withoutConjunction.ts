@@ -12,9 +12,15 @@ export function withoutConjunction(text: string, language: LanguageTag | undefin
   return conjunction === undefined ? text : text.slice(conjunction.length + 1);
 }
 
+const conjunctions = new Map<LanguageTag, string>();
+
 /** `""` where the language puts a sign between the last two, or no blank after the word. */
 function conjunctionOf(tag: LanguageTag): string {
+  const known = conjunctions.get(tag);
+  if (known !== undefined) return known;
   const parts = new Intl.ListFormat(tag, { type: "conjunction", style: "long" }).formatToParts(["1", "2"]);
   const between = parts.find(({ type }) => type === "literal")?.value ?? "";
-  return /^\s(?<word>\p{L}+)\s$/u.exec(between)?.groups?.word ?? "";
+  const conjunction = /^\s(?<word>\p{L}+)\s$/u.exec(between)?.groups?.word ?? "";
+  conjunctions.set(tag, conjunction);
+  return conjunction;
 }

@@ -25,8 +25,9 @@ export type TableHeader = {
 /** What may head a table on a sheet, from the top and from the left. */
 export function findHeaders(worksheet: Worksheet, context: MonthContext): readonly TableHeader[] {
   return worksheet.grid.flatMap((cells, row) => {
-    const lists = listHeaders(cells, row);
-    return lists.length > 0 ? lists : (acrossHeader(worksheet, row, context) ?? []);
+    const across = acrossHeader(worksheet, row, context);
+    const lists = across !== undefined && across.monthColumns.length > 1 ? [] : listHeaders(cells, row);
+    return lists.length > 0 ? lists : (across ?? []);
   });
 }
 

@@ -33,8 +33,8 @@ const OPENING = "(（[［";
 const CLOSING = ")）]］";
 
 function isSeparator(text: string, index: number): boolean {
-  const isThousandsComma = /^\d,\d{3}(?!\d)/.test(text.slice(Math.max(0, index - 1), index + 5));
-  return SEPARATORS.includes(text.charAt(index)) && !isThousandsComma;
+  if (!SEPARATORS.includes(text.charAt(index))) return false;
+  return !/^\d,\d{3}(?!\d)/.test(text.slice(Math.max(0, index - 1), index + 5));
 }
 
 const SEPARATORS = ",;、，；\r\n";

@@ -1,4 +1,4 @@
-import { compareDates, civilDateOfSerial } from "../calendar/civilDate";
+import { civilDateOfSerial } from "../calendar/civilDate";
 import { monthNamed } from "../language/monthNamed";
 import { parseMonth, type MonthContext } from "../language/parseMonth";
 import type { Cell } from "./grid";
@@ -23,27 +23,22 @@ export function monthColumns(
 ): readonly number[] {
   const columnsWhere = (isMonth: (cell: Cell) => boolean): readonly number[] =>
     row.flatMap((cell, column) => (isMonth(cell) ? [column] : []));
-  const form = (cell: Cell): string | undefined =>
-    typeof cell === "number" ? parseMonth(cell, context)?.form : undefined;
+  const isDate = (cell: Cell): boolean =>
+    typeof cell === "number" && parseMonth(cell, context)?.form === "date";
 
-  const withDates = columnsWhere((cell) => isMonthText(cell, context) || form(cell) === "date");
-  if (isHeaded) {
-    return withDates.length > 0
-      ? withDates
-      : columnsWhere((cell) => parseMonth(cell, context)?.form === "number");
-  }
-  const dates = row.filter((cell) => form(cell) === "date");
-  return areFirstsOfRisingMonths(dates, context)
-    ? withDates
-    : columnsWhere((cell) => isMonthText(cell, context));
+  const areDatesMonths = isHeaded || areFirstsOfRisingMonths(row, context);
+  const found = columnsWhere((cell) => isMonthText(cell, context) || (areDatesMonths && isDate(cell)));
+  if (found.length > 0 || !isHeaded) return found;
+  return columnsWhere((cell) => parseMonth(cell, context)?.form === "number");
 }
 
-function areFirstsOfRisingMonths(serials: readonly Cell[], { dateSystem }: MonthContext): boolean {
-  const days = serials.flatMap((cell) =>
-    typeof cell === "number" ? (civilDateOfSerial(cell, dateSystem) ?? []) : [],
-  );
-  return days.every((date, index) => {
-    const previous = days[index - 1];
-    return date.day === 1 && (previous === undefined || compareDates(previous, date) < 0);
+/** Whether the numbers of a row are all the first day of a month, each later than the one before. */
+function areFirstsOfRisingMonths(row: readonly Cell[], { dateSystem }: MonthContext): boolean {
+  let previous = -1;
+  return row.every((cell) => {
+    if (typeof cell !== "number") return true;
+    const isRising = cell > previous;
+    previous = cell;
+    return isRising && civilDateOfSerial(cell, dateSystem)?.day === 1;
   });
 }

@@ -71,7 +71,10 @@ export function readGroupRow(worksheet: Worksheet, layout: TableLayout, row: num
 /** A cell of a list or grid names one group; "IT (50 users)" gives its head-count too, while "Interns (2026)" is a name. */
 function groupEntry(text: string): GroupEntry | undefined {
   if (text === "") return undefined;
-  const entries = /\p{L}[^()]*[)）\]］]$/u.test(text) ? parseGroupEntries(text) : undefined;
+  const lastBracket = text.slice(
+    Math.max(...["(", "（", "[", "［"].map((bracket) => text.lastIndexOf(bracket))),
+  );
+  const entries = /\p{L}/u.test(lastBracket) ? parseGroupEntries(text) : undefined;
   const [entry] = entries ?? [];
   return entries?.length === 1 && entry?.users !== undefined ? entry : { name: text };
 }

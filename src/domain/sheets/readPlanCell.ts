@@ -20,7 +20,7 @@ export function readPlanCell(
 ): readonly GroupEntry[] | Problem {
   const problem = cellProblem(cell, source) ?? nameProblem(cellText(cell), source);
   if (problem !== undefined) return problem;
-  if (typeof cell === "number") return [{ name: String(cell) }];
+  // A number alone may be a head-count as well as a name.
   const entries = typeof cell === "string" && !isPlainMark(cell) ? parseGroupEntries(cell) : undefined;
   if (entries === undefined) return { code: "unclear-groups", ...source, found: foundText(cell) };
   const faults = entries.flatMap(({ name }) => nameProblem(name, source) ?? []);

@@ -35,26 +35,29 @@ export function readRowPerGroup(
   layout: TableLayout,
   monthOf: (row: number) => RowMonth,
 ): TableReading {
-  const { headerRow, bodyRows, groupColumn, emailColumn } = layout;
-  const cell = (row: number, column: number): ReturnType<typeof cellAt> =>
-    cellAt(worksheet.grid, row, column);
-  const hasEmail = (row: number): boolean =>
-    emailColumn !== undefined && !isEmptyCell(cell(row, emailColumn));
+  const { headerRow, bodyRows, groupColumn, usersColumn, emailColumn } = layout;
+  const isFilled = (row: number, column: number | undefined): boolean =>
+    column !== undefined && !isEmptyCell(cellAt(worksheet.grid, row, column));
   const groups: PlacedGroup[] = [];
   const problems: Problem[] = [];
   const placeBefore = firstPlaces();
 
-  // A row with nothing but a head-count is a sum as well.
+  // A row with nothing but a head-count is a sum, unless its group is hidden by merged cells.
+  const isOfHiddenGroup = (row: number): boolean =>
+    isFilled(row, usersColumn) && hidingMerge(worksheet, row, groupColumn) !== undefined;
   const rows = bodyRows
-    .map((row) => ({ row, found: monthOf(row), hasGroup: !isEmptyCell(cell(row, groupColumn)) }))
-    .filter(({ row, found, hasGroup }) => hasGroup || found.isFilled || hasEmail(row));
+    .map((row) => ({ row, found: monthOf(row), hasGroup: isFilled(row, groupColumn) }))
+    .filter(
+      ({ row, found, hasGroup }) =>
+        hasGroup || found.isFilled || isFilled(row, emailColumn) || isOfHiddenGroup(row),
+    );
   const lastWithMonth = rows.filter(({ found }) => found.isFilled).at(-1)?.row ?? headerRow;
   let lastRow = headerRow;
   for (const { row, found, hasGroup } of rows) {
     const source = sourceOf(worksheet, row, groupColumn);
-    const text = cellText(cell(row, groupColumn));
+    const text = cellText(cellAt(worksheet.grid, row, groupColumn));
     if (isTotal(text) && (!found.isFilled || found.isNumbers)) continue;
-    if (row > lastWithMonth && !hasEmail(row) && isNote(text)) {
+    if (row > lastWithMonth && !isFilled(row, emailColumn) && isNote(text)) {
       problems.push({ code: "note-not-read", ...source, found: foundText(text) });
       continue;
     }

@@ -1,8 +1,8 @@
 import type { MonthContext } from "../language/parseMonth";
 import { severityOf, type Problem } from "../plan/problem";
+import { isEmptyCell } from "./cellText";
 import { parseCellAddress, type GridRange, type Worksheet } from "./grid";
 import type { GroupsContext, GroupsReading } from "./groupsReading";
-import { isEmptyCell } from "./cellText";
 import { mergedCellsProblem } from "./mergedCells";
 import { planProblems } from "./planProblems";
 import { readList } from "./readList";
@@ -46,7 +46,7 @@ function readBody(worksheet: Worksheet, layout: TableLayout, context: MonthConte
 
 function columnsOf(layout: TableLayout): readonly number[] {
   const { groupColumn, usersColumn, emailColumn } = layout;
-  const months = layout.shape === "list" ? [layout.monthColumn] : layout.monthColumns;
+  const months = layout.shape === "list" ? [layout.monthColumn, layout.yearColumn] : layout.monthColumns;
   return [groupColumn, usersColumn, emailColumn, ...months].filter((column) => column !== undefined);
 }
 

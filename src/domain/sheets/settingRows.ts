@@ -1,8 +1,7 @@
-import { inputNamed } from "../language/inputNamed";
 import { isSettingsSheetName } from "../language/isSettingsSheetName";
-import type { InputName } from "../language/words";
 import { cellText } from "./cellText";
-import { cellAt, type Worksheet } from "./grid";
+import type { Worksheet } from "./grid";
+import { namedColumns } from "./namedColumns";
 
 /** A row that gives a setting its value. Indexes are 0-based. */
 export type SettingRow = {
@@ -18,24 +17,15 @@ export type SettingRow = {
  */
 export function settingRows(worksheet: Worksheet): readonly SettingRow[] {
   const { grid, name } = worksheet;
-  for (let row = 0; row < grid.length; row += 1) {
-    const nameColumn = columnNamed(worksheet, row, "setting");
-    const valueColumn = columnNamed(worksheet, row, "value");
+  for (const [headerRow, cells] of grid.entries()) {
+    const { setting: nameColumn, value: valueColumn } = namedColumns(cells);
     if (nameColumn === undefined || valueColumn === undefined) continue;
-    return grid
-      .slice(row + 1)
-      .map((_, index) => ({ worksheet, rowIndex: row + 1 + index, nameColumn, valueColumn }));
+    const rows = Array.from(grid.keys()).slice(headerRow + 1);
+    return rows.map((rowIndex) => ({ worksheet, rowIndex, nameColumn, valueColumn }));
   }
   if (!isSettingsSheetName(name)) return [];
   return grid.flatMap((cells, rowIndex) => {
     const nameColumn = cells.findIndex((cell) => cellText(cell) !== "");
     return nameColumn < 0 ? [] : { worksheet, rowIndex, nameColumn, valueColumn: nameColumn + 1 };
   });
-}
-
-function columnNamed({ grid }: Worksheet, row: number, input: InputName): number | undefined {
-  const column = (grid[row] ?? []).findIndex((_, index) =>
-    inputNamed(cellText(cellAt(grid, row, index))).some(({ meaning }) => meaning.input === input),
-  );
-  return column < 0 ? undefined : column;
 }

@@ -2,6 +2,7 @@ import { detectLanguage } from "../language/detectLanguage";
 import { inputNamed } from "../language/inputNamed";
 import type { LanguageTag } from "../language/languageTag";
 import { monthNamed } from "../language/monthNamed";
+import type { Term } from "../language/termIndex";
 import type { InputName } from "../language/words";
 import { cellText } from "./cellText";
 import { cellAt, type Worksheet } from "./grid";
@@ -11,10 +12,7 @@ import type { TableLayout } from "./tableLayout";
 export function tableLanguage({ grid }: Worksheet, layout: TableLayout): LanguageTag | undefined {
   const { headerRow, bodyRows, groupColumn, usersColumn, emailColumn } = layout;
   const text = (row: number, column: number): string => cellText(cellAt(grid, row, column));
-  const headed = (
-    column: number | undefined,
-    ...inputs: readonly InputName[]
-  ): ReturnType<typeof inputNamed> =>
+  const headed = (column: number | undefined, ...inputs: readonly InputName[]): readonly Term<unknown>[] =>
     column === undefined
       ? []
       : inputNamed(text(headerRow, column)).filter(({ meaning }) => inputs.includes(meaning.input));

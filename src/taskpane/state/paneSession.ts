@@ -25,7 +25,8 @@ export type PaneSurroundings = {
   readonly offerDownload: (fileName: string, bytes: Uint8Array) => void;
   /** Which program this runs in, for reports, such as `Excel OfficeOnline 16.0`. */
   readonly hostNote: () => string;
-  readonly copyText: (text: string) => Promise<CopyResult>;
+  /** Copies the report that is on the page. */
+  readonly copyReport: () => CopyResult;
 };
 
 /** One opened pane: it keeps the state, does what the person asks for, and shows whatever goes wrong. */
@@ -101,7 +102,7 @@ export function paneSession(surroundings: PaneSurroundings): PaneSession {
         return;
       }
       case "copy-report": {
-        tell({ is: "report-copied", copying: await surroundings.copyText(action.report) });
+        tell({ is: "report-copied", copying: surroundings.copyReport() });
         return;
       }
     }

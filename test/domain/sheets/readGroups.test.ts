@@ -211,6 +211,30 @@ describe("what is read as a table", () => {
       groups: ["IT, 2026-07"],
     },
     {
+      because: "months across say more than a column of dates",
+      sheet: `
+        Group | Date  | July | August
+        IT    | 46300 | x    |
+        HR    |       |      | x`,
+      groups: ["IT, 2026-07", "HR, 2026-08"],
+    },
+    {
+      because: "dates head months without a word for groups where they are firsts of rising months",
+      sheet: `
+        Intune |  | 46204 | 46235
+        IT     |  | x     |
+        HR     |  |       | x`,
+      groups: ["IT, 2026-07", "HR, 2026-08"],
+    },
+    {
+      because: "written years need not rise",
+      sheet: `
+        Group | Aug 2026 | Jul 2026
+        IT    | x        |
+        HR    |          | x`,
+      groups: ["IT, 2026-08", "HR, 2026-07"],
+    },
+    {
       because: "the year may stand in a row above the months",
       sheet: `
               | 2027 |     | 2028
@@ -341,6 +365,11 @@ describe("what is read as a table", () => {
     { because: "text without headers", sheet: "IT | July\nHR | August" },
     { because: "groups without months", sheet: "Group | Users\nIT | 5" },
     { because: "amounts by month", sheet: "Costs | Jul | Aug\nTravel | 500 | 300" },
+    { because: "numbers that may be dates", sheet: "Costs | 46210 | 46240\nTravel | x |" },
+    {
+      because: "months under months",
+      sheet: "Project | Begins | Ends\nA | July | August\nB | August | open",
+    },
     {
       because: "start and end of projects",
       sheet: "Project | Begins | Ends\nA | July | August\nB | August | October",
@@ -355,4 +384,17 @@ describe("what is read as a table", () => {
   ])("is nothing in $because", ({ sheet }) => {
     expect(readGroups(drawnSheet(sheet), context)).toBeUndefined();
   });
+});
+
+it.each([
+  { because: "of its headers", sheet: "Team | Antal | 2026-07 | 2026-08\nIT | 5 | x |", language: "sv" },
+  { because: "of its months", sheet: "Team | July | August\nIT | x |", language: "en" },
+  {
+    because: "of most of them",
+    sheet: "Group | Month\nIT | juli\nHR | augusti\nLab | oktober",
+    language: "sv",
+  },
+  { because: "that cannot be told", sheet: "Team | 2026-07 | 2026-08\nIT | x |", language: undefined },
+])("the language of a table is the one $because", ({ sheet, language }) => {
+  expect(readGroups(drawnSheet(sheet), context)?.language).toBe(language);
 });

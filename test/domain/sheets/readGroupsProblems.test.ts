@@ -114,6 +114,24 @@ describe("each thing that is wrong is told of at its cell", () => {
       groups: ["HR"],
     },
     {
+      because: "a misspelled month between others, though its groups have another month too",
+      sheet: `
+        Group | Jul | Augst | Sep
+        IT    | x   | x     |
+        HR    |     |       | x`,
+      problems: [{ code: "unknown-month", cell: "C1", found: "Augst" }],
+      groups: ["IT", "HR"],
+    },
+    {
+      because: "a month merged over several columns of a rollout plan",
+      sheet: `
+        Phase | Jul | Aug |
+        Pilot | IT  | HR  | Lab`,
+      merged: ["C1:D1"],
+      problems: [{ code: "merged-cells", cell: "C1", range: "C1:D1" }],
+      groups: ["IT", "HR"],
+    },
+    {
       because: "a misspelled month in a rollout plan",
       sheet: `
         Phase | Jly    | Aug | Sep | Octobre
@@ -231,6 +249,7 @@ describe("each thing that is wrong is told of at its cell", () => {
         2     | (50 users)                    | IT, 50 users
         3     | Lab (2,00 users)              | IT (50-60 users)
         4     | x                             | IT 2,000 users
+        4b    | 50                            |
         5     | Ops (1) Sales (2)             | A, B (3); and C (4)`,
       problems: [
         { code: "unclear-groups", cell: "B2", found: "HR (50 users) Finance" },
@@ -241,6 +260,7 @@ describe("each thing that is wrong is told of at its cell", () => {
         { code: "unclear-groups", cell: "C4", found: "IT (50-60 users)" },
         { code: "unclear-groups", cell: "B5", found: "x" },
         { code: "unclear-groups", cell: "C5", found: "IT 2,000 users" },
+        { code: "unclear-groups", cell: "B6", found: "50" },
       ],
       groups: ["Ops", "Sales", "A", "B", "C"],
     },
@@ -265,6 +285,19 @@ describe("each thing that is wrong is told of at its cell", () => {
       merged: ["A2:A3"],
       problems: [{ code: "merged-cells", cell: "A2", range: "A2:A3" }],
       groups: ["IT", "HR"],
+    },
+    {
+      because: "a group merged over rows that differ in their head-counts",
+      sheet: `
+        Group | Users | Month
+        IT    | 5     | July
+              | 6     |`,
+      merged: ["A2:A3", "C2:C3"],
+      problems: [
+        { code: "merged-cells", cell: "A2", range: "A2:A3" },
+        { code: "merged-cells", cell: "C2", range: "C2:C3" },
+      ],
+      groups: ["IT"],
     },
     {
       because: "a month merged over several groups",

@@ -13,6 +13,8 @@ export type BrowserHostOptions = ExcelHostOptions & {
   readonly paneDirectory: string;
   /** Path and query of the pane's page within that folder. */
   readonly panePage: string;
+  /** BCP 47, the language of Excel's own words; absent: that of the workbook's locale. */
+  readonly displayLanguage?: string;
   /** What the pane is told that Excel can do; absent: `ExcelApi` up to 1.17. */
   readonly requirementSets?: { readonly [name: string]: string };
 };
@@ -32,7 +34,11 @@ export type OpenPane = ExcelHost & {
   /** The pane itself. */
   readonly pane: Frame;
   readonly incidents: BrowserIncidents;
-  /** Presses a ribbon button of the pane's runtime; resolves when the add-in calls `event.completed()`. */
+  /**
+   * Presses a ribbon button of the pane's runtime; resolves when the add-in calls `event.completed()`.
+   *
+   * @throws Error when the pane has associated no such function.
+   */
   runCommand(functionName: string): Promise<void>;
   /** @throws Error when the host lacked something, or there was any incident. */
   assertClean(): void;
@@ -42,7 +48,8 @@ export type OpenPane = ExcelHost & {
 export async function openInExcel(options: BrowserHostOptions): Promise<OpenPane> {
   const host = createHost(options);
   const { locale } = host.workbook;
-  const commands = new Map<string, () => void>();
+  const displayLanguage = options.displayLanguage ?? locale;
+  const commands = new Map<string, (isFound: boolean) => void>();
   const conversation = new WebConversation(
     {
       answerBatch: (request, text) => Promise.resolve(host.session.answer(request, text)),
@@ -53,8 +60,9 @@ export async function openInExcel(options: BrowserHostOptions): Promise<OpenPane
         for (const [name, value] of Object.entries(settings))
           host.workbook.settings.set(name, JSON.parse(value));
       },
-      commandCompleted: (id) => commands.get(id)?.(),
+      commandCompleted: (id, isFound) => commands.get(id)?.(isFound),
       locale,
+      displayLanguage,
       requirementSets: options.requirementSets ?? { ExcelApi: "1.17" },
       reportUnimplemented: host.reportUnimplemented,
     },
@@ -62,7 +70,7 @@ export async function openInExcel(options: BrowserHostOptions): Promise<OpenPane
   );
   const incidents = { requests: [] as string[], errors: [] as string[], cspViolations: [] as string[] };
   await options.context.route("**/*", (route) =>
-    serve(route, options.paneDirectory, hostPage(options.panePage, locale), incidents.requests),
+    serve(route, options.paneDirectory, hostPage(options.panePage, displayLanguage), incidents.requests),
   );
   const page = await options.context.newPage();
   page.on("pageerror", (error) => incidents.errors.push(error.stack ?? error.message));
@@ -96,11 +104,11 @@ export async function openInExcel(options: BrowserHostOptions): Promise<OpenPane
     incidents,
     runCommand: async (functionName) => {
       const id = `command-${String((lastCommand += 1))}`;
-      const completed = new Promise<void>((resolve) => commands.set(id, resolve));
+      const completed = new Promise<boolean>((resolve) => commands.set(id, resolve));
       const source = JSON.stringify({ source: { id: functionName } });
       const event = conversation.event("appCommandInvoked", [id, functionName, source]);
       await sendToPane(event);
-      await completed;
+      if (!(await completed)) throw new Error(`the pane has no command "${functionName}"`);
     },
     assertClean: () => {
       host.assertHonest();

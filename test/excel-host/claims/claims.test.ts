@@ -1,20 +1,15 @@
 import { createExcelHost } from "../createExcelHost";
-import { enteringClaims } from "./enteringClaims";
-import { nameClaims } from "./nameClaims";
-import { rangeClaims } from "./rangeClaims";
+import { allClaims } from "./allClaims";
 import { replayClaims } from "./replayClaims";
-import { sheetClaims } from "./sheetClaims";
-
-const CLAIMS = [...enteringClaims, ...rangeClaims, ...sheetClaims, ...nameClaims];
 
 it.each(["web", "win32"] as const)(
   "the host keeps to all it claims of Excel, over the %s bundle",
   async (bundle) => {
     const host = createExcelHost({ bundle, workbook: { sheets: [{ name: "Start" }] } });
     const before = host.workbook.snapshot();
-    const results = await replayClaims(host.Excel, CLAIMS);
+    const results = await replayClaims(host.Excel, allClaims);
     expect(results.map(({ claim, given }) => [claim.says, given])).toEqual(
-      CLAIMS.map(({ says, answer }) => [says, answer]),
+      allClaims.map(({ says, answer }) => [says, answer]),
     );
     expect(host.workbook.snapshot()).toEqual(before);
     host.assertHonest();

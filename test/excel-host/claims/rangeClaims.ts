@@ -156,6 +156,40 @@ export const rangeClaims: readonly Claim[] = [
     answer: { refused: "InvalidArgument" },
   },
   {
+    says: "a range moves with its cells when rows are inserted above it, and grows around rows inside it",
+    basis: "known",
+    ask: async (context, sheet) => {
+      const range = sheet.getRange("B3:C4").load("rowIndex");
+      range.values = [
+        ["a", "b"],
+        ["c", "d"],
+      ];
+      await context.sync();
+      sheet.getRange("1:2").insert("Down");
+      sheet.getRange("6:6").insert("Down");
+      range.load("rowIndex,columnIndex,rowCount,values");
+      await context.sync();
+      const grown = [range.rowIndex, range.columnIndex, range.values];
+      sheet.getRange("5:6").delete("Up");
+      range.load("rowIndex,values");
+      await context.sync();
+      return [grown, range.rowIndex, range.values];
+    },
+    answer: [
+      [
+        4,
+        1,
+        [
+          ["a", "b"],
+          ["", ""],
+          ["c", "d"],
+        ],
+      ],
+      4,
+      [["c", "d"]],
+    ],
+  },
+  {
     says: "a range that was loaded can be used after a sync",
     basis: "documented",
     ask: async (context, sheet) => {

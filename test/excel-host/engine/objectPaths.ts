@@ -2,7 +2,6 @@ import type { HostState } from "../hostState";
 import { type ArgumentInfo, type BatchRequest, type Json, ObjectPathType } from "../protocol/batch";
 import { ExcelError } from "./excelError";
 import { type Argument, apiName, HostObject, NULL_OBJECT } from "./objectType";
-import type { References } from "./references";
 import { service } from "./services";
 import { Unimplemented } from "./unimplemented";
 
@@ -19,7 +18,6 @@ export class ObjectPaths {
   constructor(
     private readonly paths: BatchRequest["ObjectPaths"],
     private readonly root: HostObject,
-    private readonly references: References,
     private readonly host: HostState,
   ) {}
 
@@ -99,7 +97,7 @@ export class ObjectPaths {
   }
 
   private reference(id: string): HostObject {
-    const found = this.references.find(id);
+    const found = this.host.references.find(id);
     if (found === undefined) throw new ExcelError("InvalidObjectPath");
     return found;
   }

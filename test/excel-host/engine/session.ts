@@ -4,13 +4,10 @@ import type { HostState } from "../hostState";
 import { type BatchOutcome, type BatchRequest, type BatchResponse, ObjectPathType } from "../protocol/batch";
 import { ExcelError, type ExcelErrorCode } from "./excelError";
 import type { HostObject } from "./objectType";
-import { References } from "./references";
 import { runBatch } from "./runBatch";
 
 /** Answers the batches of one add-in that works on one workbook. */
 export class Session {
-  readonly references = new References();
-
   /** @param payloadLimit - Bytes that one request or one response may have. */
   constructor(
     private readonly root: HostObject,
@@ -50,7 +47,7 @@ export class Session {
   }
 
   private run(request: BatchRequest, beforeAction: (index: number) => void): BatchResponse {
-    return runBatch(request, this.root, this.references, this.host, beforeAction);
+    return runBatch(request, this.root, this.host, beforeAction);
   }
 }
 

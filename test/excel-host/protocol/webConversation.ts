@@ -17,9 +17,11 @@ export type WebHost = {
   /** The document's settings, as JSON texts by name. */
   readonly settings: () => { readonly [name: string]: string };
   readonly saveSettings: (settings: { readonly [name: string]: string }) => void;
-  /** A ribbon command has called `event.completed()`. */
-  readonly commandCompleted: (commandId: string) => void;
+  /** A ribbon command has called `event.completed()`, or could not be called at all. */
+  readonly commandCompleted: (commandId: string, isFound: boolean) => void;
+  /** BCP 47: of numbers and dates, and of Excel's own words. */
   readonly locale: string;
+  readonly displayLanguage: string;
   /** What `Office.context.requirements.isSetSupported` says yes to, by name and highest version. */
   readonly requirementSets: { readonly [name: string]: string };
   readonly reportUnimplemented: (what: string) => void;
@@ -102,14 +104,15 @@ export class WebConversation {
       _id: "excel-host",
       _appName: EXCEL_ON_THE_WEB,
       _appVersion: "16.01",
-      _appUILocale: this.host.locale,
+      _appUILocale: this.host.displayLanguage,
       _dataLocale: this.host.locale,
       _docUrl: "https://localhost/Book1.xlsx",
       _clientMode: 1,
       _settings: Object.entries(this.host.settings()),
       _reason: "inserted",
       _osfControlType: 1,
-      _eToken: "",
+      // Well-formed, because Office.js parses it, and what a browser puts in place of a broken document breaks a strict policy.
+      _eToken: "<t/>",
       _correlationId: "00000000-0000-0000-0000-000000000000",
       _appInstanceId: "excel-host",
       _requirementMatrix: JSON.stringify(this.host.requirementSets),
@@ -131,7 +134,7 @@ export class WebConversation {
         this.host.saveSettings(Object.fromEntries(rest.DdaSettingsMethod?.Properties ?? []));
         return ok;
       case DISPATCH.commandCompleted:
-        this.host.commandCompleted(String(rest[0]));
+        this.host.commandCompleted(String(rest[0]), rest[1] === 0);
         return ok;
       default:
         this.host.reportUnimplemented(`common API method ${String(method.DispatchId)}`);
@@ -160,6 +163,7 @@ type ExecuteMethod = {
   readonly DdaMethod: { readonly DispatchId: number; readonly Version: Json };
   readonly ArrayData?: readonly Json[];
   readonly DdaSettingsMethod?: { readonly Properties: readonly (readonly [string, string])[] };
-  /** Id of a completed command. */
+  /** Id and status of a completed command. */
   readonly 0?: string;
+  readonly 1?: number;
 };

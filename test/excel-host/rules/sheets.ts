@@ -1,7 +1,7 @@
 import { ExcelError } from "../engine/excelError";
 import type { HostState } from "../hostState";
 import { quotedSheetName } from "../model/address";
-import { newSheet, sheetId } from "../model/createWorkbook";
+import { newSheet, sheetId } from "../model/newSheet";
 import type { SheetModel, Visibility } from "../model/workbookModel";
 import { assertStructureOpen } from "./access";
 import { isSameName, isSheetName } from "./names";
@@ -91,6 +91,7 @@ function isTaken(name: string, { workbook }: HostState): boolean {
 function rewriteFormulas({ workbook }: HostState, rename: (sheetName: string) => string | undefined): void {
   for (const item of [...workbook.names, ...workbook.sheets.flatMap(({ names }) => names)]) {
     item.formula = rewriteSheetReferences(item.formula, rename);
+    if (item.formula.includes("#REF!")) delete item.value;
   }
   for (const { cells } of workbook.sheets) {
     for (const [key, cell] of cells) {

@@ -68,6 +68,7 @@ export const namedItemType: ObjectType<NamedItemTarget> = {
       write: ({ item }, value, host) => {
         assertWritable(host);
         item.formula = formulaOf(value, host);
+        delete item.value;
       },
     },
     scope: { read: ({ scope }) => (scope === undefined ? "Workbook" : "Worksheet") },
@@ -161,6 +162,6 @@ function valueOf(item: NamedItemModel, host: HostState): Json {
   return typeof value === "object" ? value.error : value;
 }
 
-function constantOf({ formula }: NamedItemModel): CellValue {
-  return formula.includes("#REF!") ? { error: "#REF!" } : calculate(formula);
+function constantOf({ formula, value }: NamedItemModel): CellValue {
+  return value ?? (formula.includes("#REF!") ? { error: "#REF!" } : calculate(formula));
 }

@@ -1,8 +1,7 @@
-import { wordArgument, optional, flagArgument } from "../../engine/arguments";
+import { flagArgument, optional, wordArgument } from "../../engine/arguments";
 import { ExcelError } from "../../engine/excelError";
-import { Unimplemented } from "../../engine/unimplemented";
 import type { Argument } from "../../engine/objectType";
-import { edited } from "../../rules/enterCells";
+import { Unimplemented } from "../../engine/unimplemented";
 import type { HostState } from "../../hostState";
 import { columnCount, intersection, isOnSheet, isUnbounded, rowCount } from "../../model/rectangle";
 import {
@@ -15,6 +14,8 @@ import {
 } from "../../model/sheetCells";
 import { cellKey } from "../../model/workbookModel";
 import { assertCellsOpen, assertSheetOpen, someLocked } from "../../rules/access";
+import { clearConditionalFormats, clearValidation } from "../../rules/clearRules";
+import { edited } from "../../rules/enterCells";
 import { selectCells } from "../../rules/selection";
 import { shiftCells } from "../../rules/shiftCells";
 import { rangeArgument, rangeObject, type RangeTarget } from "./rangeTarget";
@@ -28,6 +29,10 @@ export const rangeEditing = {
     clear: (range: RangeTarget, [applyTo]: readonly Argument[], host: HostState) => {
       const { sheet, area } = range;
       const what = optional(applyTo, (value) => wordArgument(value, APPLY_TO), "All");
+      if (what === "ResetContents") throw new Unimplemented("Range.clear(ResetContents)");
+      if (what !== "Formats" && sheet.tables.some((table) => intersection(table.area, area) !== undefined)) {
+        throw new Unimplemented("Range.clear() over a table");
+      }
       if (what === "Formats") assertSheetOpen(sheet, host, "allowFormatCells");
       else
         assertCellsOpen(sheet, () => someLocked(area, (row, column) => formatAt(sheet, row, column)), host);
@@ -35,11 +40,12 @@ export const rangeEditing = {
         for (const { row, column } of keptCells(sheet, area)) putContents(sheet, row, column, "");
         host.events.emit("changed", sheet.id, edited(area));
       }
+      if (what === "All") clearValidation(sheet, area);
       if (what === "All" || what === "Formats") clearFormat(sheet, area);
       if (what === "All" || what === "Formats") {
         sheet.merges = sheet.merges.filter((merge) => intersection(merge, area) === undefined);
+        clearConditionalFormats(sheet, area);
       }
-      if (what === "ResetContents") throw new Unimplemented("Range.clear(ResetContents)");
     },
     copyFrom: (
       range: RangeTarget,

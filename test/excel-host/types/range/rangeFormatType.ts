@@ -1,7 +1,7 @@
 import { flagArgument, integerArgument, numberArgument, wordArgument } from "../../engine/arguments";
 import { ExcelError } from "../../engine/excelError";
 import { HostObject, type ObjectType } from "../../engine/objectType";
-import { STANDARD_HEIGHT } from "../../model/createWorkbook";
+import { STANDARD_HEIGHT } from "../../model/newSheet";
 import { assertSheetOpen } from "../../rules/access";
 import { autofitColumns, autofitRows } from "../../rules/autofit";
 import { bordersType } from "./bordersType";

@@ -7,6 +7,8 @@ import * as rectangle from "../../model/rectangle";
 import { usedArea, valueAt } from "../../model/sheetCells";
 import { assertSheetOpen } from "../../rules/access";
 import { worksheetType } from "../sheet/worksheetType";
+import { conditionalFormatCollectionType } from "./conditionalFormatType";
+import { dataValidationType } from "./dataValidationType";
 import { rangeFormatType } from "./rangeFormatType";
 import { rangeArgument, rangeObject, type RangeTarget } from "./rangeTarget";
 
@@ -47,6 +49,8 @@ export const rangeGeometry = {
   },
   objects: {
     worksheet: ({ sheet }: RangeTarget) => HostObject.of(worksheetType, sheet),
+    conditionalFormats: (range: RangeTarget) => HostObject.of(conditionalFormatCollectionType, range),
+    dataValidation: (range: RangeTarget) => HostObject.of(dataValidationType, range),
     format: (range: RangeTarget) => HostObject.of(rangeFormatType, range),
   },
   methods: {

@@ -8,8 +8,8 @@ import { isDefinedName, isSameName } from "../../rules/names";
 import { rangeOfFormula } from "../../rules/nameFormula";
 import { rangeType } from "./rangeType";
 
-/** What a `Range` stands for. `area` moves when rows or columns are inserted or deleted. */
-export type RangeTarget = { readonly sheet: SheetModel; area: Rectangle };
+/** What a `Range` stands for. `area` moves when cells are inserted or deleted, until all of its own are. */
+export type RangeTarget = { readonly sheet: SheetModel; area: Rectangle; isDeleted?: boolean };
 
 /** @throws ExcelError InvalidArgument when the area leaves the sheet. */
 export function rangeObject(sheet: SheetModel, area: Rectangle): HostObject {

@@ -10,7 +10,8 @@ import type { RangeTarget } from "./rangeTarget";
 export const rangeType: ObjectType<RangeTarget> = {
   name: "Range",
   isTracked: true,
-  gone: ({ sheet }, { workbook }) => (workbook.sheets.includes(sheet) ? undefined : "InvalidReference"),
+  gone: ({ sheet, isDeleted = false }, { workbook }) =>
+    isDeleted || !workbook.sheets.includes(sheet) ? "InvalidReference" : undefined,
   scalars: { ...rangeGeometry.scalars, ...rangeContents.scalars },
   objects: { ...rangeGeometry.objects },
   methods: {

@@ -67,7 +67,7 @@ function numberPart(locale: string, part: "decimal" | "group"): string {
 function shortDatePattern(locale: string): string {
   const letters: { readonly [type: string]: string } = { year: "y", month: "M", day: "d" };
   return new Intl.DateTimeFormat(locale)
-    .formatToParts(new Date(2026, 11, 25))
+    .formatToParts(new Date(2026, 1, 3))
     .map(({ type, value }) => letters[type]?.repeat(value.length) ?? value)
     .join("");
 }
