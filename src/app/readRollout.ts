@@ -1,11 +1,11 @@
 import { monthOfDate } from "../domain/calendar/yearMonth";
-import { isWorkday } from "../domain/calendar/workingDays";
 import { matchLanguage, type LanguageTag } from "../domain/language/languageTag";
 import type { Words } from "../domain/language/words";
 import { wordsOf } from "../domain/language/wordsOf";
 import { defaultWaves } from "../domain/plan/defaultWaves";
 import type { Group } from "../domain/plan/group";
 import { severityOf, type Problem } from "../domain/plan/problem";
+import { DEFAULT_RULES } from "../domain/plan/scheduleRules";
 import { scheduleWaves } from "../domain/plan/scheduleWaves";
 import { findGroups } from "../domain/sheets/findGroups";
 import type { Worksheet } from "../domain/sheets/grid";
@@ -131,8 +131,13 @@ function plan(
   groups: readonly Group[],
   words: Words,
 ): { outputs?: RolloutOutputs; problems: readonly Problem[] } {
-  const scheduled = scheduleWaves({ groups, waves: defaultWaves(words), isOpen: isWorkday });
-  if (scheduled.problems.length > 0) return { problems: scheduled.problems };
+  const scheduled = scheduleWaves({
+    groups,
+    waves: defaultWaves(words),
+    rules: DEFAULT_RULES,
+    fixedDates: [],
+  });
+  if (hasErrors(scheduled.problems)) return { problems: scheduled.problems };
   const messages = messageRecords(scheduled.plan, words);
   const outputs: RolloutOutputs = {
     plan: scheduled.plan,
@@ -140,7 +145,7 @@ function plan(
     messages,
     drafts: [timelineSheet(scheduled.plan, words), messagesSheet(messages)],
   };
-  return { outputs, problems: missingAddresses(groups) };
+  return { outputs, problems: [...scheduled.problems, ...missingAddresses(groups)] };
 }
 
 function missingAddresses(groups: readonly Group[]): readonly Problem[] {

@@ -1,12 +1,12 @@
 import type { RolloutReading } from "../../src/app/rolloutReading";
 import { civilDate } from "../../src/domain/calendar/civilDate";
-import { isWorkday } from "../../src/domain/calendar/workingDays";
 import { yearMonth } from "../../src/domain/calendar/yearMonth";
 import type { LanguageTag } from "../../src/domain/language/languageTag";
 import { wordsOf } from "../../src/domain/language/wordsOf";
 import { defaultWaves } from "../../src/domain/plan/defaultWaves";
 import type { Group } from "../../src/domain/plan/group";
 import type { Problem } from "../../src/domain/plan/problem";
+import { DEFAULT_RULES } from "../../src/domain/plan/scheduleRules";
 import { scheduleWaves } from "../../src/domain/plan/scheduleWaves";
 import { messageRecords } from "../../src/domain/sheets/messageRecords";
 import { messagesSheet } from "../../src/domain/sheets/messagesSheet";
@@ -30,7 +30,12 @@ const GROUPS: readonly Group[] = EXAMPLE_GROUPS.map((group) => ({ ...group, user
 /** A reading of the example without a problem, but for `more`. */
 export function exampleReading(language: LanguageTag, more: Partial<RolloutReading> = {}): RolloutReading {
   const words = wordsOf(language);
-  const { plan } = scheduleWaves({ groups: GROUPS, waves: defaultWaves(words), isOpen: isWorkday });
+  const { plan } = scheduleWaves({
+    groups: GROUPS,
+    waves: defaultWaves(words),
+    rules: DEFAULT_RULES,
+    fixedDates: [],
+  });
   const messages = messageRecords(plan, words);
   return {
     sheetNames: ["Notes", "Groups"],

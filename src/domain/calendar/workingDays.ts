@@ -11,15 +11,6 @@ export function isInWeekend(date: CivilDate, weekend: Weekend): boolean {
 }
 
 /**
- * Whether a day is outside the weekend of Saturday and Sunday.
- *
- * @example isWorkday(civilDate("2026-07-04")) // false, a Saturday
- */
-export function isWorkday(date: CivilDate): boolean {
-  return isoWeekday(date) <= 5;
-}
-
-/**
  * How many working days lie from `start` to `end`, both counted, as Excel's NETWORKDAYS.INTL has it.
  *
  * @returns Negative when `end` is before `start`.

@@ -1,3 +1,4 @@
+import { enScheduleProblems } from "./enScheduleProblems";
 import type { Words } from "./words";
 
 /** English. */
@@ -146,6 +147,7 @@ export const en: Words = {
       `There is another table of groups and months in ${range}, and it was not read. Keep them in one table.`,
     "months-out-of-order": ({ found }) =>
       `"${found}" comes out earlier than the column before it. Check the start month, or write the years.`,
+    ...enScheduleProblems,
   },
   refusals: {
     "cell-edit-mode": () => "A cell is being edited. Press Enter or Esc in the sheet, then try again.",

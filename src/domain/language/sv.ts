@@ -1,3 +1,4 @@
+import { svScheduleProblems } from "./svScheduleProblems";
 import type { Words } from "./words";
 
 /** Swedish. */
@@ -146,6 +147,7 @@ export const sv: Words = {
       `Det finns en tabell till med grupper och månader i ${range}, och den lästes inte. Samla allt i en tabell.`,
     "months-out-of-order": ({ found }) =>
       `"${found}" hamnar tidigare än kolumnen före. Kontrollera startmånaden eller skriv ut åren.`,
+    ...svScheduleProblems,
   },
   refusals: {
     "cell-edit-mode": () => "En cell redigeras. Tryck på Retur eller Esc i bladet och försök sedan igen.",

@@ -1,4 +1,5 @@
 import type { Problem, ProblemOf } from "../plan/problem";
+import type { ScheduleProblemParameters } from "../plan/scheduleProblem";
 import type { WeekOfMonth } from "../calendar/weekWindow";
 import type { WorkbookErrorCode, WorkbookErrorDetails } from "../plan/workbookErrorCode";
 import type { LanguageTag } from "./languageTag";
@@ -41,6 +42,9 @@ export type InputName = (typeof INPUT_NAMES)[number];
 export type ProblemSentences = {
   readonly [Code in Problem["code"]]: (problem: ProblemOf<Code>) => string;
 };
+
+/** The sentences about a schedule, which stand in a file of their own. */
+export type ScheduleProblemSentences = Pick<ProblemSentences, keyof ScheduleProblemParameters>;
 
 /** The sentence for each way that a workbook refuses: what happened and what to do. */
 export type RefusalSentences = {

@@ -61,7 +61,14 @@ const DEFAULT_PLAN: readonly DefaultWave[] = [
  */
 export function defaultWaves(words: Words): readonly Wave[] {
   return DEFAULT_PLAN.map(({ message, phase, audience, week, channels }, index): Wave => {
-    const texts: Message = { ...words.messages[message], phase, channels, week, weekday: DEFAULT_WEEKDAY };
+    const texts: Message = {
+      ...words.messages[message],
+      phase,
+      channels,
+      week,
+      weekday: DEFAULT_WEEKDAY,
+      monthsAfter: 0,
+    };
     return { number: index + 1, audience, messages: [texts] };
   });
 }

@@ -11,4 +11,6 @@ export type Group = {
   readonly users?: number;
   /** One address, or several divided by semicolons. */
   readonly email?: string;
+  /** Names the rows of the Calendar sheet that are for this group, beside those for everyone. */
+  readonly calendar?: string;
 };

@@ -1,3 +1,5 @@
+import { SCHEDULE_WARNINGS, type ScheduleProblemParameters } from "./scheduleProblem";
+
 /** A cell of the user's workbook. `cell` is an A1 address, such as `B4`. */
 export type CellReference = { readonly sheet: string; readonly cell: string };
 
@@ -5,7 +7,7 @@ export type CellReference = { readonly sheet: string; readonly cell: string };
 export type Severity = "error" | "warning";
 
 /** Every kind of problem with what its sentence needs besides the cell. */
-type ProblemParameters = {
+type ProblemParameters = ScheduleProblemParameters & {
   /** No visible sheet holds groups and months. */
   "no-table": object;
   /** The sheet that was asked for does not exist. */
@@ -69,6 +71,7 @@ const WARNINGS: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
   "months-out-of-order",
   "note-not-read",
   "table-not-read",
+  ...SCHEDULE_WARNINGS,
 ]);
 
 /**

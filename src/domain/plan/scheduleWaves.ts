@@ -1,10 +1,21 @@
-import { compareDates, type CivilDate } from "../calendar/civilDate";
-import { sendDate, type IsOpenDay } from "../calendar/sendDate";
-import { weekWindow } from "../calendar/weekWindow";
+import type { Wait } from "../calendar/dateReason";
+import { sendDate, type SendDateRule } from "../calendar/sendDate";
 import { addMonths, monthsBetween, type YearMonth } from "../calendar/yearMonth";
+import { calendarProblems } from "./calendarProblems";
+import { capacityProblems } from "./capacityProblems";
+import { conflictProblems } from "./conflictProblems";
+import { enrollmentGates } from "./enrollmentGates";
+import type { FixedDate } from "./fixedDate";
 import type { Group } from "./group";
-import type { ProblemOf } from "./problem";
-import type { RolloutPlan, ScheduledMessage } from "./rolloutPlan";
+import { keyText, messageKey } from "./messageKey";
+import { occasions, type Occasion } from "./occasions";
+import { openDays, type OpenDays } from "./openDays";
+import type { Problem } from "./problem";
+import type { RolloutPlan, ScheduledMessage, UnplacedMessage } from "./rolloutPlan";
+import type { ScheduleRules } from "./scheduleRules";
+import { sendHistory } from "./sendHistory";
+import { lockedProblems } from "./lockedProblems";
+import { spacingProblems, type Earlier } from "./spacingProblems";
 import type { Message, Wave } from "./wave";
 
 /** What `scheduleWaves` starts from. */
@@ -12,87 +23,106 @@ export type ScheduleInput = {
   /** At least one. */
   readonly groups: readonly Group[];
   readonly waves: readonly Wave[];
-  readonly isOpen: IsOpenDay;
+  readonly rules: ScheduleRules;
+  /** Dates of an earlier run that are kept. One whose message is not in the plan has no effect. */
+  readonly fixedDates: readonly FixedDate[];
 };
 
-/** A plan, and a problem for each message that found no open day; such a message is missing from the plan. */
-export type ScheduleResult = {
-  readonly plan: RolloutPlan;
-  readonly problems: readonly ProblemOf<"no-open-day">[];
-};
+/** A plan, an error for each message that has no day, and a warning for each rule that is not kept. */
+export type ScheduleResult = { readonly plan: RolloutPlan; readonly problems: readonly Problem[] };
 
 /**
  * Gives every message of every wave its week window and send date (SPEC section 3). An audience of everyone is
- * spoken to once, in the first month of the plan; otherwise each group is, in its own month. For one group no
- * message goes out on the day of the message before it, or earlier.
+ * spoken to once, in the first month of its groups; otherwise each group is, in its own month. For one group no
+ * message goes out on the day of the message before it, or earlier; of a kickoff that is held several times, only the
+ * first holds the others back.
  *
  * @throws RangeError when there are no groups: an empty plan is the reader's problem to report.
  */
-export function scheduleWaves({ groups, waves, isOpen }: ScheduleInput): ScheduleResult {
-  const months = monthsOf(groups);
-  const lastSent = new Map<Group, CivilDate>();
+export function scheduleWaves({ groups, waves, rules, fixedDates }: ScheduleInput): ScheduleResult {
+  const times = occasions(groups, waves, rules);
+  const days = openDays(rules.weekend, rules.calendar);
+  const fixedByKey = new Map(fixedDates.map((fixed) => [keyText(fixed), fixed]));
+  const history = sendHistory();
+  const gates = enrollmentGates();
   const scheduled: ScheduledMessage[] = [];
-  const problems: ProblemOf<"no-open-day">[] = [];
+  const conflicts: UnplacedMessage[] = [];
+  const warnings: Problem[] = [];
 
-  for (const { wave, message, month, audience } of occasions(months, groups, waves)) {
-    const window = weekWindow(month, message.week, { kind: "days" });
-    const after = latest(audience.map((group) => lastSent.get(group)));
-    const date = window && sendDate({ window, weekday: wantedDay(message), isOpen, ...(after && { after }) });
-    if (window === undefined || date === undefined) {
-      problems.push(...audience.map((group) => noOpenDay(message, group)));
+  for (const occasion of times) {
+    const earlier: Earlier = { message: history.latestFor(occasion), enrollment: gates.before(occasion) };
+    const fixed = fixedByKey.get(keyText(messageKey(occasion)));
+    const entry = fixed ? keep(occasion, fixed) : place(occasion, days, waitsFor(earlier, rules));
+    if ("conflict" in entry) {
+      conflicts.push(entry);
       continue;
     }
-    for (const group of audience) lastSent.set(group, date);
-    scheduled.push({ wave, message, month, groups: audience, window, sendDate: date });
+    if (fixed) warnings.push(...lockedProblems(entry, fixed, days));
+    warnings.push(...spacingProblems(entry, earlier, rules));
+    scheduled.push(entry);
+    history.add(entry);
+    gates.add(entry);
   }
-  return { plan: { months, waves, groups, scheduled }, problems };
+
+  const plan = { months: monthsOf([...groups, ...times]), waves, groups, scheduled, conflicts };
+  const problems = [
+    ...conflictProblems(conflicts),
+    ...warnings,
+    ...calendarProblems(scheduled, days),
+    ...capacityProblems(plan, rules),
+  ];
+  return { plan, problems };
 }
 
-/** Every month from the first that a group has to the last. */
-function monthsOf(groups: readonly Group[]): readonly YearMonth[] {
-  const sorted = groups.map((group) => group.month).sort((a, b) => monthsBetween(b, a));
+/** Every month from the first that a group or a message has to the last. */
+function monthsOf(all: readonly { readonly month: YearMonth }[]): readonly YearMonth[] {
+  const sorted = all.map(({ month }) => month).sort((a, b) => monthsBetween(b, a));
   const [first] = sorted;
   const last = sorted.at(-1);
   if (first === undefined || last === undefined) throw new RangeError("A plan needs at least one group");
   return Array.from({ length: monthsBetween(first, last) + 1 }, (_, index) => addMonths(first, index));
 }
 
-/** One time that a message is to be sent, before its day is found. */
-type Occasion = {
-  readonly wave: Wave;
-  readonly message: Message;
-  readonly month: YearMonth;
-  readonly audience: readonly Group[];
-};
+function place(
+  occasion: Occasion,
+  days: OpenDays,
+  waits: Pick<SendDateRule, "mustWait" | "shouldWait">,
+): ScheduledMessage | UnplacedMessage {
+  const { message, window } = occasion;
+  if (window === undefined) return { ...occasion, conflict: { kind: "noSuchWeek" } };
+  const sending = { groups: occasion.groups, channels: message.channels };
+  const found = sendDate({
+    window,
+    weekday: wantedDay(message),
+    closureOn: (date) => days.closureOn(date, sending),
+    ...waits,
+  });
+  return found.date === undefined
+    ? { ...occasion, conflict: found.conflict }
+    : { ...occasion, window, sendDate: found.date, reason: found.reason };
+}
 
-/** By wave, then message, then group: the order that a group receives them in. */
-function occasions(
-  months: readonly YearMonth[],
-  groups: readonly Group[],
-  waves: readonly Wave[],
-): readonly Occasion[] {
-  return waves.flatMap((wave) =>
-    wave.messages.flatMap((message): readonly Occasion[] =>
-      wave.audience === "everyone"
-        ? months.slice(0, 1).map((month) => ({ wave, message, month, audience: groups }))
-        : groups.map((group) => ({ wave, message, month: group.month, audience: [group] })),
-    ),
-  );
+/** The day that was fixed, whatever the rules say. */
+function keep(occasion: Occasion, { kind, date }: FixedDate): ScheduledMessage {
+  const window = occasion.window ?? { first: date, last: date };
+  return { ...occasion, window, sendDate: date, reason: { kind } };
+}
+
+/** The order of a group's messages is kept in any case; gaps and gates as far as the week goes. */
+function waitsFor(
+  { message, enrollment }: Earlier,
+  { leastGapDays, leastGateDays }: ScheduleRules,
+): Pick<SendDateRule, "mustWait" | "shouldWait"> {
+  const after = (days: number): readonly Wait[] =>
+    message ? [{ kind: "after", message: message.name, on: message.on, days }] : [];
+  const gate: readonly Wait[] =
+    enrollment && leastGateDays > 0
+      ? [{ kind: "gate", group: enrollment.group, on: enrollment.on, days: leastGateDays }]
+      : [];
+  return { mustWait: after(1), shouldWait: [...(leastGapDays > 1 ? after(leastGapDays) : []), ...gate] };
 }
 
 /** The kickoff takes the first open day of its week, so that it comes before every other message. */
-function wantedDay({ phase, weekday }: Message): Message["weekday"] | "first" {
+function wantedDay({ phase, weekday }: Message): SendDateRule["weekday"] {
   return phase === "kickoff" ? "first" : weekday;
-}
-
-function latest(dates: readonly (CivilDate | undefined)[]): CivilDate | undefined {
-  let found: CivilDate | undefined;
-  for (const date of dates) {
-    if (date !== undefined && (found === undefined || compareDates(date, found) > 0)) found = date;
-  }
-  return found;
-}
-
-function noOpenDay(message: Message, group: Group): ProblemOf<"no-open-day"> {
-  return { code: "no-open-day", ...group.source, message: message.name, group: group.name };
 }

@@ -1,5 +1,5 @@
 import type { IsoWeekday } from "../calendar/civilDate";
-import type { WeekOfMonth } from "../calendar/weekWindow";
+import type { WeekSpan } from "../calendar/weekWindow";
 
 /** What a message is for. */
 export type Phase = "kickoff" | "preEnrollment" | "enrollment" | "postEnrollment";
@@ -15,7 +15,9 @@ export type Message = {
   readonly name: string;
   readonly phase: Phase;
   readonly channels: readonly Channel[];
-  readonly week: WeekOfMonth;
+  readonly week: WeekSpan;
+  /** How many months after the month of its audience it goes out; 0 and up. */
+  readonly monthsAfter: number;
   /** The day of the week it should go out on; a kickoff takes the first open day of its week instead. */
   readonly weekday: IsoWeekday;
   readonly subject: string;
@@ -26,5 +28,7 @@ export type Message = {
 export type Wave = {
   readonly number: number;
   readonly audience: Audience;
+  /** Names of the only groups it speaks to; absent: it leaves out none. */
+  readonly onlyGroups?: readonly string[];
   readonly messages: readonly Message[];
 };

@@ -1,8 +1,8 @@
-import { isSameMonth, type YearMonth } from "../calendar/yearMonth";
+import { isSameMonth } from "../calendar/yearMonth";
 import { joinList } from "../language/joinList";
 import { monthHeading } from "../language/monthNames";
 import type { Words } from "../language/words";
-import type { RolloutPlan } from "../plan/rolloutPlan";
+import type { RolloutPlan, ScheduledMessage } from "../plan/rolloutPlan";
 import type { Message, Wave } from "../plan/wave";
 
 /** A row of the timeline: the header, the audiences of a wave, or the weeks of one of its messages. */
@@ -30,25 +30,46 @@ export function timelineMatrix(plan: RolloutPlan, words: Words): readonly Timeli
 }
 
 function waveRows(plan: RolloutPlan, wave: Wave, words: Words): readonly TimelineRow[] {
-  const audiences = plan.months.map((month) => audienceIn(plan, wave, month, words));
+  const entries = plan.scheduled.filter((entry) => entry.wave === wave);
+  const ofMonth = plan.months.map((month) => entries.filter((entry) => isSameMonth(entry.month, month)));
   const weeks = (message: Message): readonly string[] =>
-    plan.months.map((month) => (isScheduledIn(plan, message, month) ? words.weeks[message.week] : ""));
+    ofMonth.map((inMonth) =>
+      weeksOf(
+        inMonth.filter((entry) => entry.message === message),
+        words,
+      ),
+    );
   return [
-    { kind: "audiences", waveNumber: wave.number, cells: [words.wave(wave.number), ...audiences] },
+    {
+      kind: "audiences",
+      waveNumber: wave.number,
+      cells: [words.wave(wave.number), ...ofMonth.map((inMonth) => audienceOf(plan, wave, inMonth, words))],
+    },
     ...wave.messages.map((message): TimelineRow => {
       return { kind: "weeks", waveNumber: wave.number, cells: [message.name, ...weeks(message)] };
     }),
   ];
 }
 
-function audienceIn(plan: RolloutPlan, wave: Wave, month: YearMonth, words: Words): string {
-  if (wave.audience === "everyone") {
-    return wave.messages.some((message) => isScheduledIn(plan, message, month)) ? words.everyone : "";
-  }
-  const names = plan.groups.filter((group) => isSameMonth(group.month, month)).map((group) => group.name);
-  return joinList(words.tag, names);
+function audienceOf(
+  plan: RolloutPlan,
+  wave: Wave,
+  entries: readonly ScheduledMessage[],
+  words: Words,
+): string {
+  if (entries.length === 0) return "";
+  if (wave.audience === "everyone" && wave.onlyGroups === undefined) return words.everyone;
+  const spokenTo = new Set(entries.flatMap((entry) => entry.groups));
+  return joinList(
+    words.tag,
+    plan.groups.filter((group) => spokenTo.has(group)).map((group) => group.name),
+  );
 }
 
-function isScheduledIn(plan: RolloutPlan, message: Message, month: YearMonth): boolean {
-  return plan.scheduled.some((entry) => entry.message === message && isSameMonth(entry.month, month));
+/** The weeks that a message goes out in, each once; those without a name of their own by their days. */
+function weeksOf(entries: readonly ScheduledMessage[], words: Words): string {
+  const names = entries.map(({ week, window }) =>
+    typeof week === "number" ? words.weeks[week] : `${String(window.first.day)}–${String(window.last.day)}`,
+  );
+  return joinList(words.tag, [...new Set(names)]);
 }

@@ -1,17 +1,21 @@
 import fc from "fast-check";
 import { compareDates, isoDateText, isoWeekday } from "../../../src/domain/calendar/civilDate";
 import { addMonths, isoMonthText, isSameMonth, yearMonth } from "../../../src/domain/calendar/yearMonth";
-import { isWorkday } from "../../../src/domain/calendar/workingDays";
 import { wordsOf } from "../../../src/domain/language/wordsOf";
 import { defaultWaves } from "../../../src/domain/plan/defaultWaves";
 import type { Group } from "../../../src/domain/plan/group";
+import { DEFAULT_RULES, type ScheduleRules } from "../../../src/domain/plan/scheduleRules";
 import { scheduleWaves } from "../../../src/domain/plan/scheduleWaves";
 import { EXAMPLE_GROUPS, groupIn } from "../../support/exampleGroups";
+import { entryFor } from "./calendarEntries";
 
 const waves = defaultWaves(wordsOf("en"));
 
-function schedule(groups: readonly Group[]): ReturnType<typeof scheduleWaves> {
-  return scheduleWaves({ groups, waves, isOpen: isWorkday });
+function schedule(
+  groups: readonly Group[],
+  more: Partial<ScheduleRules> = {},
+): ReturnType<typeof scheduleWaves> {
+  return scheduleWaves({ groups, waves, rules: { ...DEFAULT_RULES, ...more }, fixedDates: [] });
 }
 
 describe("the default plan", () => {
@@ -67,20 +71,45 @@ describe("the default plan", () => {
 });
 
 describe("a message without an open day", () => {
-  it("is a problem for each of its groups and is not scheduled", () => {
-    const { plan, problems } = scheduleWaves({
-      groups: [
-        groupIn("IT", "2026-07"),
-        groupIn("HR", "2026-08", { source: { sheet: "Groups", cell: "A3" } }),
-      ],
-      waves,
-      isOpen: (day) => isWorkday(day) && !(day.monthNumber === 8 && day.day >= 15 && day.day <= 21),
+  const IT = groupIn("IT", "2026-07");
+  const HR = groupIn("HR", "2026-08", { source: { sheet: "Groups", cell: "A3" } });
+
+  it("is a problem for its group, and a conflict that says why", () => {
+    const { plan, problems } = schedule([IT, HR], {
+      calendar: [entryFor("2026-08-15", "2026-08-21", { label: "Inventory", kind: "freeze" })],
     });
     expect(problems).toEqual([
       { code: "no-open-day", sheet: "Groups", cell: "A3", message: "Enrollment email", group: "HR" },
     ]);
-    const toHr = plan.scheduled.filter((entry) => entry.groups.some((group) => group.name === "HR"));
+    expect(plan.conflicts).toEqual([
+      expect.objectContaining({ groups: [HR], conflict: { kind: "closedWeek" } }),
+    ]);
+    const toHr = plan.scheduled.filter((entry) => entry.groups.includes(HR));
     expect(toHr.map((entry) => entry.message.name)).not.toContain("Enrollment email");
+  });
+
+  it("is one in every week when all seven days are closed, which is found at once", () => {
+    const { plan } = schedule([IT, HR], { weekend: [1, 2, 3, 4, 5, 6, 7] });
+    expect(plan.scheduled).toEqual([]);
+    expect(new Set(plan.conflicts.map(({ conflict }) => conflict.kind))).toEqual(new Set(["closedWeek"]));
+    expect(plan.conflicts).toHaveLength(9);
+  });
+
+  it("is another problem where the month has no such week", () => {
+    const fifth = waves.map((wave) => ({
+      ...wave,
+      messages: wave.messages.map((message) =>
+        wave.number === 5 ? { ...message, week: 5 as const } : message,
+      ),
+    }));
+    const { plan, problems } = scheduleWaves({
+      groups: [groupIn("IT", "2027-02")],
+      waves: fifth,
+      rules: DEFAULT_RULES,
+      fixedDates: [],
+    });
+    expect(problems.map(({ code }) => code)).toEqual(["no-such-week"]);
+    expect(plan.conflicts.map(({ conflict }) => conflict)).toEqual([{ kind: "noSuchWeek" }]);
   });
 });
 

@@ -1,8 +1,8 @@
 import fc from "fast-check";
-import { isWorkday } from "../../../src/domain/calendar/workingDays";
 import { wordsOf } from "../../../src/domain/language/wordsOf";
 import { defaultWaves } from "../../../src/domain/plan/defaultWaves";
 import type { Group } from "../../../src/domain/plan/group";
+import { DEFAULT_RULES } from "../../../src/domain/plan/scheduleRules";
 import { scheduleWaves } from "../../../src/domain/plan/scheduleWaves";
 import {
   longTextsFirst,
@@ -15,7 +15,10 @@ import { EXAMPLE_GROUPS, groupIn } from "../../support/exampleGroups";
 const en = wordsOf("en");
 
 function recordsFor(groups: readonly Group[]): readonly MessageRecord[] {
-  return messageRecords(scheduleWaves({ groups, waves: defaultWaves(en), isOpen: isWorkday }).plan, en);
+  return messageRecords(
+    scheduleWaves({ groups, waves: defaultWaves(en), rules: DEFAULT_RULES, fixedDates: [] }).plan,
+    en,
+  );
 }
 
 describe("message records", () => {

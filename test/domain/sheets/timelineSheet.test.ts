@@ -1,7 +1,7 @@
-import { isWorkday } from "../../../src/domain/calendar/workingDays";
 import { LANGUAGE_TAGS } from "../../../src/domain/language/languageTag";
 import { wordsOf } from "../../../src/domain/language/wordsOf";
 import { defaultWaves } from "../../../src/domain/plan/defaultWaves";
+import { DEFAULT_RULES } from "../../../src/domain/plan/scheduleRules";
 import { scheduleWaves } from "../../../src/domain/plan/scheduleWaves";
 import type { CellStyle } from "../../../src/domain/sheets/sheetDraft";
 import { timelineMatrix } from "../../../src/domain/sheets/timelineMatrix";
@@ -13,7 +13,7 @@ const en = wordsOf("en");
 function planOf(
   groups: Parameters<typeof scheduleWaves>[0]["groups"],
 ): ReturnType<typeof scheduleWaves>["plan"] {
-  return scheduleWaves({ groups, waves: defaultWaves(en), isOpen: isWorkday }).plan;
+  return scheduleWaves({ groups, waves: defaultWaves(en), rules: DEFAULT_RULES, fixedDates: [] }).plan;
 }
 
 describe("the timeline", () => {

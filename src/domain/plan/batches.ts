@@ -1,0 +1,52 @@
+import type { Group } from "./group";
+import type { Batch } from "./rolloutPlan";
+import type { Capacity } from "./scheduleRules";
+
+/**
+ * Into how many batches a group is divided so that none is larger than the help desk can take in a week.
+ *
+ * @example batchCount({ ...retail, users: 2000 }, { usersPerWeek: 600, whenFull: "split" }) // 4
+ */
+export function batchCount({ users = 0 }: Group, capacity: Capacity | undefined): number {
+  return capacity?.whenFull === "split" ? Math.max(1, Math.ceil(users / capacity.usersPerWeek)) : 1;
+}
+
+/**
+ * How many of `total` fall to one batch; two batches differ by one at the most.
+ *
+ * @example evenShare(10, { number: 1, count: 3 }) // 4, and 3 for the others
+ */
+export function evenShare(total: number, { number, count }: Batch): number {
+  return Math.floor(total / count) + (number <= total % count ? 1 : 0);
+}
+
+/**
+ * Which batch each person is in. Whoever was in one stays there; each newcomer joins the smallest, the first of several.
+ * From nothing that is evenly divided within one, and stays so while people are added, wherever in the list.
+ *
+ * @param people - Keys, each once.
+ * @param earlier - Batch numbers, 1 and up, of an earlier run; those of people who left do not matter.
+ * @returns A batch number, 1 to `count`, for each of `people`.
+ * @example splitIntoBatches(["a", "b", "c"], 2, new Map()) // a: 1, b: 2, c: 1
+ */
+export function splitIntoBatches(
+  people: readonly string[],
+  count: number,
+  earlier: ReadonlyMap<string, number>,
+): ReadonlyMap<string, number> {
+  const staying = new Map(
+    people.flatMap((person): readonly (readonly [string, number])[] => {
+      const batch = earlier.get(person);
+      return batch !== undefined && batch <= count ? [[person, batch]] : [];
+    }),
+  );
+  const sizes = Array.from({ length: count }, () => 0);
+  for (const batch of staying.values()) sizes[batch - 1] = (sizes[batch - 1] ?? 0) + 1;
+  return new Map(
+    people.map((person) => {
+      const smallest = staying.get(person) ?? 1 + sizes.indexOf(Math.min(...sizes));
+      if (!staying.has(person)) sizes[smallest - 1] = (sizes[smallest - 1] ?? 0) + 1;
+      return [person, smallest];
+    }),
+  );
+}

@@ -1,0 +1,26 @@
+import type { CalendarEntry } from "./calendarEntry";
+import { messageKey } from "./messageKey";
+import type { OpenDays } from "./openDays";
+import type { Problem } from "./problem";
+import type { ScheduledMessage } from "./rolloutPlan";
+import type { SendOnDay } from "./scheduleProblem";
+
+/** A warning for each entry of the calendar that only warns and has messages go out on its days. */
+export function calendarProblems(scheduled: readonly ScheduledMessage[], days: OpenDays): readonly Problem[] {
+  const sendsOf = new Map<CalendarEntry, SendOnDay[]>();
+  for (const entry of scheduled) {
+    const { message, groups, sendDate, reason } = entry;
+    if (reason.kind === "sent") continue;
+    for (const warning of days.warningsOn(sendDate, { groups, channels: message.channels })) {
+      const { group } = messageKey(entry);
+      const send = { message: message.name, date: sendDate, ...(group !== undefined && { group }) };
+      sendsOf.set(warning, [...(sendsOf.get(warning) ?? []), send]);
+    }
+  }
+  return [...sendsOf].map(([{ source, label }, sends]) => ({
+    code: "sends-in-freeze",
+    ...source,
+    label,
+    sends,
+  }));
+}

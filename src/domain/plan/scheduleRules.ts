@@ -1,0 +1,40 @@
+import type { WeekRule } from "../calendar/weekRule";
+import type { Weekend } from "../calendar/weekend";
+import type { CalendarEntry } from "./calendarEntry";
+
+/** How many users the help desk can take in a calendar week, and what happens when more would enroll. */
+export type Capacity = {
+  /** 1 and up. */
+  readonly usersPerWeek: number;
+  /** `warn` reports the week; `split` divides a group of more users than that into batches, a week apart. */
+  readonly whenFull: "warn" | "split";
+};
+
+/** Everything that decides on which day a message goes out, besides the groups and the waves (SPEC section 3). */
+export type ScheduleRules = {
+  readonly weekRule: WeekRule;
+  readonly weekend: Weekend;
+  readonly calendar: readonly CalendarEntry[];
+  readonly kickoff: {
+    /** How many weeks before the week that its message names; 0 and up. */
+    readonly leadWeeks: number;
+    /** In how many weeks on end it is held; 1 and up. */
+    readonly repeats: number;
+  };
+  /** The fewest days from a message to the next one of the same group; 1 and up. */
+  readonly leastGapDays: number;
+  /** The fewest days from the enrollment of the groups of one month to that of the next; 0 and up. */
+  readonly leastGateDays: number;
+  /** Absent: no limit. */
+  readonly capacity?: Capacity;
+};
+
+/** Nothing but a weekend of Saturday and Sunday. */
+export const DEFAULT_RULES: ScheduleRules = {
+  weekRule: { kind: "days" },
+  weekend: [6, 7],
+  calendar: [],
+  kickoff: { leadWeeks: 0, repeats: 1 },
+  leastGapDays: 1,
+  leastGateDays: 0,
+};

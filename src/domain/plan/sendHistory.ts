@@ -1,0 +1,67 @@
+import { compareDates, type CivilDate } from "../calendar/civilDate";
+import type { Group } from "./group";
+import type { Occasion } from "./occasions";
+import type { ScheduledMessage } from "./rolloutPlan";
+
+/** A message that a group gets, and when. */
+export type EarlierMessage = {
+  readonly name: string;
+  readonly on: CivilDate;
+  readonly isSent: boolean;
+};
+
+/** What each group gets, as far as it has been placed; messages come in the order of the plan. */
+export type SendHistory = {
+  /** The latest message to any of the groups of an occasion; of a divided group, to the same batch. */
+  readonly latestFor: (occasion: Occasion) => EarlierMessage | undefined;
+  readonly add: (entry: ScheduledMessage) => void;
+};
+
+/** Stands for the group whole, beside the numbers of its batches. */
+const WHOLE_GROUP = 0;
+
+/** A history in which nothing has been sent. */
+export function sendHistory(): SendHistory {
+  const byGroup = new Map<Group, Map<number, EarlierMessage>>();
+  return {
+    latestFor: (occasion) =>
+      latestOf(
+        occasion.groups.flatMap((group) => {
+          const earlier = byGroup.get(group);
+          if (earlier === undefined) return [];
+          return isBatchOfGroup(occasion)
+            ? [earlier.get(WHOLE_GROUP), earlier.get(occasion.batch.number)]
+            : [...earlier.values()];
+        }),
+      ),
+    add: (entry) => {
+      if (isRepeat(entry)) return;
+      const part = isBatchOfGroup(entry) ? entry.batch.number : WHOLE_GROUP;
+      const added = { name: entry.message.name, on: entry.sendDate, isSent: entry.reason.kind === "sent" };
+      for (const group of entry.groups) {
+        const earlier = byGroup.get(group) ?? new Map<number, EarlierMessage>();
+        earlier.set(part, latestOf([earlier.get(part), added]) ?? added);
+        byGroup.set(group, earlier);
+      }
+    },
+  };
+}
+
+function isBatchOfGroup({ wave, batch }: Pick<Occasion, "wave" | "batch">): boolean {
+  return wave.audience === "eachGroup" && batch.count > 1;
+}
+
+/** A kickoff held once more, which holds nothing back. */
+function isRepeat({ wave, batch }: Pick<Occasion, "wave" | "batch">): boolean {
+  return wave.audience === "everyone" && batch.number > 1;
+}
+
+/** Of two on the same day, the later in the list. */
+function latestOf(all: readonly (EarlierMessage | undefined)[]): EarlierMessage | undefined {
+  let latest: EarlierMessage | undefined;
+  for (const earlier of all) {
+    if (earlier !== undefined && (latest === undefined || compareDates(earlier.on, latest.on) >= 0))
+      latest = earlier;
+  }
+  return latest;
+}

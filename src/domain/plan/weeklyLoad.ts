@@ -1,0 +1,64 @@
+import {
+  addDays,
+  civilDateOfEpochDay,
+  epochDay,
+  isoWeekday,
+  type CivilDate,
+  type IsoWeekday,
+} from "../calendar/civilDate";
+import { evenShare } from "./batches";
+import type { Group } from "./group";
+import type { RolloutPlan, ScheduledMessage } from "./rolloutPlan";
+
+/** What a calendar week brings. */
+export type WeekLoad = {
+  /** The day that the week begins on. */
+  readonly first: CivilDate;
+  /** Messages that go out, one for each audience. */
+  readonly messages: number;
+  /** Users whose group, or batch of it, is asked to enroll; groups without a head-count count as none. */
+  readonly users: number;
+  /** Those groups. */
+  readonly enrolling: readonly Group[];
+};
+
+/**
+ * The messages and enrolling users of every calendar week from the first message to the last, also of the weeks that have none.
+ *
+ * @param weekStart - The weekday that opens a week.
+ */
+export function weeklyLoad({ scheduled }: RolloutPlan, weekStart: IsoWeekday): readonly WeekLoad[] {
+  const byWeek = new Map<number, ScheduledMessage[]>();
+  for (const entry of scheduled) {
+    const first = epochDay(startOfWeek(entry.sendDate, weekStart));
+    const entries = byWeek.get(first) ?? [];
+    byWeek.set(first, entries);
+    entries.push(entry);
+  }
+  const [earliest, latest] = [Math.min(...byWeek.keys()), Math.max(...byWeek.keys())];
+  const weekCount = byWeek.size === 0 ? 0 : (latest - earliest) / 7 + 1;
+  return Array.from({ length: weekCount }, (_, index) => {
+    const first = civilDateOfEpochDay(earliest + 7 * index);
+    return loadOf(first, byWeek.get(epochDay(first)) ?? []);
+  });
+}
+
+function loadOf(first: CivilDate, entries: readonly ScheduledMessage[]): WeekLoad {
+  const enrollments = entries.filter(({ message }) => message.phase === "enrollment");
+  return {
+    first,
+    messages: entries.length,
+    users: enrollments.reduce((sum, entry) => sum + usersOf(entry), 0),
+    enrolling: [...new Set(enrollments.flatMap(({ groups }) => groups))],
+  };
+}
+
+/** The users whom a message goes to: all of its groups', or a batch's share. */
+function usersOf({ wave, groups, batch }: ScheduledMessage): number {
+  const users = groups.reduce((sum, group) => sum + (group.users ?? 0), 0);
+  return wave.audience === "eachGroup" ? evenShare(users, batch) : users;
+}
+
+function startOfWeek(date: CivilDate, weekStart: IsoWeekday): CivilDate {
+  return addDays(date, -((isoWeekday(date) - weekStart + 7) % 7));
+}
