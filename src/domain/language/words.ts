@@ -1,9 +1,11 @@
 import type { Problem, ProblemOf } from "../plan/problem";
+import type { PlanningProblemParameters } from "../plan/planningProblem";
 import type { ScheduleProblemParameters } from "../plan/scheduleProblem";
 import type { WeekOfMonth } from "../calendar/weekWindow";
 import type { WorkbookErrorCode, WorkbookErrorDetails } from "../plan/workbookErrorCode";
 import type { LanguageTag } from "./languageTag";
 import type { PaneWords } from "./paneWords";
+import type { PlanningWords } from "./planningWords";
 
 /** The five messages of the default plan. */
 export type DefaultMessage =
@@ -46,6 +48,9 @@ export type ProblemSentences = {
 /** The sentences about a schedule, which stand in a file of their own. */
 export type ScheduleProblemSentences = Pick<ProblemSentences, keyof ScheduleProblemParameters>;
 
+/** The sentences about the sheets that a plan is written in, which stand in a file of their own. */
+export type PlanningProblemSentences = Pick<ProblemSentences, keyof PlanningProblemParameters>;
+
 /** The sentence for each way that a workbook refuses: what happened and what to do. */
 export type RefusalSentences = {
   readonly [Code in WorkbookErrorCode]: (details: WorkbookErrorDetails) => string;
@@ -80,5 +85,7 @@ export type Words = {
   readonly sample: { readonly sheet: string; readonly groups: Readonly<Record<SampleGroup, string>> };
   /** Words that mean every group, in any case. */
   readonly everyoneSynonyms: readonly string[];
+  /** Of the Waves, Recipients, Calendar and Settings sheets. */
+  readonly planning: PlanningWords;
   readonly pane: PaneWords;
 };

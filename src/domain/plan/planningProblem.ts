@@ -1,0 +1,27 @@
+/** Every kind of problem of the Waves, Calendar and Settings sheets, with what its sentence needs besides the cell. */
+export type PlanningProblemParameters = {
+  /** The header is there, and no message below it. */
+  "no-waves": object;
+  /** A cell that has to be filled is empty; `name` is its column's header or the setting. */
+  "missing-value": { readonly name: string };
+  /** A value is none of those that there are. `choices` are in the words of the plan's language. */
+  "not-a-choice": { readonly name: string; readonly found: string; readonly choices: readonly string[] };
+  /** A setting or cell is no whole number in a range; both ends belong to it. */
+  "not-in-range": {
+    readonly name: string;
+    readonly found: string;
+    readonly least: number;
+    readonly most: number;
+  };
+  "unknown-week": { readonly found: string };
+  "unknown-date": { readonly found: string };
+  /** The last day is before the first. */
+  "dates-reversed": { readonly found: string };
+  "repeated-message": { readonly message: string; readonly otherCell: string };
+  /** Rows of one wave speak to different audiences. */
+  "several-audiences": { readonly wave: number; readonly otherCell: string };
+  /** An email has no subject or body, and there is none that it could take. */
+  "missing-text": { readonly message: string };
+  /** A template names a field that there is not; `nearest` is one that there is. */
+  "unknown-field": { readonly field: string; readonly nearest: string };
+};
