@@ -1,0 +1,62 @@
+import { isoDateText } from "../../../src/domain/calendar/civilDate";
+import { wordsOf } from "../../../src/domain/language/wordsOf";
+import { defaultWaves } from "../../../src/domain/plan/defaultWaves";
+import { wavesOfShape } from "../../../src/domain/plan/planShapes";
+import { DEFAULT_RULES } from "../../../src/domain/plan/scheduleRules";
+import { scheduleWaves } from "../../../src/domain/plan/scheduleWaves";
+import type { Wave } from "../../../src/domain/plan/wave";
+import { groupIn } from "../../support/exampleGroups";
+
+const text = (name: string) => ({ name, subject: `${name}?`, body: `${name}!` });
+const STAGGERED = wavesOfShape("staggered", {
+  announcePlan: text("Announce"),
+  instructToEnroll: text("Instruct"),
+  giveDeadline: text("Deadline"),
+  enforceAccess: text("Enforce"),
+});
+const TWO_EMAILS = wavesOfShape("twoEmails", {
+  benefitsAndSchedule: text("Benefits"),
+  enrollNow: text("Enroll now"),
+});
+
+function datesOf(waves: readonly Wave[]): readonly string[] {
+  const groups = [groupIn("IT", "2026-07"), groupIn("HR", "2026-08")];
+  const { plan, problems } = scheduleWaves({ groups, waves, rules: DEFAULT_RULES, fixedDates: [] });
+  expect(problems).toEqual([]);
+  return plan.scheduled.map(
+    ({ message, groups: [group], sendDate }) =>
+      `${isoDateText(sendDate)} ${message.name} ${group?.name ?? ""}`,
+  );
+}
+
+describe("a plan shape", () => {
+  it("staggered has each step a month after the last, and each group a month after the one before", () =>
+    expect(datesOf(STAGGERED)).toEqual([
+      "2026-07-07 Announce IT",
+      "2026-08-04 Announce HR",
+      "2026-08-04 Instruct IT",
+      "2026-09-01 Instruct HR",
+      "2026-09-01 Deadline IT",
+      "2026-10-06 Deadline HR",
+      "2026-10-06 Enforce IT",
+      "2026-11-03 Enforce HR",
+    ]));
+
+  it("of two emails has one to prepare and one to enroll", () =>
+    expect(datesOf(TWO_EMAILS)).toEqual([
+      "2026-07-07 Benefits IT",
+      "2026-08-04 Benefits HR",
+      "2026-07-21 Enroll now IT",
+      "2026-08-18 Enroll now HR",
+    ]));
+
+  it("that is empty has nothing to send", () => expect(datesOf(wavesOfShape("empty", {}))).toEqual([]));
+
+  it("monthly is the default, with its own words", () => {
+    const words = wordsOf("sv");
+    expect(wavesOfShape("monthly", words.messages)).toEqual(defaultWaves(words));
+    expect(defaultWaves(words).map(({ messages: [message] }) => message?.subject)).toEqual(
+      Object.values(words.messages).map(({ subject }) => subject),
+    );
+  });
+});
