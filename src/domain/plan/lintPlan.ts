@@ -1,0 +1,61 @@
+import { compareDates } from "../calendar/civilDate";
+import { isSameMonth } from "../calendar/yearMonth";
+import type { Group } from "./group";
+import type { Problem } from "./problem";
+import type { RolloutPlan, ScheduledMessage } from "./rolloutPlan";
+
+/** What is allowed and rarely meant: the advice that a colleague would give on reading the plan. */
+export function lintPlan(plan: RolloutPlan): readonly Problem[] {
+  return [...kickoffWithFirstMessage(plan), ...enrolledBeforeEvaluated(plan)];
+}
+
+/** A kickoff that leaves no week for questions before the first message to some of its groups. */
+function kickoffWithFirstMessage({ scheduled }: RolloutPlan): readonly Problem[] {
+  const firstMessages = new Map<Group, ScheduledMessage>();
+  for (const entry of scheduled) {
+    if (entry.message.phase === "kickoff") continue;
+    for (const group of entry.groups) if (!firstMessages.has(group)) firstMessages.set(group, entry);
+  }
+  const kickoffs = scheduled.filter(
+    ({ message, batch }) => message.phase === "kickoff" && batch.number === 1,
+  );
+  return kickoffs.flatMap((kickoff): readonly Problem[] => {
+    const sharing = kickoff.groups.filter((group) => {
+      const first = firstMessages.get(group);
+      return first !== undefined && shareDays(kickoff, first);
+    });
+    const [group] = sharing;
+    if (group === undefined) return [];
+    const groups = sharing.map(({ name }) => name);
+    return [{ code: "kickoff-with-first-message", ...group.source, kickoff: kickoff.message.name, groups }];
+  });
+}
+
+function shareDays({ window: one }: ScheduledMessage, { window: other }: ScheduledMessage): boolean {
+  return compareDates(one.first, other.last) <= 0 && compareDates(other.first, one.last) <= 0;
+}
+
+/** Groups that enroll before the groups of the month before them got the first message after their enrollment. */
+function enrolledBeforeEvaluated({ months, waves, scheduled }: RolloutPlan): readonly Problem[] {
+  const evaluation = waves
+    .flatMap(({ messages }) => messages)
+    .find(({ phase }) => phase === "postEnrollment");
+  const byMonth = months
+    .map((month) => scheduled.filter(({ groups: [group] }) => group && isSameMonth(group.month, month)))
+    .map((entries) => ({
+      enrollments: entries.filter(({ message }) => message.phase === "enrollment"),
+      evaluations: entries.filter(({ message }) => message === evaluation),
+    }))
+    .filter(({ enrollments }) => enrollments.length > 0);
+
+  return byMonth.flatMap(({ enrollments }, index): readonly Problem[] => {
+    const before = [...(byMonth[index - 1]?.evaluations ?? [])];
+    const last = before.sort((a, b) => compareDates(a.sendDate, b.sendDate)).at(-1);
+    const early = enrollments.filter((entry) => last && compareDates(entry.sendDate, last.sendDate) < 0);
+    const [first] = early.flatMap(({ groups }) => groups);
+    const [previous] = last?.groups ?? [];
+    if (first === undefined || previous === undefined) return [];
+    const groups = [...new Set(early.flatMap((entry) => entry.groups.map(({ name }) => name)))];
+    return [{ code: "enrolled-before-evaluated", ...first.source, groups, previous: previous.name }];
+  });
+}
