@@ -1,4 +1,4 @@
-import { addDays, compareDates, isoWeekday, type CivilDate, type IsoWeekday } from "./civilDate";
+import { civilDateOfEpochDay, epochDay, isoWeekday, type CivilDate, type IsoWeekday } from "./civilDate";
 import type { DateConflict, DateReason, DayClosure, Wait } from "./dateReason";
 import type { DateWindow } from "./weekWindow";
 
@@ -30,54 +30,54 @@ export type SendDate =
  * sendDate({ window, weekday: 2, closureOn, mustWait: [{ kind: "after", message, on: kickoff, days: 1 }], shouldWait: [] })
  */
 export function sendDate({ window, weekday, closureOn, mustWait, shouldWait }: SendDateRule): SendDate {
-  const days = daysOf(window);
-  const asked = weekday === "first" ? window.first : days.find((day) => isoWeekday(day) === weekday);
-  const wanted = asked ?? window.last;
-
-  const openDays = days.filter((day) => closureOn(day) === undefined);
-  if (openDays.length === 0) return { conflict: { kind: "closedWeek" } };
+  const [first, last] = [epochDay(window.first), epochDay(window.last)];
+  const daysToWeekday = weekday === "first" ? 0 : (weekday - isoWeekday(window.first) + 7) % 7;
+  const wanted = Math.min(first + daysToWeekday, last);
   const order = longestWait(mustWait);
-  const allowed = openDays.filter((day) => order === undefined || isOver(order, day));
-  const lastAllowed = allowed.at(-1);
-  if (lastAllowed === undefined)
-    return { conflict: order ? { kind: "tooLate", for: order } : { kind: "closedWeek" } };
-
   const wait = longestWait([...mustWait, ...shouldWait]);
-  const date =
-    allowed.find((day) => compareDates(day, wanted) >= 0 && (wait === undefined || isOver(wait, day))) ??
-    lastAllowed;
-  if (wait !== undefined && !isOver(wait, wanted))
-    return { date, reason: { kind: "wait", wanted, for: wait } };
-  if (asked === undefined) return { date, reason: { kind: "shortWeek" } };
+  const isOpen = (day: number): boolean => closureOn(civilDateOfEpochDay(day)) === undefined;
+
+  const target = Math.max(wanted, endOf(wait));
+  const earliest = Math.max(first, endOf(order));
+  const found = firstDay(target, last, isOpen) ?? lastDay(earliest, Math.min(target - 1, last), isOpen);
+  if (found === undefined) {
+    const isOpenTooEarly = firstDay(first, Math.min(earliest - 1, last), isOpen) !== undefined;
+    return { conflict: order && isOpenTooEarly ? { kind: "tooLate", for: order } : { kind: "closedWeek" } };
+  }
+
+  const date = civilDateOfEpochDay(found);
+  const wantedDate = civilDateOfEpochDay(wanted);
+  if (wait !== undefined && endOf(wait) > wanted && found > wanted)
+    return { date, reason: { kind: "wait", wanted: wantedDate, for: wait } };
+  if (first + daysToWeekday > last) return { date, reason: { kind: "shortWeek" } };
   if (weekday === "first") return { date, reason: { kind: "kickoff" } };
-  const because = closureOn(wanted);
+  const because = closureOn(wantedDate);
   if (because === undefined) return { date, reason: { kind: "weekday" } };
-  return {
-    date,
-    reason: { kind: "closed", wanted, because, moved: compareDates(date, wanted) > 0 ? "next" : "previous" },
-  };
+  const moved = found > wanted ? "next" : "previous";
+  return { date, reason: { kind: "closed", wanted: wantedDate, because, moved } };
 }
 
-/** Every day of a window, in order. */
-function daysOf({ first, last }: DateWindow): readonly CivilDate[] {
-  const days: CivilDate[] = [];
-  for (let day = first; compareDates(day, last) <= 0; day = addDays(day, 1)) days.push(day);
-  return days;
+/** The first epoch day from `from` to `to`, both counted, that is open. */
+function firstDay(from: number, to: number, isOpen: (day: number) => boolean): number | undefined {
+  for (let day = from; day <= to; day += 1) if (isOpen(day)) return day;
+  return undefined;
+}
+
+/** The last one. */
+function lastDay(from: number, to: number, isOpen: (day: number) => boolean): number | undefined {
+  for (let day = to; day >= from; day -= 1) if (isOpen(day)) return day;
+  return undefined;
 }
 
 /** The one that is over last; of two, the first. */
 function longestWait(waits: readonly Wait[]): Wait | undefined {
   return waits.reduce<Wait | undefined>(
-    (longest, wait) =>
-      longest === undefined || compareDates(firstDayAfter(wait), firstDayAfter(longest)) > 0 ? wait : longest,
+    (longest, wait) => (longest === undefined || endOf(wait) > endOf(longest) ? wait : longest),
     undefined,
   );
 }
 
-function isOver(wait: Wait, day: CivilDate): boolean {
-  return compareDates(day, firstDayAfter(wait)) >= 0;
-}
-
-function firstDayAfter({ on, days }: Wait): CivilDate {
-  return addDays(on, days);
+/** The first epoch day after a wait; any day is after none. */
+function endOf(wait: Wait | undefined): number {
+  return wait === undefined ? -Infinity : epochDay(wait.on) + wait.days;
 }

@@ -1,10 +1,9 @@
-import { compareDates, type CivilDate } from "../calendar/civilDate";
+import { epochDay, type CivilDate } from "../calendar/civilDate";
 import type { DayClosure } from "../calendar/dateReason";
 import type { Weekend } from "../calendar/weekend";
 import { isInWeekend } from "../calendar/workingDays";
-import { monthOfDate, monthsBetween } from "../calendar/yearMonth";
 import { foldText } from "../language/foldText";
-import type { CalendarEntry } from "./calendarEntry";
+import type { CalendarEntry, CalendarScope } from "./calendarEntry";
 import type { Group } from "./group";
 import type { Channel } from "./wave";
 
@@ -40,31 +39,23 @@ export function openDays(weekend: Weekend, calendar: readonly CalendarEntry[]): 
   };
 }
 
-/** The entries that hold a day. A month is looked up once: a large plan asks for its days many times. */
+/** The entries that hold a day. A day is looked up once: a large plan asks for it many times. */
 function entriesByDay(calendar: readonly CalendarEntry[]): (date: CivilDate) => readonly CalendarEntry[] {
-  const byMonth = new Map<number, readonly CalendarEntry[]>();
+  const byDay = new Map<number, readonly CalendarEntry[]>();
   return (date) => {
-    const key = date.year * 12 + date.monthNumber;
-    let inMonth = byMonth.get(key);
-    if (inMonth === undefined) {
-      const month = monthOfDate(date);
-      inMonth = calendar.filter(
-        ({ from, to }) => monthsBetween(from, month) >= 0 && monthsBetween(month, to) >= 0,
-      );
-      byMonth.set(key, inMonth);
+    const day = epochDay(date);
+    let entries = byDay.get(day);
+    if (entries === undefined) {
+      entries = calendar.filter(({ from, to }) => epochDay(from) <= day && day <= epochDay(to));
+      byDay.set(day, entries);
     }
-    return inMonth.filter(({ from, to }) => compareDates(from, date) <= 0 && compareDates(date, to) <= 0);
+    return entries;
   };
 }
 
 /** Whether an entry is for any of the groups or channels of a message. */
-function scopeMatcher(): (scope: CalendarEntry["scope"], sending: Sending) => boolean {
-  const folded = new Map<string, string>();
-  const fold = (name: string): string => {
-    const known = folded.get(name) ?? foldText(name);
-    folded.set(name, known);
-    return known;
-  };
+function scopeMatcher(): (scope: CalendarScope, sending: Sending) => boolean {
+  const fold = remembering(foldText);
   return (scope, { groups, channels }) => {
     switch (scope.kind) {
       case "everyone":
@@ -72,12 +63,22 @@ function scopeMatcher(): (scope: CalendarEntry["scope"], sending: Sending) => bo
       case "channels":
         return channels.some((channel) => scope.channels.includes(channel));
       case "groups": {
-        const names = scope.names.map(fold);
+        const names = new Set(scope.names.map(fold));
         return groups.some(
           ({ name, calendar }) =>
-            names.includes(fold(name)) || (calendar !== undefined && names.includes(fold(calendar))),
+            names.has(fold(name)) || (calendar !== undefined && names.has(fold(calendar))),
         );
       }
     }
+  };
+}
+
+/** Folding a name costs far more than looking it up. */
+function remembering(convert: (text: string) => string): (text: string) => string {
+  const known = new Map<string, string>();
+  return (text) => {
+    const converted = known.get(text) ?? convert(text);
+    known.set(text, converted);
+    return converted;
   };
 }

@@ -153,6 +153,16 @@ const cases: readonly Case[] = [
   },
   {
     month: "2026-09",
+    week: 1,
+    weekday: MONDAY,
+    mustWait: after("2026-09-01", 1),
+    shouldWait: after("2026-09-01", 7),
+    date: "2026-09-07",
+    why: { kind: "weekday" },
+    because: "it is the last open day, and the Monday asked for as well",
+  },
+  {
+    month: "2026-09",
     week: 3,
     weekday: TUESDAY,
     mustWait: after("2026-09-08", 1),
