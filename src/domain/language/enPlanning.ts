@@ -1,3 +1,4 @@
+import { enShapeMessages } from "./enShapeMessages";
 import type { PlanningWords } from "./planningWords";
 
 /** The words of the planning sheets in English. */
@@ -62,8 +63,10 @@ export const enPlanning: PlanningWords = {
   shapes: {
     monthly: ["Monthly plan", "Microsoft's monthly plan"],
     staggered: ["Staggered migration", "Migration cycle"],
-    "two-email": ["Two emails", "Two-email plan"],
+    empty: ["Headers only", "Empty plan"],
+    twoEmails: ["Two emails", "Two-email plan", "two-email"],
   },
+  messages: enShapeMessages,
   weekRuleLines: {
     containsFirst: (weekStart) =>
       `How weeks are counted: calendar weeks from ${weekStart}; the first is the one that holds the 1st of the month.`,

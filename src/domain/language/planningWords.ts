@@ -1,5 +1,7 @@
 import type { CalendarWeeks } from "../calendar/weekRule";
+import type { PlanShape, ShapeMessage } from "../plan/planShapes";
 import type { Channel, Phase } from "../plan/wave";
+import type { MessageWords } from "./messageWords";
 
 /** The columns of the Waves, Recipients and Calendar sheets and the rows of the Settings sheet, beside those of `INPUT_NAMES`. */
 export const PLANNING_INPUTS = [
@@ -43,10 +45,8 @@ export const PLANNING_SHEETS = ["waves", "recipients", "calendar"] as const;
 
 export type PlanningSheet = (typeof PLANNING_SHEETS)[number];
 
-/** A plan to start from. `empty` is headers alone. */
-export const STARTER_SHAPES = ["monthly", "staggered", "two-email", "empty"] as const;
-
-export type StarterShape = (typeof STARTER_SHAPES)[number];
+/** The messages of the plans besides the monthly one. */
+export type ShapeMessages = Readonly<Record<ShapeMessage<"staggered" | "twoEmails">, MessageWords>>;
 
 /** Values that a cell may name; each has our own word first, then others for it, in any case. */
 export type Choices<Value extends string> = Readonly<Record<Value, readonly string[]>>;
@@ -64,11 +64,12 @@ export type PlanningWords = {
   readonly effects: Choices<"block" | "warn">;
   readonly whenFull: Choices<"warn" | "split">;
   readonly weekRules: Choices<"days" | CalendarWeeks>;
-  readonly shapes: Choices<Exclude<StarterShape, "empty">>;
+  readonly shapes: Choices<PlanShape>;
   /** The line under the timeline that says how weeks are counted, when it is not by the days of the month; the weekday as `Intl` has it. */
   readonly weekRuleLines: Readonly<Record<CalendarWeeks, (weekStart: string) => string>>;
   /** What to write under a header or beside a setting, for those whose word does not say it; at most 255 characters. */
   readonly prompts: Readonly<Record<PromptedInput, string>>;
+  readonly messages: ShapeMessages;
   /** Labels of the sample rows of the Calendar sheet. */
   readonly samples: { readonly newYear: string; readonly freeze: string; readonly person: string };
 };

@@ -1,3 +1,4 @@
+import { svShapeMessages } from "./svShapeMessages";
 import type { PlanningWords } from "./planningWords";
 
 /** The words of the planning sheets in Swedish. */
@@ -62,8 +63,10 @@ export const svPlanning: PlanningWords = {
   shapes: {
     monthly: ["Månadsplan", "Microsofts månadsplan"],
     staggered: ["Stegvis flytt", "Migreringscykel"],
-    "two-email": ["Två e-brev", "Plan med två e-brev"],
+    empty: ["Bara rubriker", "Tom plan"],
+    twoEmails: ["Två e-brev", "Plan med två e-brev"],
   },
+  messages: svShapeMessages,
   weekRuleLines: {
     containsFirst: (weekStart) =>
       `Så räknas veckorna: kalenderveckor från ${weekStart}; den första är den som den 1:a i månaden ligger i.`,
@@ -89,7 +92,7 @@ export const svPlanning: PlanningWords = {
     weekend: "Veckodagar med komma emellan, eller en landskod som SE.",
     leadWeeks: "Hur många veckor tidigare än planerat kickoffen hålls.",
     leastGate: "Minsta antal dagar från en månads registrering till nästa månads.",
-    capacity: "Hur många användare helpdesk klarar på en vecka. Tomt: ingen gräns.",
+    capacity: "Hur många användare supporten klarar på en vecka. Tomt: ingen gräns.",
     whenFull: "Varna säger bara till; Dela delar en stor grupp i omgångar, en vecka isär.",
     shape: "Planen som används när det inte finns något blad Vågor.",
   },

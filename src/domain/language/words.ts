@@ -4,6 +4,7 @@ import type { ScheduleProblemParameters } from "../plan/scheduleProblem";
 import type { WeekOfMonth } from "../calendar/weekWindow";
 import type { WorkbookErrorCode, WorkbookErrorDetails } from "../plan/workbookErrorCode";
 import type { LanguageTag } from "./languageTag";
+import type { MessageWords } from "./messageWords";
 import type { PaneWords } from "./paneWords";
 import type { PlanningWords } from "./planningWords";
 
@@ -13,9 +14,6 @@ export type DefaultMessage =
 
 /** The groups of Microsoft's example. */
 export type SampleGroup = "it" | "sales" | "retail" | "hr" | "finance" | "executives";
-
-/** Name and texts of a default message. Subject and body are templates, their fields named as the Messages columns. */
-export type MessageWords = { readonly name: string; readonly subject: string; readonly body: string };
 
 /** What the inputs are recognised by: columns and rows, and what stands in a grid's cells. */
 export const INPUT_NAMES = [

@@ -1,0 +1,49 @@
+import { agreedMeaning } from "./agreedMeaning";
+import { LANGUAGE_TAGS, type LanguageTag } from "./languageTag";
+import type { Choices, PlanningWords } from "./planningWords";
+import { termIndex } from "./termIndex";
+import { wordsOf } from "./wordsOf";
+
+/** The value that a text names, by its code or by a word for it in any language; `language` decides between two. */
+export type ChoiceNamed<Value extends string> = (text: string, language?: LanguageTag) => Value | undefined;
+
+/**
+ * @example phaseNamed("Före registrering") // "preEnrollment"
+ */
+export const phaseNamed = choiceNamed(({ phases }) => phases);
+/**
+ * @example channelNamed("e-mail") // "email"
+ */
+export const channelNamed = choiceNamed(({ channels }) => channels);
+export const kindNamed = choiceNamed(({ kinds }) => kinds);
+export const effectNamed = choiceNamed(({ effects }) => effects);
+export const whenFullNamed = choiceNamed(({ whenFull }) => whenFull);
+export const weekRuleNamed = choiceNamed(({ weekRules }) => weekRules);
+export const shapeNamed = choiceNamed(({ shapes }) => shapes);
+/** The audience that is every group in its own month. */
+export const eachGroupNamed = choiceNamed<"eachGroup">(({ eachGroup }) => ({ eachGroup }));
+/** The last seven days of a month. */
+export const lastWeekNamed = choiceNamed<"last">(({ lastWeek }) => ({ last: lastWeek }));
+/** The planning sheet of that name. */
+export const planningSheetNamed = choiceNamed(({ sheets }) => sheets);
+
+function choiceNamed<Value extends string>(
+  choicesOf: (words: PlanningWords) => Choices<Value>,
+): ChoiceNamed<Value> {
+  const index = termIndex<Value>(() =>
+    LANGUAGE_TAGS.flatMap((tag) => {
+      const choices = choicesOf(wordsOf(tag).planning);
+      // The keys of a record of Value are Values; TypeScript only knows them as texts.
+      return Object.keys(choices).flatMap((value) =>
+        isKey(choices, value)
+          ? [value, ...choices[value]].map((text) => ({ tag, text, meaning: value }))
+          : [],
+      );
+    }),
+  );
+  return (text, language) => agreedMeaning(index(text), language);
+}
+
+function isKey<Value extends string>(choices: Choices<Value>, text: string): text is Value {
+  return text in choices;
+}

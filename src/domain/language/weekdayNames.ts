@@ -1,0 +1,46 @@
+import type { IsoWeekday } from "../calendar/civilDate";
+import { agreedMeaning } from "./agreedMeaning";
+import { foldText } from "./foldText";
+import { LANGUAGE_TAGS, type LanguageTag } from "./languageTag";
+import { termIndex } from "./termIndex";
+
+/** From Monday on. */
+export const WEEKDAYS: readonly IsoWeekday[] = [1, 2, 3, 4, 5, 6, 7];
+
+const MILLISECONDS_PER_DAY = 86_400_000;
+/** 5 January 1970, a Monday, counted from the first of that month. */
+const EPOCH_DAY_OF_A_MONDAY = 4;
+
+/**
+ * The name of a weekday inside a sentence.
+ *
+ * @example weekdayName("sv", 1) // "måndag"
+ */
+export function weekdayName(tag: LanguageTag, weekday: IsoWeekday): string {
+  return nameOf(tag, weekday, "long");
+}
+
+/**
+ * The weekday that a text names, long or short, in any supported language.
+ *
+ * @param language - Decides where a name means different days in two languages.
+ * @example parseWeekday("Tis.", "sv") // 2
+ */
+export function parseWeekday(text: string, language?: LanguageTag): IsoWeekday | undefined {
+  return agreedMeaning(weekdayNamed(text), language);
+}
+
+const weekdayNamed = termIndex<IsoWeekday>(
+  () =>
+    LANGUAGE_TAGS.flatMap((tag) =>
+      WEEKDAYS.flatMap((meaning) =>
+        (["long", "short"] as const).map((width) => ({ tag, text: nameOf(tag, meaning, width), meaning })),
+      ),
+    ),
+  (text) => foldText(text).replace(/[.\s]/g, ""),
+);
+
+function nameOf(tag: LanguageTag, weekday: IsoWeekday, width: "long" | "short"): string {
+  const format = new Intl.DateTimeFormat(tag, { weekday: width, calendar: "gregory", timeZone: "UTC" });
+  return format.format((EPOCH_DAY_OF_A_MONDAY + weekday - 1) * MILLISECONDS_PER_DAY);
+}
