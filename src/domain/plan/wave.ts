@@ -22,6 +22,9 @@ export type Message = {
   readonly weekday: IsoWeekday;
   readonly subject: string;
   readonly body: string;
+  /** Whose name it goes out in, and who sees to it, as the person has written. */
+  readonly sender?: string;
+  readonly owner?: string;
 };
 
 /** A numbered step of the communications. `number` is 1 and up. */

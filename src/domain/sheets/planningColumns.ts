@@ -1,0 +1,25 @@
+import { planningInputNamed } from "../language/planningInputNamed";
+import type { PlanningInput } from "../language/planningWords";
+import type { Cell } from "./grid";
+import { namedColumns, type NamedColumns } from "./namedColumns";
+
+/** The 0-based column that a row names each input in. */
+export type PlanningColumns = NamedColumns & { readonly [Input in PlanningInput]?: number };
+
+/**
+ * The columns that the header row of a planning sheet names; of several for one input the one with the more usual word,
+ * else the first.
+ */
+export function planningColumns(row: readonly Cell[]): PlanningColumns {
+  const columns: { [Input in PlanningInput]?: number } = {};
+  const ranks = new Map<PlanningInput, number>();
+  row.forEach((cell, column) => {
+    if (typeof cell !== "string") return;
+    for (const { meaning } of planningInputNamed(cell)) {
+      if (meaning.rank >= (ranks.get(meaning.input) ?? Infinity)) continue;
+      ranks.set(meaning.input, meaning.rank);
+      columns[meaning.input] = column;
+    }
+  });
+  return { ...namedColumns(row), ...columns };
+}

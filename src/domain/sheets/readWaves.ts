@@ -1,0 +1,96 @@
+import type { Problem } from "../plan/problem";
+import type { Message, Wave } from "../plan/wave";
+import { firstPlaces } from "./firstPlaces";
+import { foundText } from "./foundText";
+import { parseCellAddress, type Worksheet } from "./grid";
+import { messageTexts } from "./messageTexts";
+import type { PlanningColumns } from "./planningColumns";
+import { findPlanningTable } from "./planningTable";
+import { readWaveRow } from "./readWaveRow";
+import { sourceOf } from "./sourceOf";
+import type { WaveRow, WavesContext, WavesReading } from "./wavesReading";
+
+/**
+ * Reads the user's own waves: a row for each message, several of one wave where their numbers are the same.
+ *
+ * @param worksheets - In tab order, without hidden sheets and the add-in's own.
+ * @returns `undefined` when no sheet has such headers: the plan is then one of ours.
+ */
+export function readWaves(worksheets: readonly Worksheet[], context: WavesContext): WavesReading | undefined {
+  const table = findPlanningTable(worksheets, "waves", isHeader);
+  if (table === undefined) return undefined;
+  const { worksheet, headerRow, columns } = table;
+  const rows: WaveRow[] = [];
+  const problems: Problem[] = [];
+  const placeBefore = firstPlaces();
+  for (const rowIndex of table.rows) {
+    const { row, problems: faults } = readWaveRow(table, rowIndex, rows.at(-1), context);
+    problems.push(...faults);
+    if (row === undefined) continue;
+    const earlier = placeBefore(row.message.name, row.sources.message);
+    if (earlier !== undefined) {
+      problems.push({
+        code: "repeated-message",
+        ...row.sources.message,
+        message: foundText(row.message.name),
+        otherCell: earlier.cell,
+      });
+    }
+    rows.push(row);
+  }
+  if (table.rows.length === 0)
+    problems.push({ code: "no-waves", ...sourceOf(worksheet, headerRow, columns.message ?? 0) });
+
+  // A row that could not be read may be the enrollment whose date the others name.
+  const texts = problems.length === 0 ? messageTexts(rows, context) : undefined;
+  const waves = texts && wavesOf(rows, texts.messages);
+  problems.push(...audienceProblems(rows), ...(texts?.problems ?? []));
+  return { sheet: worksheet.name, waves: waves ?? [], problems: inSheetOrder(problems) };
+}
+
+/** A Messages sheet has messages and waves, too, and a sheet of dates has messages and weeks; both name the group of each row. */
+function isHeader(
+  { message, week, wave, phase, audience, group }: PlanningColumns,
+  isNamed: boolean,
+): boolean {
+  if (message === undefined || group !== undefined) return false;
+  return isNamed || (week !== undefined && [wave, phase, audience].some((column) => column !== undefined));
+}
+
+/** By number, the messages of each in the order of the sheet. */
+function wavesOf(rows: readonly WaveRow[], messages: ReadonlyMap<WaveRow, Message>): readonly Wave[] {
+  const numbers = [...new Set(rows.map(({ wave }) => wave))].sort((a, b) => a - b);
+  return numbers.flatMap((number) => {
+    const ofWave = rows.filter(({ wave }) => wave === number);
+    const [first] = ofWave;
+    if (first === undefined) return [];
+    return [{ number, ...first.audience, messages: ofWave.flatMap((row) => messages.get(row) ?? []) }];
+  });
+}
+
+function audienceProblems(rows: readonly WaveRow[]): readonly Problem[] {
+  const firsts = new Map<number, WaveRow>();
+  return rows.flatMap((row): readonly Problem[] => {
+    const first = firsts.get(row.wave);
+    if (first === undefined) firsts.set(row.wave, row);
+    if (first === undefined || isSameAudience(first, row)) return [];
+    const otherCell = first.sources.audience.cell;
+    return [{ code: "several-audiences", ...row.sources.audience, wave: row.wave, otherCell }];
+  });
+}
+
+function isSameAudience({ audience: a }: WaveRow, { audience: b }: WaveRow): boolean {
+  const names = ({ onlyGroups }: WaveRow["audience"]): string =>
+    JSON.stringify([...(onlyGroups ?? [])].sort());
+  return a.audience === b.audience && names(a) === names(b);
+}
+
+/** By row, then by column. */
+function inSheetOrder(problems: readonly Problem[]): readonly Problem[] {
+  const place = ({ cell }: Problem): { rowIndex: number; columnIndex: number } =>
+    parseCellAddress(cell) ?? { rowIndex: 0, columnIndex: 0 };
+  return [...problems].sort((a, b) => {
+    const [x, y] = [place(a), place(b)];
+    return x.rowIndex - y.rowIndex || x.columnIndex - y.columnIndex;
+  });
+}

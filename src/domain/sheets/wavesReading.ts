@@ -1,0 +1,40 @@
+import type { IsoWeekday } from "../calendar/civilDate";
+import type { CellReference, Problem } from "../plan/problem";
+import type { Channel, Message, Wave } from "../plan/wave";
+import type { Words } from "../language/words";
+
+/** What is known before a Waves sheet is read. */
+export type WavesContext = {
+  readonly words: Words;
+  /** Names of the groups of the plan; absent when those could not be read, and any name is taken. */
+  readonly groups?: readonly string[];
+  readonly defaultWeekday: IsoWeekday;
+  /** Messages that lend their text, channels and phase to one of their name, and their text to one of their phase. */
+  readonly templates: readonly Message[];
+  /** Names of the fields that a template may use besides those of every message: the settings'. */
+  readonly settingFields: readonly string[];
+};
+
+/** A row of the Waves sheet that was read without an error, before its wave and its texts are made. */
+export type WaveRow = {
+  readonly wave: number;
+  readonly audience: Pick<Wave, "audience" | "onlyGroups">;
+  readonly message: Omit<Message, "subject" | "body">;
+  /** `""` where the cell is empty. */
+  readonly subject: string;
+  readonly body: string;
+  readonly sources: Readonly<Record<"message" | "audience" | "subject" | "body", CellReference>>;
+};
+
+/** A Waves sheet as it was found. */
+export type WavesReading = {
+  readonly sheet: string;
+  readonly waves: readonly Wave[];
+  /** By row, then by column. */
+  readonly problems: readonly Problem[];
+};
+
+/** How a message goes out that its row gives no channel for: meetings for a kickoff, email for all else. */
+export function usualChannels(phase: Message["phase"]): readonly Channel[] {
+  return [phase === "kickoff" ? "meeting" : "email"];
+}
