@@ -2,10 +2,8 @@ import { monthOfDate } from "../domain/calendar/yearMonth";
 import { matchLanguage, type LanguageTag } from "../domain/language/languageTag";
 import type { Words } from "../domain/language/words";
 import { wordsOf } from "../domain/language/wordsOf";
-import { defaultWaves } from "../domain/plan/defaultWaves";
 import type { Group } from "../domain/plan/group";
 import { severityOf, type Problem } from "../domain/plan/problem";
-import { DEFAULT_RULES } from "../domain/plan/scheduleRules";
 import { scheduleWaves } from "../domain/plan/scheduleWaves";
 import { findGroups } from "../domain/sheets/findGroups";
 import type { Worksheet } from "../domain/sheets/grid";
@@ -18,6 +16,7 @@ import type { SettingsReading } from "../domain/sheets/settingsReading";
 import { timelineMatrix } from "../domain/sheets/timelineMatrix";
 import { timelineSheet } from "../domain/sheets/timelineSheet";
 import { outputProblems } from "./outputProblems";
+import { readPlanning, type Planning } from "./readPlanning";
 import type { RolloutOutputs, RolloutReading } from "./rolloutReading";
 import type { RolloutRequest } from "./rolloutRequest";
 import type { WorkbookPort } from "./workbookPort";
@@ -48,12 +47,16 @@ export async function readRollout(port: WorkbookPort, request: RolloutRequest): 
   const found = await readWholeTable(port, findTable(worksheets, request, asked, context), context);
 
   const language = chooseLanguage(request, settings, found);
+  const words = wordsOf(language);
+  const groups = found === undefined || hasErrors(found.problems) ? undefined : found.groups;
+  const planning = readPlanning(worksheets, description, words, groups);
   const readingProblems = [
     ...settings.problems,
     ...(found?.problems ?? [nothingFound(request, asked, sheetNames)]),
+    ...planning.problems,
   ];
   const planned =
-    found === undefined || hasErrors(found.problems) ? undefined : plan(found.groups, wordsOf(language));
+    groups === undefined || hasErrors(planning.problems) ? undefined : plan(groups, planning, words);
   const problems = [
     ...readingProblems,
     ...(planned?.problems ?? []),
@@ -126,24 +129,20 @@ function hasErrors(problems: readonly Problem[]): boolean {
   return problems.some((problem) => severityOf(problem.code) === "error");
 }
 
-/** The default plan for these groups, and what is to be written of it where every message found its day. */
+/** The plan for these groups, and what is to be written of it where every message found its day. */
 function plan(
   groups: readonly Group[],
+  { waves, rules, settingFields, notes }: Planning,
   words: Words,
 ): { outputs?: RolloutOutputs; problems: readonly Problem[] } {
-  const scheduled = scheduleWaves({
-    groups,
-    waves: defaultWaves(words),
-    rules: DEFAULT_RULES,
-    fixedDates: [],
-  });
+  const scheduled = scheduleWaves({ groups, waves, rules, fixedDates: [] });
   if (hasErrors(scheduled.problems)) return { problems: scheduled.problems };
-  const messages = messageRecords(scheduled.plan, words);
+  const messages = messageRecords(scheduled.plan, words, settingFields);
   const outputs: RolloutOutputs = {
     plan: scheduled.plan,
     timeline: timelineMatrix(scheduled.plan, words).map((row) => row.cells),
     messages,
-    drafts: [timelineSheet(scheduled.plan, words), messagesSheet(messages)],
+    drafts: [timelineSheet(scheduled.plan, words, notes), messagesSheet(messages)],
   };
   return { outputs, problems: [...scheduled.problems, ...missingAddresses(groups)] };
 }

@@ -36,7 +36,7 @@ export function exampleReading(language: LanguageTag, more: Partial<RolloutReadi
     rules: DEFAULT_RULES,
     fixedDates: [],
   });
-  const messages = messageRecords(plan, words);
+  const messages = messageRecords(plan, words, new Map());
   return {
     sheetNames: ["Notes", "Groups"],
     source: { sheet: "Groups", shape: "list", groupCount: GROUPS.length },
@@ -48,7 +48,7 @@ export function exampleReading(language: LanguageTag, more: Partial<RolloutReadi
       plan,
       timeline: timelineMatrix(plan, words).map((row) => row.cells),
       messages,
-      drafts: [timelineSheet(plan, words), messagesSheet(messages)],
+      drafts: [timelineSheet(plan, words, [words.weekRule, words.wavesPurpose]), messagesSheet(messages)],
     },
     ...more,
   };

@@ -14,18 +14,30 @@ export type MessageRecord = Readonly<Record<string, string>>;
 /**
  * The mail-merge rows of a plan (SPEC section 4, Messages): one for each email message and address of a group. Ordered by send date, then wave, then group, but for long texts (see {@link longTextsFirst}).
  * Every row has the same columns and no text is empty.
+ *
+ * @param settingFields - Further columns by name, each with the text that all rows have in it.
  */
-export function messageRecords(plan: RolloutPlan, words: Words): readonly MessageRecord[] {
-  const enrollment = new Map<Group, ScheduledMessage>();
-  for (const entry of plan.scheduled) {
-    if (entry.message.phase === "enrollment") for (const group of entry.groups) enrollment.set(group, entry);
-  }
+export function messageRecords(
+  plan: RolloutPlan,
+  words: Words,
+  settingFields: ReadonlyMap<string, string>,
+): readonly MessageRecord[] {
+  const enrollmentOf = enrollments(plan, words);
   const emails = plan.scheduled.filter((entry) => entry.message.channels.includes("email"));
   const records = [...emails]
     .sort((a, b) => compareDates(a.sendDate, b.sendDate) || a.wave.number - b.wave.number)
     .flatMap((entry) =>
       entry.groups.flatMap((group) =>
-        addressesOf(group).map((address) => recordOf(entry, group, address, enrollment.get(group), words)),
+        addressesOf(group).map((address) =>
+          recordOf(
+            entry,
+            group,
+            address,
+            enrollmentOf(entry, group),
+            Object.fromEntries(settingFields),
+            words,
+          ),
+        ),
       ),
     );
   return longTextsFirst(records);
@@ -38,11 +50,37 @@ function addressesOf({ name, email }: Group): readonly string[] {
   return distinct.size === 0 ? [name] : [...distinct];
 }
 
+/** Where a group is not enrolled and others are: a cell is never empty. */
+const NO_DATE = "–";
+
+/** The columns about the enrollment of a group, for a batch of it its own; none where the plan enrolls nobody. */
+function enrollments(
+  { scheduled }: RolloutPlan,
+  { tag }: Words,
+): (entry: ScheduledMessage, group: Group) => MessageRecord {
+  const byGroup = new Map<Group, ScheduledMessage[]>();
+  for (const entry of scheduled) {
+    if (entry.message.phase !== "enrollment") continue;
+    for (const group of entry.groups) byGroup.set(group, [...(byGroup.get(group) ?? []), entry]);
+  }
+  return ({ batch }, group) => {
+    const ofGroup = byGroup.get(group) ?? [];
+    if (byGroup.size === 0) return {};
+    const ofBatch = ofGroup.filter((entry) => entry.batch.number === batch.number);
+    const date = (ofBatch.at(-1) ?? ofGroup.at(-1))?.sendDate;
+    return {
+      EnrollmentDate: date === undefined ? NO_DATE : isoDateText(date),
+      EnrollmentDateLong: date === undefined ? NO_DATE : longDate(tag, date),
+    };
+  };
+}
+
 function recordOf(
   entry: ScheduledMessage,
   group: Group,
   address: string,
-  enrollment: ScheduledMessage | undefined,
+  enrollment: MessageRecord,
+  settingFields: MessageRecord,
   words: Words,
 ): MessageRecord {
   const { message, wave, sendDate } = entry;
@@ -54,11 +92,9 @@ function recordOf(
     Month: monthInText(words.tag, group.month),
     SendDate: isoDateText(sendDate),
     SendDateLong: longDate(words.tag, sendDate),
-    ...(enrollment && {
-      EnrollmentDate: isoDateText(enrollment.sendDate),
-      EnrollmentDateLong: longDate(words.tag, enrollment.sendDate),
-    }),
+    ...enrollment,
     To: address,
+    ...settingFields,
   };
   const byName = new Map(Object.entries(fields));
   return {

@@ -1,4 +1,5 @@
 import { columnWidths } from "./columnWidths";
+import { MESSAGE_COLUMNS } from "./messageFields";
 import type { MessageRecord } from "./messageRecords";
 import type { OutputDraft } from "./sheetDraft";
 
@@ -9,10 +10,10 @@ const MESSAGES = "Messages";
  * The Messages sheet that a mail merge reads: a header row of field names from A1, then the records, every cell a text. The
  * workbook-level name covers header and rows, since the driver that Word uses lists sheets and names but not tables.
  *
- * @param records - At least one, all with the same columns.
+ * @param records - All with the same columns; where there is none, the header stands alone.
  */
 export function messagesSheet(records: readonly MessageRecord[]): OutputDraft {
-  const columns = Object.keys(records[0] ?? {});
+  const columns = records[0] === undefined ? MESSAGE_COLUMNS : Object.keys(records[0]);
   const rows = [columns, ...records.map((record) => Object.values(record))];
   const lastColumn = columns.length - 1;
   return {

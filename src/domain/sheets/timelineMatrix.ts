@@ -1,6 +1,7 @@
 import { isSameMonth } from "../calendar/yearMonth";
 import { joinList } from "../language/joinList";
 import { monthHeading } from "../language/monthNames";
+import { weekSpanText } from "../language/weekSpanText";
 import type { Words } from "../language/words";
 import type { RolloutPlan, ScheduledMessage } from "../plan/rolloutPlan";
 import type { Message, Wave } from "../plan/wave";
@@ -66,10 +67,7 @@ function audienceOf(
   );
 }
 
-/** The weeks that a message goes out in, each once; those without a name of their own by their days. */
+/** The weeks that a message goes out in, each once. */
 function weeksOf(entries: readonly ScheduledMessage[], words: Words): string {
-  const names = entries.map(({ week, window }) =>
-    typeof week === "number" ? words.weeks[week] : `${String(window.first.day)}–${String(window.last.day)}`,
-  );
-  return joinList(words.tag, [...new Set(names)]);
+  return joinList(words.tag, [...new Set(entries.map(({ week }) => weekSpanText(week, words)))]);
 }

@@ -15,14 +15,15 @@ const RULE = "#BFC7D1";
 const WAVE_FILLS = ["#E3EEF9", "#E4F3E6", "#FDF3D8", "#FBE6DC", "#EFE6F7", "#EDEDED"] as const;
 
 /**
- * The Timeline sheet: the matrix from A1, header row and first column frozen, each wave banded in its own colour, and two lines
- * below that say how weeks are counted and what the waves are for. Printed landscape, one page wide.
+ * The Timeline sheet: the matrix from A1, header row and first column frozen, each wave banded in its own colour. Printed
+ * landscape, one page wide.
+ *
+ * @param notes - Lines below the matrix, at least one: how weeks are counted, what the waves are for.
  */
-export function timelineSheet(plan: RolloutPlan, words: Words): OutputDraft {
+export function timelineSheet(plan: RolloutPlan, words: Words, notes: readonly string[]): OutputDraft {
   const matrix = timelineMatrix(plan, words);
   const columnCount = plan.months.length + 1;
   const matrixRows = matrix.map((row) => row.cells.map((text): DraftCell => (text === "" ? null : text)));
-  const notes = [words.weekRule, words.wavesPurpose];
   const noteStart = matrix.length + 1;
   return {
     output: "timeline",

@@ -18,6 +18,7 @@ function recordsFor(groups: readonly Group[]): readonly MessageRecord[] {
   return messageRecords(
     scheduleWaves({ groups, waves: defaultWaves(en), rules: DEFAULT_RULES, fixedDates: [] }).plan,
     en,
+    new Map(),
   );
 }
 

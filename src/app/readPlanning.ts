@@ -1,0 +1,71 @@
+import { weekRuleLine } from "../domain/language/weekRuleLine";
+import { wavesInWords } from "../domain/language/wavesInWords";
+import type { Words } from "../domain/language/words";
+import type { Group } from "../domain/plan/group";
+import type { Problem } from "../domain/plan/problem";
+import type { ScheduleRules } from "../domain/plan/scheduleRules";
+import type { Wave } from "../domain/plan/wave";
+import type { Worksheet } from "../domain/sheets/grid";
+import type { GroupsContext } from "../domain/sheets/groupsReading";
+import { readCalendar } from "../domain/sheets/readCalendar";
+import { readScheduleSettings } from "../domain/sheets/readScheduleSettings";
+import { readWaves } from "../domain/sheets/readWaves";
+import { scheduleRules, USUAL_WEEKDAY } from "../domain/sheets/scheduleSettings";
+
+/** What a plan is made by, besides its groups. */
+export type Planning = {
+  readonly waves: readonly Wave[];
+  readonly rules: ScheduleRules;
+  /** Texts of the Settings sheet that templates may name. */
+  readonly settingFields: ReadonlyMap<string, string>;
+  /** The lines under the timeline. */
+  readonly notes: readonly string[];
+  /** Of the Settings sheet, the Waves sheet and the Calendar sheet. */
+  readonly problems: readonly Problem[];
+};
+
+/**
+ * Reads the Settings, Waves and Calendar sheets. Without a Waves sheet the waves are those of the plan shape that the settings
+ * name, else the default plan's.
+ *
+ * @param groups - Absent when they could not be read: their names are then taken as they are.
+ */
+export function readPlanning(
+  worksheets: readonly Worksheet[],
+  { dateSystem }: Pick<GroupsContext, "dateSystem">,
+  words: Words,
+  groups: readonly Group[] | undefined,
+): Planning {
+  const settings = readScheduleSettings(worksheets, words);
+  const defaultWeekday = settings.defaultWeekday ?? USUAL_WEEKDAY;
+  const shape = settings.shape ?? "monthly";
+  const shaped = wavesInWords(shape, words).map((wave) => {
+    const messages = wave.messages.map((message) => ({ ...message, weekday: defaultWeekday }));
+    return { ...wave, messages };
+  });
+  const own = readWaves(worksheets, {
+    words,
+    ...(groups && { groups: groups.map(({ name }) => name) }),
+    defaultWeekday,
+    templates: shaped.flatMap(({ messages }) => messages),
+    settingFields: [...settings.fields.keys()],
+  });
+  const calendar = readCalendar(worksheets, {
+    words,
+    dateSystem,
+    ...(groups && {
+      names: groups.flatMap(({ name, calendar: named }) => [name, ...(named ? [named] : [])]),
+    }),
+  });
+  const rules = scheduleRules(settings, calendar.entries);
+  return {
+    waves: own?.waves ?? shaped,
+    rules,
+    settingFields: settings.fields,
+    notes: [
+      weekRuleLine(rules.weekRule, words),
+      ...(own === undefined && shape === "monthly" ? [words.wavesPurpose] : []),
+    ],
+    problems: [...settings.problems, ...(own?.problems ?? []), ...calendar.problems],
+  };
+}
