@@ -32,6 +32,7 @@ export function newSheet(name: string, id: string): SheetModel {
     tables: [],
     conditionalFormats: [],
     validations: [],
+    charts: [],
   };
 }
 

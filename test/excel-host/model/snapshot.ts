@@ -1,4 +1,5 @@
 import { areaAddress } from "./address";
+import { chartSnapshot } from "./chartSnapshot";
 import { type CellFormat, formatDifference } from "./cellFormat";
 import {
   type Cell,
@@ -59,6 +60,7 @@ function sheetSnapshot(sheet: SheetModel): object {
       ...validation,
       address: areaAddress(area),
     })),
+    charts: sheet.charts.map(chartSnapshot),
     tables: sheet.tables.map(({ id: _, area, ...table }) => ({ ...table, address: areaAddress(area) })),
   };
 }

@@ -1,4 +1,5 @@
 import type { CellFormat } from "./cellFormat";
+import type { ChartModel } from "./chartModel";
 import type { Json } from "../protocol/batch";
 import type { Rectangle } from "./rectangle";
 
@@ -148,6 +149,7 @@ export type SheetModel = {
   conditionalFormats: readonly ConditionalFormatModel[];
   /** They do not overlap. */
   validations: readonly ValidationModel[];
+  charts: readonly ChartModel[];
 };
 
 export type WorkbookModel = {

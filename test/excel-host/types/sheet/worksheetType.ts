@@ -15,6 +15,7 @@ import type { SheetModel } from "../../model/workbookModel";
 import { assertSheetOpen, assertStructureOpen, assertWritable } from "../../rules/access";
 import { activateSheet } from "../../rules/selection";
 import { deleteSheet, moveSheet, renameSheet, setVisibility } from "../../rules/sheets";
+import { chartCollectionType } from "../chart/chartType";
 import { namedItemCollectionType } from "../names/namedItemType";
 import { rangeArgument, rangeObject } from "../range/rangeTarget";
 import { tableCollectionType } from "../table/tableType";
@@ -77,6 +78,7 @@ export const worksheetType: ObjectType<SheetModel> = {
   },
   objects: {
     autoFilter: (sheet) => HostObject.of(autoFilterType, sheet),
+    charts: (sheet) => HostObject.of(chartCollectionType, sheet),
     freezePanes: (sheet) => HostObject.of(freezePanesType, sheet),
     names: (sheet) => HostObject.of(namedItemCollectionType, { scope: sheet }),
     pageLayout: (sheet) => HostObject.of(pageLayoutType, sheet),
