@@ -34,6 +34,7 @@ export type WorkbookChange = {
 /** The workbook part's text with a change made; all else of it stays to the letter. */
 export function editWorkbookPart(workbook: WorkbookPart, change: WorkbookChange): string {
   return applySplices(workbook.source, [
+    ...viewSplices(workbook),
     ...sheetSplices(workbook, change.addedSheets),
     ...nameSplices(workbook, change),
     ...calculationSplices(workbook, change.recalculate),
@@ -60,6 +61,14 @@ function sheetSplices({ root, vocabulary }: WorkbookPart, added: readonly AddedS
       `${idName}="${xmlAttributeText(relationshipId)}"/>`,
   );
   return [appendContent(list, texts.join(""))];
+}
+
+/** Our sheets' views refer to the workbook's first window; some programs write none. */
+function viewSplices({ root }: WorkbookPart): readonly Splice[] {
+  if (child(root, "bookViews") !== undefined) return [];
+  const prefix = prefixOf(root);
+  const text = `<${prefix}bookViews><${prefix}workbookView/></${prefix}bookViews>`;
+  return [insertChild(root, text, BEFORE_BOOK_VIEWS)];
 }
 
 function nameSplices(workbook: WorkbookPart, change: WorkbookChange): readonly Splice[] {
@@ -108,11 +117,9 @@ function calculationSplices({ root }: WorkbookPart, recalculate: boolean): reado
 }
 
 /** CT_Workbook, ECMA-376 part 1, 18.2.27. */
+const BEFORE_BOOK_VIEWS = new Set(["fileVersion", "fileSharing", "workbookPr", "workbookProtection"]);
 const BEFORE_DEFINED_NAMES = new Set([
-  "fileVersion",
-  "fileSharing",
-  "workbookPr",
-  "workbookProtection",
+  ...BEFORE_BOOK_VIEWS,
   "bookViews",
   "sheets",
   "functionGroups",
