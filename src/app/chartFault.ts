@@ -6,11 +6,12 @@ const COLOR = /^#[0-9A-F]{6}$/i;
 
 /** What is wrong with a draft's charts; `undefined` when nothing is. */
 export function chartFault(charts: readonly DraftChart[]): string | undefined {
-  for (const { title, categories, series, position } of charts) {
+  for (const { title, categories, series, position, valueStep = 1 } of charts) {
     if (title === "") return "a chart without a title";
     if (!isOnSheet(position)) return "a chart outside the sheet";
     if (series.length === 0) return "a chart without series";
     const isDrawable =
+      valueStep > 0 &&
       isLine(categories.range) &&
       series.every(
         ({ values, fill, outline }) =>

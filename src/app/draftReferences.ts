@@ -59,6 +59,9 @@ export function checkReferences(written: readonly WrittenSheet[], present: reado
           throw wrong(`a chart of cells that are not written: "${title}"`);
         }
       }
+      if (writtenCells(categories, from, written).some((text) => typeof text !== "string" || text === "")) {
+        throw wrong(`a chart of categories without a text: "${title}"`);
+      }
       const values = series.flatMap((one) => writtenCells(one.values, from, written));
       if (values.some((value) => typeof value !== "number")) throw wrong(`a chart of no numbers: "${title}"`);
     }

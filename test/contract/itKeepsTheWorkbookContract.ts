@@ -1,5 +1,6 @@
 import { itAddsSheets } from "./itAddsSheets";
 import { itDescribesTheWorkbook } from "./itDescribesTheWorkbook";
+import { itFurnishesSheets } from "./itFurnishesSheets";
 import { itKeepsTextText } from "./itKeepsTextText";
 import { itReadsSheets } from "./itReadsSheets";
 import { itRefusesWithoutAChange } from "./itRefusesWithoutAChange";
@@ -13,6 +14,7 @@ export function itKeepsTheWorkbookContract(adapter: string, open: OpenWorkbook):
     describe("read", () => itReadsSheets(open));
     describe("replaceOutputs", () => {
       itReplacesOutputs(open);
+      itFurnishesSheets(open);
       itKeepsTextText(open);
       itRefusesWithoutAChange(open);
     });

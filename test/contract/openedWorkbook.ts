@@ -15,6 +15,40 @@ export type SheetLook = {
   readonly print: SheetDraft["print"];
 };
 
+/** What somebody sees on a sheet beside its cells; ranges as `A1:B2`, cells of a reference as `Sheet!A1:B2`. */
+export type SheetFurniture = {
+  readonly tables: readonly {
+    readonly name: string;
+    readonly range: string;
+    readonly style: string;
+    readonly hasFilterButtons: boolean;
+    readonly headers: readonly unknown[];
+  }[];
+  /** From left to right. */
+  readonly validations: readonly {
+    readonly range: string;
+    /** Joined with commas, or the cells. */
+    readonly choices?: string;
+    readonly otherwise?: "refuse" | "warn";
+    readonly hint?: { readonly title: string; readonly message: string };
+  }[];
+  readonly charts: readonly {
+    readonly columns: "clustered" | "stacked";
+    readonly title: string;
+    readonly categoryTitle: string;
+    readonly valueTitle: string;
+    readonly valueStep?: number;
+    readonly position: string;
+    readonly series: readonly {
+      readonly name: string;
+      readonly values: string;
+      readonly categories: string;
+      readonly fill: string;
+      readonly outline: string;
+    }[];
+  }[];
+};
+
 /** A workbook under test, and what the contract must be able to do to it behind the adapter's back. */
 export type OpenedWorkbook = {
   readonly port: WorkbookPort;
@@ -26,6 +60,8 @@ export type OpenedWorkbook = {
   snapshot(): Promise<unknown>;
   /** What the cells of `range` and their sheet look like. */
   look(sheet: string, range: GridRange): Promise<SheetLook>;
+  /** What stands on a sheet beside its cells. */
+  furniture(sheet: string): Promise<SheetFurniture>;
   /** What the workbook-level name refers to, `Sheet!A1:B2`; `undefined` when there is none of that name. */
   nameTarget(name: string): Promise<string | undefined>;
 };

@@ -2,6 +2,7 @@
 
 import io
 import json
+import re
 import sys
 
 import openpyxl
@@ -42,6 +43,79 @@ def cell_value(cell):
     return cell.value
 
 
+def plain(text):
+    """A text of an attribute, without Excel's escapes."""
+    return re.sub("_x([0-9A-Fa-f]{4})_", lambda match: chr(int(match[1], 16)), text or "")
+
+
+def table(item):
+    return {
+        "name": item.displayName,
+        "range": item.ref,
+        "style": item.tableStyleInfo.name if item.tableStyleInfo is not None else None,
+        "filter": item.autoFilter.ref if item.autoFilter is not None else None,
+        "columns": [plain(column.name) for column in item.tableColumns],
+    }
+
+
+def validation(item):
+    return {
+        "range": str(item.sqref),
+        "type": item.type,
+        "formula": plain(item.formula1) if item.formula1 is not None else None,
+        "style": item.errorStyle or "stop",
+        "title": plain(item.promptTitle),
+        "message": plain(item.prompt),
+    }
+
+
+def title(item):
+    """The text of a chart's title or an axis's; "" when it has none."""
+    if item is None or item.tx is None or item.tx.rich is None:
+        return ""
+    return "".join(run.t for paragraph in item.tx.rich.p for run in paragraph.r or [])
+
+
+def numbers(values):
+    return [float(point.v) for point in values.numRef.numCache.pt] if values.numRef.numCache is not None else []
+
+
+def fill(look):
+    """'#RRGGBB' of a plain colour; None for any other."""
+    solid = look.solidFill if look is not None else None
+    return "#" + solid.srgbClr if solid is not None and isinstance(solid.srgbClr, str) else None
+
+
+def series(item):
+    look = item.graphicalProperties
+    return {
+        "name": item.tx.v if item.tx is not None else None,
+        "categories": item.cat.strRef.f if item.cat is not None and item.cat.strRef is not None else None,
+        "categoryTexts": [point.v for point in item.cat.strRef.strCache.pt]
+        if item.cat is not None and item.cat.strRef is not None and item.cat.strRef.strCache is not None
+        else [],
+        "values": item.val.numRef.f,
+        "numbers": numbers(item.val),
+        "fill": fill(look),
+        "outline": fill(look.line) if look is not None else None,
+    }
+
+
+def chart(item):
+    first, last = item.anchor._from, item.anchor.to
+    return {
+        "type": type(item).__name__,
+        "grouping": getattr(item, "grouping", None),
+        "overlap": getattr(item, "overlap", None),
+        "title": title(item.title),
+        "categoryTitle": title(getattr(item, "x_axis", None) and item.x_axis.title),
+        "valueTitle": title(getattr(item, "y_axis", None) and item.y_axis.title),
+        "valueStep": item.y_axis.majorUnit if getattr(item, "y_axis", None) is not None else None,
+        "series": [series(one) for one in item.series],
+        "position": f"{get_column_letter(first.col + 1)}{first.row + 1}:{get_column_letter(last.col)}{last.row}",
+    }
+
+
 def sheet(worksheet, base):
     rows = worksheet.max_row
     columns = worksheet.max_column
@@ -66,8 +140,9 @@ def sheet(worksheet, base):
             "repeatedRows": worksheet.print_title_rows,
         },
         "merges": [str(merged) for merged in worksheet.merged_cells.ranges],
-        "tables": sorted(worksheet.tables),
-        "charts": len(getattr(worksheet, "_charts", [])),
+        "tables": [table(worksheet.tables[name]) for name in sorted(worksheet.tables)],
+        "validations": [validation(item) for item in worksheet.data_validations.dataValidation],
+        "charts": [chart(item) for item in getattr(worksheet, "_charts", [])],
     }
 
 

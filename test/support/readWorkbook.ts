@@ -30,8 +30,52 @@ export type ReadSheet = {
     readonly repeatedRows: string | null;
   };
   readonly merges: readonly string[];
-  readonly tables: readonly string[];
-  readonly charts: number;
+  readonly tables: readonly ReadTable[];
+  readonly validations: readonly ReadValidation[];
+  readonly charts: readonly ReadChart[];
+};
+
+export type ReadTable = {
+  readonly name: string;
+  readonly range: string;
+  readonly style: string | null;
+  /** The range that its filter buttons are for; `null` when it shows none. */
+  readonly filter: string | null;
+  readonly columns: readonly string[];
+};
+
+export type ReadValidation = {
+  readonly range: string;
+  /** Such as `list`; `null` where anything may be typed. */
+  readonly type: string | null;
+  /** A list in quotes, or the cells that it is taken from. */
+  readonly formula: string | null;
+  readonly style: "stop" | "warning" | "information";
+  readonly title: string;
+  readonly message: string;
+};
+
+export type ReadChart = {
+  /** openpyxl's class, such as `BarChart`. */
+  readonly type: string;
+  readonly grouping: string | null;
+  readonly overlap: number | null;
+  readonly title: string;
+  readonly categoryTitle: string;
+  readonly valueTitle: string;
+  readonly valueStep: number | null;
+  /** Formulas of the cells, and what the file says they hold. */
+  readonly series: readonly {
+    readonly name: string | null;
+    readonly categories: string | null;
+    readonly categoryTexts: readonly string[];
+    readonly values: string;
+    readonly numbers: readonly number[];
+    readonly fill: string | null;
+    readonly outline: string | null;
+  }[];
+  /** The cells that it covers, as `E1:L17`. */
+  readonly position: string;
 };
 
 /** A workbook as openpyxl reads it, which shares no line with our reader or writer. */

@@ -2,10 +2,12 @@
  * Queues the removal of all that an output holds. The sheet itself stays, and with it what refers to it:
  * deleting a sheet would also wipe the person's undo list.
  *
- * @param tables - The names of the tables on the sheet.
+ * @param tables - The names of the tables on the sheet. They become mere cells first: formulas of the person's that name
+ * their columns then refer to those cells, while deleting a table would break them.
  */
-export function clearSheet(sheet: Excel.Worksheet, tables: readonly string[]): void {
-  for (const table of tables) sheet.tables.getItem(table).delete();
+export function clearSheet(sheet: Excel.Worksheet, tables: readonly string[], chartCount: number): void {
+  for (const table of tables) sheet.tables.getItem(table).convertToRange();
+  for (let index = chartCount - 1; index >= 0; index--) sheet.charts.getItemAt(index).delete();
   sheet.autoFilter.remove();
   sheet.freezePanes.unfreeze();
   sheet.pageLayout.orientation = "Portrait";

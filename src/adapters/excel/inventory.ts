@@ -19,6 +19,7 @@ export type Inventory = {
     readonly name: string;
     readonly isVisible: boolean;
     readonly isProtected: boolean;
+    readonly chartCount: number;
   }[];
   readonly names: readonly NameItem[];
   readonly tables: readonly { readonly name: string; readonly sheet: string }[];
@@ -34,7 +35,7 @@ const SECOND_DAY_OF_1904 = 1;
 export async function takeInventory({ context, sync }: ExcelSession): Promise<Inventory> {
   const { workbook } = context;
   const { worksheets, names, tables, protection } = workbook;
-  worksheets.load("items/name,items/visibility,items/protection/protected");
+  worksheets.load("items/name,items/visibility,items/protection/protected,items/charts/items/name");
   names.load("items/name,items/formula");
   tables.load("items/name,items/worksheet/name");
   protection.load("protected");
@@ -48,6 +49,7 @@ export async function takeInventory({ context, sync }: ExcelSession): Promise<In
       name: sheet.name,
       isVisible: sheet.visibility === "Visible",
       isProtected: sheet.protection.protected,
+      chartCount: sheet.charts.items.length,
     })),
     names: names.items.map((item) => {
       const formula = String(item.formula);

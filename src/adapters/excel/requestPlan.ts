@@ -6,6 +6,8 @@ export type RowSlice = { readonly draftIndex: number; readonly firstRow: number;
 /** What surrounds the cells in a request: the actions that add a sheet, set it up and name it; and those of one style. */
 const BYTES_PER_SHEET = 8_000;
 const BYTES_PER_STYLE = 1_500;
+const BYTES_PER_VALIDATION = 3_000;
+const BYTES_PER_CHART = 30_000;
 /** A `null` where text is written and one where numbers are, and a share in the pieces that Office.js makes of a range. */
 const BYTES_PER_CELL = 12;
 
@@ -23,6 +25,8 @@ export function requestPlan(
   let bytes = 0;
   drafts.forEach((draft, draftIndex) => {
     bytes += BYTES_PER_SHEET + draft.styles.length * BYTES_PER_STYLE;
+    bytes += (draft.validations ?? []).length * BYTES_PER_VALIDATION;
+    bytes += (draft.charts ?? []).length * BYTES_PER_CHART;
     draft.rows.forEach((row, rowIndex) => {
       const size = bytesOfRow(row);
       if (bytes + size > requestBytes && requests.at(-1)?.length !== 0) {

@@ -1,8 +1,7 @@
 import { clearSheet } from "./clearSheet";
+import { finishSheets } from "./finishSheets";
 import { fillRows } from "./fillRows";
 import type { Inventory } from "./inventory";
-import { layOutSheet } from "./layOutSheet";
-import { nameSheet } from "./nameSheet";
 import type { RowSlice } from "./requestPlan";
 import { addStagingSheet, removeLeftovers, removeStagingSheet } from "./staging";
 import type { WriteTarget } from "./writeTarget";
@@ -63,8 +62,8 @@ export function writeRequests(
 
 /** Clears what is there before anything is added: when Excel refuses that, nothing has changed yet. */
 function prepareSheets({ worksheets }: Excel.Workbook, targets: readonly WriteTarget[]): void {
-  for (const { sheet, isNew, tables } of targets) {
-    if (!isNew) clearSheet(worksheets.getItem(sheet), tables);
+  for (const { sheet, isNew, tables, chartCount } of targets) {
+    if (!isNew) clearSheet(worksheets.getItem(sheet), tables, chartCount);
   }
   for (const { sheet, isNew } of targets) if (isNew) worksheets.add(sheet);
 }
@@ -75,11 +74,4 @@ function copyRows({ worksheets }: Excel.Workbook, { draft, sheet }: WriteTarget,
   if (columnCount === 0) return;
   const source = worksheets.getItem(staged).getRangeByIndexes(0, 0, rowCount, columnCount);
   worksheets.getItem(sheet).getRangeByIndexes(0, 0, rowCount, columnCount).copyFrom(source, "All");
-}
-
-function finishSheets(workbook: Excel.Workbook, inventory: Inventory, targets: readonly WriteTarget[]): void {
-  for (const target of targets) {
-    layOutSheet(workbook.worksheets.getItem(target.sheet), target.draft);
-    nameSheet(workbook.names, inventory, target);
-  }
 }

@@ -1,4 +1,5 @@
 import { checkDraft } from "../../app/checkDraft";
+import { checkReferences } from "../../app/draftReferences";
 import { WorkbookError } from "../../app/workbookError";
 import type { WriteOptions } from "../../app/workbookPort";
 import { isRefusedAsAWhole, workbookErrorOf } from "./excelError";
@@ -65,6 +66,10 @@ async function attempt(
   try {
     const inventory = await withExcel(host, takeInventory);
     const targets = writeTargets(inventory, wanted);
+    checkReferences(
+      targets,
+      inventory.sheets.map(({ name }) => name),
+    );
     const plan = requestPlan(
       targets.map(({ draft }) => draft),
       host.requestBytes,

@@ -12,8 +12,9 @@ export type WriteTarget = WantedSheet & {
   readonly sheet: string;
   /** Whether the sheet is still to be added. */
   readonly isNew: boolean;
-  /** The tables on the sheet, which go with its old contents. */
+  /** The tables and the number of charts on the sheet, which go with its old contents. */
   readonly tables: readonly string[];
+  readonly chartCount: number;
 };
 
 /**
@@ -39,17 +40,37 @@ export function writeTargets(inventory: Inventory, wanted: readonly WantedSheet[
     for (const { name } of draft.names) {
       if (isTaken(inventory, tables, name)) refuse("name-taken", { name });
     }
-    return { ...item, sheet: present?.name ?? draft.name, isNew: present === undefined, tables };
+    const table = draft.table?.name;
+    if (table !== undefined && isTakenForTable(inventory, tables, table))
+      refuse("name-taken", { name: table });
+    return {
+      ...item,
+      sheet: present?.name ?? draft.name,
+      isNew: present === undefined,
+      tables,
+      chartCount: present?.chartCount ?? 0,
+    };
   });
 }
 
 /** A name is free when nothing has it, when it refers to an output, or when the sheet that it referred to is gone. */
 function isTaken(inventory: Inventory, ownTables: readonly string[], name: string): boolean {
-  const table = inventory.tables.find((candidate) => isSameName(candidate.name, name));
-  if (table !== undefined && !ownTables.includes(table.name)) return true;
+  if (isOtherTable(inventory, ownTables, name)) return true;
   const item = inventory.names.find((candidate) => isSameName(candidate.name, name));
   if (item === undefined || isBrokenFormula(item.formula)) return false;
   return item.sheet === undefined || outputOfSheet(inventory, item.sheet) === undefined;
+}
+
+/** A table takes over no name: not even one that refers to nothing any more. */
+function isTakenForTable(inventory: Inventory, ownTables: readonly string[], name: string): boolean {
+  return (
+    isOtherTable(inventory, ownTables, name) || inventory.names.some((item) => isSameName(item.name, name))
+  );
+}
+
+function isOtherTable({ tables }: Inventory, ownTables: readonly string[], name: string): boolean {
+  const table = tables.find((candidate) => isSameName(candidate.name, name));
+  return table !== undefined && !ownTables.includes(table.name);
 }
 
 function refuse(

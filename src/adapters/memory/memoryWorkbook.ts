@@ -8,6 +8,7 @@ import { WorkbookError } from "../../app/workbookError";
 import type { Worksheet } from "../../domain/sheets/grid";
 import type { OutputDraft, OutputSheet, SheetDraft } from "../../domain/sheets/sheetDraft";
 import { checkDraft } from "../../app/checkDraft";
+import { checkReferences } from "../../app/draftReferences";
 import { isSameName, memoryState, outputOfSheet, sheetOfName, type MemoryState } from "./memoryState";
 import { renamed } from "./renamed";
 import type { WorkbookContents } from "./workbookContents";
@@ -44,6 +45,12 @@ export function openMemoryWorkbook(initial: MemoryState): MemoryWorkbook {
       next = withSheet(next, draft, outputOf(draft));
       options.onProgress?.((index + 1) / (drafts.length + 1));
     });
+    checkReferences(
+      next.sheets.flatMap(({ name, draft }) =>
+        drafts.some((written) => written === draft) && draft !== undefined ? [{ draft, sheet: name }] : [],
+      ),
+      next.sheets.map(({ name }) => name),
+    );
     refuseWhenCancelled(options);
     state = next;
     options.onProgress?.(1);

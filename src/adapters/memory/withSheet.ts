@@ -49,6 +49,14 @@ export function withSheet(
       (item === undefined || isBroken(item.refersTo) || isOnOutput(state, item));
     if (!isFree) refuse("name-taken", { name: wanted.name });
   }
+  const { table } = draft;
+  const others = state.tables.filter((other) => !isOwned(other));
+  if (
+    table !== undefined &&
+    [...others, ...state.names].some(({ name: other }) => isSameName(other, table.name))
+  ) {
+    refuse("name-taken", { name: table.name });
+  }
 
   const sheet: MemorySheet = {
     name,
@@ -72,7 +80,7 @@ export function withSheet(
       ...state.names.filter((item) => !names.some(({ name }) => isSameName(name, item.name))),
       ...names,
     ],
-    tables: state.tables.filter((table) => !isOwned(table)),
+    tables: table === undefined ? others : [...others, { name: table.name, sheet: name, range: table.range }],
   };
 }
 

@@ -17,6 +17,8 @@ export type Listing = {
   readonly removedNames: readonly DefinedName[];
   /** Parts besides the sheets that were not there before. */
   readonly newParts: readonly AttachedPart[];
+  /** The content types of the parts that sheets lead to. */
+  readonly furniture: ReadonlyMap<string, string>;
   readonly removedParts: ReadonlySet<string>;
 };
 
@@ -57,7 +59,10 @@ export async function listSheets(
     },
   );
   return editContentTypes(listed, {
-    added: new Map(attached.map(({ part, kind }) => [part, `${SPREADSHEET_TYPE}.${kind}+xml`])),
+    added: new Map([
+      ...attached.map(({ part, kind }) => [part, `${SPREADSHEET_TYPE}.${kind}+xml`] as const),
+      ...listing.furniture,
+    ]),
     removed: new Set([...listing.removedParts, ...chain.removedParts]),
   });
 }

@@ -2,6 +2,7 @@ import { outputOfMark, ownershipMark } from "../../app/workbookPort";
 import { WorkbookError, type WorkbookErrorDetails } from "../../app/workbookError";
 import type { OutputSheet, SheetDraft } from "../../domain/sheets/sheetDraft";
 import { unusedIds } from "./package/relationships";
+import { unusedPartNumber } from "./package/unusedPartNumber";
 import { isSameName, type AddedSheet, type WantedName } from "./parts/editWorkbookPart";
 import { fixedRange, isBrokenReference, quotedSheet, referredSheet } from "./parts/sheetReference";
 import type { DefinedName } from "./parts/workbookPart";
@@ -11,7 +12,8 @@ import type { ModelSheet, WorkbookModel } from "./workbookModel";
 export type PlannedSheet = {
   readonly draft: SheetDraft;
   readonly part: string;
-  readonly name: string;
+  /** Its name in the workbook. */
+  readonly sheet: string;
   /** 0-based tab position. */
   readonly index: number;
   /** The sheet that it takes the place of. */
@@ -32,13 +34,13 @@ export function planSheets(
   const fresh = requested.filter(({ output }) => replacedSheet(model, output) === undefined);
   const relationshipIds = unusedIds(relationships, fresh.length);
   const highestId = Math.max(0, ...sheets.map(({ sheetId }) => sheetId));
-  const firstNumber = firstPartNumber(model);
+  const firstNumber = unusedPartNumber(model.store, "sheet");
   const folder = workbook.part.slice(0, workbook.part.lastIndexOf("/") + 1);
   let position = 0;
   return requested.map(({ draft, output }) => {
     const replaced = replacedSheet(model, output);
     if (replaced !== undefined) {
-      return { draft, part: replaced.part, name: replaced.name, index: replaced.index, replaced };
+      return { draft, part: replaced.part, sheet: replaced.name, index: replaced.index, replaced };
     }
     if (workbook.isStructureProtected) throw refusal("protected", {});
     const place = position++;
@@ -48,7 +50,7 @@ export function planSheets(
     return {
       draft,
       part: `${folder}worksheets/sheet${String(firstNumber + place)}.xml`,
-      name: draft.name,
+      sheet: draft.name,
       index: sheets.length + place,
       added: {
         name: draft.name,
@@ -66,10 +68,15 @@ export function planNames(
   planned: readonly PlannedSheet[],
 ): { readonly wanted: readonly WantedName[]; readonly removed: readonly DefinedName[] } {
   const wanted: WantedName[] = [];
-  planned.forEach(({ draft, name, index }, order) => {
-    const sheet = quotedSheet(name);
+  const tables: string[] = [];
+  planned.forEach(({ draft, sheet: sheetName, index, replaced }, order) => {
+    const sheet = quotedSheet(sheetName);
+    if (draft.table !== undefined) {
+      refuseTakenTable(model, tables, draft.table.name, replaced);
+      tables.push(draft.table.name);
+    }
     for (const item of draft.names) {
-      refuseTakenName(model, wanted, item.name);
+      refuseTakenName(model, wanted, item.name, replaced);
       wanted.push({ name: item.name, formula: `${sheet}!${fixedRange(item.range)}`, isHidden: false });
     }
     const repeated = draft.print?.repeatedRows ?? 0;
@@ -106,24 +113,40 @@ function refuseTakenName(
   { workbook, tables, sheets }: WorkbookModel,
   wanted: readonly WantedName[],
   name: string,
+  replaced: ModelSheet | undefined,
 ): void {
   const isOnOutput = (sheet: string | undefined): boolean =>
     sheet !== undefined &&
     sheets.some((owner) => owner.output !== undefined && isSameName(owner.name, sheet));
   const item = workbook.names.find((other) => other.sheetIndex === undefined && isSameName(other.name, name));
-  const table = tables.find((other) => isSameName(other.name, name));
   const isFree =
     (item === undefined || isOnOutput(referredSheet(item.formula)) || isBrokenReference(item.formula)) &&
-    (table === undefined || isOnOutput(table.sheet)) &&
+    !hasOtherTable(tables, name, replaced) &&
     outputOfMark(name) === undefined &&
     !wanted.some((other) => isSameName(other.name, name));
   if (!isFree) throw refusal("name-taken", { name });
 }
 
-/** Above every number that a sheet's part has, so that no part of ours is named like one that is left over. */
-function firstPartNumber({ store }: WorkbookModel): number {
-  const numbers = store.entries.map(({ name }) => Number(/\/sheet(\d{1,9})\.xml$/i.exec(name)?.[1] ?? 0));
-  return Math.max(0, ...numbers) + 1;
+/** A table takes over no name: not even one that refers to nothing any more. */
+function refuseTakenTable(
+  { workbook, tables }: WorkbookModel,
+  wanted: readonly string[],
+  name: string,
+  replaced: ModelSheet | undefined,
+): void {
+  const isTaken =
+    hasOtherTable(tables, name, replaced) ||
+    workbook.names.some((item) => item.sheetIndex === undefined && isSameName(item.name, name)) ||
+    wanted.some((other) => isSameName(other, name));
+  if (isTaken) throw refusal("name-taken", { name });
+}
+
+function hasOtherTable(
+  tables: WorkbookModel["tables"],
+  name: string,
+  replaced: ModelSheet | undefined,
+): boolean {
+  return tables.some((table) => isSameName(table.name, name) && table.sheet !== replaced?.name);
 }
 
 function refusal(code: "protected" | "name-taken", details: Partial<WorkbookErrorDetails>): WorkbookError {

@@ -20,7 +20,7 @@ export type ModelSheet = SheetEntry & {
 };
 
 /** A table and the sheet that it is on. */
-export type ModelTable = { readonly name: string; readonly sheet: string };
+export type ModelTable = { readonly name: string; readonly id: number; readonly sheet: string };
 
 /** What is known of a workbook before any cell is read. */
 export type WorkbookModel = {
@@ -78,8 +78,10 @@ async function readTables(store: PartStore, sheets: readonly ModelSheet[]): Prom
   for (const sheet of sheets) {
     for (const { kind, part } of await readRelationships(store, sheet.part)) {
       if (kind !== "table" || part === undefined || !store.has(part)) continue;
-      const name = attribute(parseXml(await store.text(part), part), "displayName");
-      if (name !== undefined) tables.push({ name, sheet: sheet.name });
+      const root = parseXml(await store.text(part), part);
+      const name = attribute(root, "displayName");
+      if (name !== undefined)
+        tables.push({ name, id: Number(attribute(root, "id") ?? 0), sheet: sheet.name });
     }
   }
   return tables;

@@ -1,4 +1,6 @@
+import { checkReferences } from "../../app/draftReferences";
 import type { WriteOptions } from "../../app/workbookPort";
+import { furnishSheets, referenceFormula } from "./furnishSheets";
 import { leftStrings } from "./leftStrings";
 import { listSheets, type AttachedPart } from "./listSheets";
 import { ownedParts } from "./package/ownedParts";
@@ -21,6 +23,10 @@ export async function writeSheets(
 ): Promise<PartStore> {
   const planned = planSheets(model, requested);
   const names = planNames(model, requested, planned);
+  checkReferences(
+    planned,
+    model.sheets.map(({ name }) => name),
+  );
   const { vocabulary, activeTab } = model.workbook;
   const stylesPart = await attachedPart(model, "styles", emptyStyles(vocabulary));
   const stringsPart = await attachedPart(model, "sharedStrings", emptySharedStrings(vocabulary));
@@ -32,12 +38,14 @@ export async function writeSheets(
   let store = model.store.without(removedParts);
   const rowCount = planned.reduce((sum, { draft }) => sum + draft.rows.length, 0);
   const onRow = rowSteps(rowCount, options);
-  for (const { draft, part, index } of planned) {
+  for (const sheet of planned) {
+    const { draft, part, index } = sheet;
     const xml = sheetXml(draft, {
-      mainNamespace: vocabulary.main,
+      vocabulary,
       stringIndex: (text) => strings.indexOf(text),
       defaultStyle: styles.indexOf({}),
       styles: draft.styles.map(({ style }) => styles.indexOf(style)),
+      formulaOf: (reference) => referenceFormula(reference, sheet, planned),
       isActive: index === activeTab,
       onRow,
     });
@@ -48,11 +56,13 @@ export async function writeSheets(
   if (stringChunks !== undefined) store = await store.withChunks(stringsPart.part, stringChunks);
 
   const written = store;
-  store = await listSheets(written, model, {
+  const furnished = await furnishSheets(written, model, planned);
+  store = await listSheets(furnished.store, model, {
     planned,
     wantedNames: names.wanted,
     removedNames: names.removed,
     newParts: [stylesPart, stringsPart].filter(({ part, isNew }) => isNew && written.has(part)),
+    furniture: furnished.contentTypes,
     removedParts,
   });
   refuseWhenCancelled(options);

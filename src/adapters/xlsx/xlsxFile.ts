@@ -44,7 +44,7 @@ export class XlsxFile implements XlsxWorkbook {
       .map(({ name, formula }) => nameDescription(name, sheetNamed(model, referredSheet(formula))));
     return {
       sheets,
-      names: [...items, ...model.tables],
+      names: [...items, ...model.tables.map(({ name, sheet }) => nameDescription(name, sheet))],
       dateSystem: model.workbook.dateSystem,
       isStructureProtected: model.workbook.isStructureProtected,
     };

@@ -79,7 +79,9 @@ export type DraftChart = {
   readonly title: string;
   readonly categoryTitle: string;
   readonly valueTitle: string;
-  /** Cells of one row or column, on a sheet that is written at the same time. */
+  /** From one grid line to the next, so that counts have no halves; absent: Excel chooses. */
+  readonly valueStep?: number;
+  /** Texts of one row or column, on a sheet that is written at the same time; Excel would space out dates by days. */
   readonly categories: CellReference;
   readonly series: readonly ChartSeries[];
   /** The cells of the drafted sheet that it covers; they may lie outside the rows. */

@@ -3,6 +3,7 @@ import { REQUEST_BYTES } from "../../../src/adapters/excel/excelSession";
 import { itKeepsTheWorkbookContract } from "../../contract/itKeepsTheWorkbookContract";
 import type { OpenedWorkbook } from "../../contract/openedWorkbook";
 import { adapterHost, openEmulatedExcel, type EmulatedExcel } from "./emulatedExcel";
+import { furnitureOfSheet } from "./furnitureOfSheet";
 import { lookOfSheet } from "./lookOfSheet";
 
 describe.each([
@@ -34,6 +35,7 @@ describe.each([
       },
       snapshot: async () => excel.workbook.snapshot(),
       look: async (sheet, range) => lookOfSheet(sheetNamed(sheet), range),
+      furniture: async (sheet) => furnitureOfSheet(sheetNamed(sheet)),
       nameTarget: async (name) => {
         const formula = excel.workbook.names.find((item) => item.name === name)?.formula;
         return formula?.replace(/^='?(.*?)'?!(.*)$/, (_, sheet: string, address: string) => {

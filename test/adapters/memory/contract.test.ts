@@ -5,6 +5,7 @@ import {
 } from "../../../src/adapters/memory/memoryWorkbook";
 import { rangeAddress } from "../../../src/domain/sheets/grid";
 import { itKeepsTheWorkbookContract } from "../../contract/itKeepsTheWorkbookContract";
+import { furnitureOfDraft } from "../../contract/furnitureOfDraft";
 import { lookOfDraft } from "../../contract/lookOfDraft";
 import type { OpenedWorkbook } from "../../contract/openedWorkbook";
 
@@ -23,6 +24,14 @@ function opened(workbook: MemoryWorkbook): OpenedWorkbook {
       const draft = workbook.draftOf(sheet);
       if (draft === undefined) throw new Error(`nothing was written to "${sheet}"`);
       return Promise.resolve(lookOfDraft(draft));
+    },
+    furniture: (sheet) => {
+      const draft = workbook.draftOf(sheet);
+      if (draft === undefined) throw new Error(`nothing was written to "${sheet}"`);
+      const sheets = workbook.state().sheets;
+      const sheetOf = ({ sheet: wanted = draft.name }) =>
+        sheets.find((other) => other.draft?.name.toLowerCase() === wanted.toLowerCase())?.name ?? wanted;
+      return Promise.resolve(furnitureOfDraft(draft, sheetOf));
     },
     nameTarget: (name) => {
       const refersTo = workbook.state().names.find((item) => item.name === name)?.refersTo;

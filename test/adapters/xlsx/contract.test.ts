@@ -3,6 +3,7 @@ import { openXlsx } from "../../../src/adapters/xlsx/openXlsx";
 import { itKeepsTheWorkbookContract } from "../../contract/itKeepsTheWorkbookContract";
 import type { OpenedWorkbook } from "../../contract/openedWorkbook";
 import { readWorkbook } from "../../support/readWorkbook";
+import { furnitureOfReadSheet } from "./furnitureOfReadSheet";
 import { lookOfReadSheet } from "./lookOfReadSheet";
 import { plainWorkbook, xml } from "./plainWorkbook";
 import { withPart } from "./zipParts";
@@ -31,6 +32,11 @@ async function opened(bytes: Uint8Array): Promise<OpenedWorkbook> {
       if (found === undefined) throw new Error(`there is no sheet "${sheet}"`);
       expect(Object.keys(found.styles)).toHaveLength((range.lastRow + 1) * (range.lastColumn + 1));
       return lookOfReadSheet(found);
+    },
+    furniture: async (sheet) => {
+      const found = readWorkbook(await port.save()).sheets.find(({ name }) => name === sheet);
+      if (found === undefined) throw new Error(`there is no sheet "${sheet}"`);
+      return furnitureOfReadSheet(found);
     },
     nameTarget: async (name) => {
       const { names } = readWorkbook(await port.save());

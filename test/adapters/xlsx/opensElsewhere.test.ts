@@ -70,7 +70,8 @@ describe("openpyxl", () => {
       ["Timeline", true],
       ["Messages", true],
     ]);
-    expect(sheets[0]).toMatchObject({ tables: ["Groups"], charts: 1, merges: ["B6:C6"] });
+    expect(sheets[0]).toMatchObject({ tables: [{ name: "Groups" }], merges: ["B6:C6"] });
+    expect(sheets[0]?.charts).toHaveLength(1);
     expect(baseFont).toEqual({ name: "Aptos Narrow", size: 10 });
     expect(sheets[3]?.styles["A1"]).toEqual({
       numberFormat: "@",

@@ -35,6 +35,19 @@ export function resolveTarget(sourcePart: string, target: string): string {
   return steps.join("/");
 }
 
+/**
+ * How a part names another one in its relationships; the inverse of {@link resolveTarget}.
+ *
+ * @example relativeTarget("xl/worksheets/sheet1.xml", "xl/tables/table1.xml") // "../tables/table1.xml"
+ */
+export function relativeTarget(sourcePart: string, part: string): string {
+  const folders = sourcePart.split("/").slice(0, -1);
+  const steps = part.split("/");
+  let shared = 0;
+  while (shared < folders.length && folders[shared] === steps[shared]) shared++;
+  return [...folders.slice(shared).map(() => ".."), ...steps.slice(shared)].join("/");
+}
+
 function decodePercent(path: string): string {
   try {
     return decodeURIComponent(path);

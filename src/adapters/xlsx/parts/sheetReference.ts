@@ -28,5 +28,15 @@ export function fixedRange(range: GridRange): string {
   return rangeAddress(range).replace(/([A-Z]+)(\d+)/g, "$$$1$$$2");
 }
 
+/**
+ * A range as a sheet's own elements hold it.
+ *
+ * @example shortRange({ firstRow: 0, firstColumn: 0, lastRow: 0, lastColumn: 0 }) // "A1"
+ */
+export function shortRange(range: GridRange): string {
+  const [first, last] = rangeAddress(range).split(":");
+  return first === last ? String(first) : rangeAddress(range);
+}
+
 const REFERENCE =
   /^(?:'((?:[^']|'')+)'|([^\s'"!:,;()[\]{}#+*/&=<>^-]+))!\$?(?:[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?|[A-Z]{1,3}:\$?[A-Z]{1,3}|\d+:\$?\d+)$/i;

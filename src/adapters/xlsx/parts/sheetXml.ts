@@ -1,21 +1,28 @@
 import { cellAddress, columnName } from "../../../domain/sheets/grid";
-import type { SheetDraft } from "../../../domain/sheets/sheetDraft";
+import type { CellReference, SheetDraft } from "../../../domain/sheets/sheetDraft";
+import type { Vocabulary } from "../xml/namespaces";
 import { styleIndexes } from "./styleIndexes";
+import { validationsXml } from "./validationsXml";
 
 /** What the rest of the workbook gives to a sheet that is written. */
 export type SheetContext = {
-  readonly mainNamespace: string;
+  readonly vocabulary: Vocabulary;
   /** The number of a text among the shared strings. */
   readonly stringIndex: (text: string) => number;
   /** The number that a cell without a style carries. */
   readonly defaultStyle: number;
   /** The numbers of the draft's styles, in their order. */
   readonly styles: readonly number[];
+  /** The formula, without `=`, of cells that the draft refers to. */
+  readonly formulaOf: (reference: CellReference) => string;
   /** Whether the sheet is the one in front. */
   readonly isActive: boolean;
   /** Called before each row; throws to stop. */
   readonly onRow: () => void;
 };
+
+/** How a sheet's part leads to its drawing and its table. */
+export const SHEET_LINKS = { drawing: "rId1", table: "rId2" } as const;
 
 /** What Excel adds to a width in characters for the space around them, with the digits of its default font 7 pixels wide. */
 const COLUMN_PADDING = 0.7109375;
@@ -25,16 +32,22 @@ export function* sheetXml(draft: SheetDraft, context: SheetContext): Generator<s
   const columnCount = draft.rows[0]?.length ?? 0;
   const lastCell = cellAddress(Math.max(0, draft.rows.length - 1), Math.max(0, columnCount - 1));
   yield '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\r\n';
-  yield `<worksheet xmlns="${context.mainNamespace}">`;
+  yield `<worksheet xmlns="${context.vocabulary.main}">`;
   if (draft.print !== undefined) yield '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>';
   yield `<dimension ref="${lastCell === "A1" ? lastCell : `A1:${lastCell}`}"/>`;
   yield sheetView(draft, context.isActive);
   yield '<sheetFormatPr defaultRowHeight="15"/>';
   yield columns(draft.columnWidths);
   yield* sheetData(draft, context);
+  yield validationsXml(draft.validations ?? [], context.formulaOf);
   yield '<pageMargins left="0.7" right="0.7" top="0.75" bottom="0.75" header="0.3" footer="0.3"/>';
   if (draft.print !== undefined) {
     yield `<pageSetup orientation="${draft.print.orientation}" fitToWidth="1" fitToHeight="0"/>`;
+  }
+  const link = (id: string) => `xmlns:r="${context.vocabulary.relationships}" r:id="${id}"`;
+  if ((draft.charts ?? []).length > 0) yield `<drawing ${link(SHEET_LINKS.drawing)}/>`;
+  if (draft.table !== undefined) {
+    yield `<tableParts count="1"><tablePart ${link(SHEET_LINKS.table)}/></tableParts>`;
   }
   yield "</worksheet>";
 }

@@ -3,16 +3,26 @@ export type Vocabulary = {
   readonly main: string;
   /** Also what relationship types begin with, before a slash. */
   readonly relationships: string;
+  /** What shapes and charts are made of. */
+  readonly drawing: string;
+  readonly spreadsheetDrawing: string;
+  readonly chart: string;
 };
 
 const TRANSITIONAL: Vocabulary = {
   main: "http://schemas.openxmlformats.org/spreadsheetml/2006/main",
   relationships: "http://schemas.openxmlformats.org/officeDocument/2006/relationships",
+  drawing: "http://schemas.openxmlformats.org/drawingml/2006/main",
+  spreadsheetDrawing: "http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing",
+  chart: "http://schemas.openxmlformats.org/drawingml/2006/chart",
 };
 
 const STRICT: Vocabulary = {
   main: "http://purl.oclc.org/ooxml/spreadsheetml/main",
   relationships: "http://purl.oclc.org/ooxml/officeDocument/relationships",
+  drawing: "http://purl.oclc.org/ooxml/drawingml/main",
+  spreadsheetDrawing: "http://purl.oclc.org/ooxml/drawingml/spreadsheetDrawing",
+  chart: "http://purl.oclc.org/ooxml/drawingml/chart",
 };
 
 /** The vocabulary whose main namespace this is. */

@@ -1,0 +1,29 @@
+import { rangeAddress } from "../../domain/sheets/grid";
+import type { CellReference, CellValidation } from "../../domain/sheets/sheetDraft";
+
+/**
+ * Queues a list, a hint or both for cells that have no validation yet. The list comes first: Excel refuses one for cells of
+ * which some have a hint already (https://github.com/OfficeDev/office-js/issues/2594).
+ *
+ * @param formulaOf - The formula, with `=`, of the cells that a list is taken from.
+ */
+export function validateCells(
+  sheet: Excel.Worksheet,
+  { range, list, hint }: CellValidation,
+  formulaOf: (reference: CellReference) => string,
+): void {
+  const { dataValidation } = sheet.getRange(rangeAddress(range));
+  if (list !== undefined) {
+    const { choices } = list;
+    const source = "range" in choices ? formulaOf(choices) : choices.join(",");
+    dataValidation.rule = { list: { inCellDropDown: true, source } };
+    dataValidation.errorAlert = {
+      showAlert: true,
+      style: list.otherwise === "refuse" ? "Stop" : "Warning",
+      // Excel's own words, in the person's language.
+      title: "",
+      message: "",
+    };
+  }
+  if (hint !== undefined) dataValidation.prompt = { showPrompt: true, ...hint };
+}

@@ -1,0 +1,85 @@
+import { referredSheet, writtenCells } from "../../app/draftReferences";
+import type { CellReference } from "../../domain/sheets/sheetDraft";
+import { relativeTarget } from "./package/partNames";
+import type { PartStore } from "./package/partStore";
+import { editRelationships } from "./package/relationships";
+import { unusedPartNumber } from "./package/unusedPartNumber";
+import { chartXml } from "./parts/chartXml";
+import { drawingXml, type PlacedChart } from "./parts/drawingXml";
+import { fixedRange, quotedSheet } from "./parts/sheetReference";
+import { SHEET_LINKS } from "./parts/sheetXml";
+import { tableXml } from "./parts/tableXml";
+import type { PlannedSheet } from "./planSheets";
+import type { WorkbookModel } from "./workbookModel";
+
+/** The parts that were added, and what `[Content_Types].xml` is to say of each. */
+export type Furnished = { readonly store: PartStore; readonly contentTypes: ReadonlyMap<string, string> };
+
+const OFFICE_TYPE = "application/vnd.openxmlformats-officedocument";
+
+/** The formula of the cells that a draft refers to, without `=`. */
+export function referenceFormula(
+  reference: CellReference,
+  from: PlannedSheet,
+  planned: readonly PlannedSheet[],
+): string {
+  return `${quotedSheet(referredSheet(reference, from, planned))}!${fixedRange(reference.range)}`;
+}
+
+/** The package with the tables, charts and drawings of the planned sheets, all of them behind the parts that are there. */
+export async function furnishSheets(
+  before: PartStore,
+  { workbook, tables }: WorkbookModel,
+  planned: readonly PlannedSheet[],
+): Promise<Furnished> {
+  const { vocabulary } = workbook;
+  const folder = workbook.part.slice(0, workbook.part.lastIndexOf("/") + 1);
+  const contentTypes = new Map<string, string>();
+  const kept = tables.filter(({ sheet }) => !planned.some(({ replaced }) => replaced?.name === sheet));
+  let tableId = Math.max(0, ...kept.map(({ id }) => id));
+  let store = before;
+
+  const add = async (path: string, stem: string, type: string, xml: string): Promise<string> => {
+    const part = `${folder}${path}/${stem}${String(unusedPartNumber(store, stem))}.xml`;
+    store = await store.withText(part, xml);
+    contentTypes.set(part, `${OFFICE_TYPE}.${type}+xml`);
+    return part;
+  };
+  const link = async (source: string, kind: string, id: string, target: string): Promise<void> => {
+    store = await editRelationships(store, source, {
+      added: [{ id, type: `${vocabulary.relationships}/${kind}`, target: relativeTarget(source, target) }],
+      removedIds: new Set(),
+    });
+  };
+
+  for (const sheet of planned) {
+    const { table, rows, charts = [] } = sheet.draft;
+    const placed: (PlacedChart & { readonly part: string })[] = [];
+    for (const chart of charts) {
+      const xml = chartXml(chart, {
+        vocabulary,
+        formulaOf: (reference) => referenceFormula(reference, sheet, planned),
+        cellsOf: (reference) => writtenCells(reference, sheet, planned),
+      });
+      const part = await add("charts", "chart", "drawingml.chart", xml);
+      placed.push({ chart, part, relationshipId: `rId${String(placed.length + 1)}` });
+    }
+    if (placed.length > 0) {
+      const drawing = await add("drawings", "drawing", "drawing", drawingXml(placed, vocabulary));
+      for (const { part, relationshipId } of placed) await link(drawing, "chart", relationshipId, part);
+      await link(sheet.part, "drawing", SHEET_LINKS.drawing, drawing);
+    }
+    if (table !== undefined) {
+      const { firstRow, firstColumn, lastColumn } = table.range;
+      const headers = rows[firstRow]?.slice(firstColumn, lastColumn + 1) ?? [];
+      const xml = tableXml(table, ++tableId, headers, vocabulary.main);
+      await link(
+        sheet.part,
+        "table",
+        SHEET_LINKS.table,
+        await add("tables", "table", "spreadsheetml.table", xml),
+      );
+    }
+  }
+  return { store, contentTypes };
+}
