@@ -1,5 +1,5 @@
 import { compareDates } from "../calendar/civilDate";
-import { isSameMonth } from "../calendar/yearMonth";
+import { isSameMonth, type YearMonth } from "../calendar/yearMonth";
 import type { Group } from "./group";
 import type { Problem } from "./problem";
 import type { RolloutPlan, ScheduledMessage } from "./rolloutPlan";
@@ -40,22 +40,29 @@ function enrolledBeforeEvaluated({ months, waves, scheduled }: RolloutPlan): rea
   const evaluation = waves
     .flatMap(({ messages }) => messages)
     .find(({ phase }) => phase === "postEnrollment");
+  const enrollments = scheduled.filter(({ message }) => message.phase === "enrollment");
+  const evaluations = scheduled.filter(({ message }) => message === evaluation);
   const byMonth = months
-    .map((month) => scheduled.filter(({ groups: [group] }) => group && isSameMonth(group.month, month)))
-    .map((entries) => ({
-      enrollments: entries.filter(({ message }) => message.phase === "enrollment"),
-      evaluations: entries.filter(({ message }) => message === evaluation),
+    .map((month) => ({
+      enrollments: ofGroupsIn(month, enrollments),
+      evaluations: ofGroupsIn(month, evaluations),
     }))
-    .filter(({ enrollments }) => enrollments.length > 0);
+    .filter((inMonth) => inMonth.enrollments.length > 0);
 
-  return byMonth.flatMap(({ enrollments }, index): readonly Problem[] => {
+  return byMonth.flatMap((inMonth, index): readonly Problem[] => {
     const before = [...(byMonth[index - 1]?.evaluations ?? [])];
     const last = before.sort((a, b) => compareDates(a.sendDate, b.sendDate)).at(-1);
-    const early = enrollments.filter((entry) => last && compareDates(entry.sendDate, last.sendDate) < 0);
+    const early = inMonth.enrollments.filter(
+      (entry) => last && compareDates(entry.sendDate, last.sendDate) < 0,
+    );
     const [first] = early.flatMap(({ groups }) => groups);
     const [previous] = last?.groups ?? [];
     if (first === undefined || previous === undefined) return [];
     const groups = [...new Set(early.flatMap((entry) => entry.groups.map(({ name }) => name)))];
     return [{ code: "enrolled-before-evaluated", ...first.source, groups, previous: previous.name }];
   });
+}
+
+function ofGroupsIn(month: YearMonth, entries: readonly ScheduledMessage[]): readonly ScheduledMessage[] {
+  return entries.filter(({ groups: [group] }) => group && isSameMonth(group.month, month));
 }
