@@ -1,10 +1,15 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
 import { yearMonth, type YearMonth } from "../domain/calendar/yearMonth";
 import { LANGUAGE_TAGS, matchLanguage, type LanguageTag } from "../domain/language/languageTag";
+import { shapeNamed } from "../domain/language/choiceNamed";
+import type { PlanShape } from "../domain/plan/planShapes";
 import { EXIT, type ExitCode } from "./exitCode";
 import { generateCommand, type GenerateOptions } from "./generateCommand";
 import { starterCommand, type StarterOptions } from "./starterCommand";
 import type { Terminal } from "./terminal";
+
+/** The plans to start from, as they are typed. */
+const SHAPES = ["monthly", "staggered", "two-email", "empty"];
 
 /**
  * Runs the command line.
@@ -43,9 +48,15 @@ export async function runCli(args: readonly string[], terminal: Terminal): Promi
 
   program
     .command("starter")
-    .description("Makes a new workbook with sample groups to begin from.")
+    .description("Makes a new workbook to begin from: groups, waves, recipients, calendar and settings.")
     .argument("<OUT.xlsx>", "the file to make")
-    .option("--locale <TAG>", `the language of the sample: ${LANGUAGE_TAGS.join(", ")}`, languageOption)
+    .option("--locale <TAG>", `the language of the sheets: ${LANGUAGE_TAGS.join(", ")}`, languageOption)
+    .addOption(
+      new Option("--shape <SHAPE>", `the plan on the Waves sheet: ${SHAPES.join(", ")}`)
+        .argParser(shapeOption)
+        .conflicts("onlyGroups"),
+    )
+    .option("--only-groups", "nothing but sample groups: the default plan needs no more")
     .action(async (path: string, options: StarterOptions) => {
       exitCode = await starterCommand(path, options, terminal);
     });
@@ -65,6 +76,12 @@ function languageOption(locale: string): LanguageTag {
   if (language === undefined)
     throw new InvalidArgumentError(`The languages are ${LANGUAGE_TAGS.join(", ")}.`);
   return language;
+}
+
+function shapeOption(text: string): PlanShape {
+  const shape = SHAPES.includes(text) ? shapeNamed(text) : undefined;
+  if (shape === undefined) throw new InvalidArgumentError(`The plans are ${SHAPES.join(", ")}.`);
+  return shape;
 }
 
 function startOption(text: string): YearMonth {

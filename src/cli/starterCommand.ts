@@ -1,8 +1,11 @@
+import { today } from "../adapters/clock";
 import { nodeCodec } from "../adapters/xlsx/codec/nodeCodec";
 import { emptyWorkbook } from "../adapters/xlsx/emptyWorkbook";
 import { openXlsx } from "../adapters/xlsx/openXlsx";
 import { insertSample } from "../app/insertSample";
+import { insertStarter } from "../app/insertStarter";
 import { matchLanguage, type LanguageTag } from "../domain/language/languageTag";
+import type { PlanShape } from "../domain/plan/planShapes";
 import { EXIT, type ExitCode } from "./exitCode";
 import { fileExists, replaceFile } from "./files";
 import { hostLocale } from "./hostLocale";
@@ -10,10 +13,14 @@ import { reportRefusal } from "./reportRefusal";
 import type { Terminal } from "./terminal";
 
 /** The options of `starter`, as they were typed and checked. */
-export type StarterOptions = { readonly locale?: LanguageTag };
+export type StarterOptions = {
+  readonly locale?: LanguageTag;
+  readonly shape?: PlanShape;
+  readonly onlyGroups?: true;
+};
 
 /**
- * `starter`: makes a new workbook with sample groups to begin from. Never replaces a file.
+ * `starter`: makes a new workbook with the sheets to fill in and samples on them. Never replaces a file.
  *
  * @param path - Where the workbook goes.
  */
@@ -29,7 +36,8 @@ export async function starterCommand(
       return EXIT.usage;
     }
     const workbook = await openXlsx(await emptyWorkbook(nodeCodec), nodeCodec);
-    await insertSample(workbook, language, {});
+    if (options.onlyGroups === true) await insertSample(workbook, language, {});
+    else await insertStarter(workbook, language, { shape: options.shape ?? "monthly", today: today() }, {});
     await replaceFile(path, await workbook.save());
     terminal.out(`${path}\n`);
     return EXIT.done;

@@ -3,6 +3,7 @@ import { agreedMeaning } from "./agreedMeaning";
 import { foldText } from "./foldText";
 import { LANGUAGE_TAGS, type LanguageTag } from "./languageTag";
 import { termIndex } from "./termIndex";
+import { toTitleCase } from "./textCase";
 
 /** From Monday on. */
 export const WEEKDAYS: readonly IsoWeekday[] = [1, 2, 3, 4, 5, 6, 7];
@@ -18,6 +19,15 @@ const EPOCH_DAY_OF_A_MONDAY = 4;
  */
 export function weekdayName(tag: LanguageTag, weekday: IsoWeekday): string {
   return nameOf(tag, weekday, "long");
+}
+
+/**
+ * The name of a weekday that stands alone; begins with a capital in every language.
+ *
+ * @example weekdayHeading("sv", 1) // "Måndag"
+ */
+export function weekdayHeading(tag: LanguageTag, weekday: IsoWeekday): string {
+  return toTitleCase(tag, weekdayName(tag, weekday));
 }
 
 /**

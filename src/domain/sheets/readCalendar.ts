@@ -34,13 +34,18 @@ const MOST_NAMES_TOLD = 8;
  * @param worksheets - In tab order, without hidden sheets and the add-in's own.
  */
 export function readCalendar(worksheets: readonly Worksheet[], context: CalendarContext): CalendarReading {
-  const table = findPlanningTable(worksheets, "calendar", isHeader);
+  const table = findCalendar(worksheets);
   if (table === undefined) return { entries: [], problems: [] };
   const rows = table.rows.map((row) => readEntry(table, row, context));
   return {
     entries: rows.flatMap(({ entry }) => entry ?? []),
     problems: rows.flatMap(({ problems }) => problems),
   };
+}
+
+/** The table of holidays and freezes of a workbook, before it is read. */
+export function findCalendar(worksheets: readonly Worksheet[]): PlanningTable | undefined {
+  return findPlanningTable(worksheets, "calendar", isHeader);
 }
 
 function isHeader({ from, label, kind, scope, effect }: PlanningColumns, isNamed: boolean): boolean {

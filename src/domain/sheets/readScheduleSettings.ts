@@ -9,6 +9,7 @@ import type { Words } from "../language/words";
 import type { Problem } from "../plan/problem";
 import { cellProblem } from "./cellProblem";
 import { cellText, isEmptyCell } from "./cellText";
+import { firstWords } from "./firstWords";
 import { foundText } from "./foundText";
 import { cellAt, type Cell, type Worksheet } from "./grid";
 import { isFieldName } from "./messageFields";
@@ -104,7 +105,7 @@ export function readScheduleSettings(worksheets: readonly Worksheet[], words: Wo
   const { empty: _, ...filledShapes } = planning.shapes;
 
   const settings = {
-    weekRule: choice("weekRule", (text) => weekRuleNamed(text, tag), firsts(planning.weekRules)),
+    weekRule: choice("weekRule", (text) => weekRuleNamed(text, tag), firstWords(planning.weekRules)),
     weekStart: weekday("weekStart"),
     weekend: read(
       "weekend",
@@ -117,8 +118,8 @@ export function readScheduleSettings(worksheets: readonly Worksheet[], words: Wo
     leastGap: count("leastGap"),
     leastGate: count("leastGate"),
     capacity: count("capacity"),
-    whenFull: choice("whenFull", (text) => whenFullNamed(text, tag), firsts(planning.whenFull)),
-    shape: choice("shape", (text) => filledShape(text, tag), firsts(filledShapes)),
+    whenFull: choice("whenFull", (text) => whenFullNamed(text, tag), firstWords(planning.whenFull)),
+    shape: choice("shape", (text) => filledShape(text, tag), firstWords(filledShapes)),
   };
   return { ...settings, fields: fieldsOf(rows), problems };
 }
@@ -165,8 +166,4 @@ function nameOf({ worksheet, rowIndex, nameColumn }: SettingRow): string {
 
 function valueOf({ worksheet, rowIndex, valueColumn }: SettingRow): Cell {
   return cellAt(worksheet.grid, rowIndex, valueColumn);
-}
-
-function firsts(choices: Readonly<Record<string, readonly string[]>>): readonly string[] {
-  return Object.values(choices).flatMap(([first]) => first ?? []);
 }

@@ -7,6 +7,7 @@ import type { Words } from "../language/words";
 import type { Problem } from "../plan/problem";
 import type { Channel, Message, Phase } from "../plan/wave";
 import { nameProblem } from "./cellProblem";
+import { firstWords } from "./firstWords";
 import { foundText } from "./foundText";
 import { listedTexts } from "./knownNames";
 import { parseAudience } from "./parseAudience";
@@ -193,8 +194,4 @@ const MOST_GROUPS_TOLD = 8;
 
 function audienceChoices({ everyone, planning }: Words, groups: readonly string[] = []): readonly string[] {
   return [everyone, ...planning.eachGroup.slice(0, 1), ...groups.slice(0, MOST_GROUPS_TOLD)];
-}
-
-function firstWords(choices: Readonly<Record<string, readonly string[]>>): readonly string[] {
-  return Object.values(choices).flatMap(([first]) => first ?? []);
 }

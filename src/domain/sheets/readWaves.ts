@@ -5,7 +5,7 @@ import { foundText } from "./foundText";
 import { parseCellAddress, type Worksheet } from "./grid";
 import { messageTexts } from "./messageTexts";
 import type { PlanningColumns } from "./planningColumns";
-import { findPlanningTable } from "./planningTable";
+import { findPlanningTable, type PlanningTable } from "./planningTable";
 import { readWaveRow } from "./readWaveRow";
 import { sourceOf } from "./sourceOf";
 import type { WaveRow, WavesContext, WavesReading } from "./wavesReading";
@@ -17,7 +17,7 @@ import type { WaveRow, WavesContext, WavesReading } from "./wavesReading";
  * @returns `undefined` when no sheet has such headers: the plan is then one of ours.
  */
 export function readWaves(worksheets: readonly Worksheet[], context: WavesContext): WavesReading | undefined {
-  const table = findPlanningTable(worksheets, "waves", isHeader);
+  const table = findWaves(worksheets);
   if (table === undefined) return undefined;
   const { worksheet, headerRow, columns } = table;
   const rows: WaveRow[] = [];
@@ -46,6 +46,11 @@ export function readWaves(worksheets: readonly Worksheet[], context: WavesContex
   const waves = texts && wavesOf(rows, texts.messages);
   problems.push(...audienceProblems(rows), ...(texts?.problems ?? []));
   return { sheet: worksheet.name, waves: waves ?? [], problems: inSheetOrder(problems) };
+}
+
+/** The table of waves of a workbook, before it is read. */
+export function findWaves(worksheets: readonly Worksheet[]): PlanningTable | undefined {
+  return findPlanningTable(worksheets, "waves", isHeader);
 }
 
 /** A Messages sheet has messages and waves, too, and a sheet of dates has messages and weeks; both name the group of each row. */

@@ -1,0 +1,44 @@
+import { LANGUAGE_TAGS } from "../language/languageTag";
+import type { Words } from "../language/words";
+import { wordsOf } from "../language/wordsOf";
+import type { SheetDraft } from "./sheetDraft";
+import { starterTable } from "./starterTable";
+
+/** Cells below the header of the sample of groups: more than a plan has. */
+const GROUP_CELLS = { firstRow: 1, firstColumn: 0, lastRow: 500, lastColumn: 0 };
+
+/**
+ * The Recipients sheet with two sample people.
+ *
+ * @param groupsSheet - The starter sheet of groups, whose names the drop-down offers; absent: there is none.
+ */
+export function recipientsStarter(
+  { inputs, planning, sample, languageName }: Words,
+  groupsSheet: string | undefined,
+): SheetDraft {
+  const [name = ""] = planning.inputs.name;
+  const columns = [
+    {
+      header: inputs.group[0] ?? "",
+      ...(groupsSheet !== undefined && {
+        choices: { of: { sheet: groupsSheet, range: GROUP_CELLS }, open: true },
+      }),
+    },
+    { header: name },
+    { header: inputs.email[0] ?? "" },
+    {
+      header: inputs.language[0] ?? "",
+      choices: { of: LANGUAGE_TAGS.map((tag) => wordsOf(tag).languageName), open: false },
+    },
+  ];
+  const people = (["it", "retail"] as const).map((group, index) => {
+    const number = String(index + 1);
+    return [
+      sample.groups[group],
+      `${planning.samples.person} ${number}`,
+      `person${number}@example.com`,
+      languageName,
+    ];
+  });
+  return starterTable(planning.sheets.recipients[0] ?? "", columns, people);
+}
