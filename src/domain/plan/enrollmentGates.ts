@@ -1,7 +1,6 @@
 import { compareDates, type CivilDate } from "../calendar/civilDate";
 import { monthsBetween, type YearMonth } from "../calendar/yearMonth";
-import type { Occasion } from "./occasions";
-import type { ScheduledMessage } from "./rolloutPlan";
+import type { PlannedMessage, ScheduledMessage } from "./rolloutPlan";
 import type { Message } from "./wave";
 
 /** The last enrollment of the groups of a month. */
@@ -14,7 +13,7 @@ export type EarlierEnrollment = {
 /** When the groups of each month enroll, as far as it has been placed; groups come month by month. */
 export type EnrollmentGates = {
   /** For the enrollment of a group: the last one, by the same message, of the groups of the month before that has any. */
-  readonly before: (occasion: Occasion) => EarlierEnrollment | undefined;
+  readonly before: (planned: PlannedMessage) => EarlierEnrollment | undefined;
   readonly add: (entry: ScheduledMessage) => void;
 };
 

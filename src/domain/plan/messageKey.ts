@@ -1,5 +1,5 @@
 import { foldText } from "../language/foldText";
-import type { ScheduledMessage, UnplacedMessage } from "./rolloutPlan";
+import type { PlannedMessage } from "./rolloutPlan";
 
 /** What a message is known by from one run to the next, whatever happens to its row. */
 export type MessageKey = {
@@ -11,12 +11,7 @@ export type MessageKey = {
 };
 
 /** The key of a message of the plan. */
-export function messageKey({
-  wave,
-  message,
-  groups,
-  batch,
-}: Pick<ScheduledMessage | UnplacedMessage, "wave" | "message" | "groups" | "batch">): MessageKey {
+export function messageKey({ wave, message, groups, batch }: PlannedMessage): MessageKey {
   const [group] = groups;
   return {
     message: message.name,

@@ -8,13 +8,15 @@ import type { Message, Wave } from "./wave";
 /** Which time of how many: the batches of a divided group, or a kickoff that is held several times. `number` is 1 and up. */
 export type Batch = { readonly number: number; readonly count: number };
 
-/** One time that a message is to be sent: to one group or, when the audience is everyone, to all at once. */
-type PlannedMessage = {
+/** One time that a message is to be sent, to one group or, when the audience is everyone, to all at once; its day is not found yet. */
+export type PlannedMessage = {
   readonly wave: Wave;
   readonly message: Message;
   /** The month and the week it is planned for. */
   readonly month: YearMonth;
   readonly week: WeekSpan;
+  /** Absent when the month has no such week. */
+  readonly window?: DateWindow;
   /** In the order of the sheet; one group unless the audience is everyone. */
   readonly groups: readonly Group[];
   readonly batch: Batch;

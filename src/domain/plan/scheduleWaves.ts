@@ -7,14 +7,14 @@ import { conflictProblems } from "./conflictProblems";
 import { enrollmentGates } from "./enrollmentGates";
 import type { FixedDate } from "./fixedDate";
 import type { Group } from "./group";
+import { lockedProblems } from "./lockedProblems";
 import { keyText, messageKey } from "./messageKey";
-import { occasions, type Occasion } from "./occasions";
 import { openDays, type OpenDays } from "./openDays";
+import { plannedMessages } from "./plannedMessages";
 import type { Problem } from "./problem";
-import type { RolloutPlan, ScheduledMessage, UnplacedMessage } from "./rolloutPlan";
+import type { PlannedMessage, RolloutPlan, ScheduledMessage, UnplacedMessage } from "./rolloutPlan";
 import type { ScheduleRules } from "./scheduleRules";
 import { sendHistory } from "./sendHistory";
-import { lockedProblems } from "./lockedProblems";
 import { spacingProblems, type Earlier } from "./spacingProblems";
 import type { Message, Wave } from "./wave";
 
@@ -35,12 +35,12 @@ export type ScheduleResult = { readonly plan: RolloutPlan; readonly problems: re
  * Gives every message of every wave its week window and send date (SPEC section 3). An audience of everyone is
  * spoken to once, in the first month of its groups; otherwise each group is, in its own month. For one group no
  * message goes out on the day of the message before it, or earlier; of a kickoff that is held several times, only the
- * first holds the others back.
+ * first counts in that.
  *
  * @throws RangeError when there are no groups: an empty plan is the reader's problem to report.
  */
 export function scheduleWaves({ groups, waves, rules, fixedDates }: ScheduleInput): ScheduleResult {
-  const times = occasions(groups, waves, rules);
+  const planned = plannedMessages(groups, waves, rules);
   const days = openDays(rules.weekend, rules.calendar);
   const fixedByKey = new Map(fixedDates.map((fixed) => [keyText(fixed), fixed]));
   const history = sendHistory();
@@ -49,10 +49,10 @@ export function scheduleWaves({ groups, waves, rules, fixedDates }: ScheduleInpu
   const conflicts: UnplacedMessage[] = [];
   const warnings: Problem[] = [];
 
-  for (const occasion of times) {
-    const earlier: Earlier = { message: history.latestFor(occasion), enrollment: gates.before(occasion) };
-    const fixed = fixedByKey.get(keyText(messageKey(occasion)));
-    const entry = fixed ? keep(occasion, fixed) : place(occasion, days, waitsFor(earlier, rules));
+  for (const message of planned) {
+    const earlier: Earlier = { message: history.latestFor(message), enrollment: gates.before(message) };
+    const fixed = fixedByKey.get(keyText(messageKey(message)));
+    const entry = fixed ? keep(message, fixed) : place(message, days, waitsFor(earlier, rules));
     if ("conflict" in entry) {
       conflicts.push(entry);
       continue;
@@ -64,7 +64,7 @@ export function scheduleWaves({ groups, waves, rules, fixedDates }: ScheduleInpu
     gates.add(entry);
   }
 
-  const plan = { months: monthsOf([...groups, ...times]), waves, groups, scheduled, conflicts };
+  const plan = { months: monthsOf([...groups, ...planned]), waves, groups, scheduled, conflicts };
   const problems = [
     ...conflictProblems(conflicts),
     ...warnings,
@@ -84,13 +84,13 @@ function monthsOf(all: readonly { readonly month: YearMonth }[]): readonly YearM
 }
 
 function place(
-  occasion: Occasion,
+  planned: PlannedMessage,
   days: OpenDays,
   waits: Pick<SendDateRule, "mustWait" | "shouldWait">,
 ): ScheduledMessage | UnplacedMessage {
-  const { message, window } = occasion;
-  if (window === undefined) return { ...occasion, conflict: { kind: "noSuchWeek" } };
-  const sending = { groups: occasion.groups, channels: message.channels };
+  const { message, groups, window } = planned;
+  if (window === undefined) return { ...planned, conflict: { kind: "noSuchWeek" } };
+  const sending = { groups, channels: message.channels };
   const found = sendDate({
     window,
     weekday: wantedDay(message),
@@ -98,14 +98,14 @@ function place(
     ...waits,
   });
   return found.date === undefined
-    ? { ...occasion, conflict: found.conflict }
-    : { ...occasion, window, sendDate: found.date, reason: found.reason };
+    ? { ...planned, conflict: found.conflict }
+    : { ...planned, window, sendDate: found.date, reason: found.reason };
 }
 
 /** The day that was fixed, whatever the rules say. */
-function keep(occasion: Occasion, { kind, date }: FixedDate): ScheduledMessage {
-  const window = occasion.window ?? { first: date, last: date };
-  return { ...occasion, window, sendDate: date, reason: { kind } };
+function keep(planned: PlannedMessage, { kind, date }: FixedDate): ScheduledMessage {
+  const window = planned.window ?? { first: date, last: date };
+  return { ...planned, window, sendDate: date, reason: { kind } };
 }
 
 /** The order of a group's messages is kept in any case; gaps and gates as far as the week goes. */

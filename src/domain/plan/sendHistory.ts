@@ -1,7 +1,6 @@
 import { compareDates, type CivilDate } from "../calendar/civilDate";
 import type { Group } from "./group";
-import type { Occasion } from "./occasions";
-import type { ScheduledMessage } from "./rolloutPlan";
+import type { PlannedMessage, ScheduledMessage } from "./rolloutPlan";
 
 /** A message that a group gets, and when. */
 export type EarlierMessage = {
@@ -12,8 +11,8 @@ export type EarlierMessage = {
 
 /** What each group gets, as far as it has been placed; messages come in the order of the plan. */
 export type SendHistory = {
-  /** The latest message to any of the groups of an occasion; of a divided group, to the same batch. */
-  readonly latestFor: (occasion: Occasion) => EarlierMessage | undefined;
+  /** The latest message to any of the groups of a message; of a divided group, to the same batch. None for a repeated kickoff. */
+  readonly latestFor: (planned: PlannedMessage) => EarlierMessage | undefined;
   readonly add: (entry: ScheduledMessage) => void;
 };
 
@@ -24,16 +23,18 @@ const WHOLE_GROUP = 0;
 export function sendHistory(): SendHistory {
   const byGroup = new Map<Group, Map<number, EarlierMessage>>();
   return {
-    latestFor: (occasion) =>
-      latestOf(
-        occasion.groups.flatMap((group) => {
+    latestFor: (planned) => {
+      if (isRepeat(planned)) return undefined;
+      return latestOf(
+        planned.groups.flatMap((group) => {
           const earlier = byGroup.get(group);
           if (earlier === undefined) return [];
-          return isBatchOfGroup(occasion)
-            ? [earlier.get(WHOLE_GROUP), earlier.get(occasion.batch.number)]
+          return isBatchOfGroup(planned)
+            ? [earlier.get(WHOLE_GROUP), earlier.get(planned.batch.number)]
             : [...earlier.values()];
         }),
-      ),
+      );
+    },
     add: (entry) => {
       if (isRepeat(entry)) return;
       const part = isBatchOfGroup(entry) ? entry.batch.number : WHOLE_GROUP;
@@ -47,12 +48,12 @@ export function sendHistory(): SendHistory {
   };
 }
 
-function isBatchOfGroup({ wave, batch }: Pick<Occasion, "wave" | "batch">): boolean {
+function isBatchOfGroup({ wave, batch }: PlannedMessage): boolean {
   return wave.audience === "eachGroup" && batch.count > 1;
 }
 
-/** A kickoff held once more, which holds nothing back. */
-function isRepeat({ wave, batch }: Pick<Occasion, "wave" | "batch">): boolean {
+/** A kickoff held once more, which holds nothing back and waits for nothing. */
+function isRepeat({ wave, batch }: PlannedMessage): boolean {
   return wave.audience === "everyone" && batch.number > 1;
 }
 

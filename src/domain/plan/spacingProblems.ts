@@ -13,12 +13,11 @@ export type Earlier = {
 
 /** A warning for a message that comes too soon after what is before it, or before that. What has been sent is past warning about. */
 export function spacingProblems(
-  { message, groups: [group], batch, sendDate, reason, wave }: ScheduledMessage,
+  { message, groups: [group], sendDate, reason }: ScheduledMessage,
   { message: previous, enrollment }: Earlier,
   { leastGapDays, leastGateDays }: ScheduleRules,
 ): readonly Problem[] {
-  const isRepeat = wave.audience === "everyone" && batch.number > 1;
-  if (group === undefined || isRepeat) return [];
+  if (group === undefined) return [];
   const problems: Problem[] = [];
 
   if (previous !== undefined && !(previous.isSent && reason.kind === "sent")) {
@@ -28,7 +27,7 @@ export function spacingProblems(
     else if (days < leastGapDays)
       problems.push({ code: "gap-too-short", ...pair, days, least: leastGapDays });
   }
-  if (enrollment !== undefined && message.phase === "enrollment" && reason.kind !== "sent") {
+  if (enrollment !== undefined && reason.kind !== "sent") {
     const days = epochDay(sendDate) - epochDay(enrollment.on);
     const pair = { ...group.source, group: group.name, previous: enrollment.group };
     if (days < leastGateDays) problems.push({ code: "gate-too-short", ...pair, days, least: leastGateDays });

@@ -146,6 +146,18 @@ describe("the kickoff", () => {
     expect(datesOf(result, "Pre-rollout email 1")).toContain("2026-09-02 Retail");
   });
 
+  it("of each group is moved by lead weeks, too", () => {
+    const each = waves.map((wave) =>
+      wave.number === 1 ? { ...wave, audience: "eachGroup" as const } : wave,
+    );
+    const result = schedule({
+      groups: [IT, HR],
+      waves: each,
+      rules: { kickoff: { leadWeeks: 1, repeats: 2 } },
+    });
+    expect(datesOf(result, "Kickoff meeting")).toEqual(["2026-06-22 IT", "2026-07-22 HR"]);
+  });
+
   it("for nobody is not held", () => {
     const none = waves.map((wave) => (wave.number === 1 ? { ...wave, onlyGroups: ["Sales"] } : wave));
     expect(datesOf(schedule({ waves: none }), "Kickoff meeting")).toEqual([]);

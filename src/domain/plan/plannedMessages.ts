@@ -1,31 +1,19 @@
 import { weeksLater } from "../calendar/weeksLater";
-import { weekWindow, type DateWindow, type WeekSpan } from "../calendar/weekWindow";
+import { weekWindow } from "../calendar/weekWindow";
 import { addMonths, monthsBetween, type YearMonth } from "../calendar/yearMonth";
 import { foldText } from "../language/foldText";
 import { batchCount } from "./batches";
 import type { Group } from "./group";
-import type { Batch } from "./rolloutPlan";
+import type { Batch, PlannedMessage } from "./rolloutPlan";
 import type { ScheduleRules } from "./scheduleRules";
 import type { Message, Wave } from "./wave";
 
-/** One time that a message is to be sent, before its day is found. */
-export type Occasion = {
-  readonly wave: Wave;
-  readonly message: Message;
-  readonly month: YearMonth;
-  readonly week: WeekSpan;
-  /** Absent when the month has no such week. */
-  readonly window?: DateWindow;
-  readonly groups: readonly Group[];
-  readonly batch: Batch;
-};
-
 /** Every time that the messages of the waves are to be sent: by wave, then message, then the month of the group. */
-export function occasions(
+export function plannedMessages(
   groups: readonly Group[],
   waves: readonly Wave[],
   rules: ScheduleRules,
-): readonly Occasion[] {
+): readonly PlannedMessage[] {
   return waves.flatMap((wave) => {
     const members = membersOf(wave, groups);
     return wave.messages.flatMap((message) =>
@@ -46,22 +34,21 @@ function inOrderOfMonth(groups: readonly Group[]): readonly Group[] {
   return [...groups].sort((a, b) => monthsBetween(b.month, a.month));
 }
 
-/** Once, in the first month of the audience; a kickoff as early and as often as the rules say. */
+/** Once, in the first month of the audience; a kickoff as often as the rules say, a week apart. */
 function timesForAll(
   wave: Wave,
   message: Message,
   groups: readonly Group[],
-  { kickoff, weekRule }: ScheduleRules,
-): readonly Occasion[] {
+  rules: ScheduleRules,
+): readonly PlannedMessage[] {
   const [first] = inOrderOfMonth(groups);
   if (first === undefined) return [];
-  const { leadWeeks, repeats } = message.phase === "kickoff" ? kickoff : { leadWeeks: 0, repeats: 1 };
-  return counted(repeats).map((batch) => ({
+  return counted(message.phase === "kickoff" ? rules.kickoff.repeats : 1).map((batch) => ({
     wave,
     message,
     groups,
     batch,
-    ...weekOf(message, first.month, batch.number - 1 - leadWeeks, weekRule),
+    ...weekOf(message, first.month, batch, rules),
   }));
 }
 
@@ -70,14 +57,14 @@ function batchesOf(
   wave: Wave,
   message: Message,
   group: Group,
-  { capacity, weekRule }: ScheduleRules,
-): readonly Occasion[] {
-  return counted(batchCount(group, capacity)).map((batch) => ({
+  rules: ScheduleRules,
+): readonly PlannedMessage[] {
+  return counted(batchCount(group, rules.capacity)).map((batch) => ({
     wave,
     message,
     groups: [group],
     batch,
-    ...weekOf(message, group.month, batch.number - 1, weekRule),
+    ...weekOf(message, group.month, batch, rules),
   }));
 }
 
@@ -85,15 +72,17 @@ function counted(count: number): readonly Batch[] {
   return Array.from({ length: count }, (_, index) => ({ number: index + 1, count }));
 }
 
+/** The week that the message names, a week later for each batch; a kickoff's as many weeks earlier as the rules say. */
 function weekOf(
-  { week, monthsAfter }: Message,
+  { week, monthsAfter, phase }: Message,
   start: YearMonth,
-  weeks: number,
-  rule: ScheduleRules["weekRule"],
-): Pick<Occasion, "month" | "week" | "window"> {
+  batch: Batch,
+  { kickoff, weekRule }: ScheduleRules,
+): Pick<PlannedMessage, "month" | "week" | "window"> {
   const month = addMonths(start, monthsAfter);
-  const moved = weeks === 0 ? undefined : weeksLater(month, week, weeks, rule);
+  const weeks = batch.number - 1 - (phase === "kickoff" ? kickoff.leadWeeks : 0);
+  const moved = weeks === 0 ? undefined : weeksLater(month, week, weeks, weekRule);
   if (moved !== undefined) return moved;
-  const window = weekWindow(month, week, rule);
+  const window = weekWindow(month, week, weekRule);
   return { month, week, ...(window && { window }) };
 }
