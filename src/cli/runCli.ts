@@ -3,6 +3,7 @@ import { yearMonth, type YearMonth } from "../domain/calendar/yearMonth";
 import { LANGUAGE_TAGS, matchLanguage, type LanguageTag } from "../domain/language/languageTag";
 import { shapeNamed } from "../domain/language/choiceNamed";
 import type { PlanShape } from "../domain/plan/planShapes";
+import { calendarCommand, type CalendarOptions } from "./calendarCommand";
 import { EXIT, type ExitCode } from "./exitCode";
 import { generateCommand, type GenerateOptions } from "./generateCommand";
 import { starterCommand, type StarterOptions } from "./starterCommand";
@@ -44,6 +45,18 @@ export async function runCli(args: readonly string[], terminal: Terminal): Promi
         command.error("error: say where the result goes: --out OUT.xlsx or --in-place");
       }
       exitCode = await generateCommand(input, options, terminal);
+    });
+
+  program
+    .command("calendar")
+    .description("Writes the meetings and send dates of a workbook's plan as a calendar file.")
+    .argument("<INPUT.xlsx>", "the workbook, .xlsx or .xlsm")
+    .requiredOption("--out <FILE.ics>", "the calendar file to write")
+    .option("--sheet <NAME>", "the sheet that holds the groups; otherwise it is found")
+    .option("--locale <TAG>", `the language of the events: ${LANGUAGE_TAGS.join(", ")}`, languageOption)
+    .option("--start <YYYY-MM>", "the month that the plan starts in or after", startOption)
+    .action(async (input: string, options: CalendarOptions) => {
+      exitCode = await calendarCommand(input, options, terminal);
     });
 
   program

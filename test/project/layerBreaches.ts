@@ -16,6 +16,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
 const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   commander: ["src/cli/"],
   fflate: ["src/adapters/xlsx/"],
+  "ical-generator": ["src/adapters/ics/"],
   saxes: ["src/adapters/xlsx/"],
   "node:zlib": ["src/adapters/xlsx/"],
 };

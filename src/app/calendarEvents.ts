@@ -1,0 +1,44 @@
+import type { CivilDate } from "../domain/calendar/civilDate";
+import { foldText } from "../domain/language/foldText";
+import { joinList } from "../domain/language/joinList";
+import type { Words } from "../domain/language/words";
+import { messageKey, type MessageKey } from "../domain/plan/messageKey";
+import type { RolloutPlan } from "../domain/plan/rolloutPlan";
+
+/** A whole day in a person's calendar on which a message goes out. */
+export type CalendarEvent = {
+  /** The same in every run for the same message, group and batch, whatever its date. */
+  readonly uid: string;
+  readonly date: CivilDate;
+  readonly title: string;
+  /** Lines with `\n` between. */
+  readonly text: string;
+};
+
+/** The meetings and send dates of a plan as days in a calendar, in the order of the plan. */
+export function calendarEvents(plan: RolloutPlan, words: Words): readonly CalendarEvent[] {
+  return plan.scheduled.map((entry) => {
+    const { wave, message, groups, batch, sendDate } = entry;
+    const isForAll = wave.audience === "everyone" && wave.onlyGroups === undefined;
+    const audience = isForAll
+      ? words.everyone
+      : joinList(
+          words.tag,
+          groups.map(({ name }) => name),
+        );
+    const number = batch.count > 1 ? ` (${String(batch.number)}/${String(batch.count)})` : "";
+    const channels = message.channels.map((channel) => words.planning.channels[channel][0] ?? "");
+    const people = [message.sender, message.owner].filter((name) => name !== undefined);
+    return {
+      uid: uidOf(messageKey(entry)),
+      date: sendDate,
+      title: `${message.name}: ${audience}${number}`,
+      text: [words.wave(wave.number), channels.join(", "), ...people].join("\n"),
+    };
+  });
+}
+
+function uidOf({ message, group = "", batch }: MessageKey): string {
+  const parts = [message, group].map((name) => encodeURIComponent(foldText(name).replace(/\p{Cs}/gu, "")));
+  return `${[...parts, String(batch)].join("/")}@rollout-waves`;
+}

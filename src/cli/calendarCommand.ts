@@ -1,0 +1,55 @@
+import { extname } from "node:path";
+import { today } from "../adapters/clock";
+import { icsText } from "../adapters/ics/icsText";
+import { nodeCodec } from "../adapters/xlsx/codec/nodeCodec";
+import { openXlsx } from "../adapters/xlsx/openXlsx";
+import { calendarEvents } from "../app/calendarEvents";
+import { readRollout } from "../app/readRollout";
+import { matchLanguage } from "../domain/language/languageTag";
+import { wordsOf } from "../domain/language/wordsOf";
+import { EXIT, type ExitCode } from "./exitCode";
+import { readWorkbookFile, replaceFile } from "./files";
+import type { GenerateOptions } from "./generateCommand";
+import { hostLocale } from "./hostLocale";
+import { problemLines } from "./problemLines";
+import { reportRefusal } from "./reportRefusal";
+import type { Terminal } from "./terminal";
+
+/** The options of `calendar`, as they were typed and checked. */
+export type CalendarOptions = Pick<GenerateOptions, "sheet" | "locale" | "start"> & { readonly out: string };
+
+/**
+ * `calendar`: plans a workbook and writes its meetings and send dates as a calendar file. The workbook is left alone.
+ *
+ * @param input - Path of the workbook.
+ */
+export async function calendarCommand(
+  input: string,
+  { out, sheet, locale, start }: CalendarOptions,
+  terminal: Terminal,
+): Promise<ExitCode> {
+  if (extname(out).toLowerCase() !== ".ics") {
+    terminal.error("error: a calendar file ends in .ics: name it so\n");
+    return EXIT.usage;
+  }
+  try {
+    const workbook = await openXlsx(await readWorkbookFile(input), nodeCodec);
+    const reading = await readRollout(workbook, {
+      ...(sheet !== undefined && { sheetName: sheet }),
+      ...(locale !== undefined && { language: locale }),
+      ...(start !== undefined && { start }),
+      today: today(),
+      hostLocale: hostLocale(),
+    });
+    for (const line of problemLines(reading)) terminal.error(`${line}\n`);
+    if (reading.outputs === undefined) return EXIT.problems;
+    const words = wordsOf(reading.language);
+    const events = calendarEvents(reading.outputs.plan, words);
+    const text = icsText(events, words.planTitle, words.tag, today());
+    await replaceFile(out, new TextEncoder().encode(text));
+    terminal.out(`${out}\n`);
+    return EXIT.done;
+  } catch (error) {
+    return reportRefusal(error, locale ?? matchLanguage(hostLocale()) ?? "en", input, terminal);
+  }
+}
