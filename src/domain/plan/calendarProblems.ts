@@ -13,8 +13,9 @@ export function calendarProblems(scheduled: readonly ScheduledMessage[], days: O
     if (reason.kind === "sent") continue;
     for (const warning of days.warningsOn(sendDate, { groups, channels: message.channels })) {
       const { group } = messageKey(entry);
-      const send = { message: message.name, date: sendDate, ...(group !== undefined && { group }) };
-      sendsOf.set(warning, [...(sendsOf.get(warning) ?? []), send]);
+      const sends = sendsOf.get(warning) ?? [];
+      sends.push({ message: message.name, date: sendDate, ...(group !== undefined && { group }) });
+      sendsOf.set(warning, sends);
     }
   }
   return [...sendsOf].map(([{ source, label }, sends]) => ({
