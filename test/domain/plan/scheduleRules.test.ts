@@ -201,6 +201,17 @@ describe("gaps and gates", () => {
     }
   });
 
+  it("count from the last group of the month before", () => {
+    const fair = entryFor("2026-07-21", "2026-07-21", { scope: { kind: "groups", names: ["IT"] } });
+    for (const groups of [
+      [IT, groupIn("Lab", "2026-07"), HR],
+      [groupIn("Lab", "2026-07"), IT, HR],
+    ]) {
+      const result = schedule({ groups, rules: { leastGateDays: 30, calendar: [fair] } });
+      expect(datesOf(result, "Enrollment email").at(-1)).toBe("2026-08-21 HR");
+    }
+  });
+
   it("do not hold groups of the same month apart", () => {
     const result = schedule({ rules: { leastGateDays: 20 } });
     expect(datesOf(result, "Enrollment email").slice(3)).toEqual([
