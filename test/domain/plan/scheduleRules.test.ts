@@ -201,14 +201,14 @@ describe("gaps and gates", () => {
     }
   });
 
-  it("count from the last group of the month before", () => {
+  it("count from the last group of the month before, Lab on 21 July and not IT on 20", () => {
     const fair = entryFor("2026-07-21", "2026-07-21", { scope: { kind: "groups", names: ["IT"] } });
     for (const groups of [
       [IT, groupIn("Lab", "2026-07"), HR],
       [groupIn("Lab", "2026-07"), IT, HR],
     ]) {
       const result = schedule({ groups, rules: { leastGateDays: 30, calendar: [fair] } });
-      expect(datesOf(result, "Enrollment email").at(-1)).toBe("2026-08-21 HR");
+      expect(datesOf(result, "Enrollment email").at(-1)).toBe("2026-08-20 HR");
     }
   });
 
