@@ -31,13 +31,17 @@ export function paneView(state: PaneState): PaneView {
     language,
     status: content.status,
     nodes: [
-      headerView(state, words),
       element(
-        "main",
-        { "data-stage": content.name, "aria-busy": content.isBusy && "true" },
-        fileView(state, words),
-        content.nodes,
-        helpView(words),
+        "div",
+        { class: "scroll" },
+        headerView(state, words),
+        element(
+          "main",
+          { "data-stage": content.name, "aria-busy": content.isBusy && "true" },
+          fileView(state, words),
+          content.nodes,
+          helpView(words),
+        ),
       ),
       footerView(state, words),
     ],
