@@ -31,22 +31,10 @@ const session = paneSession({
 
 function takeAnswer(answer: OfficeAnswer): void {
   if (session.state().place !== undefined) return;
-  switch (answer) {
-    case "excel":
-      applyTheme(document.documentElement, officeBackground());
-      {
-        session.attach(openExcel(EXCEL_PATIENCE));
-        return;
-      }
-    case "elsewhere": {
-      session.tell({ is: "outside-excel" });
-      return;
-    }
-    case "silent": {
-      session.tell({ is: "office-blocked" });
-      return;
-    }
-  }
+  if (answer === "excel") {
+    applyTheme(document.documentElement, officeBackground());
+    session.attach(openExcel(EXCEL_PATIENCE));
+  } else session.tell({ is: answer === "silent" ? "office-blocked" : "outside-excel" });
 }
 
 /** The person may have edited the sheet since; a plan that is only being looked at is read again. */
@@ -57,7 +45,8 @@ function readAgain(): void {
 session.tell({ is: "started" });
 awaitOffice(OFFICE_PATIENCE, takeAnswer);
 acceptDrops(
-  () => session.state().place?.kind !== "excel" && session.state().stage.at !== "starting",
+  () =>
+    session.state().place?.kind !== "excel" && !["starting", "writing"].includes(session.state().stage.at),
   (file) => session.perform({ do: "open-file", file }),
 );
 window.addEventListener("focus", readAgain);

@@ -87,24 +87,20 @@ export function paneSession(surroundings: PaneSurroundings): PaneSession {
         return workbook && generate(workbook, run);
       case "cancel":
         cancellation.abort();
-        {
-          tell({ is: "cancelling" });
-          return;
-        }
+        tell({ is: "cancelling" });
+        return;
       case "show-cell":
         return workbook?.navigator?.showCell(action.sheet, action.cell);
       case "show-output":
         return workbook?.navigator?.showSheet(action.output);
       case "download":
         return workbook && download(workbook);
-      case "back-to-plan": {
+      case "back-to-plan":
         tell({ is: "back-to-plan" });
         return;
-      }
-      case "copy-report": {
+      case "copy-report":
         tell({ is: "report-copied", copying: surroundings.copyReport() });
         return;
-      }
     }
   }
 
@@ -129,10 +125,10 @@ export function paneSession(surroundings: PaneSurroundings): PaneSession {
     tell({ is: "generated", run, reading: await generateTimeline(port, request(), writeOptions(run)) });
   }
 
-  async function addSample(opened: PaneWorkbook, run: number): Promise<void> {
+  async function addSample({ port }: PaneWorkbook, run: number): Promise<void> {
     tell({ is: "writing", run, work: "insert-sample" });
-    await insertSample(opened.port, paneLanguage(state), writeOptions(run));
-    await read(opened, run);
+    await insertSample(port, paneLanguage(state), writeOptions(run));
+    perform({ do: "read" });
   }
 
   function writeOptions(run: number): WriteOptions {

@@ -1,3 +1,4 @@
+import type { RolloutReading } from "../../app/rolloutReading";
 import type { LanguageTag } from "../../domain/language/languageTag";
 import type { Words } from "../../domain/language/words";
 import { wordsOf } from "../../domain/language/wordsOf";
@@ -61,14 +62,12 @@ function contentView(state: PaneState, words: Words): ContentView {
       return blockedView(words);
     case "outside":
       return outsideView(words);
-    case "planning":
-      return isEmpty(stage.reading)
-        ? emptyView(state, stage.reading, words)
-        : planView(state, stage.reading, words, stage.isCancelled ? cancelledNotice(words) : undefined);
+    case "planning": {
+      const content = readView(state, stage.reading, words);
+      return stage.isCancelled ? withCancelled(content, words) : content;
+    }
     case "writing": {
-      const content = isEmpty(stage.reading)
-        ? emptyView(state, stage.reading, words)
-        : planView(state, stage.reading, words);
+      const content = readView(state, stage.reading, words);
       const doing = stage.work === "generate" ? words.pane.writing : words.pane.inserting;
       return {
         ...content,
@@ -86,6 +85,16 @@ function contentView(state: PaneState, words: Words): ContentView {
   }
 }
 
-function cancelledNotice(words: Words): PaneElement {
-  return element("p", { class: "notice" }, `${words.pane.cancelled} ${words.pane.nothingChanged}`);
+/** What was read: a plan, or that there is nothing to plan. */
+function readView(state: PaneState, reading: RolloutReading, words: Words): ContentView {
+  return isEmpty(reading) ? emptyView(state, reading, words) : planView(state, reading, words);
+}
+
+function withCancelled(content: ContentView, { pane }: Words): ContentView {
+  const notice = `${pane.cancelled} ${pane.nothingChanged}`;
+  return {
+    ...content,
+    status: `${notice} ${content.status}`,
+    nodes: [element("p", { class: "notice", key: "notice" }, notice), ...content.nodes],
+  };
 }
