@@ -25,12 +25,12 @@ const KNOWN: readonly { readonly part: RegExp; readonly elements: string; readon
   {
     part: /^xl\/worksheets\/sheet\d+\.xml$/,
     elements:
-      "worksheet sheetPr pageSetUpPr dimension sheetViews sheetView pane selection sheetFormatPr cols col sheetData row c v " +
+      "worksheet sheetPr pageSetUpPr dimension sheetViews sheetView pane selection sheetFormatPr cols col sheetData row c v is t " +
       "sheetProtection mergeCells mergeCell pageMargins pageSetup",
     attributes:
       "fitToPage ref showGridLines tabSelected workbookViewId xSplit ySplit topLeftCell activePane state pane activeCell " +
       "sqref defaultRowHeight min max width customWidth r s t sheet objects scenarios count left right top bottom header " +
-      "footer orientation fitToWidth fitToHeight",
+      "footer space orientation fitToWidth fitToHeight",
   },
 ];
 
