@@ -6,7 +6,10 @@ import { awaitOffice, officeBackground, officeNote, type OfficeAnswer } from "./
 import { openExcel } from "./page/openExcel";
 import { openFile } from "./page/openFile";
 import { showPane } from "./page/showPane";
+import { wordsInUse } from "./page/wordsInUse";
 import { paneSession } from "./state/paneSession";
+import { paneLanguage } from "./state/paneState";
+import type { UseCases } from "./state/useCases";
 import { paneView } from "./view/paneView";
 import "./styles/theme.css";
 import "./styles/pane.css";
@@ -18,16 +21,27 @@ const OFFICE_PATIENCE = 5_000;
 /** Milliseconds that Excel may take over one request before the pane says that it does not answer. */
 const EXCEL_PATIENCE = 60_000;
 
+const wordsOf = wordsInUse(show);
 const session = paneSession({
   today: today(),
   hostLocale: navigator.language,
-  show: (state) => showPane(paneView(state), session.perform),
+  useCases: loadUseCases,
+  show,
   pickFile,
   openFile: (file) => openFile(file, navigator.language),
   offerDownload,
   hostNote: officeNote,
   copyReport: () => copyFrom(document.querySelector("textarea")),
 });
+
+function loadUseCases(): Promise<UseCases> {
+  return import("./page/useCases");
+}
+
+function show(): void {
+  const state = session.state();
+  showPane(paneView(state, wordsOf(paneLanguage(state))), session.perform);
+}
 
 function takeAnswer(answer: OfficeAnswer): void {
   if (session.state().place !== undefined) return;
@@ -43,6 +57,8 @@ function readAgain(): void {
 }
 
 session.tell({ is: "started" });
+// Comes while Office.js does. When it fails, it is asked for again, and missed, once there is a workbook.
+loadUseCases().catch(() => undefined);
 awaitOffice(OFFICE_PATIENCE, takeAnswer);
 acceptDrops(
   () =>

@@ -1,8 +1,7 @@
 import type { RolloutReading } from "../../app/rolloutReading";
 import type { LanguageTag } from "../../domain/language/languageTag";
 import type { Words } from "../../domain/language/words";
-import { wordsOf } from "../../domain/language/wordsOf";
-import { paneLanguage, type PaneState } from "../state/paneState";
+import type { PaneState } from "../state/paneState";
 import type { ContentView } from "./contentView";
 import { doneView } from "./doneView";
 import { element, type PaneElement } from "./element";
@@ -24,12 +23,10 @@ export type PaneView = {
 };
 
 /** What the pane shows in a state: a header, the state itself, and a footer with the one thing to do next. */
-export function paneView(state: PaneState): PaneView {
-  const language = paneLanguage(state);
-  const words = wordsOf(language);
+export function paneView(state: PaneState, words: Words): PaneView {
   const content = contentView(state, words);
   return {
-    language,
+    language: words.tag,
     status: content.status,
     nodes: [
       element(
