@@ -40,7 +40,8 @@ function loadUseCases(): Promise<UseCases> {
 
 function show(): void {
   const state = session.state();
-  showPane(paneView(state, wordsOf(paneLanguage(state))), session.perform);
+  const words = wordsOf(paneLanguage(state));
+  if (words !== undefined) showPane(paneView(state, words), session.perform);
 }
 
 function takeAnswer(answer: OfficeAnswer): void {
