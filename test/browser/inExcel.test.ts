@@ -56,6 +56,17 @@ describe.each(SAMPLES)("$file", ({ tag, file }) => {
   });
 });
 
+it("ends a ribbon command also when Excel refuses it", async () => {
+  const context = await newContext(browser);
+  const workbook = await inputOfFile("assets/sample-rollout.xlsx");
+  const excel = await openInExcel({ context, paneDirectory: BUILD, panePage: "commands.html", workbook });
+  await excel.pane.waitForFunction(() => Office.onReady());
+  const before = excel.workbook.snapshot();
+  excel.faults.isCellBeingEdited = true;
+  await excel.runCommand("generateTimeline");
+  expect(excel.workbook.snapshot()).toEqual(before);
+});
+
 it("goes to the result, and to what is sent next", async () => {
   const pane = await openPane(browser, await inputOfFile("assets/sample-rollout.xlsx"));
   await pane.press(pane.button("Generate timeline"));

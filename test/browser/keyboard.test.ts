@@ -79,7 +79,6 @@ it("announces what has come of it, once, in the person's language", async () => 
   const said: string[] = await pane.frame.evaluate(() => Reflect.get(globalThis, "said"));
   expect(said.map((text) => text.replace(/\s/gu, " "))).toEqual([
     "Inserting sample data…",
-    expect.stringContaining("No sheet with groups"),
     "6 groups, July – October 2026, 3,370 users",
     "Writing…",
     "Done. Timeline: 5 waves, 4 months. Messages: 24 rows, 16 sends",

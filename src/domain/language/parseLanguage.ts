@@ -1,6 +1,6 @@
+import { LANGUAGE_NAMES } from "./languageNames";
 import { LANGUAGE_TAGS, matchLanguage, type LanguageTag } from "./languageTag";
 import { termIndex } from "./termIndex";
-import { wordsOf } from "./wordsOf";
 import { agreedMeaning } from "./agreedMeaning";
 import { normalizeText } from "./normalizeText";
 
@@ -18,6 +18,6 @@ const languageNames = termIndex<LanguageTag>(() =>
     const names = LANGUAGE_TAGS.flatMap(
       (speaker) => new Intl.DisplayNames(speaker, { type: "language" }).of(tag) ?? [],
     );
-    return [wordsOf(tag).languageName, ...names].map((text) => ({ tag, text, meaning: tag }));
+    return [LANGUAGE_NAMES[tag], ...names].map((text) => ({ tag, text, meaning: tag }));
   }),
 );

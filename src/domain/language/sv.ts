@@ -7,7 +7,6 @@ import type { Words } from "./words";
 /** Swedish. */
 export const sv: Words = {
   tag: "sv",
-  languageName: "Svenska",
   timelineSheet: "Tidslinje",
   planTitle: "Kommunikationsplan",
   wave: (number) => `Våg ${String(number)}`,

@@ -1,6 +1,5 @@
-import { LANGUAGE_TAGS } from "../language/languageTag";
+import { LANGUAGE_NAMES } from "../language/languageNames";
 import type { Words } from "../language/words";
-import { wordsOf } from "../language/wordsOf";
 import type { SheetDraft } from "./sheetDraft";
 import { starterTable } from "./starterTable";
 
@@ -13,7 +12,7 @@ const GROUP_CELLS = { firstRow: 1, firstColumn: 0, lastRow: 500, lastColumn: 0 }
  * @param groupsSheet - The starter sheet of groups, whose names the drop-down offers; absent: there is none.
  */
 export function recipientsStarter(
-  { inputs, planning, sample, languageName }: Words,
+  { inputs, planning, sample, tag }: Words,
   groupsSheet: string | undefined,
 ): SheetDraft {
   const [name = ""] = planning.inputs.name;
@@ -28,7 +27,7 @@ export function recipientsStarter(
     { header: inputs.email[0] ?? "" },
     {
       header: inputs.language[0] ?? "",
-      choices: { of: LANGUAGE_TAGS.map((tag) => wordsOf(tag).languageName), open: false },
+      choices: { of: Object.values(LANGUAGE_NAMES), open: false },
     },
   ];
   const people = (["it", "retail"] as const).map((group, index) => {
@@ -37,7 +36,7 @@ export function recipientsStarter(
       sample.groups[group],
       `${planning.samples.person} ${number}`,
       `person${number}@example.com`,
-      languageName,
+      LANGUAGE_NAMES[tag],
     ];
   });
   return starterTable(planning.sheets.recipients[0] ?? "", columns, people);

@@ -1,8 +1,7 @@
-import { LANGUAGE_TAGS } from "../language/languageTag";
+import { LANGUAGE_NAMES } from "../language/languageNames";
 import type { PlanningInput } from "../language/planningWords";
 import { weekdayHeading, WEEKDAYS } from "../language/weekdayNames";
 import type { Words } from "../language/words";
-import { wordsOf } from "../language/wordsOf";
 import type { PlanShape } from "../plan/planShapes";
 import { DEFAULT_RULES } from "../plan/scheduleRules";
 import { firstWords } from "./firstWords";
@@ -56,7 +55,7 @@ export function settingsStarter(words: Words, shape: PlanShape): SheetDraft {
 }
 
 function settingRows(words: Words, shape: PlanShape): readonly SettingRow[] {
-  const { tag, inputs, languageName, planning } = words;
+  const { tag, inputs, planning } = words;
   const { prompts } = planning;
   const first = ([text = ""]: readonly string[]): string => text;
   const name = (input: PlanningInput): { name: string } => ({ name: first(planning.inputs[input]) });
@@ -67,8 +66,8 @@ function settingRows(words: Words, shape: PlanShape): readonly SettingRow[] {
     { name: first(inputs.start), value: null },
     {
       name: first(inputs.language),
-      value: languageName,
-      choices: LANGUAGE_TAGS.map((other) => wordsOf(other).languageName),
+      value: LANGUAGE_NAMES[tag],
+      choices: Object.values(LANGUAGE_NAMES),
     },
     {
       ...name("shape"),
