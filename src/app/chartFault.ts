@@ -14,7 +14,9 @@ export function chartFault(charts: readonly DraftChart[]): string | undefined {
       valueStep > 0 &&
       isLine(categories.range) &&
       series.every(
-        ({ values, fill, outline }) =>
+        ({ name, values, fill, outline }) =>
+          name !== "" &&
+          !name.includes('"') &&
           isLine(values.range) &&
           cellCount(values.range) === cellCount(categories.range) &&
           COLOR.test(fill) &&

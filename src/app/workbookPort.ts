@@ -91,4 +91,4 @@ export function outputOfMark(name: string): OutputSheet | undefined {
 }
 
 const OWNERSHIP_PREFIX = "_RolloutWaves.";
-const OUTPUT_SHEETS: readonly OutputSheet[] = ["timeline", "messages"];
+const OUTPUT_SHEETS: readonly OutputSheet[] = ["timeline", "communications", "messages"];

@@ -5,6 +5,7 @@ import type { PartStore } from "./package/partStore";
 import { editRelationships } from "./package/relationships";
 import { unusedPartNumber } from "./package/unusedPartNumber";
 import { chartXml } from "./parts/chartXml";
+import { isSameName } from "./parts/editWorkbookPart";
 import { drawingXml, type PlacedChart } from "./parts/drawingXml";
 import { fixedRange, quotedSheet } from "./parts/sheetReference";
 import { SHEET_LINKS } from "./parts/sheetXml";
@@ -35,8 +36,7 @@ export async function furnishSheets(
   const { vocabulary } = workbook;
   const folder = workbook.part.slice(0, workbook.part.lastIndexOf("/") + 1);
   const contentTypes = new Map<string, string>();
-  const kept = tables.filter(({ sheet }) => !planned.some(({ replaced }) => replaced?.name === sheet));
-  let tableId = Math.max(0, ...kept.map(({ id }) => id));
+  let highestTableId = Math.max(0, ...tables.map(({ id }) => id));
   let store = before;
 
   const add = async (path: string, stem: string, type: string, xml: string): Promise<string> => {
@@ -72,13 +72,13 @@ export async function furnishSheets(
     if (table !== undefined) {
       const { firstRow, firstColumn, lastColumn } = table.range;
       const headers = rows[firstRow]?.slice(firstColumn, lastColumn + 1) ?? [];
-      const xml = tableXml(table, ++tableId, headers, vocabulary.main);
-      await link(
-        sheet.part,
-        "table",
-        SHEET_LINKS.table,
-        await add("tables", "table", "spreadsheetml.table", xml),
+      // The table that it takes the place of gives it its id, by which slicers of the person's know it.
+      const own = tables.find(
+        (other) => other.sheet === sheet.replaced?.name && isSameName(other.name, table.name),
       );
+      const xml = tableXml(table, own?.id ?? ++highestTableId, headers, vocabulary.main);
+      const part = await add("tables", "table", "spreadsheetml.table", xml);
+      await link(sheet.part, "table", SHEET_LINKS.table, part);
     }
   }
   return { store, contentTypes };

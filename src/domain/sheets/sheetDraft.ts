@@ -1,7 +1,7 @@
 import type { GridRange } from "./grid";
 
 /** The sheets that the add-in makes. A workbook holds at most one of each. */
-export type OutputSheet = "timeline" | "messages";
+export type OutputSheet = "timeline" | "communications" | "messages";
 
 /** What a drafted cell holds: text, a number (a date is its serial day) or nothing. */
 export type DraftCell = string | number | null;
@@ -64,6 +64,7 @@ export type CellValidation = {
 
 /** One run of columns in a chart: its colours differ in darkness from the others', so that grey tells them apart. */
 export type ChartSeries = {
+  /** Without double quotes: LibreOffice loses a series that has one in its name. */
   readonly name: string;
   /** Numbers, one for each category, on a sheet that is written at the same time. */
   readonly values: CellReference;
