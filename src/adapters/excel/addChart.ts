@@ -21,7 +21,6 @@ export function addChart(
   const { firstRow, lastRow } = first.values.range;
   const by = firstRow === lastRow ? "Rows" : "Columns";
   const chart = sheet.charts.add(TYPES[draft.columns], rangeOf(first.values), by);
-  chart.name = draft.title;
   chart.title.text = draft.title;
   draft.series.forEach(({ name, values, fill, outline }, index) => {
     const series = index === 0 ? chart.series.getItemAt(0) : chart.series.add(name);

@@ -17,13 +17,10 @@ export function validateCells(
     const { choices } = list;
     const source = "range" in choices ? formulaOf(choices) : choices.join(",");
     dataValidation.rule = { list: { inCellDropDown: true, source } };
-    dataValidation.errorAlert = {
-      showAlert: true,
-      style: list.otherwise === "refuse" ? "Stop" : "Warning",
-      // Excel's own words, in the person's language.
-      title: "",
-      message: "",
-    };
+    // Excel refuses by itself, and says so in its own words and the person's language.
+    if (list.otherwise === "warn") {
+      dataValidation.errorAlert = { showAlert: true, style: "Warning", title: "", message: "" };
+    }
   }
   if (hint !== undefined) dataValidation.prompt = { showPrompt: true, ...hint };
 }
