@@ -2,10 +2,11 @@ import { SaxesParser } from "saxes";
 import { nodeCodec } from "../../../src/adapters/xlsx/codec/nodeCodec";
 import { openXlsx } from "../../../src/adapters/xlsx/openXlsx";
 import { MESSAGES, TIMELINE } from "../../contract/drafts";
+import { CHARTED_TIMELINE, FURNISHED_MESSAGES } from "../../contract/furnishedDrafts";
 import { plainWorkbook, plainWorkbookParts, relationshipsXml } from "./plainWorkbook";
 import { richWorkbook } from "./richWorkbook";
 import { prefixed, strict } from "./variants";
-import { partText, zipParts } from "./zipParts";
+import { partText, unzipParts, zipParts } from "./zipParts";
 
 /** The sequences of ECMA-376 part 1, annex A.2, by their elements; Excel repairs a file that breaks them. */
 const SEQUENCES: Readonly<Record<string, readonly string[]>> = {
@@ -27,6 +28,34 @@ const SEQUENCES: Readonly<Record<string, readonly string[]>> = {
   patternFill: ["fgColor", "bgColor"],
   xf: ["alignment", "protection", "extLst"],
   sst: ["si", "extLst"],
+  table: ["autoFilter", "sortState", "tableColumns", "tableStyleInfo", "extLst"],
+  dataValidation: ["formula1", "formula2"],
+  twoCellAnchor: ["from", "to", "sp", "grpSp", "graphicFrame", "cxnSp", "pic", "contentPart", "clientData"],
+  graphicFrame: ["nvGraphicFramePr", "xfrm", "graphic"],
+  from: ["col", "colOff", "row", "rowOff"],
+  chartSpace:
+    "date1904 lang roundedCorners style clrMapOvr pivotSource protection chart spPr txPr externalData printSettings userShapes extLst".split(
+      " ",
+    ),
+  chart:
+    "title autoTitleDeleted pivotFmts view3D floor sideWall backWall plotArea legend plotVisOnly dispBlanksAs extLst".split(
+      " ",
+    ),
+  title: ["tx", "layout", "overlay", "spPr", "txPr", "extLst"],
+  barChart: "barDir grouping varyColors ser dLbls gapWidth overlap serLines axId extLst".split(" "),
+  ser: "idx order tx spPr invertIfNegative pictureOptions dPt dLbls trendline errBars cat val shape extLst".split(
+    " ",
+  ),
+  strCache: ["ptCount", "pt", "extLst"],
+  numCache: ["formatCode", "ptCount", "pt", "extLst"],
+  catAx:
+    "axId scaling delete axPos majorGridlines minorGridlines title numFmt majorTickMark minorTickMark tickLblPos spPr txPr crossAx crosses crossesAt auto lblAlgn lblOffset tickLblSkip tickMarkSkip noMultiLvlLbl extLst".split(
+      " ",
+    ),
+  valAx:
+    "axId scaling delete axPos majorGridlines minorGridlines title numFmt majorTickMark minorTickMark tickLblPos spPr txPr crossAx crosses crossesAt crossBetween majorUnit minorUnit dispUnits extLst".split(
+      " ",
+    ),
 };
 
 /** Each element whose children break its sequence, as `parent: child after child`. */
@@ -40,7 +69,7 @@ function breaches(xml: string): readonly string[] {
   parser.on("opentag", ({ local, uri }) => {
     const parent = open.at(-1);
     const sequence = parent === undefined ? undefined : SEQUENCES[parent.local];
-    if (parent !== undefined && sequence !== undefined && uri.endsWith("/main")) {
+    if (parent !== undefined && sequence !== undefined && /\/(?:main|chart|spreadsheetDrawing)$/.test(uri)) {
       const isInOrder =
         sequence.includes(local) && sequence.indexOf(local) >= sequence.indexOf(parent.last ?? "");
       if (!isInOrder) found.push(`${parent.local}: ${local} after ${String(parent.last)}`);
@@ -96,6 +125,41 @@ it.each<[string, Uint8Array]>([
           tag,
           Number(count),
         ]);
+      }
+    }
+  },
+);
+
+it.each<[string, Uint8Array]>([
+  ["rich", richWorkbook()],
+  ["plain", PLAIN],
+  ["prefixed", prefixed(PLAIN)],
+  ["Strict", strict(PLAIN)],
+])(
+  "tables, validation and charts in a %s workbook are in order, and every count is right",
+  async (_, bytes) => {
+    const workbook = await openXlsx(bytes, nodeCodec);
+    await workbook.replaceOutputs([CHARTED_TIMELINE, FURNISHED_MESSAGES], {});
+    const before = Object.keys(unzipParts(bytes));
+    const after = await workbook.save();
+    const added = Object.keys(unzipParts(after)).filter(
+      (part) => !before.includes(part) && part.endsWith(".xml"),
+    );
+    const kinds = added.map((part) => part.replace(/^.*\/|\d*\.xml$/g, ""));
+    expect(kinds).toEqual(expect.arrayContaining(["sheet", "chart", "drawing", "table"]));
+    for (const part of [...added, "xl/workbook.xml"]) {
+      const text = partText(after, part);
+      expect([part, breaches(text)]).toEqual([part, []]);
+      for (const [, tag, count, content = ""] of text.matchAll(
+        /<(dataValidations|tableParts|tableColumns) count="(\d+)"[^>]*>(.*?)<\/\1>/g,
+      )) {
+        const items = content.match(/<(?:dataValidation|tablePart|tableColumn)[ >]/g);
+        expect([tag, items?.length]).toEqual([tag, Number(count)]);
+      }
+      for (const [, count, content = ""] of text.matchAll(
+        /<c:ptCount val="(\d+)"\/>(.*?)<\/c:(?:str|num)Cache>/g,
+      )) {
+        expect(content.match(/<c:pt /g)).toHaveLength(Number(count));
       }
     }
   },

@@ -1,3 +1,4 @@
+import { chartClaims } from "./chartClaims";
 import type { Claim } from "./claim";
 import { enteringClaims } from "./enteringClaims";
 import { nameClaims } from "./nameClaims";
@@ -14,6 +15,7 @@ export const allClaims: readonly Claim[] = [
   ...sheetClaims,
   ...nameClaims,
   ...ruleClaims,
+  ...chartClaims,
   ...neighbourClaims,
   ...propertyClaims,
 ];
