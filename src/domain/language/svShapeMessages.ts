@@ -59,7 +59,7 @@ export const svShapeMessages: ShapeMessages = {
     body: [
       "Hej {{Group}},",
       "",
-      "Registreringen i Microsoft Intune öppnar för er grupp {{EnrollmentDateLong}}. Det skyddar det som hör till arbetet, " +
+      "Registreringen i Microsoft Intune öppnar för er grupp {{EnrollmentDateLong}}. Intune skyddar det som hör till arbetet, " +
         "utan att röra dina egna bilder, meddelanden eller appar, och låter dig arbeta från den enhet som passar dig.",
       "",
       "Den dagen får ni ett e-brev med stegen; de tar ungefär 15 minuter. Frågor tas gärna emot av supporten.",

@@ -15,7 +15,7 @@ export type MessageTexts = {
 
 /**
  * Gives every message its subject and body. An empty cell takes the text of the template of the message's name, else of its phase:
- * the first message of a phase that of the first template, and so on. An email without text is a problem, and so is a field that there is not.
+ * the first message of a phase that of the first free template, and so on. An email without text is a problem, and so is a field that there is not.
  */
 export function messageTexts(
   rows: readonly WaveRow[],
@@ -23,9 +23,10 @@ export function messageTexts(
 ): MessageTexts {
   const messages = new Map<WaveRow, Message>();
   const problems: Problem[] = [];
+  const templateOf = templatesOf(rows, templates);
   for (const row of rows) {
     const { message, sources } = row;
-    const template = templateOf(row, rows, templates);
+    const template = templateOf.get(row);
     const subject = row.subject || (template?.subject ?? "");
     const body = row.body || (template?.body ?? "");
     messages.set(row, { ...message, subject, body });
@@ -51,20 +52,25 @@ export function messageTexts(
   return { messages, problems };
 }
 
-function templateOf(
-  row: WaveRow,
+/** The template of each row, where it has one. */
+function templatesOf(
   rows: readonly WaveRow[],
   templates: readonly Message[],
-): Message | undefined {
-  const named = (name: string): Message | undefined =>
-    templates.find((template) => foldText(template.name) === foldText(name));
-  const ofPhase = rows.filter(
-    ({ message }) => message.phase === row.message.phase && named(message.name) === undefined,
-  );
-  const isTaken = (template: Message): boolean =>
-    rows.some(({ message }) => named(message.name) === template);
-  const free = templates.filter((template) => template.phase === row.message.phase && !isTaken(template));
-  return named(row.message.name) ?? free[ofPhase.indexOf(row)];
+): ReadonlyMap<WaveRow, Message | undefined> {
+  const byName = new Map(templates.map((template) => [foldText(template.name), template]));
+  const found = new Map(rows.map((row) => [row, byName.get(foldText(row.message.name))]));
+  const taken = new Set(found.values());
+  const free = templates.filter((template) => !taken.has(template));
+  for (const [row, own] of found) {
+    const index = free.findIndex((template) => own === undefined && isAlike(template, row.message));
+    if (index >= 0) found.set(row, free.splice(index, 1)[0]);
+  }
+  return found;
+}
+
+/** Of one phase, and both emails or neither: no poster says what an email does. */
+function isAlike(a: Pick<Message, "phase" | "channels">, b: Pick<Message, "phase" | "channels">): boolean {
+  return a.phase === b.phase && a.channels.includes("email") === b.channels.includes("email");
 }
 
 /** Whether every group that a row speaks to has an enrollment, whose date it may name. */

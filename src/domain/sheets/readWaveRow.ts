@@ -12,11 +12,8 @@ import { foundText } from "./foundText";
 import { listedTexts } from "./knownNames";
 import { parseAudience } from "./parseAudience";
 import { headerText, planningCell, type PlanningCell, type PlanningTable } from "./planningTable";
-import { usualChannels, type WaveRow, type WavesContext } from "./wavesReading";
-
-/** A plan of more waves, or a message later than so many months after its group's, is a slip of the hand. */
-const MOST_WAVES = 999;
-const MOST_MONTHS_AFTER = 24;
+import { monthsAfterOf, waveNumber } from "./waveNumbers";
+import type { WaveRow, WavesContext } from "./wavesReading";
 
 /** A row and what is wrong with it; `row` is absent when that is an error. */
 export type WaveRowReading = { readonly row?: WaveRow; readonly problems: readonly Problem[] };
@@ -118,52 +115,6 @@ export function readWaveRow(
   return { row: { wave, audience, message, ...texts, sources }, problems };
 }
 
-/** `2`, `Wave 2` and nothing, which is the wave of the row before. Without the column each message is a wave of its own. */
-function waveNumber(
-  table: PlanningTable,
-  rowIndex: number,
-  before: WaveRow | undefined,
-  problems: Problem[],
-): number | undefined {
-  const column = table.columns.wave;
-  if (column === undefined) return (before?.wave ?? 0) + 1;
-  const { text, source } = planningCell(table, rowIndex, column, problems);
-  const name = headerText(table, column);
-  if (text === "") {
-    if (before === undefined) problems.push({ code: "missing-value", ...source, name });
-    return before?.wave;
-  }
-  const wave = Number(/^\D{0,40}(\d{1,4})$/u.exec(text)?.[1]);
-  if (wave >= 1 && wave <= MOST_WAVES) return wave;
-  problems.push({
-    code: "not-in-range",
-    ...source,
-    name,
-    found: foundText(text),
-    least: 1,
-    most: MOST_WAVES,
-  });
-  return undefined;
-}
-
-function monthsAfterOf(table: PlanningTable, rowIndex: number, problems: Problem[]): number {
-  const column = table.columns.monthsAfter;
-  const { text, source } = planningCell(table, rowIndex, column, problems);
-  const months = /^\d{1,2}$/.test(text) ? Number(text) : undefined;
-  if (text === "") return 0;
-  if (months !== undefined && months <= MOST_MONTHS_AFTER) return months;
-  const name = headerText(table, column);
-  problems.push({
-    code: "not-in-range",
-    ...source,
-    name,
-    found: foundText(text),
-    least: 0,
-    most: MOST_MONTHS_AFTER,
-  });
-  return 0;
-}
-
 /** A number beyond the weeks is a date that Excel has made of `1-3`. */
 function weekOf(
   { text, source }: PlanningCell,
@@ -187,6 +138,11 @@ function channelsOf(text: string, tag: Words["tag"]): readonly Channel[] | undef
   const channels = listedTexts(text).map((part) => channelNamed(part, tag));
   const known = channels.filter((channel) => channel !== undefined);
   return known.length === channels.length && known.length > 0 ? [...new Set(known)] : undefined;
+}
+
+/** How a message goes out that its row gives no channel for: meetings for a kickoff, email for all else. */
+function usualChannels(phase: Phase): readonly Channel[] {
+  return [phase === "kickoff" ? "meeting" : "email"];
 }
 
 /** Enough names to show how they are written. */

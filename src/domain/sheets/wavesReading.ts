@@ -1,6 +1,6 @@
 import type { IsoWeekday } from "../calendar/civilDate";
 import type { CellReference, Problem } from "../plan/problem";
-import type { Channel, Message, Wave } from "../plan/wave";
+import type { Message, Wave } from "../plan/wave";
 import type { Words } from "../language/words";
 
 /** What is known before a Waves sheet is read. */
@@ -33,8 +33,3 @@ export type WavesReading = {
   /** By row, then by column. */
   readonly problems: readonly Problem[];
 };
-
-/** How a message goes out that its row gives no channel for: meetings for a kickoff, email for all else. */
-export function usualChannels(phase: Message["phase"]): readonly Channel[] {
-  return [phase === "kickoff" ? "meeting" : "email"];
-}
