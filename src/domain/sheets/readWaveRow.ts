@@ -65,13 +65,12 @@ export function readWaveRow(
     template?.phase ?? "preEnrollment",
     () => firstWords(planning.phases),
   );
+  const together = phase === "kickoff" ? "everyone" : "eachGroup";
   const usualAudience =
-    before !== undefined && wave === before.wave
-      ? before.audience
-      : { audience: phase === "kickoff" ? ("everyone" as const) : ("eachGroup" as const) };
+    before !== undefined && wave === before.wave ? before.audience : { audience: together };
   const audience = chosen(
     columns.audience,
-    (text) => parseAudience(text, tag, groups),
+    (text) => parseAudience(text, tag, groups, together),
     usualAudience,
     () => audienceChoices(words, groups),
   );

@@ -126,6 +126,14 @@ describe("a waves sheet", () => {
     expect(reading).toEqual({ sheet: name, waves: expected, problems: [] });
   });
 
+  it("holds a kickoff for some groups once for all of them", () =>
+    expect(
+      read(`
+        Wave | Message | Phase   | Audience | Week
+        1    | Pilot   | Kickoff | IT; HR   | 1
+      `).waves[0],
+    ).toMatchObject({ audience: "everyone", onlyGroups: ["IT", "HR"] }));
+
   it("takes text and channels from our own message of that name", () => {
     const { waves } = read(`
       Wave | Message             | Week
