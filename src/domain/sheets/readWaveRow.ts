@@ -5,7 +5,7 @@ import { parseWeekSpan } from "../language/parseWeekSpan";
 import { parseWeekday, weekdayName, WEEKDAYS } from "../language/weekdayNames";
 import type { Words } from "../language/words";
 import type { Problem } from "../plan/problem";
-import type { Channel, Message, Phase } from "../plan/wave";
+import type { Audience, Channel, Message, Phase } from "../plan/wave";
 import { nameProblem } from "./cellProblem";
 import { firstWords } from "./firstWords";
 import { foundText } from "./foundText";
@@ -65,7 +65,7 @@ export function readWaveRow(
     template?.phase ?? "preEnrollment",
     () => firstWords(planning.phases),
   );
-  const together = phase === "kickoff" ? "everyone" : "eachGroup";
+  const together: Audience = phase === "kickoff" ? "everyone" : "eachGroup";
   const usualAudience =
     before !== undefined && wave === before.wave ? before.audience : { audience: together };
   const audience = chosen(
