@@ -6,6 +6,7 @@ import { WHOLE_SHEET } from "../model/rectangle";
 import { formatAt, usedArea } from "../model/sheetCells";
 import { type Cell, cellKey, type SheetModel } from "../model/workbookModel";
 import { charactersOfPoints } from "./columnCharacters";
+import { draftFurniture } from "./draftFurniture";
 import { draftStyles } from "./draftStyles";
 import { OutsideFile } from "./outsideFile";
 
@@ -49,6 +50,7 @@ export function draftOfSheet(sheet: SheetModel): DraftedSheet {
       ...(print !== undefined && { print }),
       showGridlines: sheet.showGridlines,
       names: [],
+      ...draftFurniture(sheet),
     },
     otherCells,
   };
@@ -104,9 +106,7 @@ function refuseWhatNoDraftSays(sheet: SheetModel, columnCount: number): void {
     "heights of rows": sheet.rowHeights.size > 0,
     "hidden rows": sheet.hiddenRows.size > 0,
     "hidden columns": sheet.hiddenColumns.size > 0,
-    tables: sheet.tables.length > 0,
     "conditional formats": sheet.conditionalFormats.length > 0,
-    "data validation": sheet.validations.length > 0,
   };
   for (const [what, isHeld] of Object.entries(held)) if (isHeld) throw new OutsideFile(sheet.name, what);
 }

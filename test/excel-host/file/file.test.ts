@@ -3,6 +3,7 @@ import { adapterHost } from "../../adapters/excel/emulatedExcel";
 import { plainWorkbook } from "../../adapters/xlsx/plainWorkbook";
 import { withPart } from "../../adapters/xlsx/zipParts";
 import { MESSAGES, TIMELINE } from "../../contract/drafts";
+import { CHARTED_TIMELINE, FURNISHED_MESSAGES } from "../../contract/furnishedDrafts";
 import { readWorkbook } from "../../support/readWorkbook";
 import { createExcelHost } from "../createExcelHost";
 import type { SheetInput, WorkbookInput } from "../model/createWorkbook";
@@ -89,9 +90,12 @@ describe("what was dumped and loaded is what it was:", () => {
     expect(again.workbook.snapshot()).toEqual(host.workbook.snapshot());
   });
 
-  it("what the Excel adapter has written", async () => {
+  it.each([
+    { what: "plain sheets", drafts: [TIMELINE, MESSAGES] },
+    { what: "tables, validation and charts", drafts: [CHARTED_TIMELINE, FURNISHED_MESSAGES] },
+  ])("$what that the Excel adapter has written", async ({ drafts }) => {
     const host = open({ sheets: [NOTES] });
-    await excelWorkbook(adapterHost(host)).replaceOutputs([TIMELINE, MESSAGES], {});
+    await excelWorkbook(adapterHost(host)).replaceOutputs(drafts, {});
     const again = open(await loadXlsx(await dumpXlsx(host.workbook)));
     expect(again.workbook.snapshot()).toEqual(host.workbook.snapshot());
   });
@@ -155,9 +159,15 @@ describe("a dump is refused that would lose", () => {
       where: "Data!B2: a top border",
     },
     {
-      what: "a table",
-      sheet: { rows: [["A"]], tables: [{ name: "T", address: "A1:A2" }] },
-      where: "Data: tables",
+      what: "the second of two tables",
+      sheet: {
+        rows: [["A", null, "B"]],
+        tables: [
+          { name: "T", address: "A1:A2" },
+          { name: "U", address: "C1:C2" },
+        ],
+      },
+      where: "Data: several tables",
     },
   ])("$what", async ({ sheet, where }) => {
     const host = open({ sheets: [{ name: "Data", ...sheet }] });
@@ -200,14 +210,14 @@ describe("a load is refused that would lose", () => {
       where: '<pageMargins left="1">',
     },
     {
-      what: "a table",
+      what: "that a table has no bands",
       bytes: plainWorkbook({
         sheets: [{ name: "Data", rows: [] }],
         tables: [
           { name: "T", sheet: "Data", range: { firstRow: 0, firstColumn: 0, lastRow: 1, lastColumn: 0 } },
         ],
       }),
-      where: "table",
+      where: "Data: a table without bands",
     },
   ])("$what", async ({ bytes, where }) => {
     await expect(loadXlsx(bytes)).rejects.toThrow(where);

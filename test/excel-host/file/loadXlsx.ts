@@ -16,13 +16,14 @@ import { LAST_COLUMN } from "../model/rectangle";
 import { STANDARD_WIDTH } from "../model/newSheet";
 import type { PageLayoutModel, Visibility } from "../model/workbookModel";
 import { pointsOfFileWidth } from "./columnCharacters";
+import { furnitureInput } from "./furnitureInput";
 import { OutsideFile } from "./outsideFile";
 import { refuseUnknownContents } from "./refuseUnknownContents";
 
 /**
  * A workbook for the emulated Excel from an .xlsx file: cells as the project's file adapter reads them, looks as openpyxl does.
  *
- * @throws OutsideFile when the file holds what one of the two would not see, such as a chart, a formula or italics.
+ * @throws OutsideFile when the file holds what one of the two would not see, such as a picture, a formula or italics.
  */
 export async function loadXlsx(bytes: Uint8Array): Promise<WorkbookInput> {
   refuseUnknownContents(bytes);
@@ -73,6 +74,7 @@ function sheetInput({ name, grid, merges }: Worksheet, look: ReadSheet): SheetIn
       }),
     ),
     pageLayout: pageLayoutOf(look),
+    ...furnitureInput(look),
   };
 }
 

@@ -26,11 +26,35 @@ const KNOWN: readonly { readonly part: RegExp; readonly elements: string; readon
     part: /^xl\/worksheets\/sheet\d+\.xml$/,
     elements:
       "worksheet sheetPr pageSetUpPr dimension sheetViews sheetView pane selection sheetFormatPr cols col sheetData row c v is t " +
-      "sheetProtection mergeCells mergeCell pageMargins pageSetup",
+      "sheetProtection mergeCells mergeCell dataValidations dataValidation formula1 pageMargins pageSetup drawing tableParts tablePart",
     attributes:
       "fitToPage ref showGridLines tabSelected workbookViewId xSplit ySplit topLeftCell activePane state pane activeCell " +
       "sqref defaultRowHeight min max width customWidth r s t sheet objects scenarios count left right top bottom header " +
-      "footer space orientation fitToWidth fitToHeight",
+      "footer space orientation fitToWidth fitToHeight " +
+      "type errorStyle allowBlank showInputMessage showErrorMessage promptTitle prompt id",
+  },
+  {
+    part: /^xl\/tables\/table\d+\.xml$/,
+    elements: "table autoFilter tableColumns tableColumn tableStyleInfo",
+    attributes:
+      "id name displayName ref totalsRowShown count showFirstColumn showLastColumn showRowStripes showColumnStripes",
+  },
+  {
+    part: /^xl\/drawings\/drawing\d+\.xml$/,
+    elements:
+      "wsDr twoCellAnchor from to col colOff row rowOff graphicFrame nvGraphicFramePr cNvPr cNvGraphicFramePr xfrm off ext " +
+      "graphic graphicData chart clientData",
+    attributes: "macro id name descr x y cx cy uri",
+  },
+  {
+    part: /^xl\/charts\/chart\d+\.xml$/,
+    elements:
+      "chartSpace roundedCorners chart title tx rich bodyPr lstStyle p r rPr t overlay autoTitleDeleted plotArea layout " +
+      "barChart barDir grouping varyColors ser idx order v spPr solidFill srgbClr ln invertIfNegative cat strRef f strCache " +
+      "ptCount pt val numRef numCache formatCode gapWidth overlap axId catAx valAx scaling orientation delete axPos " +
+      "majorGridlines numFmt majorTickMark minorTickMark tickLblPos crossAx crosses auto lblAlgn lblOffset noMultiLvlLbl " +
+      "crossBetween majorUnit legend legendPos plotVisOnly dispBlanksAs",
+    attributes: "val sz b w idx formatCode sourceLinked",
   },
 ];
 
@@ -81,4 +105,16 @@ const ONLY: Readonly<Record<string, string>> = {
   "pageSetup fitToWidth": "1",
   "pageSetup fitToHeight": "0",
   "pane state": "frozen",
+  "dataValidation type": "list",
+  "dataValidation errorStyle": "warning",
+  "table totalsRowShown": "0",
+  "tableStyleInfo showFirstColumn": "0",
+  "tableStyleInfo showLastColumn": "0",
+  "tableStyleInfo showRowStripes": "1",
+  "tableStyleInfo showColumnStripes": "0",
+  "cNvPr descr": "",
+  "barDir val": "col",
+  "gapWidth val": "60",
+  "legendPos val": "b",
+  "delete val": "0",
 };

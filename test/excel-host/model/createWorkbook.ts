@@ -1,5 +1,6 @@
 import { type CellFormat, DEFAULT_FORMAT } from "./cellFormat";
 import { parseAddress } from "./address";
+import { type ChartCells, type ChartModel, type ChartSeriesModel, newChart } from "./chartModel";
 import { newProtection, newSheet, newTable, sheetId } from "./newSheet";
 import { forEachCell, putContents, putFormat } from "./sheetCells";
 import type {
@@ -8,6 +9,7 @@ import type {
   PageLayoutModel,
   SheetModel,
   TableModel,
+  ValidationModel,
   Visibility,
   WorkbookModel,
 } from "./workbookModel";
@@ -23,7 +25,12 @@ export type SheetInput = {
   readonly formats?: { readonly [address: string]: Partial<CellFormat> };
   readonly merges?: readonly string[];
   readonly names?: readonly NameInput[];
-  readonly tables?: readonly { readonly name: string; readonly address: string }[];
+  readonly tables?: readonly (Partial<Pick<TableModel, "style" | "showFilterButton">> & {
+    readonly name: string;
+    readonly address: string;
+  })[];
+  readonly validations?: readonly (Omit<ValidationModel, "area"> & { readonly address: string })[];
+  readonly charts?: readonly ChartInput[];
   readonly visibility?: Visibility;
   readonly isProtected?: boolean;
   readonly frozen?: { readonly rows: number; readonly columns: number };
@@ -31,6 +38,21 @@ export type SheetInput = {
   readonly columnWidths?: readonly number[];
   readonly showGridlines?: boolean;
   readonly pageLayout?: Partial<PageLayoutModel>;
+};
+
+/** A chart of columns; cells are formulas such as `=Data!$A$1:$A$9`. */
+export type ChartInput = {
+  readonly type: string;
+  readonly title: string;
+  readonly categoryTitle: string;
+  readonly valueTitle: string;
+  readonly valueStep: number | undefined;
+  /** By A1 address. */
+  readonly position: string;
+  readonly series: readonly (Pick<ChartSeriesModel, "name" | "fill" | "line" | "gapWidth"> & {
+    readonly values: string;
+    readonly categories: string;
+  })[];
 };
 
 export type NameInput = {
@@ -62,6 +84,11 @@ export function createWorkbook(input: WorkbookInput, newId: () => string): Workb
     sheets.find(({ name }) => name === input.activeSheet) ??
     sheets.find((sheet) => sheet.visibility === "Visible");
   if (active === undefined) throw new RangeError("a workbook needs a visible sheet");
+  sheets.forEach((sheet, index) => {
+    sheet.charts = (input.sheets[index]?.charts ?? []).map((chart, place) =>
+      chartOf(chart, `Chart ${String(place + 1)}`, sheets, newId),
+    );
+  });
   return {
     name: "Book1.xlsx",
     sheets,
@@ -108,14 +135,47 @@ function sheetOf(input: SheetInput, newId: () => string): SheetModel {
   sheet.visibility = input.visibility ?? "Visible";
   sheet.merges = (input.merges ?? []).map(areaOf);
   sheet.names = (input.names ?? []).map((name) => nameOf(name, newId));
-  sheet.tables = (input.tables ?? []).map(({ name, address }) =>
-    newTable(name, areaOf(address), true, newId()),
-  );
+  sheet.tables = (input.tables ?? []).map(({ name, address, ...look }) => ({
+    ...newTable(name, areaOf(address), true, newId()),
+    ...look,
+  }));
+  sheet.validations = (input.validations ?? []).map(({ address, ...validation }) => ({
+    ...validation,
+    area: areaOf(address),
+  }));
   sheet.frozen = input.frozen ?? sheet.frozen;
   sheet.showGridlines = input.showGridlines ?? true;
   Object.assign(sheet.pageLayout, input.pageLayout);
   sheet.protection.isProtected = input.isProtected ?? false;
   return sheet;
+}
+
+function chartOf(
+  input: ChartInput,
+  name: string,
+  sheets: readonly SheetModel[],
+  newId: () => string,
+): ChartModel {
+  const cells = (formula: string): ChartCells => {
+    const address = parseAddress(formula.slice(1));
+    const sheet = sheets.find((candidate) => candidate.name === address?.sheetName);
+    if (address === undefined || sheet === undefined) throw new RangeError(`"${formula}" is not cells`);
+    return { sheet, area: address.area };
+  };
+  return {
+    ...newChart(newId(), name, input.type),
+    title: { text: input.title, visible: true },
+    categoryTitle: { text: input.categoryTitle, visible: input.categoryTitle !== "" },
+    valueTitle: { text: input.valueTitle, visible: input.valueTitle !== "" },
+    valueStep: input.valueStep,
+    legend: { visible: input.series.length > 1, position: "Bottom" },
+    series: input.series.map((one) => ({
+      ...one,
+      values: cells(one.values),
+      categories: cells(one.categories),
+    })),
+    position: areaOf(input.position),
+  };
 }
 
 function nameOf({ isVisible = true, comment = "", ...name }: NameInput, newId: () => string): NamedItemModel {
