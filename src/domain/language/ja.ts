@@ -173,14 +173,14 @@ export const ja: Words = {
       "Excel で処理できませんでした。もう一度お試しください。繰り返される場合は、ブックを閉じて開き直してください。",
     "file-not-accessible": ({ file = "" }) =>
       `${file} を開けないか、書き込めませんでした。ファイルがあること、使用が許可されていること、ほかのプログラムで開かれていないことを確認してください。`,
-    "not-a-workbook": ({ file = "ファイル" }) =>
-      `${file} は完全な Excel ブックではありません。Excel で開き、.xlsx 形式で保存して、そのファイルを使用してください。`,
-    "unsupported-format": ({ file = "ファイル" }) =>
-      `${file} の形式は .xlsx でも .xlsm でもありません。Excel で開き、.xlsx 形式で保存して、そのファイルを使用してください。`,
-    encrypted: ({ file = "ファイル" }) =>
-      `${file} はパスワードで暗号化されています。Excel で開き、パスワードを解除して ([ファイル] > [情報] > [ブックの保護])、保存してください。`,
-    "inflates-too-much": ({ file = "ファイル" }) =>
-      `${file} は、展開するとブックとして考えられる大きさをはるかに超えるため、読み取りませんでした。Excel で開き、新しいファイルとして保存してください。`,
+    "not-a-workbook": ({ file }) =>
+      `${fileText(file)}は完全な Excel ブックではありません。Excel で開き、.xlsx 形式で保存して、そのファイルを使用してください。`,
+    "unsupported-format": ({ file }) =>
+      `${fileText(file)}の形式は .xlsx でも .xlsm でもありません。Excel で開き、.xlsx 形式で保存して、そのファイルを使用してください。`,
+    encrypted: ({ file }) =>
+      `${fileText(file)}はパスワードで暗号化されています。Excel で開き、パスワードを解除して ([ファイル] > [情報] > [ブックの保護])、保存してください。`,
+    "inflates-too-much": ({ file }) =>
+      `${fileText(file)}は、展開するとブックとして考えられる大きさをはるかに超えるため、読み取りませんでした。Excel で開き、新しいファイルとして保存してください。`,
   },
   inputs: {
     group: [
@@ -233,7 +233,7 @@ export const ja: Words = {
     value: ["値", "設定値"],
     start: ["開始月", "開始", "開始時期", "最初の月"],
     language: ["言語"],
-    total: ["合計", "総計", "小計", "計", "ユーザー数合計"],
+    total: ["合計", "総計", "小計", "計", "ユーザー数合計", "合計ユーザー数"],
     mark: ["○", "はい", "対象", "有", "あり", "OK"],
     noMark: ["いいえ", "対象外", "無", "なし", "該当なし"],
   },
@@ -319,7 +319,7 @@ export const ja: Words = {
     done: "完了",
     timelineWritten: (waves, months) => `${String(waves)} 段階、${String(months)} か月`,
     messagesWritten: (rows, sends) => `${String(rows)} 行、送信 ${String(sends)} 回`,
-    open: (sheet) => `${sheet} を開く`,
+    open: (sheet) => `「${sheet}」を開く`,
     download: (file) => `${file} をダウンロード`,
     backToPlan: "計画に戻る",
     nextToSend: "次に送信するもの",
@@ -346,3 +346,8 @@ export const ja: Words = {
     },
   },
 };
+
+/** The blank is for a name in Latin letters, as a file's with its extension is. */
+function fileText(file: string | undefined): string {
+  return file === undefined ? "このファイル" : `${file} `;
+}
