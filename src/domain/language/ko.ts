@@ -20,7 +20,7 @@ export const ko: Words = {
       body: [
         "안녕하세요.",
         "",
-        "{{Month}}부터 Microsoft Intune을 도입합니다. Intune은 업무에 사용하는 디바이스의 업무용 앱과 데이터를 안전하게 보호합니다. " +
+        "{{Month}}부터 Microsoft Intune을 도입합니다. Intune은 우리가 사용하는 디바이스에서 업무용 앱과 데이터를 안전하게 보호합니다. " +
           "이 회의는 모두를 위한 자리입니다. 무엇이 왜 바뀌는지, 소속 그룹에는 언제 적용되는지, 무엇을 하셔야 하는지 안내해 드립니다.",
         "",
         "미리 준비하실 것은 없습니다. 회의가 끝나면 그룹별로 날짜와 지침이 담긴 메일을 보내 드립니다. " +
@@ -31,7 +31,7 @@ export const ko: Words = {
       name: "출시 전 메일 1",
       subject: "[{{Group}}] {{Month}}에 Microsoft Intune을 도입합니다",
       body: [
-        "안녕하세요, {{Group}} 여러분.",
+        "안녕하세요, {{Group}} 구성원 여러분.",
         "",
         "{{Month}}에 여러분의 그룹에 Microsoft Intune을 도입합니다. Intune은 휴대폰, 태블릿, 컴퓨터에 있는 조직의 앱과 데이터를 보호하며, " +
           "편리한 디바이스에서 업무를 볼 수 있게 해 줍니다.",
@@ -49,7 +49,7 @@ export const ko: Words = {
       name: "출시 전 메일 2",
       subject: "[{{Group}}] 등록을 준비해 주십시오(등록 시작일: {{EnrollmentDateLong}})",
       body: [
-        "안녕하세요, {{Group}} 여러분.",
+        "안녕하세요, {{Group}} 구성원 여러분.",
         "",
         "여러분의 그룹은 {{EnrollmentDateLong}}부터 Microsoft Intune에 등록할 수 있습니다. 그 전에 다음 세 가지를 준비해 주십시오.",
         "",
@@ -65,7 +65,7 @@ export const ko: Words = {
       name: "등록 메일",
       subject: "[{{Group}}] Microsoft Intune에 디바이스를 등록해 주십시오",
       body: [
-        "안녕하세요, {{Group}} 여러분.",
+        "안녕하세요, {{Group}} 구성원 여러분.",
         "",
         "이제 여러분의 그룹에서 Microsoft Intune에 등록할 수 있습니다. 업무에 사용하는 모든 디바이스를 이번 주에 등록해 주십시오.",
         "",
@@ -81,7 +81,7 @@ export const ko: Words = {
       name: "등록 후 메일",
       subject: "[{{Group}}] 등록은 잘 마치셨습니까?",
       body: [
-        "안녕하세요, {{Group}} 여러분.",
+        "안녕하세요, {{Group}} 구성원 여러분.",
         "",
         "Microsoft Intune에 디바이스를 등록해 주셔서 감사합니다. 이제 회사 포털 앱에서 업무용 앱을 설치하고, " +
           "디바이스가 요구 사항을 충족하는지 확인하고, 도움을 요청할 수 있습니다.",
@@ -205,7 +205,7 @@ export const ko: Words = {
     value: ["값", "설정값"],
     start: ["시작 월", "시작월", "시작", "첫 달"],
     language: ["언어"],
-    total: ["합계", "총계", "총합계", "소계", "계"],
+    total: ["합계", "총계", "총합계", "소계", "계", "총 사용자 수", "총 사용자"],
     mark: ["예", "네", "O", "ㅇ", "대상", "확인"],
     noMark: ["아니요", "아니오", "없음", "해당 없음", "제외"],
   },
