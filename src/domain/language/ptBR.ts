@@ -64,7 +64,7 @@ export const ptBR: Words = {
         "3. Confirme que você sabe qual é a sua conta corporativa e a senha dela e que consegue aprovar uma solicitação de entrada.",
         "",
         "O registro leva cerca de 15 minutos. No dia, você receberá um email com as etapas. " +
-          "Se você for estar ausente ou tiver dúvidas sobre algum dispositivo, avise o suporte técnico agora.",
+          "Se você for se ausentar nesse dia ou tiver dúvidas sobre algum dispositivo, avise o suporte técnico desde já.",
       ].join("\n"),
     },
     enrollmentEmail: {
@@ -152,7 +152,7 @@ export const ptBR: Words = {
     "table-not-read": ({ range }) =>
       `Há outra tabela de grupos e meses em ${range}, e ela não foi lida. Reúna tudo em uma só tabela.`,
     "months-out-of-order": ({ found }) =>
-      `"${found}" cai antes da coluna anterior. Verifique o mês de início ou escreva os anos.`,
+      `"${found}" corresponde a um mês anterior ao da coluna anterior. Verifique o mês de início ou escreva os anos.`,
   },
   refusals: {
     "cell-edit-mode": () =>
@@ -252,9 +252,9 @@ export const ptBR: Words = {
     value: ["Valor"],
     start: ["Mês de início", "Mês inicial", "Início", "Começa", "Primeiro mês"],
     language: ["Idioma", "Língua"],
-    total: ["Total", "Totais", "Total geral", "Subtotal", "Soma"],
+    total: ["Total", "Totais", "Total geral", "Subtotal", "Soma", "Total de usuários"],
     mark: ["X", "Sim", "S", "OK"],
-    noMark: ["Não", "N", "Nenhum", "Nenhuma", "N/A"],
+    noMark: ["Não", "Nenhum", "Nenhuma", "N/A"],
   },
   settingsSheet: ["Configurações"],
   sample: {
