@@ -152,7 +152,7 @@ export const ptPT: Words = {
     "table-not-read": ({ range }) =>
       `Há outra tabela de grupos e meses em ${range} que não foi lida. Reúna tudo numa só tabela.`,
     "months-out-of-order": ({ found }) =>
-      `"${found}" fica antes da coluna anterior. Verifique o mês de início ou escreva os anos.`,
+      `"${found}" corresponde a um mês anterior ao da coluna anterior. Verifique o mês de início ou escreva os anos.`,
   },
   refusals: {
     "cell-edit-mode": () => "Está a ser editada uma célula. Prima Enter ou Esc na folha e tente novamente.",
@@ -248,9 +248,9 @@ export const ptPT: Words = {
     value: ["Valor"],
     start: ["Mês de início", "Mês inicial", "Início", "Começa", "Primeiro mês"],
     language: ["Idioma", "Língua"],
-    total: ["Total", "Totais", "Total geral", "Subtotal", "Soma"],
+    total: ["Total", "Totais", "Total geral", "Subtotal", "Soma", "Total de utilizadores"],
     mark: ["X", "Sim", "S", "OK"],
-    noMark: ["Não", "N", "Nenhum", "Nenhuma", "N/A", "N/D"],
+    noMark: ["Não", "Nenhum", "Nenhuma", "N/A", "N/D"],
   },
   settingsSheet: ["Definições"],
   sample: {
