@@ -131,7 +131,7 @@ export const tr: Words = {
     "unknown-setting-value": ({ setting, found }) =>
       `"${found}", "${setting}" ayarı için geçerli bir değer değil. Düzeltin veya temizleyin.`,
     "sheet-name-taken": ({ name }) =>
-      `"${name}" adlı bir sayfa zaten var ve onu Rollout Waves oluşturmadı; bu nedenle sayfaya dokunulmadı. Sayfayı yeniden adlandırın ve yeniden oluşturun.`,
+      `"${name}" adlı bir sayfa zaten var ve onu Rollout Waves oluşturmadı; bu nedenle sayfaya dokunulmadı. Sayfanın adını değiştirip zaman çizelgesini yeniden oluşturun.`,
     "name-taken": ({ name }) =>
       `"${name}" adı bu çalışma kitabında zaten başka bir şey için kullanılıyor. Formüller > Ad Yöneticisi bölümünde o adı değiştirin ve yeniden oluşturun.`,
     "sheet-protected": () =>
@@ -139,7 +139,7 @@ export const tr: Words = {
     "workbook-protected": () =>
       "Çalışma kitabının yapısı korumalı olduğundan sayfa eklenemiyor. Korumayı kaldırmak için Gözden Geçir > Çalışma Kitabını Koru'yu seçin ve yeniden oluşturun.",
     "no-open-day": ({ message, group }) =>
-      `"${message}" (${group}) için haftasında açık gün kalmadı. Başka bir ay veya hafta seçin.`,
+      `"${message}" (${group}) için ilgili haftada açık gün kalmadı. Başka bir ay veya hafta seçin.`,
     "no-address": ({ groups }) =>
       `E-posta adresi olmayan gruplar: ${groups.join(", ")}. To sütununda grubun adı durur ve Outlook bu adı adres defterinde arar. Emin olmak için bir E-posta sütunu ekleyin.`,
     "unclear-groups": ({ found }) =>
@@ -238,7 +238,7 @@ export const tr: Words = {
     value: ["Değer"],
     start: ["Başlangıç ayı", "Başlangıç", "İlk ay"],
     language: ["Dil"],
-    total: ["Toplam", "Genel toplam", "Ara toplam"],
+    total: ["Toplam", "Genel toplam", "Ara toplam", "Toplam kullanıcı", "Toplam kullanıcı sayısı"],
     mark: ["X", "Evet", "Var", "Tamam"],
     noMark: ["Hayır", "Yok", "Hiçbiri", "Uygulanamaz"],
   },
