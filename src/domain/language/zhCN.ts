@@ -35,10 +35,10 @@ export const zhCN: Words = {
         "我们将于 {{Month}}在你所在的组推出 Microsoft Intune。它可以保护你的手机、平板电脑和计算机上属于组织的应用和数据，" +
           "并让你能够使用适合自己的设备办公。",
         "",
-        "为什么：设备可能会丢失，密码可能会被盗。有了 Intune，我们可以保护与工作有关的内容，而不会触及你的" +
+        "原因：设备可能会丢失，密码可能会被盗。有了 Intune，我们可以保护与工作有关的内容，而不会触及你的" +
           "个人照片、消息或应用。",
         "",
-        "什么时候：你所在的组从 {{EnrollmentDateLong}}起可以注册。",
+        "时间：你所在的组从 {{EnrollmentDateLong}}起可以注册。",
         "",
         "目前你还不需要做任何事情。下周我们会告诉你需要准备什么。" + "如有疑问，请联系技术支持人员。",
       ].join("\n"),
@@ -87,7 +87,7 @@ export const zhCN: Words = {
         "还没有注册？请按照上一封电子邮件中的步骤在今天完成注册，或者联系技术支持人员：" +
           "未注册的设备可能无法访问工作电子邮件和文件。",
         "",
-        "请回复此邮件，告诉我们哪些地方顺利，哪些地方不顺利。这样，后面的组会更轻松。",
+        "请回复此邮件，告诉我们哪些地方顺利，哪些地方不顺利。这将让后续各组的注册更顺利。",
       ].join("\n"),
     },
   },
@@ -188,7 +188,7 @@ export const zhCN: Words = {
     value: ["值", "设置值"],
     start: ["开始月份", "起始月份", "开始", "起始", "首月", "第一个月"],
     language: ["语言"],
-    total: ["总计", "合计", "小计", "共计"],
+    total: ["总计", "合计", "小计", "共计", "用户总数", "总用户数"],
     mark: ["是", "√", "有", "对"],
     noMark: ["否", "无", "不适用", "没有"],
   },
@@ -245,7 +245,7 @@ export const zhCN: Words = {
     openAnother: "打开其他工作簿",
     opening: (file) => `正在打开 ${file}…`,
     empty: {
-      example: "可读取的表示例",
+      example: "可读取的表格示例",
       heading: "通知谁、通知什么、何时通知",
       text: "创建一个表，列出各个组及其推出月份。它会生成可在会议上展示的时间线，以及用于邮件合并的行。",
       sample: (sheet) => `示例会添加名为“${sheet}”的工作表，你可以随意更改。`,
@@ -275,7 +275,7 @@ export const zhCN: Words = {
     done: "已完成",
     timelineWritten: (waves, months) => `${String(waves)} 个波次，${String(months)} 个月`,
     messagesWritten: (rows, sends) => `${String(rows)} 行，${String(sends)} 次发送`,
-    open: (sheet) => `打开 ${sheet}`,
+    open: (sheet) => `打开“${sheet}”`,
     download: (file) => `下载 ${file}`,
     backToPlan: "返回计划",
     nextToSend: "下一次发送",
