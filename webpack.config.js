@@ -6,13 +6,14 @@ const { contentSecurityPolicy } = require("./.config/webpack/contentSecurityPoli
 const { ManifestPlugin } = require("./.config/webpack/ManifestPlugin");
 const { SizeBudgetPlugin } = require("./.config/webpack/SizeBudgetPlugin");
 
-/** Issue 2: what a person waits for before the pane shows, Office.js apart. */
+/** Bytes, gzip: what a person waits for before the pane shows, Office.js apart. */
 const PANE_BUDGET = 50_000;
 /** The development server reloads the page through a socket; the built add-in calls nobody. */
 const DEVELOPMENT_SOCKET = "wss://localhost:3000";
 
 const shared = {
   context: __dirname,
+  stats: "errors-warnings",
   module: {
     rules: [
       {

@@ -20,6 +20,13 @@ describe("manifest.xml", () => {
     ]);
     expect(elementsNamed(root, "Permissions").map(({ text }) => text)).toEqual(["ReadWriteDocument"]);
   });
+
+  it("names functions that the commands page gives to Office", () => {
+    const names = elementsNamed(xmlElement(manifest), "FunctionName").map(({ text }) => text);
+    const commands = readFileSync("src/commands/main.ts", "utf8");
+    expect(names).toEqual(["generateTimeline"]);
+    expect(names.filter((name) => !commands.includes(`Office.actions.associate("${name}"`))).toEqual([]);
+  });
 });
 
 describe("a fault is found", () => {

@@ -41,7 +41,7 @@ export async function readRollout(port: WorkbookPort, request: RolloutRequest): 
   const toRead = asked === undefined || sheetNames.includes(asked) ? sheetNames : [...sheetNames, asked];
   const worksheets = await port.read(toRead, ROWS_TO_FIND_A_TABLE);
 
-  const settings = readSettings(worksheets, description.dateSystem);
+  const settings = readSettings(worksheets, description);
   const start =
     request.start ?? settings.start?.value ?? request.preferredStart ?? monthOfDate(request.today);
   const context: GroupsContext = { start, dateSystem: description.dateSystem };
@@ -71,7 +71,7 @@ export async function readRollout(port: WorkbookPort, request: RolloutRequest): 
 }
 
 function isAskedFor(sheetName: string, { sheetName: asked }: RolloutRequest): boolean {
-  return asked !== undefined && sheetName.toLowerCase() === asked.toLowerCase();
+  return sheetName.toLowerCase() === asked?.toLowerCase();
 }
 
 function findTable(

@@ -87,3 +87,6 @@ export const HARD_TEXTS: readonly string[] = [
   ...["<b>&amp;</b>", "_x000D_", "]]>", "\\n", "{{FirstName}}", "%s"],
   ...["x".repeat(256), "é".repeat(MAX_CELL_CHARACTERS)],
 ];
+
+/** Texts that a file cannot hold as they are, and must spell out. */
+export const UNWRITABLE_TEXTS: readonly string[] = ["one\r\ntwo", "bell\u0007", "_x0041_"];

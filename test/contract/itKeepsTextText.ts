@@ -1,9 +1,9 @@
-import { corner, HARD_TEXTS, messagesDraft } from "./drafts";
+import { corner, HARD_TEXTS, messagesDraft, UNWRITABLE_TEXTS } from "./drafts";
 import type { OpenWorkbook } from "./openedWorkbook";
 import { sheetCells } from "./sheetCells";
 
 export function itKeepsTextText(open: OpenWorkbook): void {
-  const rows = [["Text"], ...HARD_TEXTS.map((text) => [text])];
+  const rows = [["Text"], ...[...HARD_TEXTS, ...UNWRITABLE_TEXTS].map((text) => [text])];
 
   it.each([
     { format: undefined, because: "text by its format" },

@@ -1,8 +1,9 @@
 /** What a run has cost so far. */
 export type Counts = {
-  /** Round trips, without those in which Office.js only lets go of ranges that it had asked the host to remember. */
+  /** Round trips that the add-in asked for. */
   syncs: number;
-  cleanups: number;
+  /** Round trips of Office.js's own, such as letting go of ranges that it had asked the host to remember. */
+  housekeeping: number;
   /** UTF-8 bytes of JSON; an answer that never came counts none. */
   requestBytes: number;
   responseBytes: number;
@@ -15,7 +16,7 @@ export type Counts = {
 export function noCounts(): Counts {
   return {
     syncs: 0,
-    cleanups: 0,
+    housekeeping: 0,
     requestBytes: 0,
     responseBytes: 0,
     largestRequestBytes: 0,

@@ -1,5 +1,7 @@
 import { type Counts, noCounts } from "./counts";
+import { Events } from "./engine/events";
 import { HostObject } from "./engine/objectType";
+import { References } from "./engine/references";
 import { Session } from "./engine/session";
 import { Faults } from "./faults";
 import type { HostState } from "./hostState";
@@ -8,6 +10,7 @@ import { snapshot } from "./model/snapshot";
 import type { WorkbookModel } from "./model/workbookModel";
 import { type Bundle, loadOfficeJs, type OfficeJs } from "./protocol/nodeBridge";
 import { workbookType } from "./types/workbook/workbookType";
+import { User } from "./user";
 
 export type ExcelHostOptions = {
   readonly workbook: WorkbookInput;
@@ -29,8 +32,15 @@ export type ExcelHost = {
   readonly counts: Counts;
   readonly faults: Faults;
   readonly session: Session;
+  /** The person in front of Excel. */
+  readonly user: User;
+  readonly events: Events;
+  /** What the client has not let go of; an add-in that cleans up leaves nothing. */
+  readonly references: References;
   /** What was asked for and could not be done. */
   readonly unimplemented: readonly string[];
+  /** Notes that something was. */
+  readonly reportUnimplemented: (what: string) => void;
   /** @throws Error when anything was. */
   assertHonest(): void;
 };
@@ -49,6 +59,8 @@ export function createHost(options: ExcelHostOptions): ExcelHost {
   const state: HostState = {
     workbook,
     counts: noCounts(),
+    events: new Events(),
+    references: new References(),
     maxCells: options.maxCells ?? MAX_CELLS,
     newId,
     reportUnimplemented: (what) => {
@@ -68,7 +80,11 @@ export function createHost(options: ExcelHostOptions): ExcelHost {
     counts: state.counts,
     faults,
     session,
+    user: new User(state),
+    events: state.events,
+    references: state.references,
     unimplemented,
+    reportUnimplemented: state.reportUnimplemented,
     assertHonest: () => {
       if (unimplemented.length > 0) throw new Error(unimplemented.join("\n"));
     },
@@ -80,8 +96,10 @@ export function createExcelHost(
   options: ExcelHostOptions & { readonly bundle: Bundle },
 ): ExcelHost & OfficeJs {
   const host = createHost(options);
-  const officeJs = loadOfficeJs(options.bundle, (request, text) =>
-    Promise.resolve(host.session.answer(request, text)),
+  const officeJs = loadOfficeJs(
+    options.bundle,
+    (request, text) => Promise.resolve(host.session.answer(request, text)),
+    host.events,
   );
   return { ...host, Excel: officeJs.Excel, OfficeExtension: officeJs.OfficeExtension };
 }

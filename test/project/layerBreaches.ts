@@ -14,7 +14,6 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
 
 /** Which folders may import a package; no folder may import any other. */
 const PACKAGES: Readonly<Record<string, readonly string[]>> = {
-  "@fluentui/tokens": ["src/taskpane/"],
   commander: ["src/cli/"],
   fflate: ["src/adapters/xlsx/"],
   saxes: ["src/adapters/xlsx/"],

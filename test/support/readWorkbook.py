@@ -67,7 +67,6 @@ def sheet(worksheet, base):
         },
         "merges": [str(merged) for merged in worksheet.merged_cells.ranges],
         "tables": sorted(worksheet.tables),
-        "images": len(getattr(worksheet, "_images", [])),
         "charts": len(getattr(worksheet, "_charts", [])),
     }
 

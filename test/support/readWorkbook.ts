@@ -31,7 +31,6 @@ export type ReadSheet = {
   };
   readonly merges: readonly string[];
   readonly tables: readonly string[];
-  readonly images: number;
   readonly charts: number;
 };
 

@@ -12,12 +12,10 @@ export function clearSheet(sheet: Excel.Worksheet, tables: readonly string[]): v
   sheet.pageLayout.zoom = { scale: 100 };
 
   const all = sheet.getRange();
-  all.unmerge();
-  all.conditionalFormats.clearAll();
-  all.dataValidation.clear();
+  // Contents and formats, conditional ones, merges and validation too.
   all.clear("All");
   all.rowHidden = false;
   all.columnHidden = false;
-  all.format.useStandardHeight = true;
   all.format.useStandardWidth = true;
+  all.format.autofitRows();
 }

@@ -27,7 +27,6 @@ const CODES: Readonly<Record<`${Excel.ErrorCodes}` | UnlistedCode, WorkbookError
   WriteNotSupportedWhenModalDialogOpen: "cell-edit-mode",
 
   AccessDenied: "protected",
-  Unauthenticated: "read-only",
 
   ItemAlreadyExists: "name-taken",
 
@@ -73,6 +72,7 @@ const CODES: Readonly<Record<`${Excel.ErrorCodes}` | UnlistedCode, WorkbookError
   PropertyNotLoaded: "host-failed",
   RefreshWorkbookLinksBlocked: "host-failed",
   RequestAborted: "host-failed",
+  Unauthenticated: "host-failed",
   UnsupportedFeature: "host-failed",
   UnsupportedFillType: "host-failed",
   UnsupportedOperation: "host-failed",

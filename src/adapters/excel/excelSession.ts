@@ -21,7 +21,7 @@ export const REQUEST_BYTES = 4_000_000;
 export type ExcelSession = {
   readonly context: Excel.RequestContext;
   /** Sends what is queued. Rejects with Excel's own error, or with `not-answering`. */
-  sync(): Promise<void>;
+  readonly sync: () => Promise<void>;
 };
 
 /** Runs `work` in a conversation of its own. */

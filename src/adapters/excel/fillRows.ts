@@ -37,8 +37,7 @@ export function fillRows(sheet: Excel.Worksheet, draft: SheetDraft, firstRow: nu
   writeCells(sheet, firstRow, rows, (cell) => (typeof cell === "number" ? cell : null));
 }
 
-/** The range of a rectangle. */
-export function rangeOf(sheet: Excel.Worksheet, range: GridRange): Excel.Range {
+function rangeOf(sheet: Excel.Worksheet, range: GridRange): Excel.Range {
   const { firstRow, firstColumn, lastRow, lastColumn } = range;
   return sheet.getRangeByIndexes(firstRow, firstColumn, lastRow - firstRow + 1, lastColumn - firstColumn + 1);
 }
@@ -87,5 +86,6 @@ function stylesWithin(styles: readonly StyledRange[], firstRow: number, lastRow:
 
 function setNumberFormat(range: Excel.Range, format: string): void {
   // Excel takes one value for all cells of a range; its types know two-dimensional arrays only.
+  // https://github.com/OfficeDev/office-js-docs-pr/issues/2013
   range.numberFormat = format as unknown as string[][];
 }

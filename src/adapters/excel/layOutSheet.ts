@@ -1,15 +1,13 @@
 import { cellAddress } from "../../domain/sheets/grid";
 import type { SheetDraft } from "../../domain/sheets/sheetDraft";
 import { columnWidthPoints } from "./columnWidthPoints";
-import { rangeOf } from "./fillRows";
 
 /** Queues what a draft says about its sheet as a whole; its rows are written already. */
 export function layOutSheet(sheet: Excel.Worksheet, draft: SheetDraft): void {
   sheet.showGridlines = draft.showGridlines;
   setColumnWidths(sheet, draft.columnWidths);
-  for (const { range, style } of draft.styles) {
-    if (style.wrapText === true) rangeOf(sheet, range).format.autofitRows();
-  }
+  // Excel has made rows higher for texts with line breaks, before they were told not to wrap.
+  if (draft.rows.length > 0) sheet.getRange(`1:${String(draft.rows.length)}`).format.autofitRows();
 
   const { frozenRows, frozenColumns, print } = draft;
   if (frozenRows > 0 && frozenColumns > 0) {

@@ -4,7 +4,7 @@ import { codeOf } from "./excelError";
 import type { ExcelSession } from "./excelSession";
 
 /** How many cells are asked for at once; fewer when the answer proves to be above Excel's 5 MB. */
-const CELLS_PER_REQUEST = 200_000;
+const CELLS_PER_REQUEST = 100_000;
 
 /** How much of a sheet is to be read, from A1. */
 export type SheetSize = { readonly name: string; readonly rowCount: number; readonly columnCount: number };
@@ -19,19 +19,25 @@ export async function readGrids(session: ExcelSession, sizes: readonly SheetSize
     const slabs = queueSlabs(session, sizes, grids, cellsPerRequest);
     if (slabs.length === 0) return grids;
     for (const { range } of slabs) range.load("values");
-    const answer = await session.sync().catch((error: unknown) => error);
-    const isTooMuch =
-      codeOf(answer) === "ResponsePayloadSizeLimitExceeded" ||
-      // Beyond five million cells Excel may answer `null` instead of an error.
-      (answer === undefined && slabs.some(({ range }) => range.values === null));
-    if (answer !== undefined && !isTooMuch) throw answer;
-    if (isTooMuch) {
+    if (await isTooMuch(session, slabs)) {
       if (cellsPerRequest <= 1) throw new WorkbookError("too-large", { nothingChanged: true });
       cellsPerRequest = Math.trunc(cellsPerRequest / 2);
       continue;
     }
     await appendCells(session, slabs, grids);
   }
+}
+
+/** Sends the request; whether its answer was more than Excel gives at once. */
+function isTooMuch(session: ExcelSession, slabs: readonly Slab[]): Promise<boolean> {
+  return session.sync().then(
+    // Beyond five million cells Excel may answer `null` instead of an error, which its types do not know.
+    () => slabs.some(({ range }) => (range.values as unknown) === null),
+    (error: unknown) => {
+      if (codeOf(error) !== "ResponsePayloadSizeLimitExceeded") throw error;
+      return true;
+    },
+  );
 }
 
 /** The next rows of each sheet, until there are enough cells for one request. */

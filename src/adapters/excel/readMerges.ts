@@ -31,16 +31,15 @@ async function mergesOf(session: ExcelSession, bands: readonly RowBand[]): Promi
     areas.load("areas/items/rowIndex,areas/items/columnIndex,areas/items/rowCount,areas/items/columnCount");
     return areas;
   });
-  const failure = await session.sync().then(
-    () => undefined,
-    (error: unknown) => error,
-  );
-  if (failure === undefined) return found.map(rangesOf);
-
-  const reason = workbookErrorOf(failure, true);
-  const mayBeTooMany =
-    reason instanceof WorkbookError && (reason.code === "host-failed" || reason.code === "too-large");
-  if (!mayBeTooMany || bands.every(({ rowCount }) => rowCount === 1)) throw failure;
+  try {
+    await session.sync();
+    return found.map(rangesOf);
+  } catch (error) {
+    const reason = workbookErrorOf(error, true);
+    const mayBeTooMany =
+      reason instanceof WorkbookError && (reason.code === "host-failed" || reason.code === "too-large");
+    if (!mayBeTooMany || bands.every(({ rowCount }) => rowCount === 1)) throw error;
+  }
   const halves: GridRange[][] = [];
   for (const band of bands) {
     const top = Math.ceil(band.rowCount / 2);

@@ -15,7 +15,8 @@ import { writeTargets, type WantedSheet } from "./writeTarget";
  *
  * 1. One request reads what is there; every foreseeable refusal is found before anything is written.
  * 2. What fits in one request is written in one. Otherwise the rows go to hidden staging sheets first, and the last
- *    request, the only one that touches what people see, copies them from there.
+ *    request, the only one that touches what people see, copies them from there. (So a workbook whose structure is
+ *    protected takes no more than one request.)
  * 3. After a failure the sheets and names that were added are removed. When the failed request had begun to replace
  *    sheets that were there before, the whole is done once more: doing it twice equals doing it once.
  */
@@ -48,7 +49,7 @@ export async function writeSheets(
 type Failure = {
   readonly error: unknown;
   readonly nothingChanged: boolean;
-  /** Whether sheets that were there before may be neither as before nor as wanted, in an Excel that answers. */
+  /** Whether sheets that were there before may be neither as before nor as wanted, in an Excel that answers again. */
   readonly isHalfDone: boolean;
 };
 
@@ -68,6 +69,9 @@ async function attempt(
       targets.map(({ draft }) => draft),
       host.requestBytes,
     );
+    if (plan.length > 1 && inventory.isStructureProtected) {
+      throw new WorkbookError("protected", { nothingChanged: true });
+    }
     const staging = plan.length === 1 ? [] : freeStagingNames(inventory, targets.length);
     const requests = writeRequests(inventory, targets, plan, staging);
     tell(1 / (requests.length + 1));
@@ -91,18 +95,14 @@ async function attempt(
     });
     return undefined;
   } catch (error) {
-    const isUndone =
-      undo === undefined
-        ? true
-        : await undo().then(
-            () => true,
-            () => false,
-          );
-    const isSilent = error instanceof WorkbookError && error.code === "not-answering";
-    return {
-      error,
-      nothingChanged: isUndone && !isReplacing,
-      isHalfDone: isUndone && isReplacing && !isSilent,
-    };
+    const isUndone = undo === undefined || (await isFulfilled(undo()));
+    return { error, nothingChanged: isUndone && !isReplacing, isHalfDone: isUndone && isReplacing };
   }
+}
+
+function isFulfilled(promise: Promise<void>): Promise<boolean> {
+  return promise.then(
+    () => true,
+    () => false,
+  );
 }

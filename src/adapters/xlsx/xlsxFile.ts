@@ -13,6 +13,7 @@ import { referredSheet } from "./parts/sheetReference";
 import type { RequestedSheet } from "./planSheets";
 import { partOfKind, readModel, type ModelSheet, type WorkbookModel } from "./workbookModel";
 import { writeSheets } from "./writeSheets";
+import { refuseWhenCancelled } from "./writeSteps";
 import { writeZip } from "./zip/writeZip";
 import type { ZipEntry } from "./zip/zipEntry";
 
@@ -91,7 +92,7 @@ export class XlsxFile implements XlsxWorkbook {
   }
 
   private async write(requested: readonly RequestedSheet[], options: WriteOptions): Promise<void> {
-    if (options.signal?.aborted === true) throw new WorkbookError("cancelled", { nothingChanged: true });
+    refuseWhenCancelled(options);
     for (const { draft } of requested) checkDraft(draft);
     if (requested.length === 0) return;
     const model = await readModel(this.store, this.workbookPart);

@@ -1,5 +1,5 @@
 import { LANGUAGE_TAGS } from "./languageTag";
-import { termIndex } from "./termIndex";
+import { termIndex, type Term } from "./termIndex";
 import { INPUT_NAMES, type InputName } from "./words";
 import { wordsOf } from "./wordsOf";
 
@@ -11,11 +11,12 @@ export type InputMeaning = { readonly input: InputName; readonly rank: number };
  *
  * @example inputNamed("Avdelning:").map(({ meaning }) => meaning) // [{ input: "group", rank: 2 }]
  */
-export function inputNamed(header: string): ReturnType<typeof inputIndex> {
-  return inputIndex(header.slice(0, MOST_CHARACTERS + 1).replace(/[\s:*]*$/, ""));
+export function inputNamed(header: string): readonly Term<InputMeaning>[] {
+  return header.length > LONGEST_HEADER ? [] : inputIndex(header.replace(/[\s:*]+$/, ""));
 }
 
-const MOST_CHARACTERS = 80;
+/** Characters; longer texts are not looked at. */
+const LONGEST_HEADER = 80;
 
 const inputIndex = termIndex<InputMeaning>(() =>
   LANGUAGE_TAGS.flatMap((tag) =>

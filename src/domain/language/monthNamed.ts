@@ -9,7 +9,10 @@ import { termIndex, type Term } from "./termIndex";
  *
  * @example monthNamed("JULI 2026").map(({ tag, meaning }) => [tag, meaning]) // [["sv", 7]]
  */
-export const monthNamed = termIndex<number>(() => LANGUAGE_TAGS.flatMap(monthTerms), monthKey);
+export const monthNamed = termIndex<number>(
+  () => [...LANGUAGE_TAGS.flatMap(monthTerms), ...FURTHER_TERMS],
+  monthKey,
+);
 
 function monthTerms(tag: LanguageTag): readonly Term<number>[] {
   return MONTH_NUMBERS.flatMap((monthNumber) => {
@@ -18,6 +21,9 @@ function monthTerms(tag: LanguageTag): readonly Term<number>[] {
     return forms.filter(hasLetter).map((text) => ({ tag, text, meaning: monthNumber }));
   });
 }
+
+/** What people write and `Intl` does not, or only for some regions. */
+const FURTHER_TERMS: readonly Term<number>[] = [{ tag: "en", text: "Sept", meaning: 9 }];
 
 const MONTH_NUMBERS = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12];
 

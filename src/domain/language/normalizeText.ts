@@ -18,6 +18,5 @@ export function normalizeText(text: string): string {
 /** Printable ASCII words, one blank between them and no backslash: nearly every cell, and there is nothing to do. */
 const CLEAN = /^[!-[\]-~]+(?: [!-[\]-~]+)*$/;
 
-/** Control characters that are no blanks, soft hyphen, zero-width space, direction marks, word joiner, byte order mark. */
-const INVISIBLE =
-  /[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g;
+/** Control and format characters, but for line breaks, tabs and the joiners that emoji and Persian need. */
+const INVISIBLE = /(?![\t-\r\u200c\u200d])[\p{Cc}\p{Cf}]/gu;

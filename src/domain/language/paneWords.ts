@@ -16,7 +16,12 @@ export type PaneWords = {
   readonly openWorkbook: string;
   readonly openAnother: string;
   readonly opening: (file: string) => string;
-  readonly empty: NoticeWords & { readonly sample: string; readonly insertSample: string };
+  readonly empty: NoticeWords & {
+    /** Names the small table that shows what is wanted. */
+    readonly example: string;
+    readonly sample: (sheet: string) => string;
+    readonly insertSample: string;
+  };
   readonly rollout: string;
   readonly sheet: string;
   readonly chooseSheet: string;

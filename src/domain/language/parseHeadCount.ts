@@ -8,10 +8,12 @@ import { normalizeText } from "./normalizeText";
  * @example parseHeadCount("（2 000 utilisateurs）") // 2000
  */
 export function parseHeadCount(text: string): number | undefined {
-  const plain = normalizeText(text.normalize("NFKC")).replace(/^[([](.*)[)\]]$/, "$1").trim();
+  const plain = normalizeText(text.normalize("NFKC"))
+    .replace(/^[([](.*)[)\]]$/, "$1")
+    .trim();
   const match = HEAD_COUNT.exec(plain);
   if (match === null) return undefined;
-  const digits = (match.groups?.["number"] ?? "").replace(/\D/g, "");
+  const digits = (match.groups?.number ?? "").replace(/\D/g, "");
   return digits.length > MOST_DIGITS ? undefined : Number(digits);
 }
 

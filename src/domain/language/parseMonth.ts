@@ -51,6 +51,7 @@ function monthOfNumber(value: number, { start, dateSystem }: MonthContext): Mont
 }
 
 function monthOfDigits(text: string, context: MonthContext): MonthReading | undefined {
+  if (!/\d/.test(text)) return undefined;
   const compact = text.replace(/\s/g, "");
   if (/^\d{1,2}$/.test(compact)) {
     const reading = monthOfNumber(Number(compact), context);
@@ -59,10 +60,10 @@ function monthOfDigits(text: string, context: MonthContext): MonthReading | unde
   const match =
     /^(?<year>\d{4})[-/.](?<month>\d{1,2})$/.exec(compact) ??
     /^(?<month>\d{1,2})[-/.](?<year>\d{4})$/.exec(compact) ??
-    /^(?<year>\d{4})-(?<month>\d{2})-(?<day>\d{2})(?:t00:00(?::00)?z?)?$/.exec(compact);
+    /^(?<year>\d{4})-(?<month>\d{2})-(?<day>\d{2})(?:t?00:00(?::00)?)?$/.exec(compact);
   if (match === null) return undefined;
-  const month = { year: Number(match.groups?.["year"]), monthNumber: Number(match.groups?.["month"]) };
-  const day = Number(match.groups?.["day"] ?? 1);
+  const month = { year: Number(match.groups?.year), monthNumber: Number(match.groups?.month) };
+  const day = Number(match.groups?.day ?? 1);
   const isReal = isPlanYear(month.year) && month.monthNumber >= 1 && month.monthNumber <= 12;
   if (!isReal || day < 1 || day > daysInMonth(month)) return undefined;
   return { month, isYearWritten: true, form: "digits" };
@@ -72,9 +73,10 @@ function monthOfName(text: string, { start, language }: MonthContext): MonthRead
   const year = /(?<!\d)\d{4}(?!\d)/.exec(text)?.[0];
   const monthNumber = agreedMeaning(monthNamed(text), language);
   if (monthNumber === undefined) return undefined;
-  if (year === undefined) return { month: firstOccurrence(monthNumber, start), isYearWritten: false, form: "name" };
-  if (!isPlanYear(Number(year))) return undefined;
-  return { month: { year: Number(year), monthNumber }, isYearWritten: true, form: "name" };
+  const isYearWritten = year !== undefined;
+  if (isYearWritten && !isPlanYear(Number(year))) return undefined;
+  const month = isYearWritten ? { year: Number(year), monthNumber } : firstOccurrence(monthNumber, start);
+  return { month, isYearWritten, form: "name" };
 }
 
 function isPlanYear(year: number): boolean {

@@ -18,6 +18,8 @@ export type MessageWords = { readonly name: string; readonly subject: string; re
 export const INPUT_NAMES = [
   "group",
   "month",
+  /** Beside a month without its year. */
+  "year",
   "users",
   "email",
   "phase",

@@ -1,5 +1,5 @@
 import type { OutputSheet } from "../../domain/sheets/sheetDraft";
-import type { Choices } from "./paneState";
+import type { Choices } from "./choices";
 
 /** What the person asks the pane for. */
 export type PaneAction =

@@ -2,7 +2,8 @@ import type { RolloutReading } from "../../app/rolloutReading";
 import type { WorkbookErrorCode, WorkbookErrorDetails } from "../../app/workbookError";
 import type { LanguageTag } from "../../domain/language/languageTag";
 import type { PaneAction } from "./paneAction";
-import type { Choices, CopyResult, Place, Writing } from "./paneState";
+import type { Choices } from "./choices";
+import type { CopyResult, Place, Writing } from "./paneState";
 
 /** What has happened. `run` is the number of the reading or writing that it belongs to. */
 export type PaneEvent =

@@ -1,19 +1,12 @@
 import type { WorkbookErrorCode, WorkbookErrorDetails } from "../../app/workbookError";
 import type { RolloutReading } from "../../app/rolloutReading";
 import type { CivilDate } from "../../domain/calendar/civilDate";
-import type { YearMonth } from "../../domain/calendar/yearMonth";
 import type { LanguageTag } from "../../domain/language/languageTag";
+import type { Choices } from "./choices";
 import type { PaneAction } from "./paneAction";
 
 /** Where the pane runs: inside Excel, or on a file that the person opened in a browser. */
 export type Place = { readonly kind: "excel" } | { readonly kind: "file"; readonly fileName: string };
-
-/** What the person chose; absent where they have not. */
-export type Choices = {
-  readonly sheetName?: string;
-  readonly language?: LanguageTag;
-  readonly start?: YearMonth;
-};
 
 /** What is being written, and how far it is. */
 export type Writing = {

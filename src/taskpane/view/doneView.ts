@@ -5,7 +5,7 @@ import type { PaneState } from "../state/paneState";
 import { button, heading } from "./controls";
 import { element, type PaneElement } from "./element";
 import { nextBatch } from "./nextBatch";
-import type { ContentView } from "./paneView";
+import type { ContentView } from "./contentView";
 import { problemsView } from "./problemsView";
 
 /** What was written, ways to it, and what is to be sent next. */

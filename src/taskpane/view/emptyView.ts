@@ -1,9 +1,10 @@
 import type { RolloutReading } from "../../app/rolloutReading";
 import type { Words } from "../../domain/language/words";
+import { sampleSheet } from "../../domain/sheets/sampleSheet";
 import type { PaneState } from "../state/paneState";
 import { heading } from "./controls";
-import { element } from "./element";
-import type { ContentView } from "./paneView";
+import { element, type PaneElement } from "./element";
+import type { ContentView } from "./contentView";
 import { problemsView } from "./problemsView";
 import { sheetField } from "./rolloutFields";
 
@@ -23,9 +24,44 @@ export function emptyView(state: PaneState, reading: RolloutReading, words: Word
     nodes: [
       heading(pane.empty.heading, "empty"),
       element("p", {}, pane.empty.text),
-      element("p", { class: "hint" }, pane.empty.sample),
+      exampleTable(words),
+      element("p", { class: "hint" }, pane.empty.sample(words.sample.sheet)),
       sheetField(state, reading, words),
       ...problemsView(state, others, undefined, words),
     ],
   };
+}
+
+const EXAMPLE_ROWS = 3;
+const EXAMPLE_COLUMNS = 2;
+
+/** The top of the sample, so that it can be seen before anything is inserted. */
+function exampleTable(words: Words): PaneElement {
+  const [header = [], ...groups] = sampleSheet(words).rows.map((row) =>
+    row.slice(0, EXAMPLE_COLUMNS).map(String),
+  );
+  return element(
+    "table",
+    { class: "example", "aria-label": words.pane.empty.example },
+    element(
+      "thead",
+      {},
+      element(
+        "tr",
+        {},
+        header.map((text) => element("th", { scope: "col" }, text)),
+      ),
+    ),
+    element(
+      "tbody",
+      {},
+      groups.slice(0, EXAMPLE_ROWS).map((row) =>
+        element(
+          "tr",
+          {},
+          row.map((text) => element("td", {}, text)),
+        ),
+      ),
+    ),
+  );
 }

@@ -1,7 +1,6 @@
 import { epochDay } from "../../domain/calendar/civilDate";
 import type { YearMonth } from "../../domain/calendar/yearMonth";
 import type { LanguageTag } from "../../domain/language/languageTag";
-import { toTitleCase } from "../../domain/language/textCase";
 
 const MILLISECONDS_PER_DAY = 86_400_000;
 
@@ -18,7 +17,7 @@ export function monthSpan(tag: LanguageTag, first: YearMonth, last: YearMonth): 
     numberingSystem: "latn",
     timeZone: "UTC",
   });
-  return toTitleCase(tag, format.formatRange(firstInstant(first), firstInstant(last)));
+  return format.formatRange(firstInstant(first), firstInstant(last));
 }
 
 function firstInstant(month: YearMonth): number {

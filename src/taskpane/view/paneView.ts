@@ -2,9 +2,11 @@ import type { LanguageTag } from "../../domain/language/languageTag";
 import type { Words } from "../../domain/language/words";
 import { wordsOf } from "../../domain/language/wordsOf";
 import { paneLanguage, type PaneState } from "../state/paneState";
+import type { ContentView } from "./contentView";
 import { doneView } from "./doneView";
-import { element, textOf, type PaneElement, type PaneNode } from "./element";
+import { element, type PaneElement } from "./element";
 import { emptyView, isEmpty } from "./emptyView";
+import { fileView } from "./fileView";
 import { footerView } from "./footerView";
 import { headerView } from "./headerView";
 import { helpView } from "./helpView";
@@ -33,6 +35,7 @@ export function paneView(state: PaneState): PaneView {
       element(
         "main",
         { "data-stage": content.name, "aria-busy": content.isBusy && "true" },
+        fileView(state, words),
         content.nodes,
         helpView(words),
       ),
@@ -40,15 +43,6 @@ export function paneView(state: PaneState): PaneView {
     ],
   };
 }
-
-/** The part of the pane between header and footer. */
-export type ContentView = {
-  /** Which state this is, for style sheets and tests. */
-  readonly name: string;
-  readonly status: string;
-  readonly isBusy: boolean;
-  readonly nodes: readonly PaneNode[];
-};
 
 function contentView(state: PaneState, words: Words): ContentView {
   const { stage } = state;
@@ -90,9 +84,4 @@ function contentView(state: PaneState, words: Words): ContentView {
 
 function cancelledNotice(words: Words): PaneElement {
   return element("p", { class: "notice" }, `${words.pane.cancelled} ${words.pane.nothingChanged}`);
-}
-
-/** What all of the pane says, for tests and for search. */
-export function paneText(view: PaneView): string {
-  return textOf(view.nodes);
 }

@@ -5,7 +5,7 @@ import type { PaneState } from "../state/paneState";
 import { button, heading } from "./controls";
 import { element, type PaneElement } from "./element";
 import { monthSpan } from "./monthSpan";
-import type { ContentView } from "./paneView";
+import type { ContentView } from "./contentView";
 import { previewView } from "./previewView";
 import { problemsView } from "./problemsView";
 import { sheetField, startField } from "./rolloutFields";

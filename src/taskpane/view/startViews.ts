@@ -1,7 +1,7 @@
 import type { Words } from "../../domain/language/words";
 import { heading } from "./controls";
 import { element } from "./element";
-import type { ContentView } from "./paneView";
+import type { ContentView } from "./contentView";
 
 /** One line while something is awaited. */
 export function waitingView(name: string, text: string): ContentView {

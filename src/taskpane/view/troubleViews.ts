@@ -2,7 +2,7 @@ import type { Words } from "../../domain/language/words";
 import type { CopyResult, PaneState, Refused, Stage } from "../state/paneState";
 import { button, heading } from "./controls";
 import { element, type PaneElement } from "./element";
-import type { ContentView } from "./paneView";
+import type { ContentView } from "./contentView";
 import { rolloutView } from "./planView";
 
 /** The workbook refused: what happened, the one remedy, and what of the workbook has changed. */

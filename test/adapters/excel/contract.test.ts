@@ -1,10 +1,15 @@
 import { excelWorkbook } from "../../../src/adapters/excel/excelWorkbook";
+import { REQUEST_BYTES } from "../../../src/adapters/excel/excelSession";
 import { itKeepsTheWorkbookContract } from "../../contract/itKeepsTheWorkbookContract";
 import type { OpenedWorkbook } from "../../contract/openedWorkbook";
 import { adapterHost, openEmulatedExcel, type EmulatedExcel } from "./emulatedExcel";
 import { lookOfSheet } from "./lookOfSheet";
 
-describe.each(["web", "win32"] as const)("over the %s build of Office.js", (bundle) => {
+describe.each([
+  { bundle: "web", requestBytes: REQUEST_BYTES, how: "in one request" },
+  { bundle: "win32", requestBytes: REQUEST_BYTES, how: "in one request" },
+  { bundle: "web", requestBytes: 12_000, how: "over staging sheets where there is more than a few rows" },
+] as const)("the $bundle build of Office.js, $how", ({ bundle, requestBytes }) => {
   itKeepsTheWorkbookContract("excel", async (contents) => opened(openEmulatedExcel(bundle, contents)));
 
   function opened(excel: EmulatedExcel): OpenedWorkbook {
@@ -14,7 +19,7 @@ describe.each(["web", "win32"] as const)("over the %s build of Office.js", (bund
       return sheet;
     };
     return {
-      port: excelWorkbook(adapterHost(excel)),
+      port: excelWorkbook(adapterHost(excel, { requestBytes })),
       reopen: async () => {
         const { snapshot: _snapshot, ...model } = excel.workbook;
         const again = openEmulatedExcel(bundle, { sheets: [{ name: "Sheet1", rows: [] }] });

@@ -14,7 +14,6 @@ describe("workbookErrorOf", () => {
     ["InvalidOperationInCellEditMode", "cell-edit-mode"],
     ["WriteNotSupportedWhenModalDialogOpen", "cell-edit-mode"],
     ["AccessDenied", "protected"],
-    ["Unauthenticated", "read-only"],
     ["ItemAlreadyExists", "name-taken"],
     ["UnsupportedSheet", "sheet-not-found"],
     ["RequestPayloadSizeLimitExceeded", "too-large"],

@@ -14,7 +14,7 @@ it("puts everything into one request when it fits", () => {
 });
 
 it("begins a request where the next row does not fit", () => {
-  const row = ["x".repeat(995)];
+  const row = ["x".repeat(984)];
   const rows = Array.from({ length: 5 }, () => row);
   expect(requestPlan([plainDraft("A", rows)], SHEET + 2_000)).toEqual([
     [{ draftIndex: 0, firstRow: 0, lastRow: 1 }],

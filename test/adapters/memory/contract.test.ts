@@ -14,7 +14,10 @@ function opened(workbook: MemoryWorkbook): OpenedWorkbook {
   return {
     port: workbook,
     reopen: () => Promise.resolve(opened(openMemoryWorkbook(structuredClone(workbook.state())))),
-    rename: (sheet, to) => Promise.resolve(workbook.rename(sheet, to)),
+    rename: (sheet, to) => {
+      workbook.rename(sheet, to);
+      return Promise.resolve();
+    },
     snapshot: () => Promise.resolve(workbook.state()),
     look: (sheet) => {
       const draft = workbook.draftOf(sheet);

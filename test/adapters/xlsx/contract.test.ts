@@ -1,9 +1,9 @@
 import { nodeCodec } from "../../../src/adapters/xlsx/codec/nodeCodec";
 import { openXlsx } from "../../../src/adapters/xlsx/openXlsx";
-import type { SheetDraft } from "../../../src/domain/sheets/sheetDraft";
 import { itKeepsTheWorkbookContract } from "../../contract/itKeepsTheWorkbookContract";
 import type { OpenedWorkbook } from "../../contract/openedWorkbook";
-import { readWorkbook, type ReadSheet } from "../../support/readWorkbook";
+import { readWorkbook } from "../../support/readWorkbook";
+import { lookOfReadSheet } from "./lookOfReadSheet";
 import { plainWorkbook, xml } from "./plainWorkbook";
 import { withPart } from "./zipParts";
 
@@ -30,14 +30,7 @@ async function opened(bytes: Uint8Array): Promise<OpenedWorkbook> {
       const found = readWorkbook(await port.save()).sheets.find(({ name }) => name === sheet);
       if (found === undefined) throw new Error(`there is no sheet "${sheet}"`);
       expect(Object.keys(found.styles)).toHaveLength((range.lastRow + 1) * (range.lastColumn + 1));
-      return {
-        styles: found.styles,
-        columnWidths: found.columnWidths.map((width) => Math.round((width - 0.7109375) * 10) / 10),
-        frozenRows: found.frozenRows,
-        frozenColumns: found.frozenColumns,
-        showGridlines: found.showGridlines,
-        print: printOf(found),
-      };
+      return lookOfReadSheet(found);
     },
     nameTarget: async (name) => {
       const { names } = readWorkbook(await port.save());
@@ -47,10 +40,4 @@ async function opened(bytes: Uint8Array): Promise<OpenedWorkbook> {
         .replaceAll("$", "");
     },
   };
-}
-
-function printOf({ print }: ReadSheet): SheetDraft["print"] {
-  if (print.orientation === null || !print.fitsOnePageWide) return undefined;
-  const last = print.repeatedRows?.replaceAll("$", "").split(":")[1];
-  return { orientation: print.orientation, repeatedRows: Number(last ?? 0) };
 }

@@ -67,7 +67,12 @@ export function plainWorkbookParts(contents: WorkbookContents): Parts {
 
 /** Text for XML, with what XML cannot hold written as Excel writes it. */
 export function xml(text: string): string {
-  const escaped = text.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, "_x005F_").replace(/\r/g, "_x000D_");
+  const escaped = text
+    .replace(/_(?=x[0-9A-Fa-f]{4}_)/g, "_x005F_")
+    .replace(
+      /[\0-\x08\x0b-\x1f\ufffe\uffff]|\p{Surrogate}/gu,
+      (character) => `_x${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}_`,
+    );
   return escaped
     .replaceAll("&", "&amp;")
     .replaceAll("<", "&lt;")

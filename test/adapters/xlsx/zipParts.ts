@@ -1,16 +1,17 @@
-import { unzipSync, zipSync } from "fflate";
+import { unzipSync, zipSync, type Zippable } from "fflate";
 
 /** The parts of a package by name; text is UTF-8. */
 export type Parts = Readonly<Record<string, string | Uint8Array>>;
 
-/** A zip file of these parts, in this order, made without the adapter. */
+/** A zip file of these parts, in this order, made without the adapter; pictures and binaries are stored, as Excel does. */
 export function zipParts(parts: Parts): Uint8Array {
   const encoder = new TextEncoder();
-  const entries = Object.entries(parts).map(([name, content]) => [
-    name,
-    typeof content === "string" ? encoder.encode(content) : content,
-  ]);
-  return zipSync(Object.fromEntries(entries), { mtime: "2026-01-02T03:04:06" });
+  const entries: Zippable = {};
+  for (const [name, content] of Object.entries(parts)) {
+    const bytes = typeof content === "string" ? encoder.encode(content) : content;
+    entries[name] = [bytes, { level: /\.(?:png|bin)$/.test(name) ? 0 : 6 }];
+  }
+  return zipSync(entries, { mtime: "2026-01-02T03:04:06" });
 }
 
 /** Every part of a zip file, inflated, in the file's order. */

@@ -2,7 +2,7 @@ import type { HostState } from "../hostState";
 import { type ArgumentInfo, type BatchRequest, type Json, ObjectPathType } from "../protocol/batch";
 import { ExcelError } from "./excelError";
 import { type Argument, apiName, HostObject, NULL_OBJECT } from "./objectType";
-import type { References } from "./references";
+import { service } from "./services";
 import { Unimplemented } from "./unimplemented";
 
 /** An object of a batch, or the null object, whose children are null objects too. */
@@ -18,16 +18,15 @@ export class ObjectPaths {
   constructor(
     private readonly paths: BatchRequest["ObjectPaths"],
     private readonly root: HostObject,
-    private readonly references: References,
     private readonly host: HostState,
   ) {}
 
   /** @throws ExcelError when the path leads nowhere. */
   resolve(pathId: number): Resolved {
-    const known = this.resolved.get(pathId);
-    if (known !== undefined) return known;
-    const found = this.walk(pathId);
+    const found = this.resolved.get(pathId) ?? this.walk(pathId);
     this.resolved.set(pathId, found);
+    const error = found === NULL_OBJECT ? undefined : found.type.gone?.(found.target, this.host);
+    if (error !== undefined) throw new ExcelError(error);
     return found;
   }
 
@@ -78,6 +77,8 @@ export class ObjectPaths {
           if (found instanceof HostObject || found === NULL_OBJECT) return found;
           throw new Unimplemented(`${parent.type.name}.${apiName(path.Name)}() as an object`);
         });
+      case ObjectPathType.newObject:
+        return service(path.Name);
       default:
         throw new Unimplemented(`object path type ${String(path.ObjectPathType)} (${path.Name})`);
     }
@@ -96,7 +97,7 @@ export class ObjectPaths {
   }
 
   private reference(id: string): HostObject {
-    const found = this.references.find(id);
+    const found = this.host.references.find(id);
     if (found === undefined) throw new ExcelError("InvalidObjectPath");
     return found;
   }

@@ -1,6 +1,6 @@
 import type { HostState } from "../hostState";
 import type { Json } from "../protocol/batch";
-import { ExcelError } from "./excelError";
+import { ExcelError, type ExcelErrorCode } from "./excelError";
 import { Unimplemented } from "./unimplemented";
 
 /** An argument as it reaches a member: a plain value, or an object of the host; `undefined` when it was left out. */
@@ -32,12 +32,16 @@ export type ObjectType<Target> = {
   readonly methods?: {
     readonly [name: string]: (target: Target, args: readonly Argument[], host: HostState) => MethodResult;
   };
+  /** Of properties that Office.js sets under another name than they have in the API: that name, and the API's. */
+  readonly namesOnTheWire?: { readonly [name: string]: string };
   /** The members of a collection, in order. */
   readonly items?: (target: Target, host: HostState) => readonly HostObject[];
   /** `collection.getItem(key)` and what Office.js makes of an item that it has met. */
   readonly item?: (target: Target, key: Argument, host: HostState) => HostObject;
   /** By what an object is found again after a sync; `_Id` where the class has no public `id`. */
   readonly identity?: { readonly key: "Id" | "_Id"; readonly of: (target: Target) => string };
+  /** The error of whatever is asked of an object that is no longer there; absent or `undefined` while it is. */
+  readonly gone?: (target: Target, host: HostState) => ExcelErrorCode | undefined;
   /** Whether Office.js asks the host to remember the object, as it does for ranges. */
   readonly isTracked?: true;
 };

@@ -57,7 +57,7 @@ function properties(
   const names = isNarrow ? [...wanted.keys()] : readableScalars(object);
   for (const name of names) {
     if (name === "$all") Object.assign(result, properties(object, new Map(), host));
-    else if (name !== "$none")
+    else if (name !== "$none" && name !== "isNullObject")
       result[wireName(name)] = property(object, name, wanted.get(name) ?? new Map(), host);
   }
   return result;

@@ -11,7 +11,6 @@ import { ExcelError } from "./excelError";
 import { ObjectPaths, type Resolved } from "./objectPaths";
 import { apiName, HostObject, NULL_OBJECT } from "./objectType";
 import { query } from "./query";
-import type { References } from "./references";
 import { Unimplemented } from "./unimplemented";
 
 /** Told before each action, and once after the last with its index plus one, so that a fault can stop the batch there. */
@@ -24,35 +23,40 @@ export type BeforeAction = (actionIndex: number) => void;
 export function runBatch(
   request: BatchRequest,
   root: HostObject,
-  references: References,
   host: HostState,
   beforeAction: BeforeAction,
 ): BatchResponse {
-  const paths = new ObjectPaths(request.ObjectPaths, root, references, host);
+  const paths = new ObjectPaths(request.ObjectPaths, root, host);
   const results: ActionResult[] = [];
+  const traceIds: number[] = [];
   const { Actions: actions } = request;
   for (const [index, action] of actions.entries()) {
     try {
       beforeAction(index);
-      results.push({ ActionId: action.Id, Value: run(action, paths, references, host) });
+      results.push({ ActionId: action.Id, Value: run(action, paths, host) });
+      if (action.ActionType === ActionType.trace) traceIds.push(action.Id);
       if (index === actions.length - 1) beforeAction(actions.length);
     } catch (error) {
-      return { Results: results, Error: batchError(error, index, location(action, paths), host) };
+      return {
+        Results: results,
+        TraceIds: traceIds,
+        Error: batchError(error, index, location(action, paths), host),
+      };
     }
   }
-  return { Results: results };
+  return { Results: results, TraceIds: traceIds };
 }
 
-function run(action: Action, paths: ObjectPaths, references: References, host: HostState): Json {
+function run(action: Action, paths: ObjectPaths, host: HostState): Json {
   if (action.ActionType === ActionType.trace) return null;
   const object = paths.resolve(action.ObjectPathId);
   switch (action.ActionType) {
     case ActionType.instantiate:
-      return object === NULL_OBJECT ? null : { ...object.identity(), ...referenceOf(object, references) };
+      return object === NULL_OBJECT ? null : { ...object.identity(), ...referenceOf(object, host) };
     case ActionType.query:
       return query(object, action.QueryInfo, host);
     case ActionType.method:
-      return callMethod(object, action, paths, references, host);
+      return callMethod(object, action, paths, host);
     case ActionType.setProperty:
       setProperty(object, apiName(action.Name), paths.arguments(action.ArgumentInfo)[0], host);
       return null;
@@ -61,22 +65,16 @@ function run(action: Action, paths: ObjectPaths, references: References, host: H
   }
 }
 
-function callMethod(
-  object: Resolved,
-  action: Action,
-  paths: ObjectPaths,
-  references: References,
-  host: HostState,
-): Json {
+function callMethod(object: Resolved, action: Action, paths: ObjectPaths, host: HostState): Json {
   // What is asked of a null object is silently not done: `getItemOrNullObject("x").delete()` is common usage.
   if (object === NULL_OBJECT) return null;
   if (object.type.isTracked && action.Name === "_KeepReference") {
-    references.keep(object, host.newId);
+    host.references.keep(object, host.newId);
     return null;
   }
   // The workbook is asked to let go of what it keeps, by reference id.
   if (action.Name === "_RemoveReference") {
-    for (const id of paths.arguments(action.ArgumentInfo)) references.forget(String(id));
+    for (const id of paths.arguments(action.ArgumentInfo)) host.references.forget(String(id));
     return null;
   }
   const result = object.call(apiName(action.Name), paths.arguments(action.ArgumentInfo), host);
@@ -94,12 +92,12 @@ function setProperty(
   host: HostState,
 ): void {
   if (object === NULL_OBJECT) return;
-  const write = object.scalar(name)?.write;
+  const write = object.scalar(object.type.namesOnTheWire?.[name] ?? name)?.write;
   if (write === undefined) throw new Unimplemented(`writing ${object.type.name}.${name}`);
   write(object.target, value, host);
 }
 
-function referenceOf(object: HostObject, references: References): { readonly [key: string]: string } {
+function referenceOf(object: HostObject, { references }: HostState): { readonly [key: string]: string } {
   const id = references.idOf(object);
   return id === undefined ? {} : { _ReferenceId: id };
 }

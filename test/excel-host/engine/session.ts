@@ -1,16 +1,13 @@
 import type { Counts } from "../counts";
 import type { Faults } from "../faults";
 import type { HostState } from "../hostState";
-import type { BatchOutcome, BatchRequest, BatchResponse } from "../protocol/batch";
+import { type BatchOutcome, type BatchRequest, type BatchResponse, ObjectPathType } from "../protocol/batch";
 import { ExcelError, type ExcelErrorCode } from "./excelError";
 import type { HostObject } from "./objectType";
-import { References } from "./references";
 import { runBatch } from "./runBatch";
 
 /** Answers the batches of one add-in that works on one workbook. */
 export class Session {
-  readonly references = new References();
-
   /** @param payloadLimit - Bytes that one request or one response may have. */
   constructor(
     private readonly root: HostObject,
@@ -24,8 +21,8 @@ export class Session {
     const { counts } = this.host;
     const requestBytes = Buffer.byteLength(requestText);
     counts.requestBytes += requestBytes;
-    if (isCleanup(request)) {
-      counts.cleanups += 1;
+    if (isHousekeeping(request)) {
+      counts.housekeeping += 1;
       return answered(
         this.run(request, () => undefined),
         counts,
@@ -50,14 +47,19 @@ export class Session {
   }
 
   private run(request: BatchRequest, beforeAction: (index: number) => void): BatchResponse {
-    return runBatch(request, this.root, this.references, this.host, beforeAction);
+    return runBatch(request, this.root, this.host, beforeAction);
   }
 }
 
-function isCleanup({ Actions: actions }: BatchRequest): boolean {
+/** Whether Office.js speaks for itself: it lets go of what it had the host remember, or calls on a service of its own. */
+function isHousekeeping({ Actions: actions, ObjectPaths: paths }: BatchRequest): boolean {
+  const isRelease = actions.some(({ Name: name }) => name === "_RemoveReference");
+  const isOnlyRelease = actions.every(
+    ({ Name: name, ActionType: type }) => name === "_RemoveReference" || type === 1,
+  );
   return (
-    actions.some(({ Name: name }) => name === "_RemoveReference") &&
-    actions.every(({ Name: name, ActionType: type }) => name === "_RemoveReference" || type === 1)
+    (isRelease && isOnlyRelease) ||
+    Object.values(paths).every(({ ObjectPathType: type }) => type === ObjectPathType.newObject)
   );
 }
 

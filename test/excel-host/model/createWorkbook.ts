@@ -1,11 +1,10 @@
 import { type CellFormat, DEFAULT_FORMAT } from "./cellFormat";
 import { parseAddress } from "./address";
+import { newProtection, newSheet, newTable, sheetId } from "./newSheet";
 import { forEachCell, putContents, putFormat } from "./sheetCells";
 import type {
   CellValue,
   NamedItemModel,
-  PageLayoutModel,
-  ProtectionModel,
   SheetModel,
   TableModel,
   Visibility,
@@ -33,7 +32,10 @@ export type SheetInput = {
 
 export type NameInput = {
   readonly name: string;
+  /** With its `=`. */
   readonly formula: string;
+  /** Of a formula that is neither cells nor a constant. */
+  readonly value?: CellValue;
   readonly isVisible?: boolean;
   readonly comment?: string;
 };
@@ -49,11 +51,6 @@ export type WorkbookInput = {
   readonly locale?: string;
   readonly activeSheet?: string;
 };
-
-/** The points of a standard column: 8.43 characters of Calibri 11. */
-export const STANDARD_WIDTH = 48;
-/** The points of a standard row of Calibri 11. */
-export const STANDARD_HEIGHT = 15;
 
 /** A workbook as a test describes it. */
 export function createWorkbook(input: WorkbookInput, newId: () => string): WorkbookModel {
@@ -75,55 +72,17 @@ export function createWorkbook(input: WorkbookInput, newId: () => string): Workb
     locale: input.locale ?? "en-US",
     currentYear: 2026,
     settings: new Map(),
-  };
-}
-
-/** A sheet as Excel adds it. */
-export function newSheet(name: string, id: string): SheetModel {
-  return {
-    id,
-    name,
-    visibility: "Visible",
-    tabColor: "",
-    showGridlines: true,
-    showHeadings: true,
-    cells: new Map(),
-    format: DEFAULT_FORMAT,
-    columnFormats: new Map(),
-    rowFormats: new Map(),
-    standardWidth: STANDARD_WIDTH,
-    columnWidths: new Map(),
-    rowHeights: new Map(),
-    hiddenRows: new Set(),
-    hiddenColumns: new Set(),
-    merges: [],
-    frozen: { rows: 0, columns: 0 },
-    pageLayout: newPageLayout(),
-    protection: newProtection(false),
-    names: [],
-    tables: [],
-  };
-}
-
-/** A table as Excel adds it. */
-export function newTable(
-  name: string,
-  area: TableModel["area"],
-  showHeaders: boolean,
-  id: string,
-): TableModel {
-  return {
-    id,
-    name,
-    area,
-    showHeaders,
-    style: "TableStyleMedium2",
-    showTotals: false,
-    showBandedRows: true,
-    showBandedColumns: false,
-    showFilterButton: true,
-    highlightFirstColumn: false,
-    highlightLastColumn: false,
+    properties: {
+      title: "",
+      subject: "",
+      author: "",
+      keywords: "",
+      comments: "",
+      category: "",
+      manager: "",
+      company: "",
+    },
+    customProperties: new Map(),
   };
 }
 
@@ -154,46 +113,12 @@ function sheetOf(input: SheetInput, newId: () => string): SheetModel {
   return sheet;
 }
 
-/** Excel's sheet ids are GUIDs in braces. */
-export function sheetId(newId: () => string): string {
-  return `{00000000-0000-0000-0000-${newId().padStart(12, "0")}}`;
-}
-
-function nameOf(
-  { name, formula, isVisible = true, comment = "" }: NameInput,
-  newId: () => string,
-): NamedItemModel {
-  return { id: newId(), name, formula, comment, isVisible };
+function nameOf({ isVisible = true, comment = "", ...name }: NameInput, newId: () => string): NamedItemModel {
+  return { id: newId(), ...name, comment, isVisible };
 }
 
 function areaOf(address: string): TableModel["area"] {
   const parsed = parseAddress(address);
   if (parsed === undefined) throw new RangeError(`"${address}" is not an address`);
   return parsed.area;
-}
-
-function newProtection(isProtected: boolean): ProtectionModel {
-  return { isProtected, options: {} };
-}
-
-function newPageLayout(): PageLayoutModel {
-  return {
-    orientation: "Portrait",
-    paperSize: "Letter",
-    blackAndWhite: false,
-    printGridlines: false,
-    printHeadings: false,
-    centerHorizontally: false,
-    centerVertically: false,
-    leftMargin: 50.4,
-    rightMargin: 50.4,
-    topMargin: 54,
-    bottomMargin: 54,
-    headerMargin: 21.6,
-    footerMargin: 21.6,
-    zoom: { scale: 100 },
-    printTitleRows: undefined,
-    printTitleColumns: undefined,
-    printArea: [],
-  };
 }

@@ -73,6 +73,19 @@ export function intersection(a: Rectangle, b: Rectangle): Rectangle | undefined 
   return shared.firstRow > shared.lastRow || shared.firstColumn > shared.lastColumn ? undefined : shared;
 }
 
+/** What of `area` lies outside `hole`, as rectangles that do not overlap. */
+export function subtract(area: Rectangle, hole: Rectangle): readonly Rectangle[] {
+  const shared = intersection(area, hole);
+  if (shared === undefined) return [area];
+  const beside = { ...area, firstRow: shared.firstRow, lastRow: shared.lastRow };
+  return [
+    { ...area, lastRow: shared.firstRow - 1 },
+    { ...beside, lastColumn: shared.firstColumn - 1 },
+    { ...beside, firstColumn: shared.lastColumn + 1 },
+    { ...area, firstRow: shared.lastRow + 1 },
+  ].filter(isOnSheet);
+}
+
 /** The smallest rectangle around both. */
 export function union(a: Rectangle, b: Rectangle): Rectangle {
   return {

@@ -24,6 +24,8 @@ export function snapshot(workbook: WorkbookModel): object {
     selection: areaAddress(workbook.selection),
     calculationMode: workbook.calculationMode,
     settings: Object.fromEntries(workbook.settings),
+    properties: { ...workbook.properties },
+    customProperties: Object.fromEntries(workbook.customProperties),
   };
 }
 
@@ -48,6 +50,15 @@ function sheetSnapshot(sheet: SheetModel): object {
     pageLayout: { ...sheet.pageLayout },
     protection: { ...sheet.protection },
     names: names(sheet.names),
+    conditionalFormats: sheet.conditionalFormats.map(({ id: _, areas, look, ...format }) => ({
+      ...format,
+      look: { ...look },
+      addresses: areas.map((area) => areaAddress(area)),
+    })),
+    validations: sheet.validations.map(({ area, ...validation }) => ({
+      ...validation,
+      address: areaAddress(area),
+    })),
     tables: sheet.tables.map(({ id: _, area, ...table }) => ({ ...table, address: areaAddress(area) })),
   };
 }

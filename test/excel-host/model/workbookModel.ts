@@ -1,4 +1,5 @@
 import type { CellFormat } from "./cellFormat";
+import type { Json } from "../protocol/batch";
 import type { Rectangle } from "./rectangle";
 
 /** An Excel error value, such as `#N/A`. */
@@ -24,6 +25,8 @@ export type NamedItemModel = {
   readonly name: string;
   /** With its `=`, as `=Data!$A$1:$B$2`. */
   formula: string;
+  /** What a formula gives that this host cannot calculate; goes when the formula is changed. */
+  value?: CellValue;
   comment: string;
   isVisible: boolean;
 };
@@ -49,6 +52,45 @@ export type ProtectionModel = {
   password?: string;
   options: { readonly [name: string]: unknown };
 };
+
+/** A format that depends on what a cell holds. */
+export type ConditionalFormatModel = {
+  readonly id: string;
+  readonly kind: "Custom" | "CellValue" | "ContainsText";
+  areas: readonly Rectangle[];
+  /** A formula for `Custom`, else the rule as the API has it; `null` until it is set. */
+  rule: Json;
+  readonly look: ConditionalLook;
+  stopIfTrue: boolean;
+};
+
+/** What a conditional format changes. */
+export type ConditionalLook = {
+  -readonly [
+    Key in "bold" | "fill" | "fontColor" | "italic" | "numberFormat" | "strikethrough" | "underline"
+  ]?: NonNullable<CellFormat[Key]>;
+};
+
+/** What may be typed into some cells. Rules, prompt and alert are as the API has them. */
+export type ValidationModel = {
+  readonly area: Rectangle;
+  readonly rule: { readonly [key: string]: Json };
+  readonly prompt: Json;
+  readonly errorAlert: Json;
+  readonly ignoreBlanks: boolean;
+};
+
+/** Anything may be typed. */
+export const NO_VALIDATION: Omit<ValidationModel, "area"> = {
+  rule: {},
+  prompt: { message: "", showPrompt: true, title: "" },
+  errorAlert: { message: "", showAlert: true, style: "Stop", title: "" },
+  ignoreBlanks: true,
+};
+
+/** The texts that a document carries about itself. */
+export type DocumentText =
+  "title" | "subject" | "author" | "keywords" | "comments" | "category" | "manager" | "company";
 
 export type PageLayoutModel = {
   orientation: string;
@@ -102,6 +144,10 @@ export type SheetModel = {
   readonly protection: ProtectionModel;
   names: readonly NamedItemModel[];
   tables: readonly TableModel[];
+  /** The first counts most. */
+  conditionalFormats: readonly ConditionalFormatModel[];
+  /** They do not overlap. */
+  validations: readonly ValidationModel[];
 };
 
 export type WorkbookModel = {
@@ -122,6 +168,8 @@ export type WorkbookModel = {
   currentYear: number;
   /** Document settings, as `Office.context.document.settings` and `workbook.settings` keep them. */
   readonly settings: Map<string, unknown>;
+  readonly properties: { [text in DocumentText]: string };
+  readonly customProperties: Map<string, string | number | boolean>;
 };
 
 /** Where a cell is kept in {@link SheetModel.cells}. */

@@ -77,7 +77,12 @@ export type BatchError = {
   readonly HttpStatusCode: number;
 };
 
-export type BatchResponse = { readonly Results: readonly ActionResult[]; readonly Error?: BatchError };
+export type BatchResponse = {
+  readonly Results: readonly ActionResult[];
+  /** Of the trace actions that were reached; by these Office.js knows which event handlers are in place. */
+  readonly TraceIds: readonly number[];
+  readonly Error?: BatchError;
+};
 
 /** The host would not look at the batch at all: too many bytes, no session. */
 export type BatchRefusal = {

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { Script, createContext } from "node:vm";
+import type { Events } from "../engine/events";
 import type { BatchOutcome, BatchRequest } from "./batch";
 
 /** The builds of Office.js that run in Node: Excel on the web, and Excel for Windows. */
@@ -26,8 +27,8 @@ export function officeJsFolder(): string {
  * Loads Office.js in a context of its own. It finds the global `_richApiNativeBridge`, through which desktop Excel speaks
  * to it, and sends its batches there.
  */
-export function loadOfficeJs(bundle: Bundle, answer: AnswerBatch): OfficeJs {
-  const context = createContext({ ...browserGlobals(), _richApiNativeBridge: nativeBridge(answer) });
+export function loadOfficeJs(bundle: Bundle, answer: AnswerBatch, events: Events): OfficeJs {
+  const context = createContext({ ...browserGlobals(), _richApiNativeBridge: nativeBridge(answer, events) });
   new Script("var window = globalThis, self = globalThis;").runInContext(context);
   bundleScript(bundle).runInContext(context);
   return context as unknown as OfficeJs; // The bundle declares these globals.
@@ -47,7 +48,7 @@ type NativeBridge = {
   onMessageFromHost?: (message: string) => void;
 };
 
-function nativeBridge(answer: AnswerBatch): NativeBridge {
+function nativeBridge(answer: AnswerBatch, events: Events): NativeBridge {
   const bridge: NativeBridge = {
     sendMessageToHost: (text) => {
       const { id, message } = JSON.parse(text) as { id: number; message: { body: BatchRequest } }; // Office.js's own.
@@ -57,6 +58,8 @@ function nativeBridge(answer: AnswerBatch): NativeBridge {
       });
     },
   };
+  events.deliver = (entry) =>
+    bridge.onMessageFromHost?.(JSON.stringify({ type: 3, message: { entries: [entry] } }));
   return bridge;
 }
 
@@ -73,14 +76,14 @@ function httpReply(outcome: BatchOutcome): object | undefined {
   }
 }
 
-/** As much of a browser as a bundle looks at while it loads. */
+/** As much of a browser as a bundle looks at while it loads. Its timers do not keep the process alive. */
 function browserGlobals(): object {
   const storage = { getItem: () => null, setItem: () => undefined, removeItem: () => undefined };
   const location = { href: "https://localhost/", search: "", hash: "", hostname: "localhost" };
   return {
     console,
     performance,
-    setTimeout,
+    setTimeout: (...args: Parameters<typeof setTimeout>) => setTimeout(...args).unref(),
     clearTimeout,
     setInterval,
     clearInterval,

@@ -1,5 +1,6 @@
 import { ExcelError } from "../engine/excelError";
 import type { HostState } from "../hostState";
+import { areaAddress } from "../model/address";
 import type { Rectangle } from "../model/rectangle";
 import { formatAt, mergeAt, putContents, putFormat } from "../model/sheetCells";
 import type { CellValue, SheetModel } from "../model/workbookModel";
@@ -40,6 +41,12 @@ export function enterCells(
       if (entry !== null) put(sheet, area.firstRow + rowIndex, area.firstColumn + columnIndex, entry);
     }),
   );
+  host.events.emit("changed", sheet.id, edited(area));
+}
+
+/** The details of the event that tells of changed contents. */
+export function edited(area: Rectangle): { readonly [key: string]: Json } {
+  return { address: areaAddress(area), changeType: "RangeEdited", source: "Local", shiftDirection: "None" };
 }
 
 function put(sheet: SheetModel, row: number, column: number, { value, formula, numberFormat }: Entry): void {

@@ -1,7 +1,7 @@
 import { ExcelError } from "../engine/excelError";
 import type { HostState } from "../hostState";
 import { quotedSheetName } from "../model/address";
-import { newSheet, sheetId } from "../model/createWorkbook";
+import { newSheet, sheetId } from "../model/newSheet";
 import type { SheetModel, Visibility } from "../model/workbookModel";
 import { assertStructureOpen } from "./access";
 import { isSameName, isSheetName } from "./names";
@@ -16,6 +16,7 @@ export function addSheet(name: string | undefined, host: HostState): SheetModel 
   while (name === undefined && isTaken(`Sheet${String(number)}`, host)) number += 1;
   const sheet = newSheet(name ?? `Sheet${String(number)}`, sheetId(host.newId));
   workbook.sheets = [...workbook.sheets, sheet];
+  host.events.emit("added", sheet.id, { source: "Local" });
   return sheet;
 }
 
@@ -37,6 +38,7 @@ export function deleteSheet(sheet: SheetModel, host: HostState): void {
     throw new ExcelError("InvalidOperation");
   const index = workbook.sheets.indexOf(sheet);
   workbook.sheets = workbook.sheets.filter((other) => other !== sheet);
+  host.events.emit("deleted", sheet.id, { source: "Local" });
   if (workbook.activeSheetId === sheet.id) activateBeside(index, host);
   rewriteFormulas(host, (used) => (isSameName(used, sheet.name) ? "#REF!" : undefined));
 }
@@ -89,6 +91,7 @@ function isTaken(name: string, { workbook }: HostState): boolean {
 function rewriteFormulas({ workbook }: HostState, rename: (sheetName: string) => string | undefined): void {
   for (const item of [...workbook.names, ...workbook.sheets.flatMap(({ names }) => names)]) {
     item.formula = rewriteSheetReferences(item.formula, rename);
+    if (item.formula.includes("#REF!")) delete item.value;
   }
   for (const { cells } of workbook.sheets) {
     for (const [key, cell] of cells) {

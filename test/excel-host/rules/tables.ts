@@ -1,7 +1,7 @@
 import { ExcelError } from "../engine/excelError";
 import { Unimplemented } from "../engine/unimplemented";
 import type { HostState } from "../hostState";
-import { newTable } from "../model/createWorkbook";
+import { newTable } from "../model/newSheet";
 import { intersection, type Rectangle } from "../model/rectangle";
 import { formatAt, putContents, valueAt } from "../model/sheetCells";
 import type { SheetModel, TableModel } from "../model/workbookModel";

@@ -133,9 +133,9 @@ function fullYear(digits: string | undefined): number {
 }
 
 function time(text: string): Entered | undefined {
-  const match = /^(\d{1,4}):([0-5]?\d)(?::([0-5]?\d))?(?:\s*([ap])m?)?$/i.exec(text);
-  if (match === null) return undefined;
-  const [, hourText, minutes, seconds, half] = match;
+  const match = /^(\d{1,4})(?::([0-5]?\d)(?::([0-5]?\d))?)?(?:\s+([ap])m?)?$/i.exec(text);
+  if (match === null || (match[2] === undefined && match[4] === undefined)) return undefined;
+  const [, hourText, minutes = "0", seconds, half] = match;
   let hours = Number(hourText);
   if (half !== undefined && (hours > 12 || hours === 0)) return undefined;
   if (half !== undefined) hours = (hours % 12) + (half.toLowerCase() === "p" ? 12 : 0);

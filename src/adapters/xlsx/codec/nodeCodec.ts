@@ -1,14 +1,23 @@
 import { Readable, pipeline, type Transform } from "node:stream";
-import { createDeflateRaw, createInflateRaw } from "node:zlib";
+import { createDeflateRaw, createInflateRaw, inflateRawSync } from "node:zlib";
 import { slices, type Chunks, type Codec } from "./codec";
 
 /** Node's own zlib. */
 export const nodeCodec: Codec = {
-  inflateRaw: (compressed) => through(slices(compressed), createInflateRaw({ chunkSize: CHUNK_BYTES })),
+  inflateRaw: (compressed) =>
+    compressed.length <= SMALL_BYTES
+      ? atOnce(compressed)
+      : through(slices(compressed), createInflateRaw({ chunkSize: CHUNK_BYTES })),
   deflateRaw: (chunks) => through(chunks, createDeflateRaw({ chunkSize: CHUNK_BYTES })),
 };
 
 const CHUNK_BYTES = 65_536;
+/** Most parts are small, and making a stream for each costs more than the work; these become 4 MB at most. */
+const SMALL_BYTES = 4096;
+
+async function* atOnce(compressed: Uint8Array): AsyncGenerator<Uint8Array> {
+  yield inflateRawSync(compressed);
+}
 
 async function* through(chunks: Chunks, transform: Transform): AsyncGenerator<Uint8Array> {
   // Errors of either stream destroy `transform` and so reach the loop below; the callback has nothing to add.

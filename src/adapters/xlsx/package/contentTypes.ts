@@ -20,7 +20,7 @@ export async function contentTypeOf(store: PartStore, part: string): Promise<str
   return found === undefined ? undefined : attribute(found, "ContentType");
 }
 
-/** The store with content types said for some parts, and no longer said for others. */
+/** The store with content types said anew for some parts, and no longer said for others. */
 export async function editContentTypes(
   store: PartStore,
   change: { readonly added: ReadonlyMap<string, string>; readonly removed: ReadonlySet<string> },
@@ -28,7 +28,7 @@ export async function editContentTypes(
   if (change.added.size === 0 && change.removed.size === 0) return store;
   const source = await store.text(PART);
   const root = parseXml(source, PART);
-  const removedKeys = new Set([...change.removed].map(partKey));
+  const removedKeys = new Set([...change.removed, ...change.added.keys()].map(partKey));
   const removed = childrenNamed(root, "Override").filter((element) =>
     removedKeys.has(partKey(attribute(element, "PartName") ?? "")),
   );

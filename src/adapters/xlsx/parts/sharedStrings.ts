@@ -7,23 +7,29 @@ export type SharedStrings = {
   readonly texts: readonly string[];
   /** Whether a text is nothing but text: neither rich nor with phonetic signs. */
   readonly isPlain: readonly boolean[];
+  /** Where each text's element stands in the source. */
+  readonly places: readonly Place[];
   readonly source: string;
   /** `x:` where every name of the part begins so. */
   readonly prefix: string;
   /** Just past the last text. */
   readonly insertAt: number;
   /** Where the values of the root's two counts stand. */
-  readonly counts: ReadonlyMap<string, { readonly start: number; readonly end: number }>;
+  readonly counts: ReadonlyMap<string, Place>;
 };
+
+type Place = { readonly start: number; readonly end: number };
 
 /** Reads the shared strings part. Rich text loses its looks, phonetic signs are left out. */
 export function readSharedStrings(source: string, part: string): SharedStrings {
   const texts: string[] = [];
   const isPlain: boolean[] = [];
-  const counts = new Map<string, { readonly start: number; readonly end: number }>();
+  const places: Place[] = [];
+  const counts = new Map<string, Place>();
   const tokens = plainTokens(part);
   let prefix = "";
   let insertAt = 0;
+  let start = 0;
   let depth = 0;
   let text = "";
   let plain = true;
@@ -43,6 +49,7 @@ export function readSharedStrings(source: string, part: string): SharedStrings {
       names = { si: `${prefix}si`, t: `${prefix}t`, r: `${prefix}r`, rPh: `${prefix}rPh` };
       insertAt = tokens.position;
     } else if (name === names.si) {
+      start = source.lastIndexOf("<", tokens.position - 1);
       text = "";
       plain = true;
     } else if (name === names.t) isText = !isPhonetic;
@@ -64,10 +71,11 @@ export function readSharedStrings(source: string, part: string): SharedStrings {
     if (name !== names.si || depth !== 1) return;
     texts.push(text);
     isPlain.push(plain);
+    places.push({ start, end: tokens.position });
     insertAt = tokens.position;
   });
   tokens.write(source).close();
-  return { texts, isPlain, source, prefix, insertAt, counts };
+  return { texts, isPlain, places, source, prefix, insertAt, counts };
 }
 
 /** One text as the shared strings part keeps it. */

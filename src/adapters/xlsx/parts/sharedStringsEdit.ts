@@ -1,5 +1,14 @@
 import { encodeInChunks } from "../xml/encodeInChunks";
+import type { Splice } from "../xml/xmlEdit";
 import { sharedStringText, type SharedStrings } from "./sharedStrings";
+
+/** What the sheets that were replaced leave behind in the shared strings. */
+export type LeftStrings = {
+  /** How many of their cells pointed here. */
+  readonly references: number;
+  /** Texts that no cell of any sheet points to now. */
+  readonly orphans: ReadonlySet<number>;
+};
 
 /**
  * Shared strings that grow by what new sheets need. The workbook's own keep their places; a text that is there already
@@ -7,6 +16,7 @@ import { sharedStringText, type SharedStrings } from "./sharedStrings";
  */
 export class SharedStringsEdit {
   private readonly indexes = new Map<string, number>();
+  private readonly used = new Set<number>();
   private readonly added: string[] = [];
   private references = 0;
 
@@ -20,51 +30,63 @@ export class SharedStringsEdit {
   indexOf(text: string): number {
     this.references++;
     const known = this.indexes.get(text);
-    if (known !== undefined) return known;
+    if (known !== undefined) {
+      if (known < this.before.texts.length) this.used.add(known);
+      return known;
+    }
     const index = this.before.texts.length + this.added.length;
     this.indexes.set(text, index);
     this.added.push(text);
     return index;
   }
 
-  get isChanged(): boolean {
-    return this.added.length > 0;
+  /** Whether a cell of a new sheet points to a text that was there before. */
+  isUsed(index: number): boolean {
+    return this.used.has(index);
   }
 
   /**
-   * The part as it is now.
-   *
-   * @param referencesGone - How many cells pointed here from sheets that were replaced.
+   * The part as it is now; `undefined` when that is how it was. Orphans are emptied and not taken away, which would
+   * number the others anew: what was in a replaced sheet, such as the addresses of people, must not stay in the file.
    */
-  chunks(referencesGone: number): Iterable<Uint8Array> {
-    return encodeInChunks(this.texts(referencesGone));
-  }
-
-  private *texts(referencesGone: number): Generator<string> {
-    const { source, insertAt, prefix, texts } = this.before;
-    const count = Number(this.countBefore("count") ?? 0) - referencesGone + this.references;
-    const head = this.withCounts(source.slice(0, insertAt), {
-      count: Math.max(count, this.references),
+  chunks({ references, orphans }: LeftStrings): Iterable<Uint8Array> | undefined {
+    const { places, prefix, texts } = this.before;
+    const counts = this.countSplices({
+      count: this.number("count") - references + this.references,
       uniqueCount: texts.length + this.added.length,
     });
-    const isSelfClosed = head.endsWith("/>");
-    yield isSelfClosed ? `${head.slice(0, -2)}>` : head;
+    if (counts.length === 0 && orphans.size === 0 && this.added.length === 0) return undefined;
+    const emptied = [...orphans]
+      .sort((a, b) => a - b)
+      .flatMap((index) => places[index] ?? [])
+      .map((place): Splice => ({ ...place, text: `<${prefix}si><${prefix}t/></${prefix}si>` }));
+    return encodeInChunks(this.texts([...counts, ...emptied]));
+  }
+
+  private *texts(splices: readonly Splice[]): Generator<string> {
+    const { source, insertAt, prefix } = this.before;
+    const isSelfClosed = source.startsWith("/>", insertAt - 2) && this.before.texts.length === 0;
+    let position = 0;
+    for (const { start, end, text } of splices) {
+      yield source.slice(position, start);
+      yield text;
+      position = end;
+    }
+    yield isSelfClosed ? `${source.slice(position, insertAt - 2)}>` : source.slice(position, insertAt);
     for (const text of this.added) yield sharedStringText(text, prefix);
     yield isSelfClosed ? `</${prefix}sst>${source.slice(insertAt)}` : source.slice(insertAt);
   }
 
-  private countBefore(name: string): string | undefined {
-    const place = this.before.counts.get(name);
-    return place === undefined ? undefined : this.before.source.slice(place.start, place.end);
+  /** In the order in which the counts stand; none for a count that is right, or that the file leaves out. */
+  private countSplices(wanted: Readonly<Record<string, number>>): readonly Splice[] {
+    return [...this.before.counts]
+      .map(([name, place]) => ({ ...place, text: String(wanted[name] ?? "") }))
+      .filter(({ start, end, text }) => text !== "" && text !== this.before.source.slice(start, end))
+      .sort((a, b) => a.start - b.start);
   }
 
-  private withCounts(head: string, counts: Readonly<Record<string, number>>): string {
-    const places = [...this.before.counts]
-      .filter(([name]) => name in counts)
-      .sort(([, a], [, b]) => b.start - a.start);
-    return places.reduce(
-      (text, [name, { start, end }]) => `${text.slice(0, start)}${String(counts[name])}${text.slice(end)}`,
-      head,
-    );
+  private number(name: string): number {
+    const place = this.before.counts.get(name);
+    return place === undefined ? 0 : Number(this.before.source.slice(place.start, place.end));
   }
 }

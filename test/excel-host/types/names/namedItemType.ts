@@ -53,6 +53,7 @@ export const namedItemCollectionType: ObjectType<Scope> = {
 export const namedItemType: ObjectType<NamedItemTarget> = {
   name: "NamedItem",
   identity: { key: "_Id", of: ({ item }) => item.id },
+  gone: ({ item, ...scope }, host) => (namesOf(scope, host).includes(item) ? undefined : "ItemNotFound"),
   scalars: {
     name: { read: ({ item }) => item.name },
     comment: {
@@ -67,6 +68,7 @@ export const namedItemType: ObjectType<NamedItemTarget> = {
       write: ({ item }, value, host) => {
         assertWritable(host);
         item.formula = formulaOf(value, host);
+        delete item.value;
       },
     },
     scope: { read: ({ scope }) => (scope === undefined ? "Workbook" : "Worksheet") },
@@ -160,6 +162,6 @@ function valueOf(item: NamedItemModel, host: HostState): Json {
   return typeof value === "object" ? value.error : value;
 }
 
-function constantOf({ formula }: NamedItemModel): CellValue {
-  return formula.includes("#REF!") ? { error: "#REF!" } : calculate(formula);
+function constantOf({ formula, value }: NamedItemModel): CellValue {
+  return value ?? (formula.includes("#REF!") ? { error: "#REF!" } : calculate(formula));
 }

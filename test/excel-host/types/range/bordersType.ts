@@ -56,9 +56,7 @@ export const bordersType: ObjectType<RangeTarget> = {
 /** `Excel.RangeBorder`. Setting colour or weight of a line that is not there draws it. */
 export const borderType: ObjectType<BorderTarget> = {
   name: "RangeBorder",
-  identity: { key: "Id", of: ({ side }) => side },
   scalars: {
-    id: { read: ({ side }) => side },
     sideIndex: { read: ({ side }) => side },
     style: {
       read: (target) => read(target, "style"),

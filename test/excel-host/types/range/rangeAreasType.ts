@@ -14,6 +14,7 @@ export type RangeAreasTarget = { readonly sheet: SheetModel; readonly areas: rea
 export const rangeAreasType: ObjectType<RangeAreasTarget> = {
   name: "RangeAreas",
   isTracked: true,
+  gone: ({ sheet }, { workbook }) => (workbook.sheets.includes(sheet) ? undefined : "InvalidReference"),
   scalars: {
     address: { read: ({ sheet, areas }) => areas.map((area) => fullAddress(sheet.name, area)).join(",") },
     addressLocal: { read: ({ areas }) => areas.map((area) => areaAddress(area)).join(",") },
@@ -27,7 +28,7 @@ export const rangeAreasType: ObjectType<RangeAreasTarget> = {
 };
 
 /** `Excel.RangeCollection`. */
-const rangeCollectionType: ObjectType<RangeAreasTarget> = {
+export const rangeCollectionType: ObjectType<RangeAreasTarget> = {
   name: "RangeCollection",
   items: ({ sheet, areas }) => areas.map((area) => rangeObject(sheet, area)),
   methods: {

@@ -1,6 +1,6 @@
-import { textArgument } from "../../engine/arguments";
+import { integerArgument, textArgument } from "../../engine/arguments";
 import { ExcelError } from "../../engine/excelError";
-import { type Argument, HostObject, type Scalar } from "../../engine/objectType";
+import { type Argument, HostObject, type ObjectType, type Scalar } from "../../engine/objectType";
 import type { HostState } from "../../hostState";
 import { cellCount, columnCount, isUnbounded, rowCount } from "../../model/rectangle";
 import { changeFormat, formatAt, valueAt } from "../../model/sheetCells";
@@ -9,10 +9,13 @@ import type { Json } from "../../protocol/batch";
 import { assertCellsOpen, assertSheetOpen, someLocked } from "../../rules/access";
 import { enterCells } from "../../rules/enterCells";
 import { shownText } from "../../rules/shownText";
-import { liveRange, type RangeTarget } from "./rangeTarget";
+import type { RangeTarget } from "./rangeTarget";
 
 /** What the cells of a range hold. */
-export const rangeContents: { readonly scalars: { readonly [name: string]: Scalar<RangeTarget> } } = {
+export const rangeContents: {
+  readonly scalars: { readonly [name: string]: Scalar<RangeTarget> };
+  readonly methods: NonNullable<ObjectType<RangeTarget>["methods"]>;
+} = {
   scalars: {
     values: {
       read: (range, host) =>
@@ -36,6 +39,14 @@ export const rangeContents: { readonly scalars: { readonly [name: string]: Scala
     numberFormatLocal: { read: readNumberFormats, write: writeNumberFormats },
     hasSpill: { read: () => false },
   },
+  methods: {
+    /** Office.js writes more than 1,500 cells piece by piece, and has the size of the whole checked before. */
+    _ValidateArraySize: ({ area }, [rows, columns]) => {
+      if (integerArgument(rows) !== rowCount(area) || integerArgument(columns) !== columnCount(area)) {
+        throw new ExcelError("InvalidArgument", WRONG_DIMENSIONS);
+      }
+    },
+  },
 };
 
 function readFormulas(range: RangeTarget, host: HostState): Json {
@@ -51,7 +62,7 @@ function readNumberFormats(range: RangeTarget, host: HostState): Json {
 
 /** Whole rows and columns read `null`; so much that Excel gives up is an error. */
 function readCells(range: RangeTarget, host: HostState, read: (row: number, column: number) => Json): Json {
-  const { area } = liveRange(range, host);
+  const { area } = range;
   if (isUnbounded(area)) return null;
   if (cellCount(area) > host.maxCells) throw new ExcelError("RangeExceedsLimit");
   host.counts.cellsRead += cellCount(area);
@@ -74,7 +85,7 @@ function valueType(value: CellValue): string {
 }
 
 function writeContents(range: RangeTarget, value: Argument, host: HostState): void {
-  const { sheet, area } = liveRange(range, host);
+  const { sheet, area } = range;
   assertCellsOpen(sheet, () => someLocked(area, (row, column) => formatAt(sheet, row, column)), host);
   const rows = matrixArgument(range, value, host);
   enterCells(sheet, area, rows, host);
@@ -82,7 +93,7 @@ function writeContents(range: RangeTarget, value: Argument, host: HostState): vo
 }
 
 function writeNumberFormats(range: RangeTarget, value: Argument, host: HostState): void {
-  const { sheet, area } = liveRange(range, host);
+  const { sheet, area } = range;
   assertSheetOpen(sheet, host, "allowFormatCells");
   const rows = matrixArgument(range, value, host).map((row) =>
     row.map((code) => (code === null ? null : textArgument(code) || "General")),

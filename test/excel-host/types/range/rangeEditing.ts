@@ -1,7 +1,7 @@
-import { wordArgument, optional, flagArgument } from "../../engine/arguments";
+import { flagArgument, optional, wordArgument } from "../../engine/arguments";
 import { ExcelError } from "../../engine/excelError";
-import { Unimplemented } from "../../engine/unimplemented";
 import type { Argument } from "../../engine/objectType";
+import { Unimplemented } from "../../engine/unimplemented";
 import type { HostState } from "../../hostState";
 import { columnCount, intersection, isOnSheet, isUnbounded, rowCount } from "../../model/rectangle";
 import {
@@ -14,8 +14,11 @@ import {
 } from "../../model/sheetCells";
 import { cellKey } from "../../model/workbookModel";
 import { assertCellsOpen, assertSheetOpen, someLocked } from "../../rules/access";
+import { clearConditionalFormats, clearValidation } from "../../rules/clearRules";
+import { edited } from "../../rules/enterCells";
+import { selectCells } from "../../rules/selection";
 import { shiftCells } from "../../rules/shiftCells";
-import { liveRange, rangeArgument, rangeObject, type RangeTarget } from "./rangeTarget";
+import { rangeArgument, rangeObject, type RangeTarget } from "./rangeTarget";
 
 const APPLY_TO = ["All", "Formats", "Contents", "Hyperlinks", "RemoveHyperlinks", "ResetContents"] as const;
 const COPY_TYPES = ["All", "Formulas", "Values", "Formats", "Link"] as const;
@@ -24,26 +27,32 @@ const COPY_TYPES = ["All", "Formulas", "Values", "Formats", "Link"] as const;
 export const rangeEditing = {
   methods: {
     clear: (range: RangeTarget, [applyTo]: readonly Argument[], host: HostState) => {
-      const { sheet, area } = liveRange(range, host);
+      const { sheet, area } = range;
       const what = optional(applyTo, (value) => wordArgument(value, APPLY_TO), "All");
+      if (what === "ResetContents") throw new Unimplemented("Range.clear(ResetContents)");
+      if (what !== "Formats" && sheet.tables.some((table) => intersection(table.area, area) !== undefined)) {
+        throw new Unimplemented("Range.clear() over a table");
+      }
       if (what === "Formats") assertSheetOpen(sheet, host, "allowFormatCells");
       else
         assertCellsOpen(sheet, () => someLocked(area, (row, column) => formatAt(sheet, row, column)), host);
       if (what === "All" || what === "Contents") {
         for (const { row, column } of keptCells(sheet, area)) putContents(sheet, row, column, "");
+        host.events.emit("changed", sheet.id, edited(area));
       }
+      if (what === "All") clearValidation(sheet, area);
       if (what === "All" || what === "Formats") clearFormat(sheet, area);
       if (what === "All" || what === "Formats") {
         sheet.merges = sheet.merges.filter((merge) => intersection(merge, area) === undefined);
+        clearConditionalFormats(sheet, area);
       }
-      if (what === "ResetContents") throw new Unimplemented("Range.clear(ResetContents)");
     },
     copyFrom: (
       range: RangeTarget,
       [source, type, skipBlanks, transpose]: readonly Argument[],
       host: HostState,
     ) => {
-      const { sheet, area } = liveRange(range, host);
+      const { sheet, area } = range;
       const from = rangeArgument(source, sheet, host);
       const what = optional(type, (value) => wordArgument(value, COPY_TYPES), "All");
       if (optional(transpose, flagArgument, false)) throw new Unimplemented("Range.copyFrom(transpose)");
@@ -51,21 +60,17 @@ export const rangeEditing = {
         throw new Unimplemented(`Range.copyFrom(${what}) of this range`);
       copyCells(from, { sheet, area }, what, optional(skipBlanks, flagArgument, false), host);
     },
-    select: (range: RangeTarget, _: readonly Argument[], host: HostState) => {
-      const { sheet, area } = liveRange(range, host);
-      if (sheet.visibility !== "Visible") throw new ExcelError("InvalidOperation");
-      host.workbook.activeSheetId = sheet.id;
-      host.workbook.selection = area;
-    },
+    select: ({ sheet, area }: RangeTarget, _: readonly Argument[], host: HostState) =>
+      selectCells(sheet, area, host),
     insert: (range: RangeTarget, [shift]: readonly Argument[], host: HostState) => {
-      const { sheet, area } = liveRange(range, host);
+      const { sheet, area } = range;
       const direction = wordArgument(shift, ["Down", "Right"]);
       assertSheetOpen(sheet, host, direction === "Down" ? "allowInsertRows" : "allowInsertColumns");
       shiftCells(sheet, area, direction === "Down" ? "rows" : "columns", "insert", host);
       return rangeObject(sheet, { ...area });
     },
     delete: (range: RangeTarget, [shift]: readonly Argument[], host: HostState) => {
-      const { sheet, area } = liveRange(range, host);
+      const { sheet, area } = range;
       const direction = wordArgument(shift, ["Up", "Left"]);
       assertSheetOpen(sheet, host, direction === "Up" ? "allowDeleteRows" : "allowDeleteColumns");
       shiftCells(sheet, area, direction === "Up" ? "rows" : "columns", "delete", host);

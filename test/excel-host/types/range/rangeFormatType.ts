@@ -1,7 +1,7 @@
 import { flagArgument, integerArgument, numberArgument, wordArgument } from "../../engine/arguments";
 import { ExcelError } from "../../engine/excelError";
 import { HostObject, type ObjectType } from "../../engine/objectType";
-import { STANDARD_HEIGHT } from "../../model/createWorkbook";
+import { STANDARD_HEIGHT } from "../../model/newSheet";
 import { assertSheetOpen } from "../../rules/access";
 import { autofitColumns, autofitRows } from "../../rules/autofit";
 import { bordersType } from "./bordersType";
@@ -47,6 +47,16 @@ export const rangeFormatType: ObjectType<RangeTarget> = {
           sheet.columnWidths,
           size(numberArgument(value), WIDEST_COLUMN),
         );
+      },
+    },
+    /** Setting it to `false` has no effect. */
+    useStandardWidth: {
+      write: ({ sheet, area }, value, host) => {
+        assertSheetOpen(sheet, host, "allowFormatColumns");
+        if (!flagArgument(value)) return;
+        for (const column of [...sheet.columnWidths.keys()]) {
+          if (area.firstColumn <= column && column <= area.lastColumn) sheet.columnWidths.delete(column);
+        }
       },
     },
     rowHeight: {

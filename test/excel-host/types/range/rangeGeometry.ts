@@ -5,9 +5,12 @@ import type { HostState } from "../../hostState";
 import { areaAddress, fullAddress } from "../../model/address";
 import * as rectangle from "../../model/rectangle";
 import { usedArea, valueAt } from "../../model/sheetCells";
+import { assertSheetOpen } from "../../rules/access";
 import { worksheetType } from "../sheet/worksheetType";
+import { conditionalFormatCollectionType } from "./conditionalFormatType";
+import { dataValidationType } from "./dataValidationType";
 import { rangeFormatType } from "./rangeFormatType";
-import { liveRange, rangeArgument, rangeObject, type RangeTarget } from "./rangeTarget";
+import { rangeArgument, rangeObject, type RangeTarget } from "./rangeTarget";
 
 type Area = rectangle.Rectangle;
 
@@ -15,8 +18,7 @@ type Area = rectangle.Rectangle;
 export const rangeGeometry = {
   scalars: {
     address: {
-      read: ({ sheet, area }: RangeTarget, host: HostState) =>
-        fullAddress(live(sheet, area, host).sheet.name, area),
+      read: ({ sheet, area }: RangeTarget) => fullAddress(sheet.name, area),
     },
     addressLocal: { read: ({ sheet, area }: RangeTarget) => fullAddress(sheet.name, area) },
     cellCount: {
@@ -31,18 +33,24 @@ export const rangeGeometry = {
     isEntireRow: { read: ({ area }: RangeTarget) => rectangle.isWholeRows(area) },
     rowHidden: {
       read: ({ sheet, area }: RangeTarget) => uniformFlag(area.firstRow, area.lastRow, sheet.hiddenRows),
-      write: ({ sheet, area }: RangeTarget, value: Argument) =>
-        setAll(area.firstRow, area.lastRow, sheet.hiddenRows, flagArgument(value)),
+      write: ({ sheet, area }: RangeTarget, value: Argument, host: HostState) => {
+        assertSheetOpen(sheet, host, "allowFormatRows");
+        setAll(area.firstRow, area.lastRow, sheet.hiddenRows, flagArgument(value));
+      },
     },
     columnHidden: {
       read: ({ sheet, area }: RangeTarget) =>
         uniformFlag(area.firstColumn, area.lastColumn, sheet.hiddenColumns),
-      write: ({ sheet, area }: RangeTarget, value: Argument) =>
-        setAll(area.firstColumn, area.lastColumn, sheet.hiddenColumns, flagArgument(value)),
+      write: ({ sheet, area }: RangeTarget, value: Argument, host: HostState) => {
+        assertSheetOpen(sheet, host, "allowFormatColumns");
+        setAll(area.firstColumn, area.lastColumn, sheet.hiddenColumns, flagArgument(value));
+      },
     },
   },
   objects: {
     worksheet: ({ sheet }: RangeTarget) => HostObject.of(worksheetType, sheet),
+    conditionalFormats: (range: RangeTarget) => HostObject.of(conditionalFormatCollectionType, range),
+    dataValidation: (range: RangeTarget) => HostObject.of(dataValidationType, range),
     format: (range: RangeTarget) => HostObject.of(rangeFormatType, range),
   },
   methods: {
@@ -127,10 +135,6 @@ export const rangeGeometry = {
       rangeObject(sheet, surroundingRegion(sheet, area)),
   },
 };
-
-function live(sheet: RangeTarget["sheet"], area: Area, host: HostState): RangeTarget {
-  return liveRange({ sheet, area }, host);
-}
 
 function moved(area: Area, rows: number, columns: number): Area {
   return {

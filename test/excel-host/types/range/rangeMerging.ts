@@ -5,14 +5,16 @@ import type { HostState } from "../../hostState";
 import { cellCount, intersection, isUnbounded, type Rectangle } from "../../model/rectangle";
 import { keptCells, putContents } from "../../model/sheetCells";
 import { assertSheetOpen } from "../../rules/access";
-import { liveRange, type RangeTarget } from "./rangeTarget";
+import type { RangeTarget } from "./rangeTarget";
 import { rangeAreasType } from "./rangeAreasType";
+
+const MAX_MERGED_AREAS = 512;
 
 /** Merged cells. */
 export const rangeMerging = {
   methods: {
     merge: (range: RangeTarget, [across]: readonly Argument[], host: HostState) => {
-      const { sheet, area } = liveRange(range, host);
+      const { sheet, area } = range;
       assertSheetOpen(sheet, host, "allowFormatCells");
       if (isUnbounded(area)) throw new ExcelError("InvalidArgument");
       if (sheet.tables.some((table) => intersection(table.area, area) !== undefined)) {
@@ -27,13 +29,21 @@ export const rangeMerging = {
       }
     },
     unmerge: (range: RangeTarget, _: readonly Argument[], host: HostState) => {
-      const { sheet, area } = liveRange(range, host);
+      const { sheet, area } = range;
       assertSheetOpen(sheet, host, "allowFormatCells");
       sheet.merges = sheet.merges.filter((merge) => intersection(merge, area) === undefined);
     },
-    getMergedAreasOrNullObject: (range: RangeTarget, _: readonly Argument[], host: HostState) => {
-      const { sheet, area } = liveRange(range, host);
-      const areas = sheet.merges.filter((merge) => intersection(merge, area) !== undefined);
+    /**
+     * Finds an area by its first cell: https://github.com/OfficeDev/office-js/issues/3611. "If the merged areas count
+     * in this range is more than 512, then this method will fail", says its documentation, but not with which code.
+     */
+    getMergedAreasOrNullObject: ({ sheet, area }: RangeTarget) => {
+      const areas = sheet.merges.filter(
+        ({ firstRow, firstColumn }) =>
+          intersection({ firstRow, firstColumn, lastRow: firstRow, lastColumn: firstColumn }, area) !==
+          undefined,
+      );
+      if (areas.length > MAX_MERGED_AREAS) throw new ExcelError("GeneralException");
       return areas.length === 0 ? NULL_OBJECT : HostObject.of(rangeAreasType, { sheet, areas });
     },
   },

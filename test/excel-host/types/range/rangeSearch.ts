@@ -4,7 +4,7 @@ import { type Argument, type HostObject, NULL_OBJECT } from "../../engine/object
 import type { HostState } from "../../hostState";
 import { formatAt, keptCells } from "../../model/sheetCells";
 import { shownText } from "../../rules/shownText";
-import { liveRange, rangeObject, type RangeTarget } from "./rangeTarget";
+import { rangeObject, type RangeTarget } from "./rangeTarget";
 
 /** Finding cells. */
 export const rangeSearch = {
@@ -25,7 +25,7 @@ function find(
   [text, criteria]: readonly Argument[],
   host: HostState,
 ): HostObject | undefined {
-  const { sheet, area } = liveRange(range, host);
+  const { sheet, area } = range;
   const sought = textArgument(text);
   const options = recordArgument(criteria ?? {});
   const isWhole = flagArgument(options["completeMatch"] ?? false);

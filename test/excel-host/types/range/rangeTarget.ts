@@ -8,8 +8,8 @@ import { isDefinedName, isSameName } from "../../rules/names";
 import { rangeOfFormula } from "../../rules/nameFormula";
 import { rangeType } from "./rangeType";
 
-/** What a `Range` stands for. `area` moves when rows or columns are inserted or deleted. */
-export type RangeTarget = { readonly sheet: SheetModel; area: Rectangle };
+/** What a `Range` stands for. `area` moves when cells are inserted or deleted, until all of its own are. */
+export type RangeTarget = { readonly sheet: SheetModel; area: Rectangle; isDeleted?: boolean };
 
 /** @throws ExcelError InvalidArgument when the area leaves the sheet. */
 export function rangeObject(sheet: SheetModel, area: Rectangle): HostObject {
@@ -17,17 +17,11 @@ export function rangeObject(sheet: SheetModel, area: Rectangle): HostObject {
   return HostObject.of(rangeType, { sheet, area });
 }
 
-/** The range itself. @throws ExcelError when its sheet has been deleted since. */
-export function liveRange(range: RangeTarget, host: HostState): RangeTarget {
-  if (!host.workbook.sheets.includes(range.sheet)) throw new ExcelError("InvalidReference");
-  return range;
-}
-
 /** A range given as an object, or as an address or name seen from `sheet`. */
 export function rangeArgument(argument: Argument, sheet: SheetModel, host: HostState): RangeTarget {
   if (argument instanceof HostObject) {
     if (argument.type.name !== rangeType.name) throw new ExcelError("InvalidArgument");
-    return liveRange(argument.target as RangeTarget, host); // The name of the type was just compared.
+    return argument.target as RangeTarget; // The name of the type was just compared.
   }
   if (typeof argument !== "string" || argument.length > 8192) throw new ExcelError("InvalidArgument");
   const address = parseAddress(argument.replace(/^=/, ""));

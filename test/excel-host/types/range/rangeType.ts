@@ -10,10 +10,13 @@ import type { RangeTarget } from "./rangeTarget";
 export const rangeType: ObjectType<RangeTarget> = {
   name: "Range",
   isTracked: true,
+  gone: ({ sheet, isDeleted = false }, { workbook }) =>
+    isDeleted || !workbook.sheets.includes(sheet) ? "InvalidReference" : undefined,
   scalars: { ...rangeGeometry.scalars, ...rangeContents.scalars },
   objects: { ...rangeGeometry.objects },
   methods: {
     ...rangeGeometry.methods,
+    ...rangeContents.methods,
     ...rangeEditing.methods,
     ...rangeMerging.methods,
     ...rangeSearch.methods,

@@ -3,6 +3,7 @@ import { ExcelError } from "../../engine/excelError";
 import { type HostObject, NULL_OBJECT, type ObjectType } from "../../engine/objectType";
 import { LAST_COLUMN, LAST_ROW } from "../../model/rectangle";
 import type { SheetModel } from "../../model/workbookModel";
+import { assertWritable } from "../../rules/access";
 import { rangeArgument, rangeObject } from "../range/rangeTarget";
 
 /** `Excel.WorksheetFreezePanes`. */
@@ -10,19 +11,23 @@ export const freezePanesType: ObjectType<SheetModel> = {
   name: "WorksheetFreezePanes",
   methods: {
     freezeAt: (sheet, [range], host) => {
+      assertWritable(host);
       const { lastRow, lastColumn } = rangeArgument(range, sheet, host).area;
       sheet.frozen = {
         rows: lastRow === LAST_ROW ? 0 : lastRow + 1,
         columns: lastColumn === LAST_COLUMN ? 0 : lastColumn + 1,
       };
     },
-    freezeRows: (sheet, [count]) => {
+    freezeRows: (sheet, [count], host) => {
+      assertWritable(host);
       sheet.frozen = { rows: lineCount(integerArgument(count ?? 1), LAST_ROW), columns: 0 };
     },
-    freezeColumns: (sheet, [count]) => {
+    freezeColumns: (sheet, [count], host) => {
+      assertWritable(host);
       sheet.frozen = { rows: 0, columns: lineCount(integerArgument(count ?? 1), LAST_COLUMN) };
     },
-    unfreeze: (sheet) => {
+    unfreeze: (sheet, _, host) => {
+      assertWritable(host);
       sheet.frozen = { rows: 0, columns: 0 };
     },
     getLocation: (sheet) => {

@@ -1,4 +1,5 @@
 import { flagArgument, optional, textArgument } from "../../engine/arguments";
+import { eventMethods, WHOLE_WORKBOOK } from "../../engine/events";
 import { ExcelError } from "../../engine/excelError";
 import { type Argument, HostObject, NULL_OBJECT, type ObjectType } from "../../engine/objectType";
 import type { HostState } from "../../hostState";
@@ -13,6 +14,17 @@ export const worksheetCollectionType: ObjectType<WorkbookModel> = {
   items: ({ sheets }) => sheets.map((sheet) => HostObject.of(worksheetType, sheet)),
   item: (_, key, host) => found(findSheet(key, host)),
   methods: {
+    ...eventMethods<WorkbookModel>(
+      {
+        Activated: "activated",
+        Added: "added",
+        DataChanged: "changed",
+        Deactivated: "deactivated",
+        Deleted: "deleted",
+        SelectionChanged: "selectionChanged",
+      },
+      () => WHOLE_WORKBOOK,
+    ),
     add: (_, [name], host) =>
       HostObject.of(worksheetType, addSheet(optional(name, textArgument, undefined), host)),
     getActiveWorksheet: ({ sheets, activeSheetId }) => found(sheets.find(({ id }) => id === activeSheetId)),

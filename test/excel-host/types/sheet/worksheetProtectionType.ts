@@ -22,8 +22,6 @@ export const worksheetProtectionType: ObjectType<SheetModel> = {
       assertWritable(host);
       unprotect(protection, password);
     },
-    checkPassword: ({ protection }, [password]) =>
-      (protection.password ?? "") === optional(password, textArgument, ""),
   },
 };
 

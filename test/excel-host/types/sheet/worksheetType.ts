@@ -6,16 +6,19 @@ import {
   wordArgument,
   colorArgument,
 } from "../../engine/arguments";
+import { eventMethods } from "../../engine/events";
 import { ExcelError } from "../../engine/excelError";
 import { type Argument, HostObject, NULL_OBJECT, type ObjectType } from "../../engine/objectType";
 import { WHOLE_SHEET } from "../../model/rectangle";
 import { usedArea } from "../../model/sheetCells";
 import type { SheetModel } from "../../model/workbookModel";
-import { assertSheetOpen, assertStructureOpen } from "../../rules/access";
+import { assertSheetOpen, assertStructureOpen, assertWritable } from "../../rules/access";
+import { activateSheet } from "../../rules/selection";
 import { deleteSheet, moveSheet, renameSheet, setVisibility } from "../../rules/sheets";
 import { namedItemCollectionType } from "../names/namedItemType";
 import { rangeArgument, rangeObject } from "../range/rangeTarget";
 import { tableCollectionType } from "../table/tableType";
+import { autoFilterType } from "./autoFilterType";
 import { freezePanesType } from "./freezePanesType";
 import { pageLayoutType } from "./pageLayoutType";
 import { worksheetProtectionType } from "./worksheetProtectionType";
@@ -26,6 +29,8 @@ const VISIBILITIES = ["Visible", "Hidden", "VeryHidden"] as const;
 export const worksheetType: ObjectType<SheetModel> = {
   name: "Worksheet",
   identity: { key: "Id", of: ({ id }) => id },
+  gone: (sheet, { workbook }) => (workbook.sheets.includes(sheet) ? undefined : "ItemNotFound"),
+  namesOnTheWire: { gridlines: "showGridlines", headings: "showHeadings" },
   scalars: {
     id: { read: ({ id }) => id },
     name: {
@@ -49,25 +54,15 @@ export const worksheetType: ObjectType<SheetModel> = {
     },
     showGridlines: {
       read: ({ showGridlines }) => showGridlines,
-      write: (sheet, value) => {
-        sheet.showGridlines = flagArgument(value);
-      },
-    },
-    /** Setting `showGridlines` travels under this name. */
-    gridlines: {
-      write: (sheet, value) => {
+      write: (sheet, value, host) => {
+        assertWritable(host);
         sheet.showGridlines = flagArgument(value);
       },
     },
     showHeadings: {
       read: ({ showHeadings }) => showHeadings,
-      write: (sheet, value) => {
-        sheet.showHeadings = flagArgument(value);
-      },
-    },
-    /** Setting `showHeadings` travels under this name. */
-    headings: {
-      write: (sheet, value) => {
+      write: (sheet, value, host) => {
+        assertWritable(host);
         sheet.showHeadings = flagArgument(value);
       },
     },
@@ -81,6 +76,7 @@ export const worksheetType: ObjectType<SheetModel> = {
     },
   },
   objects: {
+    autoFilter: (sheet) => HostObject.of(autoFilterType, sheet),
     freezePanes: (sheet) => HostObject.of(freezePanesType, sheet),
     names: (sheet) => HostObject.of(namedItemCollectionType, { scope: sheet }),
     pageLayout: (sheet) => HostObject.of(pageLayoutType, sheet),
@@ -88,10 +84,16 @@ export const worksheetType: ObjectType<SheetModel> = {
     tables: (sheet) => HostObject.of(tableCollectionType, { sheet }),
   },
   methods: {
-    activate: (sheet, _, host) => {
-      if (sheet.visibility !== "Visible") throw new ExcelError("InvalidOperation");
-      host.workbook.activeSheetId = sheet.id;
-    },
+    ...eventMethods<SheetModel>(
+      {
+        Activated: "activated",
+        DataChanged: "changed",
+        Deactivated: "deactivated",
+        SelectionChanged: "selectionChanged",
+      },
+      ({ id }) => id,
+    ),
+    activate: (sheet, _, host) => activateSheet(sheet, host),
     calculate: () => undefined,
     delete: (sheet, _, host) => deleteSheet(sheet, host),
     getCell: (sheet, [row, column]) => {

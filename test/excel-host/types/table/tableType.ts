@@ -50,6 +50,7 @@ export const tableCollectionType: ObjectType<Tables> = {
 export const tableType: ObjectType<TableTarget> = {
   name: "Table",
   identity: { key: "Id", of: ({ table }) => table.id },
+  gone: ({ sheet, table }) => (sheet.tables.includes(table) ? undefined : "ItemNotFound"),
   scalars: {
     id: { read: ({ table }) => table.id },
     name: {

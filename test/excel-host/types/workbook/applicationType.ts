@@ -31,7 +31,7 @@ export const applicationType: ObjectType<WorkbookModel> = {
 };
 
 /** `Excel.CultureInfo`: the regional settings of the computer, not the language of Excel. */
-const cultureInfoType: ObjectType<WorkbookModel> = {
+export const cultureInfoType: ObjectType<WorkbookModel> = {
   name: "CultureInfo",
   scalars: { name: { read: ({ locale }) => locale } },
   objects: {
@@ -41,7 +41,7 @@ const cultureInfoType: ObjectType<WorkbookModel> = {
 };
 
 /** `Excel.NumberFormatInfo`. */
-const numberFormatType: ObjectType<WorkbookModel> = {
+export const numberFormatType: ObjectType<WorkbookModel> = {
   name: "NumberFormatInfo",
   scalars: {
     numberDecimalSeparator: { read: ({ locale }) => numberPart(locale, "decimal") },
@@ -50,7 +50,7 @@ const numberFormatType: ObjectType<WorkbookModel> = {
 };
 
 /** `Excel.DatetimeFormatInfo`, from what `Intl` knows of the locale. */
-const datetimeFormatType: ObjectType<WorkbookModel> = {
+export const datetimeFormatType: ObjectType<WorkbookModel> = {
   name: "DatetimeFormatInfo",
   scalars: {
     dateSeparator: { read: ({ locale }) => /[^dMy]/.exec(shortDatePattern(locale))?.[0] ?? "/" },
@@ -67,7 +67,7 @@ function numberPart(locale: string, part: "decimal" | "group"): string {
 function shortDatePattern(locale: string): string {
   const letters: { readonly [type: string]: string } = { year: "y", month: "M", day: "d" };
   return new Intl.DateTimeFormat(locale)
-    .formatToParts(new Date(2026, 11, 25))
+    .formatToParts(new Date(2026, 1, 3))
     .map(({ type, value }) => letters[type]?.repeat(value.length) ?? value)
     .join("");
 }

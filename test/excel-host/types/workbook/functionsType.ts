@@ -22,7 +22,7 @@ export const functionsType: ObjectType<WorkbookModel> = {
 };
 
 /** `Excel.FunctionResult`: a value, or an error. */
-const functionResultType: ObjectType<CellValue> = {
+export const functionResultType: ObjectType<CellValue> = {
   name: "FunctionResult",
   scalars: {
     value: { read: (result) => (typeof result === "object" ? null : result) },

@@ -8,7 +8,9 @@ import { worksheetCollectionType } from "../sheet/worksheetCollectionType";
 import { protect, unprotect } from "../sheet/worksheetProtectionType";
 import { tableCollectionType } from "../table/tableType";
 import { applicationType } from "./applicationType";
+import { documentPropertiesType } from "./documentPropertiesType";
 import { functionsType } from "./functionsType";
+import { settingCollectionType } from "./settingType";
 
 /** `Excel.Workbook`, the root of every batch. */
 export const workbookType: ObjectType<WorkbookModel> = {
@@ -21,7 +23,9 @@ export const workbookType: ObjectType<WorkbookModel> = {
     application: (workbook) => HostObject.of(applicationType, workbook),
     functions: (workbook) => HostObject.of(functionsType, workbook),
     names: () => HostObject.of(namedItemCollectionType, {}),
+    properties: (workbook) => HostObject.of(documentPropertiesType, workbook),
     protection: (workbook) => HostObject.of(workbookProtectionType, workbook),
+    settings: (workbook) => HostObject.of(settingCollectionType, workbook),
     tables: () => HostObject.of(tableCollectionType, {}),
     worksheets: (workbook) => HostObject.of(worksheetCollectionType, workbook),
   },
@@ -40,7 +44,7 @@ export const workbookType: ObjectType<WorkbookModel> = {
 };
 
 /** `Excel.WorkbookProtection`: of the structure, that is of which sheets there are. */
-const workbookProtectionType: ObjectType<WorkbookModel> = {
+export const workbookProtectionType: ObjectType<WorkbookModel> = {
   name: "WorkbookProtection",
   scalars: { protected: { read: ({ protection }) => protection.isProtected } },
   methods: {

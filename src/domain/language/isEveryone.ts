@@ -1,0 +1,19 @@
+import { LANGUAGE_TAGS } from "./languageTag";
+import { termIndex } from "./termIndex";
+import { wordsOf } from "./wordsOf";
+
+/**
+ * Whether a text means every group, in any language.
+ *
+ * @example isEveryone("ALLA") // true
+ */
+export function isEveryone(text: string): boolean {
+  return everyoneTerms(text).length > 0;
+}
+
+const everyoneTerms = termIndex<"everyone">(() =>
+  LANGUAGE_TAGS.flatMap((tag) => {
+    const { everyone, everyoneSynonyms } = wordsOf(tag);
+    return [everyone, ...everyoneSynonyms].map((text) => ({ tag, text, meaning: "everyone" as const }));
+  }),
+);

@@ -1,0 +1,62 @@
+import type { MonthContext } from "../language/parseMonth";
+import type { Problem } from "../plan/problem";
+import { cellProblem } from "./cellProblem";
+import { foundText } from "./foundText";
+import { cellAddress, cellAt, type Worksheet } from "./grid";
+import { isUnmarked } from "./gridMark";
+import { hidingMerge, mergeAcross, mergedCellsProblem } from "./mergedCells";
+import { readMonthHeaders } from "./readMonthHeaders";
+import { readRowPerGroup, type RowMonth } from "./readRowPerGroup";
+import { sourceOf } from "./sourceOf";
+import type { AcrossLayout } from "./tableLayout";
+import type { TableReading } from "./tableReading";
+
+/** Reads a grid: a row per group, its month the one whose column is marked. */
+export function readMarks(worksheet: Worksheet, layout: AcrossLayout, context: MonthContext): TableReading {
+  const headers = readMonthHeaders(worksheet, layout, context);
+  const body = readRowPerGroup(worksheet, layout, (row): RowMonth => {
+    const marks = layout.monthColumns.filter((column) => !isUnmarked(cellAt(worksheet.grid, row, column)));
+    // A mark under a header that is no month is told of there.
+    const column = marks.find((marked) => headers.months.has(marked)) ?? marks[0] ?? layout.groupColumn;
+    const month = headers.months.get(column);
+    return {
+      isFilled: marks.length > 0,
+      isNumbers: marks.every((marked) => typeof cellAt(worksheet.grid, row, marked) === "number"),
+      ...(month === undefined ? {} : { month }),
+      source: sourceOf(worksheet, layout.headerRow, column),
+      problems: markProblems(worksheet, layout, row, marks, [...headers.months.keys()]),
+    };
+  });
+  return { ...body, problems: [...headers.problems, ...body.problems] };
+}
+
+/** What is wrong with the marks of a row: none, more than one, errors, or merged cells that hide which. */
+function markProblems(
+  worksheet: Worksheet,
+  { groupColumn, monthColumns }: AcrossLayout,
+  row: number,
+  marks: readonly number[],
+  readableColumns: readonly number[],
+): readonly Problem[] {
+  const group = foundText(cellAt(worksheet.grid, row, groupColumn));
+  if (marks.length === 0) {
+    const [merge] = monthColumns.flatMap((column) => hidingMerge(worksheet, row, column) ?? []);
+    if (merge !== undefined) return [mergedCellsProblem(worksheet, merge)];
+    return [{ code: "missing-month", ...sourceOf(worksheet, row, monthColumns[0] ?? groupColumn), group }];
+  }
+  const [first, ...others] = marks.filter((column) => readableColumns.includes(column));
+  return [
+    ...marks.flatMap(
+      (column) => cellProblem(cellAt(worksheet.grid, row, column), sourceOf(worksheet, row, column)) ?? [],
+    ),
+    ...marks
+      .flatMap((column) => mergeAcross(worksheet, row, column, monthColumns) ?? [])
+      .map((merge) => mergedCellsProblem(worksheet, merge)),
+    ...others.map((column): Problem => ({
+      code: "several-months",
+      ...sourceOf(worksheet, row, column),
+      group,
+      otherCell: cellAddress(row, first ?? column),
+    })),
+  ];
+}

@@ -1,0 +1,72 @@
+import { monthsBetween, type YearMonth } from "../calendar/yearMonth";
+import type { MonthContext, MonthReading } from "../language/parseMonth";
+import type { Problem } from "../plan/problem";
+import { cellProblem } from "./cellProblem";
+import { isEmptyCell } from "./cellText";
+import { foundText } from "./foundText";
+import { cellAt, type Cell, type Worksheet } from "./grid";
+import { hidingMerge, mergedCellsProblem } from "./mergedCells";
+import { isYear, monthWithYear } from "./monthWithYear";
+import { sourceOf } from "./sourceOf";
+import type { AcrossLayout } from "./tableLayout";
+
+/** The months that columns stand for. */
+export type MonthHeaders = {
+  /** By 0-based column; a column whose header is a problem is not there. */
+  readonly months: ReadonlyMap<number, YearMonth>;
+  readonly problems: readonly Problem[];
+};
+
+/**
+ * Reads the months across. Each stands once; that a month without a year lies before the month to its left is a warning,
+ * because the start month has then put it into another year than the reader expects.
+ */
+export function readMonthHeaders(
+  worksheet: Worksheet,
+  layout: AcrossLayout,
+  context: MonthContext,
+): MonthHeaders {
+  const months = new Map<number, YearMonth>();
+  const problems: Problem[] = [];
+  let previous: MonthReading | undefined;
+  for (const column of layout.monthColumns) {
+    const cell = cellAt(worksheet.grid, layout.headerRow, column);
+    const source = sourceOf(worksheet, layout.headerRow, column);
+    const reading = monthWithYear(cell, yearAbove(worksheet, layout, column), context);
+    if (reading === undefined) {
+      const merge = isEmptyCell(cell) ? hidingMerge(worksheet, layout.headerRow, column) : undefined;
+      problems.push(
+        merge === undefined
+          ? (cellProblem(cell, source) ?? { code: "unknown-month", ...source, found: foundText(cell) })
+          : mergedCellsProblem(worksheet, merge),
+      );
+      continue;
+    }
+    const same = [...months].find(([, month]) => monthsBetween(month, reading.month) === 0);
+    if (same !== undefined) {
+      const otherCell = sourceOf(worksheet, layout.headerRow, same[0]).cell;
+      problems.push({ code: "repeated-month", ...source, found: foundText(cell), otherCell });
+      continue;
+    }
+    if (previous !== undefined && isUnexpected(previous, reading)) {
+      problems.push({ code: "months-out-of-order", ...source, found: foundText(cell) });
+    }
+    months.set(column, reading.month);
+    previous = reading;
+  }
+  return { months, problems };
+}
+
+function isUnexpected(previous: MonthReading, reading: MonthReading): boolean {
+  const areYearsWritten = previous.isYearWritten && reading.isYearWritten;
+  return !areYearsWritten && monthsBetween(previous.month, reading.month) < 0;
+}
+
+/** The year in the row above the months: it stands over its first month, or over all of them merged. */
+function yearAbove({ grid }: Worksheet, { headerRow, monthColumns }: AcrossLayout, column: number): Cell {
+  const years = monthColumns
+    .filter((monthColumn) => monthColumn <= column)
+    .map((monthColumn) => cellAt(grid, headerRow - 1, monthColumn))
+    .filter(isYear);
+  return years.at(-1) ?? null;
+}

@@ -1,0 +1,89 @@
+import type { YearMonth } from "../calendar/yearMonth";
+import type { CellReference, Problem } from "../plan/problem";
+import { cellText, isEmptyCell } from "./cellText";
+import { firstPlaces } from "./firstPlaces";
+import { foundText } from "./foundText";
+import { cellAt, type Worksheet } from "./grid";
+import { hidingMerge, mergedCellsProblem } from "./mergedCells";
+import { isNote, isTotal } from "./outsideRows";
+import { readGroupRow } from "./readGroupRow";
+import { sourceOf } from "./sourceOf";
+import type { TableLayout } from "./tableLayout";
+import type { PlacedGroup, TableReading } from "./tableReading";
+
+/** What a row says of its month. */
+export type RowMonth = {
+  /** Whether it says anything, readable or not. */
+  readonly isFilled: boolean;
+  /** Whether all that it says is numbers, as a row of sums does. */
+  readonly isNumbers: boolean;
+  /** Absent when it says nothing or the problems tell why not, here or at the header. */
+  readonly month?: YearMonth;
+  /** The cell that says the month. */
+  readonly source: CellReference;
+  readonly problems: readonly Problem[];
+};
+
+/**
+ * Reads a table that has a row for each group. Blank rows, sums, and notes below the last month are passed over, a note
+ * with a warning; every other row gives a group or says what it lacks.
+ *
+ * @param monthOf - What a 0-based row says of its month; that it says nothing is a problem of its own.
+ */
+export function readRowPerGroup(
+  worksheet: Worksheet,
+  layout: TableLayout,
+  monthOf: (row: number) => RowMonth,
+): TableReading {
+  const { headerRow, bodyRows, groupColumn, usersColumn, emailColumn } = layout;
+  const isFilled = (row: number, column: number | undefined): boolean =>
+    column !== undefined && !isEmptyCell(cellAt(worksheet.grid, row, column));
+  const groups: PlacedGroup[] = [];
+  const problems: Problem[] = [];
+  const placeBefore = firstPlaces();
+
+  // A row with nothing but a head-count is a sum, unless its group is hidden by merged cells.
+  const isOfHiddenGroup = (row: number): boolean =>
+    isFilled(row, usersColumn) && hidingMerge(worksheet, row, groupColumn) !== undefined;
+  const rows = bodyRows
+    .map((row) => ({ row, found: monthOf(row), hasGroup: isFilled(row, groupColumn) }))
+    .filter(
+      ({ row, found, hasGroup }) =>
+        hasGroup || found.isFilled || isFilled(row, emailColumn) || isOfHiddenGroup(row),
+    );
+  const lastWithMonth = rows.filter(({ found }) => found.isFilled).at(-1)?.row ?? headerRow;
+  let lastRow = headerRow;
+  for (const { row, found, hasGroup } of rows) {
+    const source = sourceOf(worksheet, row, groupColumn);
+    const text = cellText(cellAt(worksheet.grid, row, groupColumn));
+    if (isTotal(text) && (!found.isFilled || found.isNumbers)) continue;
+    if (row > lastWithMonth && !isFilled(row, emailColumn) && isNote(text)) {
+      problems.push({ code: "note-not-read", ...source, found: foundText(text) });
+      continue;
+    }
+    lastRow = row;
+    const { problems: faults, name, ...details } = readGroupRow(worksheet, layout, row);
+    const rowProblems = [...faults, ...found.problems];
+    if (!hasGroup) rowProblems.push(missingGroup(worksheet, row, groupColumn));
+    const earlier = name === undefined ? undefined : placeBefore(name, source);
+    if (name !== undefined && earlier !== undefined) {
+      rowProblems.push({
+        code: "repeated-group",
+        ...source,
+        group: foundText(name),
+        otherCell: earlier.cell,
+      });
+    }
+    problems.push(...rowProblems);
+    if (name !== undefined && found.month !== undefined && rowProblems.length === 0) {
+      groups.push({ group: { name, month: found.month, source, ...details }, monthSource: found.source });
+    }
+  }
+  return { groups, problems, lastRow };
+}
+
+function missingGroup(worksheet: Worksheet, row: number, groupColumn: number): Problem {
+  const merge = hidingMerge(worksheet, row, groupColumn);
+  if (merge !== undefined) return mergedCellsProblem(worksheet, merge);
+  return { code: "missing-group", ...sourceOf(worksheet, row, groupColumn) };
+}

@@ -1,0 +1,60 @@
+import type { YearMonth } from "../calendar/yearMonth";
+import { inputNamed } from "../language/inputNamed";
+import { parseLanguage } from "../language/parseLanguage";
+import { parseMonth } from "../language/parseMonth";
+import type { Problem } from "../plan/problem";
+import { cellProblem } from "./cellProblem";
+import { cellText, isEmptyCell } from "./cellText";
+import { foundText } from "./foundText";
+import { cellAt, type Cell, type Worksheet } from "./grid";
+import type { GroupsContext } from "./groupsReading";
+import { settingRows } from "./settingRows";
+import type { Setting, SettingsReading } from "./settingsReading";
+import { sourceOf } from "./sourceOf";
+
+/**
+ * Reads the settings of a workbook. Where a setting stands twice, the first counts; names that are not ours are ignored.
+ * The start month needs its year: it is what gives other months theirs.
+ *
+ * @param worksheets - In tab order.
+ */
+export function readSettings(
+  worksheets: readonly Worksheet[],
+  { dateSystem }: Pick<GroupsContext, "dateSystem">,
+): SettingsReading {
+  const rows = worksheets.flatMap(settingRows);
+  const problems: Problem[] = [];
+  const read = <Value>(
+    name: "start" | "language",
+    parse: (cell: Cell) => Value | undefined,
+  ): Setting<Value> | undefined => {
+    for (const { worksheet, rowIndex, nameColumn, valueColumn } of rows) {
+      const setting = cellText(cellAt(worksheet.grid, rowIndex, nameColumn));
+      const cell = cellAt(worksheet.grid, rowIndex, valueColumn);
+      const isWanted = inputNamed(setting).some(({ meaning }) => meaning.input === name);
+      if (!isWanted || isEmptyCell(cell)) continue;
+      const source = sourceOf(worksheet, rowIndex, valueColumn);
+      const value = parse(cell);
+      if (value !== undefined) return { value, source };
+      problems.push(
+        cellProblem(cell, source) ?? {
+          code: "unknown-setting-value",
+          ...source,
+          setting,
+          found: foundText(cell),
+        },
+      );
+      return undefined;
+    }
+    return undefined;
+  };
+
+  const start = read("start", (cell) => startMonth(cell, dateSystem));
+  const language = read("language", (cell) => (typeof cell === "string" ? parseLanguage(cell) : undefined));
+  return { ...(start && { start }), ...(language && { language }), problems };
+}
+
+function startMonth(cell: Cell, dateSystem: GroupsContext["dateSystem"]): YearMonth | undefined {
+  const reading = parseMonth(cell, { start: { year: 2000, monthNumber: 1 }, dateSystem });
+  return reading?.isYearWritten === true ? reading.month : undefined;
+}

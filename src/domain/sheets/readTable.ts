@@ -1,0 +1,75 @@
+import type { MonthContext } from "../language/parseMonth";
+import { severityOf, type Problem } from "../plan/problem";
+import { isEmptyCell } from "./cellText";
+import { parseCellAddress, type GridRange, type Worksheet } from "./grid";
+import type { GroupsContext, GroupsReading } from "./groupsReading";
+import { mergedCellsProblem } from "./mergedCells";
+import { planProblems } from "./planProblems";
+import { readList } from "./readList";
+import { readMarks } from "./readMarks";
+import { readRolloutPlan } from "./readRolloutPlan";
+import { sourceOf } from "./sourceOf";
+import { tableLanguage } from "./tableLanguage";
+import type { TableLayout } from "./tableLayout";
+import type { TableReading } from "./tableReading";
+
+/** Reads a table that was found: its groups in the order of the sheet, and everything that is wrong with it. */
+export function readTable(worksheet: Worksheet, layout: TableLayout, context: GroupsContext): GroupsReading {
+  const language = tableLanguage(worksheet, layout);
+  const body = readBody(worksheet, layout, language === undefined ? context : { ...context, language });
+  const problems = [...body.problems, ...headerProblems(worksheet, layout), ...planProblems(body.groups)];
+  if (body.groups.length === 0 && problems.every(({ code }) => severityOf(code) === "warning")) {
+    problems.push({ code: "no-groups", ...sourceOf(worksheet, layout.headerRow, layout.groupColumn) });
+  }
+  const columns = columnsOf(layout);
+  return {
+    sheet: worksheet.name,
+    shape: layout.shape,
+    range: {
+      firstRow: layout.headerRow,
+      firstColumn: Math.min(...columns),
+      lastRow: body.lastRow,
+      lastColumn: Math.max(...columns),
+    },
+    ...(language === undefined ? {} : { language }),
+    groups: body.groups.map(({ group }) => group),
+    problems: inSheetOrder(problems),
+  };
+}
+
+function readBody(worksheet: Worksheet, layout: TableLayout, context: MonthContext): TableReading {
+  if (layout.shape === "list") return readList(worksheet, layout, context);
+  return layout.shape === "grid"
+    ? readMarks(worksheet, layout, context)
+    : readRolloutPlan(worksheet, layout, context);
+}
+
+function columnsOf(layout: TableLayout): readonly number[] {
+  const { groupColumn, usersColumn, emailColumn } = layout;
+  const months = layout.shape === "list" ? [layout.monthColumn, layout.yearColumn] : layout.monthColumns;
+  return [groupColumn, usersColumn, emailColumn, ...months].filter((column) => column !== undefined);
+}
+
+/** A header merged over columns that hold values leaves open which of them it heads. Months across are read one by one. */
+function headerProblems(worksheet: Worksheet, layout: TableLayout): readonly Problem[] {
+  const headed = layout.shape === "list" ? [layout.groupColumn, layout.monthColumn] : [layout.groupColumn];
+  const hidesFilled = ({ firstRow, firstColumn, lastColumn }: GridRange): boolean =>
+    firstRow === layout.headerRow &&
+    headed.includes(firstColumn) &&
+    layout.bodyRows.some((row) => {
+      const hidden = worksheet.grid[row]?.slice(firstColumn + 1, lastColumn + 1) ?? [];
+      return !hidden.every(isEmptyCell);
+    });
+  return worksheet.merges.filter(hidesFilled).map((merge) => mergedCellsProblem(worksheet, merge));
+}
+
+/** By row, then by column; the same thing said once. */
+function inSheetOrder(problems: readonly Problem[]): readonly Problem[] {
+  const unique = new Map(problems.map((problem) => [JSON.stringify(problem), problem]));
+  const place = (problem: Problem): { rowIndex: number; columnIndex: number } =>
+    parseCellAddress(problem.cell) ?? { rowIndex: 0, columnIndex: 0 };
+  return [...unique.values()].sort((a, b) => {
+    const [x, y] = [place(a), place(b)];
+    return x.rowIndex - y.rowIndex || x.columnIndex - y.columnIndex;
+  });
+}

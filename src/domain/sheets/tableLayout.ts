@@ -1,0 +1,30 @@
+/** Where a table stands on its sheet. Indexes are 0-based. */
+type CommonLayout = {
+  readonly headerRow: number;
+  /** Rows under the header that belong to it, blank ones too; a header repeated among them does not. */
+  readonly bodyRows: readonly number[];
+  /** Whether headers name what the columns hold; otherwise only the cells tell. */
+  readonly isHeaded: boolean;
+  readonly usersColumn?: number;
+  readonly emailColumn?: number;
+};
+
+/** A row for each group. */
+export type ListLayout = CommonLayout & {
+  readonly shape: "list";
+  readonly groupColumn: number;
+  readonly monthColumn: number;
+  /** The years of months that are written without. */
+  readonly yearColumn?: number;
+};
+
+/** Months across. */
+export type AcrossLayout = CommonLayout & {
+  readonly shape: "grid" | "rolloutPlan";
+  /** The groups of a grid, the phases of a rollout plan. */
+  readonly groupColumn: number;
+  /** From left to right; the header of one may be empty or no month, where cells under it need one. */
+  readonly monthColumns: readonly number[];
+};
+
+export type TableLayout = ListLayout | AcrossLayout;

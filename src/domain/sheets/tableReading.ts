@@ -1,0 +1,13 @@
+import type { Group } from "../plan/group";
+import type { CellReference, Problem } from "../plan/problem";
+
+/** A group and the cell that says its month. */
+export type PlacedGroup = { readonly group: Group; readonly monthSource: CellReference };
+
+/** What the body of one table says, whatever its shape. */
+export type TableReading = {
+  readonly groups: readonly PlacedGroup[];
+  readonly problems: readonly Problem[];
+  /** 0-based; the last row that was read, the header when none was. */
+  readonly lastRow: number;
+};

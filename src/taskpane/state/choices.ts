@@ -1,0 +1,9 @@
+import type { YearMonth } from "../../domain/calendar/yearMonth";
+import type { LanguageTag } from "../../domain/language/languageTag";
+
+/** What the person chose; absent where they have not. */
+export type Choices = {
+  readonly sheetName?: string;
+  readonly language?: LanguageTag;
+  readonly start?: YearMonth;
+};

@@ -1,0 +1,165 @@
+import fc from "fast-check";
+import { civilDate, serialDay } from "../../../src/domain/calendar/civilDate";
+import { isoMonthText, yearMonth } from "../../../src/domain/calendar/yearMonth";
+import { agreedMeaning } from "../../../src/domain/language/agreedMeaning";
+import { LANGUAGE_TAGS } from "../../../src/domain/language/languageTag";
+import { monthHeading, monthInText, monthNameForms } from "../../../src/domain/language/monthNames";
+import { parseMonth, type MonthContext } from "../../../src/domain/language/parseMonth";
+import type { Cell } from "../../../src/domain/sheets/grid";
+
+const context: MonthContext = { start: yearMonth("2026-11"), dateSystem: 1900 };
+
+function monthOf(cell: Cell, from: MonthContext = context): string | undefined {
+  const reading = parseMonth(cell, from);
+  return reading && isoMonthText(reading.month);
+}
+
+describe("months are read, without a year as their first occurrence from November 2026", () => {
+  it.each([
+    { cell: "November", month: "2026-11" },
+    { cell: "december", month: "2026-12" },
+    { cell: "OCTOBER", month: "2027-10" },
+    { cell: "jul", month: "2027-07" },
+    { cell: "Jul.", month: "2027-07" },
+    { cell: "Juli", month: "2027-07" },
+    { cell: "sept.", month: "2027-09" },
+    { cell: " July\u00a0 ", month: "2027-07" },
+    { cell: "July 2026", month: "2026-07" },
+    { cell: "July, 2026", month: "2026-07" },
+    { cell: "2026 July", month: "2026-07" },
+    { cell: "Jul-2026", month: "2026-07" },
+    { cell: "juli\u00a02026", month: "2026-07" },
+    { cell: "2026-07", month: "2026-07" },
+    { cell: "2026/7", month: "2026-07" },
+    { cell: "07/2026", month: "2026-07" },
+    { cell: "7/2026", month: "2026-07" },
+    { cell: "07.2026", month: "2026-07" },
+    { cell: "2026-07-15", month: "2026-07" },
+    { cell: "2026-07-15 00:00:00", month: "2026-07" },
+    { cell: "２０２６-０７", month: "2026-07" },
+    { cell: "7", month: "2027-07" },
+    { cell: "07", month: "2027-07" },
+    { cell: 7, month: "2027-07" },
+    { cell: 12, month: "2026-12" },
+    { cell: 46210, month: "2026-07" },
+    { cell: 46210.75, month: "2026-07" },
+    { cell: serialDay(civilDate("2000-01-01"), 1900), month: "2000-01" },
+    { cell: serialDay(civilDate("2199-12-31"), 1900), month: "2199-12" },
+  ])("$cell is $month", ({ cell, month }) => expect(monthOf(cell)).toBe(month));
+
+  it("a date counts from 1904 where the workbook does", () => {
+    expect(monthOf(serialDay(civilDate("2026-07-07"), 1904), { ...context, dateSystem: 1904 })).toBe(
+      "2026-07",
+    );
+  });
+});
+
+it.each([
+  { cell: "Julember", because: "no language has it" },
+  { cell: "Jul-26", because: "it may be July 2026 or 26 July" },
+  { cell: "July 26", because: "it may be July 2026 or 26 July" },
+  { cell: "07/08/2026", because: "it may be 7 August or July 8" },
+  { cell: "July, August", because: "they are two" },
+  { cell: "July 1999", because: "plans begin in 2000" },
+  { cell: "July 2026 2027", because: "there are two years" },
+  { cell: "2026-13", because: "no year has 13 months" },
+  { cell: "2026-00", because: "months begin at 1" },
+  { cell: "2026-02-30", because: "February has no such day" },
+  { cell: "2200-01", because: "no plan is so far away" },
+  { cell: "2026", because: "it is a year" },
+  { cell: "46210", because: "a text is no date serial" },
+  { cell: 0, because: "months begin at 1" },
+  { cell: 13, because: "the date would lie in 1900" },
+  { cell: 7.5, because: "half a month is none" },
+  { cell: 250, because: "the date would lie in 1900" },
+  { cell: -7, because: "it is negative" },
+  { cell: 1e300, because: "it is no date" },
+  { cell: "", because: "it is empty" },
+  { cell: null, because: "it is empty" },
+  { cell: true, because: "it is a mark" },
+  { cell: { error: "#N/A" }, because: "it is an error" },
+  { cell: "July".repeat(10_000), because: "it is too long" },
+])("$cell is no month: $because", ({ cell }) => expect(parseMonth(cell, context)).toBeUndefined());
+
+it("says whether the year was written, and how", () => {
+  const reading = (cell: Cell): unknown => {
+    const { isYearWritten, form } = parseMonth(cell, context) ?? {};
+    return [isYearWritten, form];
+  };
+  expect(reading("July")).toEqual([false, "name"]);
+  expect(reading("July 2026")).toEqual([true, "name"]);
+  expect(reading("7")).toEqual([false, "number"]);
+  expect(reading("2026-07")).toEqual([true, "digits"]);
+  expect(reading(46210)).toEqual([true, "date"]);
+});
+
+describe("every name that Intl gives a month", () => {
+  const names = LANGUAGE_TAGS.flatMap((tag) =>
+    Array.from({ length: 12 }, (_, index) => index + 1).flatMap((monthNumber) => {
+      const month = { year: 2027, monthNumber };
+      const headings = [false, true].map((withYear) => monthHeading(tag, month, withYear));
+      return [...monthNameForms(tag, monthNumber), ...headings, monthInText(tag, month)].flatMap((name) =>
+        [name, name.toLocaleLowerCase(tag), name.toLocaleUpperCase(tag)].map((text) => ({
+          tag,
+          text,
+          monthNumber,
+        })),
+      );
+    }),
+  );
+
+  it.each(LANGUAGE_TAGS)("parses back in upper, lower and title case: %s", (language) => {
+    for (const { tag, text, monthNumber } of names) {
+      if (tag === language) {
+        expect([text, parseMonth(text, { ...context, language })?.month.monthNumber]).toEqual([
+          text,
+          monthNumber,
+        ]);
+      }
+    }
+  });
+
+  it("means one month only, or none where languages disagree", () => {
+    for (const { text, monthNumber } of names) {
+      expect([monthNumber, undefined]).toContain(parseMonth(text, context)?.month.monthNumber);
+    }
+  });
+});
+
+it("where languages disagree, the table's own decides, and without it nothing does", () => {
+  const terms = [
+    { tag: "en", text: "x", meaning: 10 },
+    { tag: "sv", text: "x", meaning: 11 },
+  ] as const;
+  expect(agreedMeaning(terms, "sv")).toBe(11);
+  expect(agreedMeaning(terms, undefined)).toBeUndefined();
+  expect(agreedMeaning(terms.slice(0, 1), "sv")).toBe(10);
+  expect(agreedMeaning([], "sv")).toBeUndefined();
+});
+
+it("a bare month is within a year from the start", () => {
+  const months = fc.record({
+    year: fc.integer({ min: 2000, max: 2190 }),
+    monthNumber: fc.integer({ min: 1, max: 12 }),
+  });
+  fc.assert(
+    fc.property(months, fc.integer({ min: 1, max: 12 }), (start, monthNumber) => {
+      const month = parseMonth(monthHeading("en", { year: 2026, monthNumber }, false), {
+        ...context,
+        start,
+      })?.month;
+      const distance = month && (month.year - start.year) * 12 + month.monthNumber - start.monthNumber;
+      expect(month?.monthNumber).toBe(monthNumber);
+      expect(distance).toBeGreaterThanOrEqual(0);
+      expect(distance).toBeLessThan(12);
+    }),
+  );
+});
+
+it("never throws, whatever the cell", () => {
+  fc.assert(
+    fc.property(fc.oneof(fc.string({ unit: "binary" }), fc.double(), fc.integer()), (cell) => {
+      expect(() => parseMonth(cell, context)).not.toThrow();
+    }),
+  );
+});

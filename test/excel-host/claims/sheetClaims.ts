@@ -1,0 +1,133 @@
+import { type Claim, doing } from "./claim";
+
+/** Sheets: names, places, visibility, protection, panes and print. */
+export const sheetClaims: readonly Claim[] = [
+  ...["x".repeat(32), "a/b", "a\\b", "a?b", "a*b", "a:b", "a[b", "a]b", "'a", "a'", "History", ""].map(
+    (name): Claim => ({
+      says: `${JSON.stringify(name)} is no name for a sheet`,
+      basis: "documented",
+      ask: doing((sheet) => {
+        sheet.name = name;
+      }),
+      answer: { refused: "InvalidArgument" },
+    }),
+  ),
+  {
+    says: "a sheet is found whatever the case of its name, and no second may have it",
+    basis: "known",
+    ask: async (context, sheet) => {
+      sheet.name = "Claim Name";
+      const found = context.workbook.worksheets.getItem("CLAIM NAME").load("name");
+      await context.sync();
+      const names = [found.name];
+      context.workbook.worksheets.add("claim name");
+      await context.sync();
+      return names;
+    },
+    answer: { refused: "ItemAlreadyExists" },
+  },
+  {
+    says: "a missing sheet is an error, or a null object on which nothing happens",
+    basis: "documented",
+    ask: async (context) => {
+      const missing = context.workbook.worksheets.getItemOrNullObject("no such sheet");
+      missing.getRange("A1").values = [["x"]];
+      missing.delete();
+      await context.sync();
+      const isNull = missing.isNullObject;
+      context.workbook.worksheets.getItem("no such sheet").load("name");
+      return context.sync(isNull);
+    },
+    answer: { refused: "ItemNotFound" },
+  },
+  {
+    says: "a new sheet is the last one, and does not come to the front",
+    basis: "documented",
+    ask: async (context, sheet) => {
+      const active = context.workbook.worksheets.getActiveWorksheet().load("name");
+      const last = context.workbook.worksheets.getLast().load("name");
+      sheet.load("name,visibility");
+      await context.sync();
+      return [sheet.name === last.name, sheet.name === active.name, sheet.visibility];
+    },
+    answer: [true, false, "Visible"],
+  },
+  {
+    says: "a sheet moves to the place it is given",
+    basis: "documented",
+    ask: async (context, sheet) => {
+      sheet.position = 0;
+      const first = context.workbook.worksheets.getFirst().load("id");
+      sheet.load("id,position");
+      await context.sync();
+      return [first.id === sheet.id, sheet.position];
+    },
+    answer: [true, 0],
+  },
+  {
+    says: "a very hidden sheet cannot be deleted",
+    basis: "documented",
+    ask: doing((sheet) => {
+      sheet.visibility = "VeryHidden";
+      sheet.delete();
+    }),
+    answer: { refused: "InvalidOperation" },
+  },
+  {
+    says: "a protected sheet refuses writing",
+    basis: "documented",
+    ask: async (context, sheet) => {
+      sheet.protection.protect();
+      await context.sync();
+      sheet.getRange("A1").values = [["x"]];
+      return context.sync();
+    },
+    answer: { refused: "AccessDenied" },
+  },
+  {
+    says: "protecting twice is refused",
+    basis: "documented",
+    ask: doing((sheet) => {
+      sheet.protection.protect();
+      sheet.protection.protect();
+    }),
+    answer: { refused: "AccessDenied" },
+  },
+  {
+    says: "frozen panes can be asked where they are",
+    basis: "documented",
+    ask: async (context, sheet) => {
+      const none = sheet.freezePanes.getLocationOrNullObject().load("address");
+      await context.sync();
+      sheet.freezePanes.freezeAt(sheet.getRange("A1:B2"));
+      const both = sheet.freezePanes.getLocationOrNullObject().load("rowCount,columnCount");
+      await context.sync();
+      sheet.freezePanes.unfreeze();
+      sheet.freezePanes.freezeRows(3);
+      const rows = sheet.freezePanes.getLocationOrNullObject().load("rowCount,isEntireRow");
+      await context.sync();
+      return [none.isNullObject, [both.rowCount, both.columnCount], [rows.rowCount, rows.isEntireRow]];
+    },
+    answer: [true, [2, 2], [3, true]],
+  },
+  {
+    says: "a page layout is kept",
+    basis: "documented",
+    ask: async (context, sheet) => {
+      sheet.pageLayout.orientation = "Landscape";
+      sheet.pageLayout.zoom = { horizontalFitToPages: 1 };
+      sheet.pageLayout.setPrintTitleRows("$1:$2");
+      const rows = sheet.pageLayout.getPrintTitleRowsOrNullObject().load("rowCount");
+      const columns = sheet.pageLayout.getPrintTitleColumnsOrNullObject().load("columnCount");
+      sheet.pageLayout.load("orientation,zoom");
+      await context.sync();
+      return [
+        sheet.pageLayout.orientation,
+        sheet.pageLayout.zoom.horizontalFitToPages,
+        rows.rowCount,
+        columns.isNullObject,
+      ];
+    },
+    answer: ["Landscape", 1, 2, true],
+  },
+];

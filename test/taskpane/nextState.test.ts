@@ -1,0 +1,100 @@
+import { nextState } from "../../src/taskpane/state/nextState";
+import type { PaneEvent } from "../../src/taskpane/state/paneEvent";
+import { paneLanguage, type PaneState } from "../../src/taskpane/state/paneState";
+import { exampleReading, PANE_STATES, paneAt, planning, readingWith, TWO_ERRORS } from "./paneStates";
+
+const reading = exampleReading("en");
+const FOUND = PANE_STATES["found"]!;
+const WRITING = PANE_STATES["writing"]!;
+const REFUSED = { is: "refused", run: 1, attempt: { do: "generate" }, report: "" } as const;
+
+/** The stage after some events. */
+function stageAfter(state: PaneState, ...events: readonly PaneEvent[]): PaneState["stage"] {
+  return events.reduce(nextState, state).stage;
+}
+
+describe("an answer that comes too late", () => {
+  it.each<PaneEvent>([
+    { is: "read", run: 1, reading: readingWith(TWO_ERRORS) },
+    { is: "progressed", run: 1, share: 0.5 },
+    { is: "generated", run: 1, reading },
+    { ...REFUSED, code: "host-failed", details: { nothingChanged: true } },
+    { is: "failed", run: 1, attempt: { do: "read" }, report: "" },
+  ])("is ignored: $is", (event) => {
+    const later = nextState(FOUND, { is: "reading", run: 2 });
+    expect(nextState(later, event)).toBe(later);
+  });
+
+  it("is ignored when a refusal came before it", () => {
+    const refused: PaneEvent = { ...REFUSED, code: "cell-edit-mode", details: { nothingChanged: true } };
+    const stage = stageAfter(FOUND, { is: "reading", run: 1 }, refused, { is: "read", run: 1, reading });
+    expect(stage.at).toBe("refused");
+  });
+
+  it("is ignored when a workbook was opened before Office.js gave up", () => {
+    expect(nextState(FOUND, { is: "office-blocked" })).toBe(FOUND);
+    expect(nextState(FOUND, { is: "outside-excel" })).toBe(FOUND);
+  });
+});
+
+it("keeps what was read in sight while it is read again", () => {
+  expect(stageAfter(FOUND, { is: "reading", run: 2 })).toEqual({
+    at: "planning",
+    reading,
+    isReading: true,
+    isCancelled: false,
+  });
+});
+
+it.each([
+  { outcome: reading, at: "done" },
+  { outcome: readingWith(TWO_ERRORS), at: "planning" },
+])("is $at after generating, since outputs say whether anything was written", ({ outcome, at }) => {
+  expect(stageAfter(WRITING, { is: "generated", run: 1, reading: outcome }).at).toBe(at);
+});
+
+it("shows the plan again after Cancel, unless something may have changed", () => {
+  const cancelled = (nothingChanged: boolean): PaneState["stage"] =>
+    stageAfter(WRITING, { is: "cancelling" }, { ...REFUSED, code: "cancelled", details: { nothingChanged } });
+  expect(cancelled(true)).toEqual({ at: "planning", reading, isReading: false, isCancelled: true });
+  expect(cancelled(false).at).toBe("refused");
+});
+
+it("forgets the chosen sheet with the workbook that it was in, and keeps the other choices", () => {
+  const chosen = nextState(FOUND, {
+    is: "chosen",
+    choices: { sheetName: "Groups", language: "sv", start: { year: 2026, monthNumber: 9 } },
+  });
+  expect(nextState(chosen, { is: "opening", run: 2, fileName: "other.xlsx" }).choices).toEqual({
+    language: "sv",
+    start: { year: 2026, monthNumber: 9 },
+  });
+});
+
+describe("the language", () => {
+  const inSettings = exampleReading("sv", {
+    settings: { language: { value: "sv", source: { sheet: "Settings", cell: "B3" } }, problems: [] },
+  });
+  it.each([
+    {
+      state: paneAt({ at: "starting" }, { hostLanguage: "sv" }),
+      language: "sv",
+      because: "Office speaks it",
+    },
+    {
+      state: paneAt(planning(exampleReading("sv"))),
+      language: "sv",
+      because: "the workbook is written in it",
+    },
+    {
+      state: paneAt(planning(reading), { choices: { language: "sv" } }),
+      language: "sv",
+      because: "it was chosen",
+    },
+    {
+      state: paneAt(planning(inSettings), { choices: { language: "en" } }),
+      language: "sv",
+      because: "Settings decide",
+    },
+  ])("is $language: $because", ({ state, language }) => expect(paneLanguage(state)).toBe(language));
+});

@@ -1,0 +1,207 @@
+import { memoryWorkbook } from "../../src/adapters/memory/memoryWorkbook";
+import type { SheetContents } from "../../src/adapters/memory/workbookContents";
+import type { WorkbookPort } from "../../src/app/workbookPort";
+import { WorkbookError } from "../../src/app/workbookError";
+import { civilDate } from "../../src/domain/calendar/civilDate";
+import { paneSession, type PaneSession, type PaneSurroundings } from "../../src/taskpane/state/paneSession";
+import type { PaneState } from "../../src/taskpane/state/paneState";
+import type { PaneWorkbook } from "../../src/taskpane/state/paneWorkbook";
+import { exampleReading } from "./paneStates";
+
+const GROUPS: SheetContents = {
+  name: "Groups",
+  rows: [
+    ["Group", "Month"],
+    ["IT", "July"],
+    ["Retail", "August"],
+  ],
+};
+const NOTES: SheetContents = { name: "Notes", rows: [["nothing to plan"]] };
+
+type Pane = {
+  readonly session: PaneSession;
+  /** The first state, from now on, in a stage. */
+  readonly until: (
+    at: PaneState["stage"]["at"],
+    isWanted?: (state: PaneState) => boolean,
+  ) => Promise<PaneState>;
+};
+
+function openPane(surroundings: Partial<PaneSurroundings> = {}): Pane {
+  const waiting = new Set<(state: PaneState) => void>();
+  const session = paneSession({
+    today: civilDate("2026-06-23"),
+    hostLocale: "en-US",
+    show: (state) => waiting.forEach((look) => look(state)),
+    pickFile: () => Promise.resolve(undefined),
+    openFile: () => Promise.reject(new Error("no file is to be opened")),
+    offerDownload: () => undefined,
+    hostNote: () => "Excel OfficeOnline 16.0",
+    copyText: () => Promise.resolve("copied"),
+    ...surroundings,
+  });
+  return {
+    session,
+    until: (at, isWanted = () => true) =>
+      new Promise((resolve) => {
+        const look = (state: PaneState): void => {
+          if (state.stage.at !== at || !isWanted(state)) return;
+          waiting.delete(look);
+          resolve(state);
+        };
+        waiting.add(look);
+      }),
+  };
+}
+
+function inExcel(port: WorkbookPort): PaneWorkbook {
+  return { port, place: { kind: "excel" }, hostLocale: "en-US" };
+}
+
+/** Whether a plan is on the screen and up to date. */
+function isRead({ stage }: PaneState): boolean {
+  return stage.at === "planning" && !stage.isReading;
+}
+
+it("reads the workbook, then generates into it", async () => {
+  const { session, until } = openPane();
+  const workbook = memoryWorkbook({ sheets: [GROUPS] });
+  const read = until("planning", isRead);
+  session.attach(inExcel(workbook));
+  expect(await read).toMatchObject({ stage: { reading: { source: { sheet: "Groups", groupCount: 2 } } } });
+  expect(workbook.draftOf("Timeline")).toBeUndefined();
+
+  const done = until("done");
+  session.perform({ do: "generate" });
+  await done;
+  expect(workbook.draftOf("Timeline")).toBeDefined();
+  expect(workbook.draftOf("Messages")).toBeDefined();
+});
+
+it("inserts the sample into a workbook without groups, and reads it", async () => {
+  const { session, until } = openPane();
+  const workbook = memoryWorkbook({ sheets: [NOTES] });
+  const read = until("planning", isRead);
+  session.attach(inExcel(workbook));
+  expect(await read).toMatchObject({ stage: { reading: { problems: [{ code: "no-table" }] } } });
+
+  const inserted = until("planning", isRead);
+  session.perform({ do: "insert-sample" });
+  expect(await inserted).toMatchObject({
+    stage: { reading: { source: { sheet: "Groups", groupCount: 6 } } },
+  });
+});
+
+it("reads with what is chosen, and the latest choice wins", async () => {
+  const { session, until } = openPane();
+  const read = until("planning", isRead);
+  session.attach(inExcel(memoryWorkbook({ sheets: [GROUPS, NOTES] })));
+  await read;
+
+  const chosen = until("planning", (state) => isRead(state) && state.choices.start !== undefined);
+  session.perform({ do: "choose", choices: { sheetName: "Notes" } });
+  session.perform({ do: "choose", choices: { sheetName: "Groups", language: "sv" } });
+  session.perform({ do: "choose", choices: { start: { year: 2026, monthNumber: 8 } } });
+  expect(await chosen).toMatchObject({
+    stage: {
+      reading: { language: "sv", start: { year: 2026, monthNumber: 8 }, source: { sheet: "Groups" } },
+    },
+  });
+});
+
+it("ignores a slow answer to an earlier question", async () => {
+  const { session, until } = openPane();
+  const workbook = memoryWorkbook({ sheets: [GROUPS, NOTES] });
+  const held: (() => void)[] = [];
+  const slowFirst: WorkbookPort = {
+    ...workbook,
+    describe: async () => {
+      if (held.length === 0) await new Promise<void>((resolve) => held.push(resolve));
+      return workbook.describe();
+    },
+  };
+  const read = until("planning", isRead);
+  session.attach(inExcel(slowFirst));
+  session.perform({ do: "choose", choices: { sheetName: "Notes" } });
+  expect(await read).toMatchObject({ stage: { reading: { problems: [{ code: "no-table-on-sheet" }] } } });
+  const before = session.state();
+  held.forEach((release) => release());
+  await workbook.describe();
+  await new Promise(setImmediate);
+  expect(session.state()).toBe(before);
+});
+
+it("stops when the person cancels, and says that nothing was changed", async () => {
+  const { session, until } = openPane();
+  const workbook = memoryWorkbook({ sheets: [GROUPS] });
+  const patient: WorkbookPort = {
+    ...workbook,
+    replaceOutputs: (drafts, options) => {
+      session.perform({ do: "cancel" });
+      return workbook.replaceOutputs(drafts, options);
+    },
+  };
+  const read = until("planning", isRead);
+  session.attach(inExcel(patient));
+  await read;
+  const before = workbook.state();
+  const cancelled = until("planning", ({ stage }) => stage.at === "planning" && stage.isCancelled);
+  session.perform({ do: "generate" });
+  await cancelled;
+  expect(workbook.state()).toEqual(before);
+});
+
+it("shows a refusal with what was attempted, and a mistake of ours without its message", async () => {
+  const { session, until } = openPane();
+  const workbook = memoryWorkbook({ sheets: [GROUPS] });
+  let error: Error = new WorkbookError("cell-edit-mode", { nothingChanged: true });
+  const read = until("planning", isRead);
+  session.attach(inExcel({ ...workbook, replaceOutputs: () => Promise.reject(error) }));
+  await read;
+
+  const refused = until("refused");
+  session.perform({ do: "generate" });
+  expect(await refused).toMatchObject({
+    stage: { code: "cell-edit-mode", attempt: { do: "generate" }, reading: { language: "en" } },
+  });
+
+  error = new TypeError("Anna Andersson is not a month");
+  const failed = until("failed");
+  session.perform({ do: "generate" });
+  expect(JSON.stringify(await failed)).not.toContain("Andersson");
+});
+
+it("opens a file that is picked, and offers it for download under a name of its own", async () => {
+  const offered: string[] = [];
+  const file = new File([], "rollout.xlsx");
+  const { session, until } = openPane({
+    pickFile: () => Promise.resolve(file),
+    openFile: ({ name }) =>
+      Promise.resolve({
+        port: memoryWorkbook({ sheets: [GROUPS] }),
+        place: { kind: "file", fileName: name },
+        hostLocale: "en-US",
+        save: () => Promise.resolve(new Uint8Array([1])),
+      }),
+    offerDownload: (name, bytes) => offered.push(`${name} ${String(bytes.length)}`),
+  });
+  const read = until("planning", isRead);
+  session.perform({ do: "pick-file" });
+  expect(await read).toMatchObject({ place: { kind: "file", fileName: "rollout.xlsx" } });
+  const done = until("done");
+  session.perform({ do: "generate" });
+  await done;
+  session.perform({ do: "download" });
+  await new Promise(setImmediate);
+  expect(offered).toEqual(["rollout-timeline.xlsx 1"]);
+});
+
+it("goes back from the result to the plan", () => {
+  const { session } = openPane();
+  session.tell({ is: "workbook-there", place: { kind: "excel" }, hostLanguage: "en" });
+  session.tell({ is: "reading", run: 1 });
+  session.tell({ is: "read", run: 1, reading: exampleReading("en") });
+  session.tell({ is: "generated", run: 1, reading: exampleReading("en") });
+  session.perform({ do: "back-to-plan" });
+  expect(session.state().stage.at).toBe("planning");
+});

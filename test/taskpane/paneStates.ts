@@ -1,0 +1,141 @@
+import type { RolloutReading } from "../../src/app/rolloutReading";
+import { civilDate } from "../../src/domain/calendar/civilDate";
+import { isWorkday } from "../../src/domain/calendar/workingDays";
+import { yearMonth } from "../../src/domain/calendar/yearMonth";
+import type { LanguageTag } from "../../src/domain/language/languageTag";
+import { wordsOf } from "../../src/domain/language/wordsOf";
+import { defaultWaves } from "../../src/domain/plan/defaultWaves";
+import type { Group } from "../../src/domain/plan/group";
+import type { Problem } from "../../src/domain/plan/problem";
+import { scheduleWaves } from "../../src/domain/plan/scheduleWaves";
+import { messageRecords } from "../../src/domain/sheets/messageRecords";
+import { messagesSheet } from "../../src/domain/sheets/messagesSheet";
+import { timelineMatrix } from "../../src/domain/sheets/timelineMatrix";
+import { timelineSheet } from "../../src/domain/sheets/timelineSheet";
+import type { PaneState, Stage } from "../../src/taskpane/state/paneState";
+import { EXAMPLE_GROUPS } from "../support/exampleGroups";
+
+const USERS: Readonly<Record<string, number>> = {
+  IT: 50,
+  "Sales and Marketing": 1200,
+  Retail: 2000,
+  HR: 50,
+  Finance: 40,
+  Executives: 30,
+};
+
+/** The groups of Microsoft's example with the head-counts of its rollout plan: 3,370 users. */
+const GROUPS: readonly Group[] = EXAMPLE_GROUPS.map((group) => ({ ...group, users: USERS[group.name] ?? 0 }));
+
+/** A reading of the example without a problem, but for `more`. */
+export function exampleReading(language: LanguageTag, more: Partial<RolloutReading> = {}): RolloutReading {
+  const words = wordsOf(language);
+  const { plan } = scheduleWaves({ groups: GROUPS, waves: defaultWaves(words), isOpen: isWorkday });
+  const messages = messageRecords(plan, words);
+  return {
+    sheetNames: ["Notes", "Groups"],
+    source: { sheet: "Groups", shape: "list", groupCount: GROUPS.length },
+    language,
+    start: yearMonth("2026-07"),
+    settings: { problems: [] },
+    problems: [],
+    outputs: {
+      plan,
+      timeline: timelineMatrix(plan, words).map((row) => row.cells),
+      messages,
+      drafts: [timelineSheet(plan, words), messagesSheet(messages)],
+    },
+    ...more,
+  };
+}
+
+/** The example with something wrong or worth knowing; without outputs. */
+export function readingWith(
+  problems: readonly Problem[],
+  more: Partial<RolloutReading> = {},
+): RolloutReading {
+  const { outputs: _, ...reading } = exampleReading("en");
+  return { ...reading, problems, ...more };
+}
+
+export const TWO_ERRORS: readonly Problem[] = [
+  { code: "unknown-month", sheet: "Groups", cell: "B4", found: "Julember" },
+  { code: "missing-month", sheet: "Groups", cell: "B9", group: "Support" },
+];
+export const ONE_WARNING: readonly Problem[] = [
+  { code: "no-address", sheet: "Groups", cell: "A2", groups: ["IT"] },
+];
+const NOTHING_FOUND: readonly Problem[] = [{ code: "no-table", sheet: "Sheet1", cell: "A1" }];
+
+/** A reading of a workbook without groups. */
+export function emptyReading(): RolloutReading {
+  const { source: _, ...reading } = readingWith(NOTHING_FOUND, { sheetNames: ["Sheet1"] });
+  return reading;
+}
+
+/** The pane in Excel on 23 June 2026, in a stage. */
+export function paneAt(stage: Stage, more: Partial<PaneState> = {}): PaneState {
+  return {
+    stage,
+    place: { kind: "excel" },
+    choices: {},
+    hostLanguage: "en",
+    today: civilDate("2026-06-23"),
+    run: 1,
+    ...more,
+  };
+}
+
+/** A plan on the screen. */
+export function planning(reading: RolloutReading): Stage {
+  return { at: "planning", reading, isReading: false, isCancelled: false };
+}
+
+const REPORT = "Rollout Waves\nExcel OfficeOnline 16.0\ndoing: generate\nTypeError\n  taskpane.1f.js:1:234";
+
+/** Every state that PANE.md names, by its name there. */
+export const PANE_STATES: Readonly<Record<string, PaneState>> = {
+  starting: paneAt({ at: "starting" }),
+  blocked: paneAt({ at: "blocked" }),
+  outside: paneAt({ at: "outside" }),
+  opening: paneAt({ at: "opening", fileName: "rollout.xlsx" }),
+  reading: paneAt({ at: "reading" }),
+  "nothing found": paneAt(planning(emptyReading())),
+  found: paneAt(planning(exampleReading("en"))),
+  "found in Swedish": paneAt(planning(exampleReading("sv"))),
+  "found with Settings": paneAt(
+    planning(
+      exampleReading("en", {
+        settings: {
+          start: { value: yearMonth("2026-07"), source: { sheet: "Settings", cell: "B2" } },
+          language: { value: "en", source: { sheet: "Settings", cell: "B3" } },
+          problems: [],
+        },
+      }),
+    ),
+  ),
+  "found with warnings": paneAt(planning(exampleReading("en", { problems: ONE_WARNING }))),
+  errors: paneAt(planning(readingWith([...TWO_ERRORS, ...ONE_WARNING]))),
+  writing: paneAt({
+    at: "writing",
+    work: "generate",
+    reading: exampleReading("en"),
+    share: 0.4,
+    isCancelling: false,
+  }),
+  done: paneAt({ at: "done", reading: exampleReading("en") }),
+  "done with a file": paneAt(
+    { at: "done", reading: exampleReading("en") },
+    { place: { kind: "file", fileName: "rollout.xlsx" } },
+  ),
+  refused: paneAt({
+    at: "refused",
+    code: "cell-edit-mode",
+    details: { nothingChanged: true },
+    attempt: { do: "generate" },
+    report: REPORT,
+    copying: "not-asked",
+    reading: exampleReading("en"),
+  }),
+  failed: paneAt({ at: "failed", attempt: { do: "generate" }, report: REPORT, copying: "not-asked" }),
+};

@@ -1,0 +1,159 @@
+import { textOf, type PaneElement, type PaneNode } from "../../src/taskpane/view/element";
+import { paneView } from "../../src/taskpane/view/paneView";
+import { exampleReading, PANE_STATES, paneAt, planning, readingWith } from "./paneStates";
+
+describe.each(Object.entries(PANE_STATES))("%s", (_, state) => {
+  const view = paneView(state);
+
+  it("says its status in words", () => expect(view.status).toMatch(/\w/));
+  it("has no more than one primary button", () =>
+    expect(allOf(view.nodes).filter(isPrimary).length).toBeLessThanOrEqual(1));
+  it("has no identifier twice", () => {
+    const ids = allOf(view.nodes).flatMap(({ attributes: { id } }) => (id === undefined ? [] : [id]));
+    expect(ids).toEqual([...new Set(ids)]);
+  });
+  it("points with labels and descriptions only at what is there", () => {
+    const elements = allOf(view.nodes);
+    const ids = elements.map(({ attributes }) => attributes["id"]);
+    const pointed = elements.flatMap(({ attributes }) =>
+      ["for", "aria-describedby", "aria-labelledby"].flatMap((name) => attributes[name] ?? []),
+    );
+    expect(pointed.filter((id) => !ids.includes(id))).toEqual([]);
+  });
+});
+
+it.each([
+  { state: "blocked", primary: "Open a workbook", says: "appsforoffice.microsoft.com" },
+  { state: "outside", primary: "Open a workbook", says: "sent nowhere" },
+  { state: "nothing found", primary: "Insert sample data", says: "Choose a sheet" },
+  { state: "found", primary: "Generate timeline", says: "6 groups, July – October 2026" },
+  { state: "found", primary: "Generate timeline", says: "3,370 users" },
+  { state: "found in Swedish", primary: "Skapa tidslinje", says: "6 grupper, juli–oktober 2026" },
+  { state: "found with Settings", primary: "Generate timeline", says: "Set in Settings!B2." },
+  { state: "found with warnings", primary: "Generate timeline", says: "1 thing to know" },
+  { state: "errors", primary: "Generate timeline", says: "2 things to fix" },
+  { state: "errors", primary: "Generate timeline", says: '"Julember" is not a month.' },
+  { state: "writing", primary: "Generate timeline", says: "Writing…" },
+  { state: "done", primary: "Generate again", says: "Timeline: 5 waves, 4 months" },
+  { state: "done", primary: "Generate again", says: "Messages: 24 rows, 16 sends" },
+  { state: "done", primary: "Generate again", says: "Tuesday, July 7, 2026" },
+  { state: "done with a file", primary: "Download rollout-timeline.xlsx", says: "rollout.xlsx" },
+  { state: "refused", primary: "Try again", says: "Press Enter or Esc" },
+  { state: "failed", primary: "Try again", says: "Copy details" },
+])("$state says $says and offers $primary", ({ state, primary, says }) => {
+  const { nodes } = paneView(PANE_STATES[state]!);
+  expect(plain(textOf(nodes))).toContain(says);
+  expect(textOf(allOf(nodes).filter(isPrimary))).toBe(primary);
+});
+
+it("disables Generate while there are errors, and says why where the keyboard finds it", () => {
+  const elements = allOf(paneView(PANE_STATES["errors"]!).nodes);
+  const primary = elements.find(isPrimary);
+  expect(primary).toMatchObject({
+    attributes: { "aria-disabled": "true", "aria-describedby": "reason" },
+  });
+  expect(primary?.onClick).toBeUndefined();
+  expect(primary?.attributes["disabled"]).toBeUndefined();
+  expect(textOf(elements.filter(({ attributes }) => attributes["id"] === "reason"))).toBe(
+    "Fix the 2 things above first.",
+  );
+});
+
+it("goes to a problem's cell in Excel, and only names it for a file", () => {
+  const errors = PANE_STATES["errors"]!;
+  const actions = (state: typeof errors): readonly unknown[] =>
+    allOf(paneView(state).nodes)
+      .map(({ onClick }) => onClick)
+      .filter((action) => action?.do === "show-cell");
+  expect(actions(errors)).toEqual([
+    { do: "show-cell", sheet: "Groups", cell: "B4" },
+    { do: "show-cell", sheet: "Groups", cell: "B9" },
+    { do: "show-cell", sheet: "Groups", cell: "A2" },
+  ]);
+  const asFile = { ...errors, place: { kind: "file", fileName: "rollout.xlsx" } } as const;
+  expect(actions(asFile)).toEqual([]);
+  expect(textOf(paneView(asFile).nodes)).toContain("B4");
+});
+
+it("names the sheet of a problem that is not on the sheet that was read", () => {
+  const reading = readingWith([{ code: "sheet-protected", sheet: "Timeline", cell: "A1" }]);
+  expect(textOf(paneView(paneAt(planning(reading))).nodes)).toContain("Timeline!A1");
+});
+
+it("lists the first fifty problems and counts the rest", () => {
+  const problems = Array.from({ length: 60 }, (_, index) => ({
+    code: "missing-group" as const,
+    sheet: "Groups",
+    cell: `A${String(index + 2)}`,
+  }));
+  const { nodes } = paneView(paneAt(planning(readingWith(problems))));
+  expect(allOf(nodes).filter(({ tag }) => tag === "li")).toHaveLength(50);
+  expect(textOf(nodes)).toContain("60 things to fix");
+  expect(textOf(nodes)).toContain("And 10 more.");
+});
+
+it("disables what the Settings sheet decides, and says where", () => {
+  const selects = allOf(paneView(PANE_STATES["found with Settings"]!).nodes).filter(
+    ({ tag }) => tag === "select",
+  );
+  expect(selects.map(({ attributes }) => [attributes["id"], attributes["disabled"]])).toEqual([
+    ["language", true],
+    ["sheet", false],
+    ["start", true],
+  ]);
+});
+
+it("offers a year back and two years ahead to start in, and the plan's own start besides", () => {
+  const monthsOffered = (start: string): readonly string[] => {
+    const [year = 0, monthNumber = 0] = start.split("-").map(Number);
+    const state = paneAt(planning(exampleReading("en", { start: { year, monthNumber } })));
+    const select = allOf(paneView(state).nodes).find(({ attributes }) => attributes["id"] === "start");
+    return (select?.children ?? []).map((option) => String((option as PaneElement).attributes["value"]));
+  };
+  const usual = monthsOffered("2026-07");
+  expect([usual[0], usual.at(-1), usual.length]).toEqual(["2025-06", "2028-06", 37]);
+  expect(monthsOffered("2030-01").at(-1)).toBe("2030-01");
+  expect(monthsOffered("2020-01")[0]).toBe("2020-01");
+});
+
+it("shows text from a sheet as text", () => {
+  const script = "<img src=x onerror=alert(1)>";
+  const reading = readingWith([{ code: "unknown-month", sheet: "Groups", cell: "B4", found: script }]);
+  expect(textOf(paneView(paneAt(planning(reading))).nodes)).toContain(script);
+});
+
+it.each([
+  { attempt: "generate", nothingChanged: true, says: "Nothing was changed." },
+  { attempt: "generate", nothingChanged: false, says: "Some sheets may have changed." },
+  { attempt: "insert-sample", nothingChanged: true, says: "Nothing was changed." },
+  { attempt: "read", nothingChanged: true, says: undefined },
+] as const)("after $attempt, nothing changed: $nothingChanged", ({ attempt, nothingChanged, says }) => {
+  const text = textOf(
+    paneView(
+      paneAt({
+        at: "refused",
+        code: "host-failed",
+        details: { nothingChanged },
+        attempt: { do: attempt },
+        report: "",
+        copying: "not-asked",
+      }),
+    ).nodes,
+  );
+  if (says === undefined) expect(text).not.toMatch(/changed/);
+  else expect(text).toContain(says);
+});
+
+/** Every element of a view, outermost first. */
+function allOf(nodes: readonly PaneNode[]): readonly PaneElement[] {
+  return nodes.flatMap((node) => (typeof node === "string" ? [] : [node, ...allOf(node.children)]));
+}
+
+function isPrimary({ attributes }: PaneElement): boolean {
+  return attributes["class"] === "primary";
+}
+
+/** With plain blanks where `Intl` puts thin and unbreakable ones. */
+function plain(text: string): string {
+  return text.replace(/\s/gu, " ");
+}
