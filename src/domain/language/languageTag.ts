@@ -1,5 +1,24 @@
 /** The languages that the outputs are written in and the inputs are recognised in, as BCP 47 tags. */
-export const LANGUAGE_TAGS = ["en", "sv"] as const;
+export const LANGUAGE_TAGS = [
+  "cs",
+  "de",
+  "en",
+  "es",
+  "fr",
+  "hu",
+  "it",
+  "ja",
+  "ko",
+  "nl",
+  "pl",
+  "pt-BR",
+  "pt-PT",
+  "ru",
+  "sv",
+  "tr",
+  "zh-CN",
+  "zh-TW",
+] as const;
 
 export type LanguageTag = (typeof LANGUAGE_TAGS)[number];
 
