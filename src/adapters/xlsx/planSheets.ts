@@ -3,8 +3,7 @@ import { WorkbookError, type WorkbookErrorDetails } from "../../app/workbookErro
 import type { OutputSheet, SheetDraft } from "../../domain/sheets/sheetDraft";
 import { unusedIds } from "./package/relationships";
 import { isSameName, type AddedSheet, type WantedName } from "./parts/editWorkbookPart";
-import { fixedRange, repeatedRows } from "./parts/sheetXml";
-import { isBrokenReference, quotedSheet, referredSheet } from "./parts/sheetReference";
+import { fixedRange, isBrokenReference, quotedSheet, referredSheet } from "./parts/sheetReference";
 import type { DefinedName } from "./parts/workbookPart";
 import type { ModelSheet, WorkbookModel } from "./workbookModel";
 
@@ -75,7 +74,7 @@ export function planNames(
     }
     const repeated = draft.print?.repeatedRows ?? 0;
     if (repeated > 0) {
-      const formula = `${sheet}!${repeatedRows(repeated)}`;
+      const formula = `${sheet}!$1:$${String(repeated)}`;
       wanted.push({ name: PRINT_TITLES, sheetIndex: index, formula, isHidden: false });
     }
     const output = requested[order]?.output;

@@ -95,6 +95,15 @@ describe.each<[string, Codec]>([
   });
 });
 
+it("a worker that stops ends the jobs that wait for it, and those that come after", async () => {
+  const line: Parameters<typeof workerCodec>[0] = { onmessage: null, postMessage: () => undefined };
+  const codec = workerCodec(line);
+  const waiting = joined(codec.inflateRaw(deflateRawSync(TEXT)));
+  line.onerror?.(undefined as never);
+  await expect(waiting).rejects.toMatchObject({ code: "host-failed" });
+  await expect(joined(codec.deflateRaw([TEXT]))).rejects.toMatchObject({ code: "host-failed" });
+});
+
 async function joined(chunks: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
   const pieces: Uint8Array[] = [];
   for await (const chunk of chunks) pieces.push(chunk);

@@ -33,7 +33,7 @@ export function plainWorkbookParts(contents: WorkbookContents): Parts {
       [
         `xl/worksheets/sheet${index + 1}.xml`,
         `${DECLARATION}<worksheet xmlns="${MAIN}" xmlns:r="${OFFICE}"><sheetData>${rows.join("")}</sheetData>${protection}` +
-          `${merges === "" ? "" : `<mergeCells>${merges}</mergeCells>`}` +
+          (merges === "" ? "" : `<mergeCells>${merges}</mergeCells>`) +
           `${tableParts === "" ? "" : `<tableParts count="${own.length}">${tableParts}</tableParts>`}</worksheet>`,
       ],
       ...(own.length === 0

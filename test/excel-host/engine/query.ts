@@ -56,7 +56,7 @@ function properties(
   const result: JsonObject = { ...object.identity() };
   const names = isNarrow ? [...wanted.keys()] : readableScalars(object);
   for (const name of names) {
-    if (name === "$all") Object.assign(result, properties(object, new Map(), host));
+    if (name === "$all" || name === "*") Object.assign(result, properties(object, new Map(), host));
     else if (name !== "$none" && name !== "isNullObject")
       result[wireName(name)] = property(object, name, wanted.get(name) ?? new Map(), host);
   }

@@ -20,4 +20,6 @@ export type CodecAnswer =
 export type CodecLine<Sent, Received> = {
   postMessage(message: Sent): void;
   onmessage: ((event: { readonly data: Received }) => unknown) | null;
+  /** A `Worker` calls it when its script was not loaded or threw. */
+  onerror?: ((event: never) => unknown) | null;
 };

@@ -10,7 +10,8 @@ export function localCodec(): Codec {
 /** Browsers had CompressionStream for a while before it took "deflate-raw", and then refuse the word. */
 function hasRawDeflate(): boolean {
   try {
-    return new CompressionStream("deflate-raw") !== undefined;
+    new CompressionStream("deflate-raw");
+    return true;
   } catch {
     return false;
   }

@@ -1,5 +1,6 @@
 import { Readable, pipeline, type Transform } from "node:stream";
-import { createDeflateRaw, createInflateRaw, inflateRawSync } from "node:zlib";
+import { promisify } from "node:util";
+import { createDeflateRaw, createInflateRaw, inflateRaw } from "node:zlib";
 import { slices, type Chunks, type Codec } from "./codec";
 
 /** Node's own zlib. */
@@ -16,7 +17,7 @@ const CHUNK_BYTES = 65_536;
 const SMALL_BYTES = 4096;
 
 async function* atOnce(compressed: Uint8Array): AsyncGenerator<Uint8Array> {
-  yield inflateRawSync(compressed);
+  yield await promisify(inflateRaw)(compressed);
 }
 
 async function* through(chunks: Chunks, transform: Transform): AsyncGenerator<Uint8Array> {

@@ -1,3 +1,5 @@
+import { rangeAddress, type GridRange } from "../../../domain/sheets/grid";
+
 /**
  * The sheet that a defined name's formula refers to.
  *
@@ -19,6 +21,11 @@ export function isBrokenReference(formula: string): boolean {
 /** A sheet's name as formulas write it. */
 export function quotedSheet(name: string): string {
   return `'${name.replaceAll("'", "''")}'`;
+}
+
+/** A range with every part fixed, as defined names hold it. */
+export function fixedRange(range: GridRange): string {
+  return rangeAddress(range).replace(/([A-Z]+)(\d+)/g, "$$$1$$$2");
 }
 
 const REFERENCE =

@@ -1,4 +1,4 @@
-import { cellAddress, columnName, rangeAddress } from "../../../domain/sheets/grid";
+import { cellAddress, columnName } from "../../../domain/sheets/grid";
 import type { SheetDraft } from "../../../domain/sheets/sheetDraft";
 import { styleIndexes } from "./styleIndexes";
 
@@ -91,14 +91,4 @@ function* sheetData(draft: SheetDraft, context: SheetContext): Generator<string>
     yield `<row r="${rowNumber}">${cells}</row>`;
   }
   yield "</sheetData>";
-}
-
-/** The rows that are printed on every page, as a formula's part after the sheet's name. */
-export function repeatedRows(count: number): string {
-  return `$1:$${String(count)}`;
-}
-
-/** A range with every part fixed, as defined names hold it. */
-export function fixedRange(range: Parameters<typeof rangeAddress>[0]): string {
-  return rangeAddress(range).replace(/([A-Z]+)(\d+)/g, "$$$1$$$2");
 }

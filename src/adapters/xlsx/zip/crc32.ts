@@ -7,8 +7,10 @@
  */
 export function crc32(crc: number, bytes: Uint8Array): number {
   let value = ~crc;
-  for (let index = 0; index < bytes.length; index++) {
-    value = (TABLE[(value ^ (bytes[index] ?? 0)) & 0xff] ?? 0) ^ (value >>> 8);
+  let index = 0;
+  // Every byte that is read passes here; an iterator would take three times as long.
+  while (index < bytes.length) {
+    value = (TABLE[(value ^ (bytes[index++] ?? 0)) & 0xff] ?? 0) ^ (value >>> 8);
   }
   return ~value >>> 0;
 }
