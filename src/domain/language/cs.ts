@@ -6,6 +6,7 @@ export const cs: Words = {
   languageName: "Čeština",
   timelineSheet: "Časová osa",
   planTitle: "Plán komunikace",
+  planTitleSynonyms: ["Komunikační plán", "Plán komunikací"],
   wave: (number) => `${String(number)}. vlna`,
   everyone: "Všichni",
   weeks: {
@@ -152,6 +153,10 @@ export const cs: Words = {
       `V oblasti ${range} je další tabulka skupin a měsíců, která se nenačetla. Dejte vše do jedné tabulky.`,
     "months-out-of-order": ({ found }) =>
       `„${found}“ vychází dříve než předchozí sloupec. Zkontrolujte počáteční měsíc, nebo doplňte roky.`,
+    "similar-groups": ({ group, other, otherCell }) =>
+      `„${group}“ se velmi podobá názvu „${other}“ v buňce ${otherCell}. Pokud jde o jednu skupinu, používejte jeden název, nebo druhý uveďte ve sloupci Aliasy.`,
+    "read-as-one-group": ({ found }) =>
+      `„${found}“ se načetlo jako jedna skupina. Pokud je jich několik, oddělte je čárkami.`,
   },
   refusals: {
     "cell-edit-mode": () =>
@@ -250,6 +255,7 @@ export const cs: Words = {
     ],
     mark: ["X", "Ano", "A", "OK"],
     noMark: ["Ne", "Žádný", "Žádná", "Žádné", "Není"],
+    aliases: ["Aliasy", "Alias", "Jiné názvy", "Další názvy", "Jiný název", "Také známo jako"],
   },
   settingsSheet: ["Nastavení"],
   sample: {

@@ -6,6 +6,7 @@ export const de: Words = {
   languageName: "Deutsch",
   timelineSheet: "Zeitplan",
   planTitle: "Kommunikationsplan",
+  planTitleSynonyms: ["Kommunikationsplanung", "Kommunikationsplan für den Rollout"],
   wave: (number) => `Phase ${String(number)}`,
   everyone: "Alle",
   weeks: { 1: "Erste Woche", 2: "Zweite Woche", 3: "Dritte Woche", 4: "Vierte Woche", 5: "Fünfte Woche" },
@@ -150,6 +151,10 @@ export const de: Words = {
       `In ${range} steht eine weitere Tabelle mit Gruppen und Monaten, die nicht gelesen wurde. Führen Sie alles in einer Tabelle.`,
     "months-out-of-order": ({ found }) =>
       `„${found}“ liegt früher als die Spalte davor. Prüfen Sie den Startmonat, oder schreiben Sie die Jahre dazu.`,
+    "similar-groups": ({ group, other, otherCell }) =>
+      `„${group}“ ähnelt „${other}“ in ${otherCell} sehr. Wenn es dieselbe Gruppe ist, verwenden Sie einen Namen, oder tragen Sie den anderen in einer Spalte „Aliase“ ein.`,
+    "read-as-one-group": ({ found }) =>
+      `„${found}“ wurde als eine Gruppe gelesen. Wenn es mehrere sind, trennen Sie sie mit Kommas.`,
   },
   refusals: {
     "cell-edit-mode": () =>
@@ -252,6 +257,7 @@ export const de: Words = {
     ],
     mark: ["X", "Ja", "J", "OK"],
     noMark: ["Nein", "Kein", "Keine", "Entfällt", "N/A"],
+    aliases: ["Aliase", "Alias", "Andere Namen", "Weitere Namen", "Auch bekannt als", "Auch genannt"],
   },
   settingsSheet: ["Einstellungen"],
   sample: {

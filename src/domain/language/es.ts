@@ -6,6 +6,7 @@ export const es: Words = {
   languageName: "Español",
   timelineSheet: "Cronograma",
   planTitle: "Plan de comunicación",
+  planTitleSynonyms: ["Plan de comunicaciones", "Plan de la comunicación"],
   wave: (number) => `Fase ${String(number)}`,
   everyone: "Todos",
   weeks: {
@@ -153,6 +154,10 @@ export const es: Words = {
       `Hay otra tabla de grupos y meses en ${range} que no se leyó. Reúna todo en una sola tabla.`,
     "months-out-of-order": ({ found }) =>
       `«${found}» resulta anterior a la columna que lo precede. Compruebe el mes de inicio o escriba los años.`,
+    "similar-groups": ({ group, other, otherCell }) =>
+      `«${group}» se parece mucho a «${other}», en ${otherCell}. Si son el mismo grupo, use un solo nombre o indique el otro en una columna Alias.`,
+    "read-as-one-group": ({ found }) =>
+      `«${found}» se ha leído como un solo grupo. Si son varios, sepárelos con comas.`,
   },
   refusals: {
     "cell-edit-mode": () =>
@@ -252,6 +257,7 @@ export const es: Words = {
     total: ["Total", "Totales", "Total general", "Suma", "Subtotal", "Total usuarios", "Total de usuarios"],
     mark: ["X", "Sí", "Si", "S", "OK"],
     noMark: ["No", "Ninguno", "Ninguna", "N/D", "N/A", "No aplica"],
+    aliases: ["Alias", "Otros nombres", "También conocido como", "También llamado"],
   },
   settingsSheet: ["Configuración", "Ajustes"],
   sample: {

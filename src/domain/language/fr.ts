@@ -6,6 +6,7 @@ export const fr: Words = {
   languageName: "Français",
   timelineSheet: "Chronologie",
   planTitle: "Plan de communication",
+  planTitleSynonyms: ["Plan de communications", "Plan de communication du déploiement"],
   wave: (number) => `Vague ${String(number)}`,
   everyone: "Tous",
   weeks: {
@@ -155,6 +156,10 @@ export const fr: Words = {
       `Il y a un autre tableau de groupes et de mois en ${range}, et il n’a pas été lu. Rassemblez tout dans un seul tableau.`,
     "months-out-of-order": ({ found }) =>
       `${quoted(found)} tombe avant la colonne précédente. Vérifiez le mois de début, ou indiquez les années.`,
+    "similar-groups": ({ group, other, otherCell }) =>
+      `${quoted(group)} ressemble beaucoup à ${quoted(other)} en ${otherCell}. S’il s’agit d’un même groupe, gardez un seul nom ou indiquez l’autre dans une colonne Alias.`,
+    "read-as-one-group": ({ found }) =>
+      `${quoted(found)} a été lu comme un seul groupe. S’il y en a plusieurs, séparez-les par des virgules.`,
   },
   refusals: {
     "cell-edit-mode": () =>
@@ -259,6 +264,7 @@ export const fr: Words = {
     ],
     mark: ["X", "Oui", "O", "OK"],
     noMark: ["Non", "Aucun", "Aucune", "Néant", "S.O.", "S/O", "N/A"],
+    aliases: ["Alias", "Autres noms", "Autre nom", "Également appelé", "Aussi appelé"],
   },
   settingsSheet: ["Paramètres"],
   sample: {

@@ -6,6 +6,7 @@ export const hu: Words = {
   languageName: "Magyar",
   timelineSheet: "Ütemterv",
   planTitle: "Kommunikációs terv",
+  planTitleSynonyms: ["Kommunikáció terve", "Kommunikációs ütemterv"],
   wave: (number) => `${String(number)}. szakasz`,
   everyone: "Mindenki",
   weeks: { 1: "Első hét", 2: "Második hét", 3: "Harmadik hét", 4: "Negyedik hét", 5: "Ötödik hét" },
@@ -149,6 +150,10 @@ export const hu: Words = {
       `Van még egy csoportokat és hónapokat tartalmazó táblázat, amelyet a program nem olvasott be: ${range}. Tartson mindent egy táblázatban.`,
     "months-out-of-order": ({ found }) =>
       `„${found}” korábbra esik, mint az előtte lévő oszlop. Ellenőrizze a kezdő hónapot, vagy írja ki az évszámokat.`,
+    "similar-groups": ({ group, other, otherCell }) =>
+      `„${group}” nagyon hasonlít erre: „${other}” (${otherCell}). Ha ugyanaz a csoport, használjon egyetlen nevet, vagy írja a másikat egy Aliasok nevű oszlopba.`,
+    "read-as-one-group": ({ found }) =>
+      `„${found}” egyetlen csoportként lett beolvasva. Ha több csoport, válassza el őket vesszővel.`,
   },
   refusals: {
     "cell-edit-mode": () =>
@@ -246,6 +251,7 @@ export const hu: Words = {
     ],
     mark: ["X", "Igen", "I", "OK"],
     noMark: ["Nem", "Nincs"],
+    aliases: ["Aliasok", "Alias", "Más nevek", "Egyéb nevek", "További nevek", "Más néven"],
   },
   settingsSheet: ["Beállítások"],
   sample: {

@@ -6,6 +6,7 @@ export const it: Words = {
   languageName: "Italiano",
   timelineSheet: "Sequenza temporale",
   planTitle: "Piano di comunicazione",
+  planTitleSynonyms: ["Piano delle comunicazioni", "Piano comunicazione"],
   wave: (number) => `Fase ${String(number)}`,
   everyone: "Tutti",
   weeks: {
@@ -153,6 +154,10 @@ export const it: Words = {
       `In ${range} c’è un’altra tabella di gruppi e mesi, che non è stata letta. Riunisci tutto in un’unica tabella.`,
     "months-out-of-order": ({ found }) =>
       `“${found}” risulta precedente alla colonna che viene prima. Controlla il mese di inizio oppure scrivi gli anni.`,
+    "similar-groups": ({ group, other, otherCell }) =>
+      `“${group}” assomiglia molto a “${other}” in ${otherCell}. Se sono lo stesso gruppo, usa un solo nome oppure indica l’altro in una colonna Alias.`,
+    "read-as-one-group": ({ found }) =>
+      `“${found}” è stato letto come un solo gruppo. Se sono più gruppi, separali con virgole.`,
   },
   refusals: {
     "cell-edit-mode": () => "È in corso la modifica di una cella. Premi INVIO o ESC nel foglio, poi riprova.",
@@ -258,6 +263,7 @@ export const it: Words = {
     ],
     mark: ["X", "Sì", "Si", "S", "OK"],
     noMark: ["No", "Nessuno", "Nessuna", "N/D", "N.D.", "Non applicabile"],
+    aliases: ["Alias", "Altri nomi", "Detto anche", "Noto anche come"],
   },
   settingsSheet: ["Impostazioni"],
   sample: {

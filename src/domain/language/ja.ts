@@ -6,6 +6,13 @@ export const ja: Words = {
   languageName: "日本語",
   timelineSheet: "タイムライン",
   planTitle: "情報伝達計画",
+  planTitleSynonyms: [
+    "コミュニケーション計画",
+    "ロールアウト コミュニケーション計画",
+    "コミュニケーション プラン",
+    "通信計画",
+    "連絡計画",
+  ],
   wave: (number) => `段階 ${String(number)}`,
   everyone: "すべて",
   weeks: { 1: "第 1 週", 2: "第 2 週", 3: "第 3 週", 4: "第 4 週", 5: "第 5 週" },
@@ -148,6 +155,10 @@ export const ja: Words = {
       `${range} にグループと月の表がもう 1 つありますが、読み取られませんでした。1 つの表にまとめてください。`,
     "months-out-of-order": ({ found }) =>
       `「${found}」が前の列より早い月になっています。開始月を確認するか、年も入力してください。`,
+    "similar-groups": ({ group, other, otherCell }) =>
+      `「${group}」は ${otherCell} の「${other}」とよく似ています。同じグループの場合は、名前を 1 つに統一するか、もう一方を「別名」という列に入力してください。`,
+    "read-as-one-group": ({ found }) =>
+      `「${found}」を 1 つのグループとして読み取りました。複数のグループの場合は、読点またはコンマで区切ってください。`,
   },
   refusals: {
     "cell-edit-mode": () =>
@@ -191,6 +202,7 @@ export const ja: Words = {
       "部門",
       "部門名",
       "部署",
+      "部",
       "事業部",
       "チーム",
     ],
@@ -236,6 +248,7 @@ export const ja: Words = {
     total: ["合計", "総計", "小計", "計", "ユーザー数合計", "合計ユーザー数"],
     mark: ["○", "はい", "対象", "有", "あり", "OK"],
     noMark: ["いいえ", "対象外", "無", "なし", "該当なし"],
+    aliases: ["別名", "エイリアス", "別称", "その他の名称"],
   },
   settingsSheet: ["設定"],
   sample: {

@@ -6,6 +6,7 @@ export const ko: Words = {
   languageName: "한국어",
   timelineSheet: "타임라인",
   planTitle: "커뮤니케이션 계획",
+  planTitleSynonyms: ["통신 계획", "의사소통 계획", "커뮤니케이션 플랜"],
   wave: (number) => `웨이브 ${String(number)}`,
   everyone: "모두",
   weeks: { 1: "첫째 주", 2: "둘째 주", 3: "셋째 주", 4: "넷째 주", 5: "다섯째 주" },
@@ -146,6 +147,10 @@ export const ko: Words = {
       `${range} 범위에 그룹과 월이 있는 표가 하나 더 있으며, 이 표는 읽지 않았습니다. 하나의 표로 합치십시오.`,
     "months-out-of-order": ({ found }) =>
       `"${found}" 열이 앞의 열보다 이른 월입니다. 시작 월을 확인하거나 연도를 함께 입력하십시오.`,
+    "similar-groups": ({ group, other, otherCell }) =>
+      `"${group}" 항목은 ${otherCell}의 "${other}" 항목과 매우 비슷합니다. 같은 그룹이면 이름을 하나로 통일하거나 다른 이름을 별칭 열에 입력하십시오.`,
+    "read-as-one-group": ({ found }) =>
+      `"${found}" 항목을 한 그룹으로 읽었습니다. 여러 그룹이면 쉼표로 구분하십시오.`,
   },
   refusals: {
     "cell-edit-mode": () =>
@@ -208,6 +213,7 @@ export const ko: Words = {
     total: ["합계", "총계", "총합계", "소계", "계", "총 사용자 수", "총 사용자"],
     mark: ["예", "네", "O", "ㅇ", "대상", "확인"],
     noMark: ["아니요", "아니오", "없음", "해당 없음", "제외"],
+    aliases: ["별칭", "별명", "다른 이름"],
   },
   settingsSheet: ["설정"],
   sample: {

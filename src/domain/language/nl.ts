@@ -6,6 +6,7 @@ export const nl: Words = {
   languageName: "Nederlands",
   timelineSheet: "Tijdlijn",
   planTitle: "Communicatieplanning",
+  planTitleSynonyms: ["Communicatieplan", "Communicatieplan voor de rollout"],
   wave: (number) => `Blok ${String(number)}`,
   everyone: "Iedereen",
   weeks: { 1: "Eerste week", 2: "Tweede week", 3: "Derde week", 4: "Vierde week", 5: "Vijfde week" },
@@ -146,6 +147,10 @@ export const nl: Words = {
       `In ${range} staat nog een tabel met groepen en maanden, die niet is gelezen. Zet alles in één tabel.`,
     "months-out-of-order": ({ found }) =>
       `“${found}” valt eerder dan de kolom ervoor. Controleer de beginmaand of typ de jaren erbij.`,
+    "similar-groups": ({ group, other, otherCell }) =>
+      `“${group}” lijkt sterk op “${other}” in ${otherCell}. Als het dezelfde groep is, gebruik dan één naam, of zet de andere in een kolom Aliassen.`,
+    "read-as-one-group": ({ found }) =>
+      `“${found}” is als één groep gelezen. Als het er meer zijn, scheid ze dan met komma’s.`,
   },
   refusals: {
     "cell-edit-mode": () =>
@@ -247,6 +252,7 @@ export const nl: Words = {
     ],
     mark: ["X", "Ja", "J", "OK"],
     noMark: ["Nee", "Geen", "N.v.t.", "Nvt"],
+    aliases: ["Aliassen", "Alias", "Andere namen", "Ook bekend als", "Ook genoemd"],
   },
   settingsSheet: ["Instellingen"],
   sample: {

@@ -6,6 +6,7 @@ export const pl: Words = {
   languageName: "Polski",
   timelineSheet: "Oś czasu",
   planTitle: "Plan komunikacji",
+  planTitleSynonyms: ["Plan komunikacyjny", "Plan komunikowania"],
   wave: (number) => `Etap ${String(number)}`,
   everyone: "Wszyscy",
   weeks: {
@@ -152,6 +153,10 @@ export const pl: Words = {
       `W zakresie ${range} jest jeszcze jedna tabela z grupami i miesiącami, która nie została odczytana. Umieść wszystko w jednej tabeli.`,
     "months-out-of-order": ({ found }) =>
       `„${found}” wypada wcześniej niż poprzednia kolumna. Sprawdź miesiąc początkowy lub dopisz lata.`,
+    "similar-groups": ({ group, other, otherCell }) =>
+      `„${group}” jest bardzo podobne do „${other}” w komórce ${otherCell}. Jeśli to jedna grupa, używaj jednej nazwy albo podaj drugą w kolumnie Aliasy.`,
+    "read-as-one-group": ({ found }) =>
+      `„${found}” odczytano jako jedną grupę. Jeśli grup jest kilka, rozdziel je przecinkami.`,
   },
   refusals: {
     "cell-edit-mode": () =>
@@ -254,6 +259,7 @@ export const pl: Words = {
     ],
     mark: ["X", "Tak", "T", "OK"],
     noMark: ["Nie", "Brak", "Nie dotyczy", "N/D", "ND"],
+    aliases: ["Aliasy", "Alias", "Inne nazwy", "Inna nazwa", "Nazwy alternatywne"],
   },
   settingsSheet: ["Ustawienia"],
   sample: {

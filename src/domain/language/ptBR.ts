@@ -6,6 +6,7 @@ export const ptBR: Words = {
   languageName: "Português (Brasil)",
   timelineSheet: "Linha do tempo",
   planTitle: "Plano de comunicação",
+  planTitleSynonyms: ["Plano de comunicações", "Plano da comunicação"],
   wave: (number) => `Onda ${String(number)}`,
   everyone: "Todos",
   weeks: {
@@ -153,6 +154,10 @@ export const ptBR: Words = {
       `Há outra tabela de grupos e meses em ${range}, e ela não foi lida. Reúna tudo em uma só tabela.`,
     "months-out-of-order": ({ found }) =>
       `"${found}" corresponde a um mês anterior ao da coluna anterior. Verifique o mês de início ou escreva os anos.`,
+    "similar-groups": ({ group, other, otherCell }) =>
+      `"${group}" é muito parecido com "${other}" em ${otherCell}. Se forem o mesmo grupo, use um só nome ou informe o outro em uma coluna Aliases.`,
+    "read-as-one-group": ({ found }) =>
+      `"${found}" foi lido como um único grupo. Se forem vários, separe-os com vírgulas.`,
   },
   refusals: {
     "cell-edit-mode": () =>
@@ -255,6 +260,7 @@ export const ptBR: Words = {
     total: ["Total", "Totais", "Total geral", "Subtotal", "Soma", "Total de usuários"],
     mark: ["X", "Sim", "S", "OK"],
     noMark: ["Não", "Nenhum", "Nenhuma", "N/A"],
+    aliases: ["Aliases", "Alias", "Outros nomes", "Também conhecido como", "Apelidos"],
   },
   settingsSheet: ["Configurações"],
   sample: {

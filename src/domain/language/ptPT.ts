@@ -6,6 +6,7 @@ export const ptPT: Words = {
   languageName: "Português (Portugal)",
   timelineSheet: "Linha cronológica",
   planTitle: "Plano de comunicação",
+  planTitleSynonyms: ["Plano de comunicações", "Plano da comunicação"],
   wave: (number) => `Fase ${String(number)}`,
   everyone: "Todos",
   weeks: {
@@ -153,6 +154,10 @@ export const ptPT: Words = {
       `Há outra tabela de grupos e meses em ${range} que não foi lida. Reúna tudo numa só tabela.`,
     "months-out-of-order": ({ found }) =>
       `"${found}" corresponde a um mês anterior ao da coluna anterior. Verifique o mês de início ou escreva os anos.`,
+    "similar-groups": ({ group, other, otherCell }) =>
+      `"${group}" é muito parecido com "${other}" em ${otherCell}. Se forem o mesmo grupo, utilize um só nome ou indique o outro numa coluna Outros nomes.`,
+    "read-as-one-group": ({ found }) =>
+      `"${found}" foi lido como um único grupo. Se forem vários, separe-os com vírgulas.`,
   },
   refusals: {
     "cell-edit-mode": () => "Está a ser editada uma célula. Prima Enter ou Esc na folha e tente novamente.",
@@ -251,6 +256,7 @@ export const ptPT: Words = {
     total: ["Total", "Totais", "Total geral", "Subtotal", "Soma", "Total de utilizadores"],
     mark: ["X", "Sim", "S", "OK"],
     noMark: ["Não", "Nenhum", "Nenhuma", "N/A", "N/D"],
+    aliases: ["Outros nomes", "Aliases", "Alias", "Pseudónimos", "Também conhecido como"],
   },
   settingsSheet: ["Definições"],
   sample: {

@@ -6,6 +6,7 @@ export const sv: Words = {
   languageName: "Svenska",
   timelineSheet: "Tidslinje",
   planTitle: "Kommunikationsplan",
+  planTitleSynonyms: ["Kommunikationsplanering", "Plan för kommunikation"],
   wave: (number) => `Våg ${String(number)}`,
   everyone: "Alla",
   weeks: { 1: "Första veckan", 2: "Andra veckan", 3: "Tredje veckan", 4: "Fjärde veckan", 5: "Femte veckan" },
@@ -146,6 +147,10 @@ export const sv: Words = {
       `Det finns en tabell till med grupper och månader i ${range}, och den lästes inte. Samla allt i en tabell.`,
     "months-out-of-order": ({ found }) =>
       `"${found}" hamnar tidigare än kolumnen före. Kontrollera startmånaden eller skriv ut åren.`,
+    "similar-groups": ({ group, other, otherCell }) =>
+      `"${group}" liknar "${other}" i ${otherCell}. Är de samma grupp, skriv ett av namnen på båda ställena eller ange det andra i en kolumn som heter Alias.`,
+    "read-as-one-group": ({ found }) =>
+      `"${found}" lästes som en grupp. Om det är flera, skilj dem åt med kommatecken.`,
   },
   refusals: {
     "cell-edit-mode": () => "En cell redigeras. Tryck på Retur eller Esc i bladet och försök sedan igen.",
@@ -201,6 +206,7 @@ export const sv: Words = {
     total: ["Totalt", "Total", "Summa", "Delsumma", "Summa totalt", "Totalt antal användare"],
     mark: ["X", "Ja", "J", "OK"],
     noMark: ["Nej", "Ingen", "Inga"],
+    aliases: ["Alias", "Andra namn", "Kallas även", "Även kallad"],
   },
   settingsSheet: ["Inställningar"],
   sample: {

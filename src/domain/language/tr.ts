@@ -6,6 +6,7 @@ export const tr: Words = {
   languageName: "Türkçe",
   timelineSheet: "Zaman çizelgesi",
   planTitle: "İletişim planı",
+  planTitleSynonyms: ["İletişim planlaması", "Dağıtım iletişim planı"],
   wave: (number) => `Dalga ${String(number)}`,
   everyone: "Tümü",
   weeks: {
@@ -152,6 +153,10 @@ export const tr: Words = {
       `${range} aralığında grupları ve ayları içeren bir tablo daha var ve bu tablo okunmadı. Hepsini tek bir tabloda toplayın.`,
     "months-out-of-order": ({ found }) =>
       `"${found}" bir önceki sütundan daha erken bir aya denk geliyor. Başlangıç ayını denetleyin veya yılları yazın.`,
+    "similar-groups": ({ group, other, otherCell }) =>
+      `"${group}", ${otherCell} hücresindeki "${other}" adına çok benziyor. Aynı grupsa tek bir ad kullanın ya da ötekini Diğer adlar sütununa yazın.`,
+    "read-as-one-group": ({ found }) =>
+      `"${found}" tek bir grup olarak okundu. Birden çok grupsa virgülle ayırın.`,
   },
   refusals: {
     "cell-edit-mode": () => "Bir hücre düzenleniyor. Sayfada Enter veya Esc tuşuna basın ve yeniden deneyin.",
@@ -241,6 +246,7 @@ export const tr: Words = {
     total: ["Toplam", "Genel toplam", "Ara toplam", "Toplam kullanıcı", "Toplam kullanıcı sayısı"],
     mark: ["X", "Evet", "Var", "Tamam"],
     noMark: ["Hayır", "Yok", "Hiçbiri", "Uygulanamaz"],
+    aliases: ["Diğer adlar", "Diğer adı", "Takma adlar", "Takma ad", "Diğer isimler"],
   },
   settingsSheet: ["Ayarlar"],
   sample: {

@@ -6,6 +6,7 @@ export const zhCN: Words = {
   languageName: "简体中文",
   timelineSheet: "时间线",
   planTitle: "沟通计划",
+  planTitleSynonyms: ["通信计划", "交流计划", "传播计划"],
   wave: (number) => `第 ${String(number)} 波`,
   everyone: "全部",
   weeks: { 1: "第 1 周", 2: "第 2 周", 3: "第 3 周", 4: "第 4 周", 5: "第 5 周" },
@@ -135,6 +136,9 @@ export const zhCN: Words = {
     "table-not-read": ({ range }) =>
       `${range} 中还有一个包含组和月份的表，该表未被读取。请将内容合并到一个表中。`,
     "months-out-of-order": ({ found }) => `“${found}”早于前一列的月份。请检查开始月份，或写明年份。`,
+    "similar-groups": ({ group, other, otherCell }) =>
+      `“${group}”与 ${otherCell} 中的“${other}”非常相似。如果它们是同一个组，请统一名称，或在“别名”列中写上另一个名称。`,
+    "read-as-one-group": ({ found }) => `“${found}”被读取为一个组。如果是多个组，请用逗号分隔。`,
   },
   refusals: {
     "cell-edit-mode": () => "正在编辑单元格。请在工作表中按 Enter 或 Esc，然后重试。",
@@ -166,7 +170,20 @@ export const zhCN: Words = {
       `${fileText(file)}解压缩后的大小远远超出工作簿应有的大小，因此未读取。请在 Excel 中将其打开，并另存为新文件。`,
   },
   inputs: {
-    group: ["组", "组名", "组名称", "组织组", "小组", "群组", "分组", "部门", "部门名称", "业务部门", "团队"],
+    group: [
+      "组",
+      "组名",
+      "组名称",
+      "组织组",
+      "小组",
+      "群组",
+      "分组",
+      "部门",
+      "部门名称",
+      "部",
+      "业务部门",
+      "团队",
+    ],
     month: [
       "月份",
       "月",
@@ -191,6 +208,7 @@ export const zhCN: Words = {
     total: ["总计", "合计", "小计", "共计", "用户总数", "总用户数"],
     mark: ["是", "√", "有", "对"],
     noMark: ["否", "无", "不适用", "没有"],
+    aliases: ["别名", "其他名称", "又名"],
   },
   settingsSheet: ["设置"],
   sample: {

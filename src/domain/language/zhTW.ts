@@ -6,6 +6,7 @@ export const zhTW: Words = {
   languageName: "繁體中文",
   timelineSheet: "時間表",
   planTitle: "溝通計畫",
+  planTitleSynonyms: ["通訊計畫", "通訊計劃", "溝通計劃"],
   wave: (number) => `階段 ${String(number)}`,
   everyone: "全部",
   weeks: { 1: "第一週", 2: "第二週", 3: "第三週", 4: "第四週", 5: "第五週" },
@@ -139,6 +140,9 @@ export const zhTW: Words = {
     "table-not-read": ({ range }) =>
       `${range} 中還有一個包含群組和月份的表格，該表格未被讀取。請將內容合併到一個表格中。`,
     "months-out-of-order": ({ found }) => `「${found}」早於前一欄的月份。請檢查開始月份，或寫出年份。`,
+    "similar-groups": ({ group, other, otherCell }) =>
+      `「${group}」與 ${otherCell} 中的「${other}」非常相似。如果它們是同一個群組，請統一名稱，或在「別名」欄中填寫另一個名稱。`,
+    "read-as-one-group": ({ found }) => `「${found}」已讀取為一個群組。如果是多個群組，請以逗號分隔。`,
   },
   refusals: {
     "cell-edit-mode": () => "正在編輯儲存格。請在工作表中按 Enter 或 Esc，然後再試一次。",
@@ -170,7 +174,19 @@ export const zhTW: Words = {
       `${fileText(file)}解壓縮後的大小遠超過活頁簿應有的大小，因此未予讀取。請在 Excel 中開啟，並另存為新檔案。`,
   },
   inputs: {
-    group: ["群組", "群組名稱", "組織群組", "組", "小組", "分組", "部門", "部門名稱", "事業單位", "團隊"],
+    group: [
+      "群組",
+      "群組名稱",
+      "組織群組",
+      "組",
+      "小組",
+      "分組",
+      "部門",
+      "部門名稱",
+      "部",
+      "事業單位",
+      "團隊",
+    ],
     month: [
       "月份",
       "月",
@@ -195,6 +211,7 @@ export const zhTW: Words = {
     total: ["總計", "合計", "小計", "共計", "使用者總數", "總使用者數"],
     mark: ["是", "√", "有", "對"],
     noMark: ["否", "無", "不適用", "沒有"],
+    aliases: ["別名", "其他名稱", "又稱"],
   },
   settingsSheet: ["設定"],
   sample: {
