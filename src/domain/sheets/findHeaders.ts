@@ -1,4 +1,5 @@
 import { inputNamed } from "../language/inputNamed";
+import { isPlanTitle } from "../language/isPlanTitle";
 import type { MonthContext } from "../language/parseMonth";
 import { cellText, isEmptyCell } from "./cellText";
 import { cellAt, type Cell, type Worksheet } from "./grid";
@@ -8,11 +9,12 @@ import { namedColumns, type NamedColumns } from "./namedColumns";
 
 /** A row that may head a table of groups and months. Indexes are 0-based. */
 export type TableHeader = {
+  /** The last row of the header, where it takes two. */
   readonly row: number;
-  /** Groups or phases. */
+  /** Groups, phases or waves. */
   readonly groupColumn: number;
-  /** What the header of that column says; absent when it says neither. */
-  readonly firstInput?: "group" | "phase";
+  /** What the header of that column says; absent when it says none of these. */
+  readonly firstInput?: FirstInput;
   /** Of a list; absent where months stand across. */
   readonly monthColumn?: number;
   readonly yearColumn?: number;
@@ -22,18 +24,22 @@ export type TableHeader = {
   readonly emailColumn?: number;
 };
 
+type FirstInput = "group" | "phase" | "planTitle";
+
 /** What may head a table on a sheet, from the top and from the left. */
 export function findHeaders(worksheet: Worksheet, context: MonthContext): readonly TableHeader[] {
-  return worksheet.grid.flatMap((cells, row) => {
+  return worksheet.grid.flatMap((_, row) => {
     const across = acrossHeader(worksheet, row, context);
-    const lists = across !== undefined && across.monthColumns.length > 1 ? [] : listHeaders(cells, row);
+    const lists = across !== undefined && across.monthColumns.length > 1 ? [] : listHeaders(worksheet, row);
     return lists.length > 0 ? lists : (across ?? []);
   });
 }
 
 /** Lists stand side by side where an empty column divides their headers; else a row heads one. */
-function listHeaders(cells: readonly Cell[], row: number): readonly TableHeader[] {
-  const whole = listHeader(row, namedColumns(cells));
+function listHeaders({ grid }: Worksheet, row: number): readonly TableHeader[] {
+  const cells = grid[row] ?? [];
+  const whole =
+    listHeader(row, namedColumns(cells)) ?? listHeader(row, overTwoRows(grid[row - 1] ?? [], cells));
   if (whole === undefined) return [];
   const parts = parted(cells).flatMap((part) => listHeader(row, namedColumns(part)) ?? []);
   return parts.length > 0 ? parts : [whole];
@@ -50,6 +56,24 @@ function listHeader(row: number, named: NamedColumns): TableHeader | undefined {
   return { row, groupColumn: group, firstInput: "group", monthColumn: month, ...columns };
 }
 
+/**
+ * What two rows name together, where each names something and neither is a header alone: a cell of the lower row, after
+ * what stands above it or without, else the cell above an empty one.
+ */
+function overTwoRows(above: readonly Cell[], cells: readonly Cell[]): NamedColumns {
+  const upper = namedColumns(above);
+  const isHeader = upper.group !== undefined && upper.month !== undefined;
+  if (isHeader || Object.keys(upper).length === 0 || Object.keys(namedColumns(cells)).length === 0) return {};
+  const width = Math.max(above.length, cells.length);
+  return namedColumns(
+    Array.from({ length: width }, (_, column): Cell => {
+      const [upperText, lowerText] = [above, cells].map((row) => cellText(row[column] ?? null));
+      const both = `${upperText ?? ""} ${lowerText ?? ""}`.trim();
+      return lowerText === "" || inputNamed(both).length > 0 ? both : (lowerText ?? null);
+    }),
+  );
+}
+
 /** For each run of filled cells, the row with all others emptied, so that columns keep their places. */
 function parted(cells: readonly Cell[]): readonly (readonly Cell[])[] {
   const starts = cells.flatMap((cell, column) =>
@@ -64,15 +88,19 @@ function parted(cells: readonly Cell[]): readonly (readonly Cell[])[] {
 function acrossHeader(worksheet: Worksheet, row: number, context: MonthContext): TableHeader | undefined {
   const cells = worksheet.grid[row] ?? [];
   const named = namedColumns(cells);
-  const isNamed = named.group !== undefined || named.phase !== undefined;
+  const title = cells.findIndex((cell) => typeof cell === "string" && isPlanTitle(cell));
+  const isNamed = named.group !== undefined || named.phase !== undefined || title >= 0;
   const months = monthColumns(cells, isNamed, context);
   const [firstMonth] = months;
   if (firstMonth === undefined || firstMonth === 0) return undefined;
 
-  const above = columnAbove(worksheet, row, firstMonth - 1);
-  const first = firstColumn(named, firstMonth) ?? firstColumn(above, firstMonth);
+  const above = months.length > 1 ? namedAbove(worksheet, row) : columnAbove(worksheet, row, firstMonth - 1);
+  const first =
+    firstColumn(named, firstMonth) ??
+    (title >= 0 && title < firstMonth ? ({ column: title, input: "planTitle" } as const) : undefined) ??
+    firstColumn(above, firstMonth);
   if (first === undefined && months.length < 2) return undefined;
-  const columns = { monthColumns: months, ...otherColumns(named) };
+  const columns = { monthColumns: months, ...otherColumns(above), ...otherColumns(named) };
   return first === undefined
     ? { row, groupColumn: firstMonth - 1, ...columns }
     : { row, groupColumn: first.column, firstInput: first.input, ...columns };
@@ -81,10 +109,18 @@ function acrossHeader(worksheet: Worksheet, row: number, context: MonthContext):
 function firstColumn(
   { group, phase }: NamedColumns,
   firstMonth: number,
-): { column: number; input: "group" | "phase" } | undefined {
+): { column: number; input: FirstInput } | undefined {
   if (group !== undefined && group < firstMonth) return { column: group, input: "group" };
   if (phase !== undefined && phase < firstMonth) return { column: phase, input: "phase" };
   return undefined;
+}
+
+/** What the row above the months names over cells that are empty. */
+function namedAbove({ grid }: Worksheet, row: number): NamedColumns {
+  const above = namedColumns(grid[row - 1] ?? []);
+  return Object.fromEntries(
+    Object.entries(above).filter(([, column]) => isEmptyCell(cellAt(grid, row, column))),
+  );
 }
 
 /** What a header names that is merged with cells above the row of the months. */
