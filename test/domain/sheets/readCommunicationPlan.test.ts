@@ -1,7 +1,20 @@
-import { isoMonthText } from "../../../src/domain/calendar/yearMonth";
+import fc from "fast-check";
+import { isWorkday } from "../../../src/domain/calendar/workingDays";
+import { addMonths, isoMonthText, monthsBetween } from "../../../src/domain/calendar/yearMonth";
+import { joinList } from "../../../src/domain/language/joinList";
+import { LANGUAGE_TAGS, type LanguageTag } from "../../../src/domain/language/languageTag";
+import { normalizeText } from "../../../src/domain/language/normalizeText";
+import { wordsOf } from "../../../src/domain/language/wordsOf";
+import { defaultWaves } from "../../../src/domain/plan/defaultWaves";
+import type { Group } from "../../../src/domain/plan/group";
+import { severityOf } from "../../../src/domain/plan/problem";
+import { scheduleWaves } from "../../../src/domain/plan/scheduleWaves";
 import type { Worksheet } from "../../../src/domain/sheets/grid";
 import { readGroups } from "../../../src/domain/sheets/readGroups";
 import { readRegistry } from "../../../src/domain/sheets/readRegistry";
+import { timelineSheet } from "../../../src/domain/sheets/timelineSheet";
+import { groupIn } from "../../support/exampleGroups";
+import { PUBLISHED_PLANS } from "./publishedPlans";
 import { context, drawnSheet } from "./readSheet";
 
 /** Each month with its groups, and the codes of the problems; `others` are further sheets of the workbook. */
@@ -119,5 +132,83 @@ describe("a cell that lists groups known from a list is divided by the longest n
     );
     expect(read(rolloutPlan, [groups])).toEqual(["rolloutPlan", ...gives, "2026-08 Ops"]);
     expect(read(communicationPlan, [groups])).toEqual(["communicationPlan", ...gives, "2026-08 Ops"]);
+  });
+});
+
+describe("as Microsoft published it", () => {
+  it.each(LANGUAGE_TAGS)("in %s, with and without its title", (language) => {
+    // Portuguese of Brazil and Portugal differ here in nothing that is read.
+    const given = { ...context, hostLanguage: language };
+    const table = PUBLISHED_PLANS[language];
+    const cells = table
+      .trim()
+      .split("\n")
+      .map((line) => line.split("|").map((text) => text.trim()));
+    const [, it = "", sales = "", retail = ""] = cells[3] ?? [];
+    for (const drawing of [table, table.replace(/\S[^|]*(?=\|)/, "Microsoft Intune ")]) {
+      const reading = readGroups(drawnSheet(drawing), given);
+      expect(reading).toMatchObject({ shape: "communicationPlan", language });
+      const groups = (reading?.groups ?? []).map(({ name, month }) => [name, month.monthNumber]);
+      expect(groups.slice(0, 3)).toEqual([
+        [it, 7],
+        [sales, 8],
+        [retail, 9],
+      ]);
+      expect(groups.slice(3).map(([, month]) => month)).toEqual([10, 10, 10]);
+      const lastNames = groups.slice(3).map(([name]) => String(name));
+      expect(normalizeText(joinList(language, lastNames))).toBe(cells[3]?.[4]);
+      expect(reading?.problems.filter(({ code }) => severityOf(code) === "error")).toEqual([]);
+    }
+  });
+});
+
+describe("our own Timeline, copied as values, gives the plan that it was made from", () => {
+  const copyOf = (groups: readonly Group[], tag: LanguageTag): Worksheet => {
+    const words = wordsOf(tag);
+    const { plan } = scheduleWaves({ groups, waves: defaultWaves(words), isOpen: isWorkday });
+    return { name: "Copy", grid: timelineSheet(plan, words).rows, merges: [] };
+  };
+  const placed = (groups: readonly Group[] = []): readonly unknown[] =>
+    groups.map(({ name, month }) => ({ name, month }));
+
+  it.each(LANGUAGE_TAGS)("the example in %s", (tag) => {
+    const { groups: names } = wordsOf(tag).sample;
+    const groups = [
+      groupIn(names.it, "2026-07"),
+      groupIn(names.sales, "2026-08"),
+      groupIn(names.retail, "2026-09"),
+      ...[names.hr, names.finance, names.executives].map((name) => groupIn(name, "2026-10")),
+    ];
+    const reading = readGroups(copyOf(groups, tag), { ...context, hostLanguage: tag });
+    expect(reading).toMatchObject({ shape: "communicationPlan", language: tag });
+    expect(placed(reading?.groups)).toEqual(placed(groups));
+    expect(reading?.problems.filter(({ code }) => code !== "read-as-one-group")).toEqual([]);
+  });
+
+  it("and any other, over New Year too, where the workbook lists the groups", () => {
+    const groups = fc.uniqueArray(
+      fc.record({
+        name: fc.stringMatching(/^[A-Z][a-z]{0,8}( and [A-Z][a-z]{0,8}| Ltd)?$/),
+        monthsOn: fc.integer({ min: 0, max: 11 }),
+      }),
+      { selector: ({ name }) => name.toLowerCase(), minLength: 1, maxLength: 8 },
+    );
+    fc.assert(
+      fc.property(groups, fc.constantFrom(...LANGUAGE_TAGS), (drawn, tag) => {
+        const all = drawn.map(({ name, monthsOn }) => ({
+          ...groupIn(name, "2026-07"),
+          month: addMonths(context.start, monthsOn),
+        }));
+        const inOrder = [...all].sort((a, b) => monthsBetween(b.month, a.month));
+        const list: Worksheet = {
+          name: "Groups",
+          grid: [["Group", "Users"], ...all.map(({ name }) => [name, 1])],
+          merges: [],
+        };
+        const registry = readRegistry([list]);
+        const reading = readGroups(copyOf(all, tag), { ...context, hostLanguage: tag, registry });
+        expect(placed(reading?.groups)).toEqual(placed(inOrder));
+      }),
+    );
   });
 });
