@@ -36,11 +36,12 @@ function hasLetter(text: string): boolean {
   return /\p{L}/u.test(text);
 }
 
-/** People write `Jul.`, `7 月` and `July, 2026`: the year, blanks and punctuation do not tell months apart. */
+/** People write `Jul.`, `7 月`, `07月` and `July, 2026`: the year, blanks, punctuation and a zero in front do not tell months apart. */
 function monthKey(text: string): string {
   return foldText(text)
     .replace(YEAR, "")
-    .replace(/[\s.,/-]/g, "");
+    .replace(/[\s.,/-]/g, "")
+    .replace(/^0/, "");
 }
 
 /** With the word for year that some languages put after it: `2026 г.`, `2026 r.`, `2026年`. */
