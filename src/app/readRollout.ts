@@ -107,7 +107,8 @@ async function readWholeTable(
 ): Promise<GroupsReading | undefined> {
   if (found === undefined || found.range.lastRow + 1 < ROWS_TO_FIND_A_TABLE) return found;
   const [worksheet] = await port.read([found.sheet]);
-  return worksheet && readGroups(worksheet, context);
+  const whole = worksheet && readGroups(worksheet, context);
+  return whole && { ...whole, why: found.why };
 }
 
 function chooseLanguage(

@@ -71,7 +71,7 @@ function isAllowed(file: string, piece: Piece): boolean {
 /** An error of the program, a type, a name of an error class, a comparison, a selector or a class: none is shown. */
 function isTechnical(node: ts.Node): boolean {
   if (ts.isThrowStatement(node) || ts.isTypeNode(node) || ts.isImportDeclaration(node)) return true;
-  if (ts.isNewExpression(node)) return /Error$/.test(node.expression.getText());
+  if (ts.isNewExpression(node)) return node.expression.getText().endsWith("Error");
   if (ts.isCallExpression(node)) {
     const called = node.expression.getText();
     return called === "super" || /(?:^|\.)(?:querySelector|querySelectorAll)$/.test(called);

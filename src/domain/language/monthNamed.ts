@@ -45,4 +45,4 @@ function monthKey(text: string): string {
 }
 
 /** With the word for year that some languages put after it: `2026 г.`, `2026 r.`, `2026年`. */
-const YEAR = /(?<!\d)\d{4}(?!\d)(?:\s*(?:года|год|г|roku|rok|r)(?!\p{L})\.?|年度?|년도?)?/u;
+const YEAR = /(?<!\d)\d{4}(?!\d)(?:\s*(?:(?:года|год|г|roku|rok|r)(?!\p{L})\.?|年度?|년도?))?/u;

@@ -28,20 +28,24 @@ type FirstInput = "group" | "phase" | "planTitle";
 
 /** What may head a table on a sheet, from the top and from the left. */
 export function findHeaders(worksheet: Worksheet, context: MonthContext): readonly TableHeader[] {
-  return worksheet.grid.flatMap((_, row) => {
-    const across = acrossHeader(worksheet, row, context);
-    const lists = across !== undefined && across.monthColumns.length > 1 ? [] : listHeaders(worksheet, row);
+  let above: NamedRow = { cells: [], named: {} };
+  return worksheet.grid.flatMap((cells, row) => {
+    const own: NamedRow = { cells, named: namedColumns(cells) };
+    const across = acrossHeader(worksheet, row, own, above, context);
+    const lists = across !== undefined && across.monthColumns.length > 1 ? [] : listHeaders(row, own, above);
+    above = own;
     return lists.length > 0 ? lists : (across ?? []);
   });
 }
 
+/** A row and what it names. */
+type NamedRow = { readonly cells: readonly Cell[]; readonly named: NamedColumns };
+
 /** Lists stand side by side where an empty column divides their headers; else a row heads one. */
-function listHeaders({ grid }: Worksheet, row: number): readonly TableHeader[] {
-  const cells = grid[row] ?? [];
-  const whole =
-    listHeader(row, namedColumns(cells)) ?? listHeader(row, overTwoRows(grid[row - 1] ?? [], cells));
+function listHeaders(row: number, own: NamedRow, above: NamedRow): readonly TableHeader[] {
+  const whole = listHeader(row, own.named) ?? listHeader(row, overTwoRows(above, own));
   if (whole === undefined) return [];
-  const parts = parted(cells).flatMap((part) => listHeader(row, namedColumns(part)) ?? []);
+  const parts = parted(own.cells).flatMap((part) => listHeader(row, namedColumns(part)) ?? []);
   return parts.length > 0 ? parts : [whole];
 }
 
@@ -60,14 +64,13 @@ function listHeader(row: number, named: NamedColumns): TableHeader | undefined {
  * What two rows name together, where each names something and neither is a header alone: a cell of the lower row, after
  * what stands above it or without, else the cell above an empty one.
  */
-function overTwoRows(above: readonly Cell[], cells: readonly Cell[]): NamedColumns {
-  const upper = namedColumns(above);
-  const isHeader = upper.group !== undefined && upper.month !== undefined;
-  if (isHeader || Object.keys(upper).length === 0 || Object.keys(namedColumns(cells)).length === 0) return {};
-  const width = Math.max(above.length, cells.length);
+function overTwoRows(upper: NamedRow, lower: NamedRow): NamedColumns {
+  const isHeader = upper.named.group !== undefined && upper.named.month !== undefined;
+  if (isHeader || [upper, lower].some(({ named }) => Object.keys(named).length === 0)) return {};
+  const width = Math.max(upper.cells.length, lower.cells.length);
   return namedColumns(
     Array.from({ length: width }, (_, column): Cell => {
-      const [upperText, lowerText] = [above, cells].map((row) => cellText(row[column] ?? null));
+      const [upperText, lowerText] = [upper, lower].map(({ cells }) => cellText(cells[column] ?? null));
       const both = `${upperText ?? ""} ${lowerText ?? ""}`.trim();
       return lowerText === "" || inputNamed(both).length > 0 ? both : (lowerText ?? null);
     }),
@@ -85,16 +88,20 @@ function parted(cells: readonly Cell[]): readonly (readonly Cell[])[] {
   });
 }
 
-function acrossHeader(worksheet: Worksheet, row: number, context: MonthContext): TableHeader | undefined {
-  const cells = worksheet.grid[row] ?? [];
-  const named = namedColumns(cells);
+function acrossHeader(
+  worksheet: Worksheet,
+  row: number,
+  { cells, named }: NamedRow,
+  upper: NamedRow,
+  context: MonthContext,
+): TableHeader | undefined {
   const title = cells.findIndex((cell) => typeof cell === "string" && isPlanTitle(cell));
   const isNamed = named.group !== undefined || named.phase !== undefined || title >= 0;
   const months = monthColumns(cells, isNamed, context);
   const [firstMonth] = months;
   if (firstMonth === undefined || firstMonth === 0) return undefined;
 
-  const above = months.length > 1 ? namedAbove(worksheet, row) : columnAbove(worksheet, row, firstMonth - 1);
+  const above = months.length > 1 ? namedAbove(upper, cells) : columnAbove(worksheet, row, firstMonth - 1);
   const first =
     firstColumn(named, firstMonth) ??
     (title >= 0 && title < firstMonth ? ({ column: title, input: "planTitle" } as const) : undefined) ??
@@ -116,11 +123,8 @@ function firstColumn(
 }
 
 /** What the row above the months names over cells that are empty. */
-function namedAbove({ grid }: Worksheet, row: number): NamedColumns {
-  const above = namedColumns(grid[row - 1] ?? []);
-  return Object.fromEntries(
-    Object.entries(above).filter(([, column]) => isEmptyCell(cellAt(grid, row, column))),
-  );
+function namedAbove({ named }: NamedRow, cells: readonly Cell[]): NamedColumns {
+  return Object.fromEntries(Object.entries(named).filter(([, column]) => isEmptyCell(cells[column] ?? null)));
 }
 
 /** What a header names that is merged with cells above the row of the months. */
