@@ -13,25 +13,29 @@ export function knownGroupsIn(text: string, registry: GroupRegistry): readonly s
   const known = new Map([...registry.aliases, ...registry.groups]);
   if (known.size === 0) return undefined;
   const names = [...known.keys()].sort((a, b) => b.length - a.length);
-  const conjunctions = conjunctionsOf(undefined);
-  const folded = foldText(text);
+  const nameAt = (rest: string): string | undefined =>
+    names.find((name) => rest.startsWith(name) && isBoundary(name, rest));
   const found: string[] = [];
-  let rest = folded;
+  let rest = foldText(text);
   while (rest !== "") {
-    const name = names.find((candidate) => rest.startsWith(candidate) && isBoundary(candidate, rest));
+    const name = nameAt(rest);
     const group = name === undefined ? undefined : known.get(name);
     if (name === undefined || group === undefined) return undefined;
     found.push(group.name);
     rest = rest.slice(name.length).replace(SEPARATOR, "");
-    const joint = conjunctions.find(({ text: word, isSpaced }) =>
-      rest.startsWith(isSpaced ? `${word} ` : word),
-    );
-    // A group's own name may begin as a conjunction does.
-    if (joint !== undefined && !names.some((candidate) => rest.startsWith(candidate))) {
-      rest = rest.slice(joint.text.length).trimStart();
-    }
+    // What begins as a conjunction does may also be a name.
+    const afterJoint = afterConjunctions(rest).find((after) => nameAt(after) !== undefined);
+    rest = afterJoint ?? rest;
   }
   return found.length === 0 ? undefined : found;
+}
+
+/** What is left of a text after each word for "and" that it may begin with, in any language. */
+function afterConjunctions(text: string): readonly string[] {
+  return conjunctionsOf(undefined)
+    .map(({ text: word, isSpaced }) => (isSpaced ? `${word} ` : word))
+    .filter((joint) => text.startsWith(joint))
+    .map((joint) => text.slice(joint.length).trimStart());
 }
 
 /** Characters; a list of groups is shorter. */
