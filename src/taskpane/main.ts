@@ -1,12 +1,15 @@
 import { today } from "../adapters/clock";
 import { applyTheme } from "./page/applyTheme";
-import { copyText } from "./page/copyText";
+import { copyFrom } from "./page/copyFrom";
 import { acceptDrops, offerDownload, pickFile } from "./page/files";
 import { awaitOffice, officeBackground, officeNote, type OfficeAnswer } from "./page/officeHost";
 import { openExcel } from "./page/openExcel";
 import { openFile } from "./page/openFile";
 import { showPane } from "./page/showPane";
+import { wordsInUse } from "./page/wordsInUse";
 import { paneSession } from "./state/paneSession";
+import { paneLanguage } from "./state/paneState";
+import type { UseCases } from "./state/useCases";
 import { paneView } from "./view/paneView";
 import "./styles/theme.css";
 import "./styles/pane.css";
@@ -18,35 +21,35 @@ const OFFICE_PATIENCE = 5_000;
 /** Milliseconds that Excel may take over one request before the pane says that it does not answer. */
 const EXCEL_PATIENCE = 60_000;
 
+const wordsOf = wordsInUse(show);
 const session = paneSession({
   today: today(),
   hostLocale: navigator.language,
-  show: (state) => showPane(paneView(state), session.perform),
+  useCases: loadUseCases,
+  show,
   pickFile,
   openFile: (file) => openFile(file, navigator.language),
   offerDownload,
   hostNote: officeNote,
-  copyText: (text) => copyText(text, document.querySelector("textarea")),
+  copyReport: () => copyFrom(document.querySelector("textarea")),
 });
+
+function loadUseCases(): Promise<UseCases> {
+  return import("./page/useCases");
+}
+
+function show(): void {
+  const state = session.state();
+  const words = wordsOf(paneLanguage(state));
+  if (words !== undefined) showPane(paneView(state, words), session.perform);
+}
 
 function takeAnswer(answer: OfficeAnswer): void {
   if (session.state().place !== undefined) return;
-  switch (answer) {
-    case "excel":
-      applyTheme(document.documentElement, officeBackground());
-      {
-        session.attach(openExcel(EXCEL_PATIENCE));
-        return;
-      }
-    case "elsewhere": {
-      session.tell({ is: "outside-excel" });
-      return;
-    }
-    case "silent": {
-      session.tell({ is: "office-blocked" });
-      return;
-    }
-  }
+  if (answer === "excel") {
+    applyTheme(document.documentElement, officeBackground());
+    session.attach(openExcel(EXCEL_PATIENCE));
+  } else session.tell({ is: answer === "silent" ? "office-blocked" : "outside-excel" });
 }
 
 /** The person may have edited the sheet since; a plan that is only being looked at is read again. */
@@ -55,9 +58,12 @@ function readAgain(): void {
 }
 
 session.tell({ is: "started" });
+// Comes while Office.js does. When it fails, it is asked for again, and missed, once there is a workbook.
+loadUseCases().catch(() => undefined);
 awaitOffice(OFFICE_PATIENCE, takeAnswer);
 acceptDrops(
-  () => session.state().place?.kind !== "excel" && session.state().stage.at !== "starting",
+  () =>
+    session.state().place?.kind !== "excel" && !["starting", "writing"].includes(session.state().stage.at),
   (file) => session.perform({ do: "open-file", file }),
 );
 window.addEventListener("focus", readAgain);

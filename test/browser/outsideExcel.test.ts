@@ -54,7 +54,7 @@ it("opens a file, generates, and downloads what the command line would have writ
   await pick(pane, "Open a workbook", SAMPLE);
   await pane.until("found");
   expect(await pane.text()).toContain("sample-rollout.xlsx");
-  await pane.button("Generate timeline").click();
+  await pane.press(pane.button("Generate timeline"));
   await pane.until("done");
   const { name, bytes } = await downloadOf(pane, "Download sample-rollout-timeline.xlsx");
   expect(name).toBe("sample-rollout-timeline.xlsx");
@@ -92,9 +92,9 @@ it("inserts the sample into a file without groups, and generates from it", async
   writeFileSync(empty, plainWorkbook({ sheets: [{ name: "Sheet1", rows: [["nothing"]] }] }));
   await pick(pane, "Open a workbook", empty);
   await pane.until("empty");
-  await pane.button("Insert sample data").click();
+  await pane.press(pane.button("Insert sample data"));
   await pane.until("found");
-  await pane.button("Generate timeline").click();
+  await pane.press(pane.button("Generate timeline"));
   await pane.until("done");
   const { bytes } = await downloadOf(pane, "Download empty-timeline.xlsx");
   expect(outputsInFile(bytes, ["Groups", "Timeline", "Messages"]).sheets).toHaveLength(3);
@@ -128,7 +128,7 @@ it.each(["blocked", "hanging"] as const)("goes on without Office.js when it is %
   expect(await pane.text()).toContain("appsforoffice.microsoft.com");
   await pick(pane, "Open a workbook", SAMPLE);
   await pane.until("found");
-  await pane.button("Generate timeline").click();
+  await pane.press(pane.button("Generate timeline"));
   await pane.until("done");
   pane.assertClean();
 });

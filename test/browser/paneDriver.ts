@@ -6,6 +6,8 @@ export type PaneDriver = {
   readonly page: Page;
   /** The pane's own frame; the page itself outside Excel. */
   readonly frame: Frame;
+  /** Clicks something that shows the pane anew; `until` then waits for what comes of it, be it the same state again. */
+  readonly press: (target: Locator) => Promise<void>;
   /** Waits until the pane is in a state, by the name that `main` carries, and is busy or not. */
   readonly until: (stage: string, isBusy?: boolean) => Promise<void>;
   readonly untilSays: (text: string) => Promise<void>;
@@ -16,6 +18,9 @@ export type PaneDriver = {
   readonly preview: () => Promise<readonly (readonly string[])[]>;
 };
 
+/** Put on what is shown before a click; the pane takes away every attribute that is not its own when it shows itself anew. */
+const OLD = "data-old";
+
 /** How long the pane may take to do what a test waits for. */
 const PATIENCE = 15_000;
 
@@ -24,8 +29,14 @@ export function drivePane(page: Page, frame: Frame = page.mainFrame()): PaneDriv
   return {
     page,
     frame,
+    press: async (target) => {
+      await frame.locator("main").evaluate((main, mark) => main.toggleAttribute(mark, true), OLD);
+      await target.click();
+    },
     until: (stage, isBusy = false) =>
-      frame.locator(`main[data-stage="${stage}"]${isBusy ? "[aria-busy]" : ":not([aria-busy])"}`).waitFor(),
+      frame
+        .locator(`main[data-stage="${stage}"]:not([${OLD}])${isBusy ? "[aria-busy]" : ":not([aria-busy])"}`)
+        .waitFor(),
     untilSays: (text) => frame.locator("#pane").getByText(text).waitFor(),
     button: (name) => frame.getByRole("button", { name, exact: true }),
     select: (label) => frame.getByLabel(label, { exact: true }),
@@ -33,7 +44,7 @@ export function drivePane(page: Page, frame: Frame = page.mainFrame()): PaneDriv
     preview: () =>
       frame
         .locator(".preview tr")
-        .evaluateAll((rows) => rows.map((row) => [...row.children].map((cell) => cell.textContent ?? ""))),
+        .evaluateAll((rows) => rows.map((row) => [...row.children].map((cell) => cell.textContent))),
   };
 }
 

@@ -132,7 +132,7 @@ describe("problems in the sheet", () => {
     expect(error.trimEnd().split("\n")).toEqual([
       'Groups!B2: "Julember" is not a month. Write a month name or a date.',
       'Groups!B3: "HR" has no month. Give every group a month.',
-      'Groups!B4: "Ne 2J ver" is not a month. Write a month name or a date.',
+      'Groups!B4: "Ne2J ver" is not a month. Write a month name or a date.',
     ]);
     expect(JSON.parse(out)).toMatchObject({
       timeline: [],

@@ -125,7 +125,7 @@ describe("a pane in the emulated Excel on the web", () => {
       Excel.run(async (excel) => {
         excel.workbook.worksheets.load("items/name");
         await excel.sync();
-      }).catch((reason: OfficeExtension.Error) => reason.code),
+      }).catch((reason: unknown) => (reason as OfficeExtension.Error).code),
     );
     expect(error).toBe("AccessDenied");
   });
@@ -139,7 +139,7 @@ describe("a pane in the emulated Excel on the web", () => {
           () => ["x".repeat(30_000)],
         );
         await excel.sync();
-      }).catch((reason: OfficeExtension.Error) => reason.code),
+      }).catch((reason: unknown) => (reason as OfficeExtension.Error).code),
     );
     expect(error).toBe("RequestPayloadSizeLimitExceeded");
   });

@@ -89,6 +89,14 @@ describe("a sync that goes wrong", () => {
     expect(written(host)).toEqual(cells);
   });
 
+  it("can find the workbook changed by somebody else", async () => {
+    const host = open();
+    const protect = () => host.workbook.sheets.forEach(({ protection }) => (protection.isProtected = true));
+    host.faults.atSync(2, { kind: "meanwhile", act: protect });
+    await expect(writeThenRead(host)).resolves.toEqual([["A1"], ["A2"], ["A3"]]);
+    await expect(writeThenRead(host)).rejects.toMatchObject({ code: "AccessDenied" });
+  });
+
   it("is refused while a cell is edited, and works after that", async () => {
     const host = open();
     host.faults.isCellBeingEdited = true;

@@ -32,12 +32,13 @@ function openPane(surroundings: Partial<PaneSurroundings> = {}): Pane {
   const session = paneSession({
     today: civilDate("2026-06-23"),
     hostLocale: "en-US",
+    useCases: () => import("../../src/taskpane/page/useCases"),
     show: (state) => waiting.forEach((look) => look(state)),
     pickFile: () => Promise.resolve(undefined),
     openFile: () => Promise.reject(new Error("no file is to be opened")),
     offerDownload: () => undefined,
     hostNote: () => "Excel OfficeOnline 16.0",
-    copyText: () => Promise.resolve("copied"),
+    copyReport: () => "copied",
     ...surroundings,
   });
   return {

@@ -1,9 +1,11 @@
 import { textOf, type PaneElement, type PaneNode } from "../../src/taskpane/view/element";
-import { paneView } from "../../src/taskpane/view/paneView";
+import { paneView, type PaneView } from "../../src/taskpane/view/paneView";
+import { wordsOf } from "../../src/domain/language/wordsOf";
+import { paneLanguage, type PaneState } from "../../src/taskpane/state/paneState";
 import { exampleReading, PANE_STATES, paneAt, planning, readingWith } from "./paneStates";
 
 describe.each(Object.entries(PANE_STATES))("%s", (_, state) => {
-  const view = paneView(state);
+  const view = viewOf(state);
 
   it("says its status in words", () => expect(view.status).toMatch(/\w/));
   it("has no more than one primary button", () =>
@@ -41,13 +43,13 @@ it.each([
   { state: "refused", primary: "Try again", says: "Press Enter or Esc" },
   { state: "failed", primary: "Try again", says: "Copy details" },
 ])("$state says $says and offers $primary", ({ state, primary, says }) => {
-  const { nodes } = paneView(PANE_STATES[state]!);
+  const { nodes } = viewOf(PANE_STATES[state]!);
   expect(plain(textOf(nodes))).toContain(says);
   expect(textOf(allOf(nodes).filter(isPrimary))).toBe(primary);
 });
 
 it("disables Generate while there are errors, and says why where the keyboard finds it", () => {
-  const elements = allOf(paneView(PANE_STATES["errors"]!).nodes);
+  const elements = allOf(viewOf(PANE_STATES["errors"]!).nodes);
   const primary = elements.find(isPrimary);
   expect(primary).toMatchObject({
     attributes: { "aria-disabled": "true", "aria-describedby": "reason" },
@@ -62,7 +64,7 @@ it("disables Generate while there are errors, and says why where the keyboard fi
 it("goes to a problem's cell in Excel, and only names it for a file", () => {
   const errors = PANE_STATES["errors"]!;
   const actions = (state: typeof errors): readonly unknown[] =>
-    allOf(paneView(state).nodes)
+    allOf(viewOf(state).nodes)
       .map(({ onClick }) => onClick)
       .filter((action) => action?.do === "show-cell");
   expect(actions(errors)).toEqual([
@@ -72,12 +74,12 @@ it("goes to a problem's cell in Excel, and only names it for a file", () => {
   ]);
   const asFile = { ...errors, place: { kind: "file", fileName: "rollout.xlsx" } } as const;
   expect(actions(asFile)).toEqual([]);
-  expect(textOf(paneView(asFile).nodes)).toContain("B4");
+  expect(textOf(viewOf(asFile).nodes)).toContain("B4");
 });
 
 it("names the sheet of a problem that is not on the sheet that was read", () => {
   const reading = readingWith([{ code: "sheet-protected", sheet: "Timeline", cell: "A1" }]);
-  expect(textOf(paneView(paneAt(planning(reading))).nodes)).toContain("Timeline!A1");
+  expect(textOf(viewOf(paneAt(planning(reading))).nodes)).toContain("Timeline!A1");
 });
 
 it("lists the first fifty problems and counts the rest", () => {
@@ -86,14 +88,14 @@ it("lists the first fifty problems and counts the rest", () => {
     sheet: "Groups",
     cell: `A${String(index + 2)}`,
   }));
-  const { nodes } = paneView(paneAt(planning(readingWith(problems))));
+  const { nodes } = viewOf(paneAt(planning(readingWith(problems))));
   expect(allOf(nodes).filter(({ tag }) => tag === "li")).toHaveLength(50);
   expect(textOf(nodes)).toContain("60 things to fix");
   expect(textOf(nodes)).toContain("And 10 more.");
 });
 
 it("disables what the Settings sheet decides, and says where", () => {
-  const selects = allOf(paneView(PANE_STATES["found with Settings"]!).nodes).filter(
+  const selects = allOf(viewOf(PANE_STATES["found with Settings"]!).nodes).filter(
     ({ tag }) => tag === "select",
   );
   expect(selects.map(({ attributes }) => [attributes["id"], attributes["disabled"]])).toEqual([
@@ -107,7 +109,7 @@ it("offers a year back and two years ahead to start in, and the plan's own start
   const monthsOffered = (start: string): readonly string[] => {
     const [year = 0, monthNumber = 0] = start.split("-").map(Number);
     const state = paneAt(planning(exampleReading("en", { start: { year, monthNumber } })));
-    const select = allOf(paneView(state).nodes).find(({ attributes }) => attributes["id"] === "start");
+    const select = allOf(viewOf(state).nodes).find(({ attributes }) => attributes["id"] === "start");
     return (select?.children ?? []).map((option) => String((option as PaneElement).attributes["value"]));
   };
   const usual = monthsOffered("2026-07");
@@ -119,7 +121,7 @@ it("offers a year back and two years ahead to start in, and the plan's own start
 it("shows text from a sheet as text", () => {
   const script = "<img src=x onerror=alert(1)>";
   const reading = readingWith([{ code: "unknown-month", sheet: "Groups", cell: "B4", found: script }]);
-  expect(textOf(paneView(paneAt(planning(reading))).nodes)).toContain(script);
+  expect(textOf(viewOf(paneAt(planning(reading))).nodes)).toContain(script);
 });
 
 it.each([
@@ -129,7 +131,7 @@ it.each([
   { attempt: "read", nothingChanged: true, says: undefined },
 ] as const)("after $attempt, nothing changed: $nothingChanged", ({ attempt, nothingChanged, says }) => {
   const text = textOf(
-    paneView(
+    viewOf(
       paneAt({
         at: "refused",
         code: "host-failed",
@@ -156,4 +158,8 @@ function isPrimary({ attributes }: PaneElement): boolean {
 /** With plain blanks where `Intl` puts thin and unbreakable ones. */
 function plain(text: string): string {
   return text.replace(/\s/gu, " ");
+}
+
+function viewOf(state: PaneState): PaneView {
+  return paneView(state, wordsOf(paneLanguage(state)));
 }

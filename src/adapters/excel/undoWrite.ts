@@ -1,8 +1,8 @@
 import { outputOfMark } from "../../app/workbookPort";
+import { deleteSheet } from "./deleteSheet";
 import { withExcel, type ExcelHost } from "./excelSession";
 import { isSameName, takeInventory, type Inventory } from "./inventory";
-import { deleteSheet } from "./deleteSheet";
-import { isStagingMark } from "./staging";
+import { removeLeftovers, withoutLeftovers } from "./staging";
 import type { WriteTarget } from "./writeTarget";
 
 /**
@@ -10,31 +10,34 @@ import type { WriteTarget } from "./writeTarget";
  * What it did to sheets that were there before is beyond this.
  *
  * @param before - What the workbook held before the write.
- * @param staging - The names of the write's staging sheets.
  */
 export async function undoWrite(
   host: ExcelHost,
   before: Inventory,
   targets: readonly WriteTarget[],
-  staging: readonly string[],
 ): Promise<void> {
-  const addedSheets = [...staging, ...targets.filter(({ isNew }) => isNew).map(({ sheet }) => sheet)];
+  const previous = withoutLeftovers(before);
+  const added = targets.filter(({ isNew }) => isNew);
   const draftNames = targets.flatMap(({ draft }) => draft.names.map(({ name }) => name));
   const isOurs = (name: string) =>
-    outputOfMark(name) !== undefined ||
-    isStagingMark(name) ||
-    draftNames.some((draftName) => isSameName(draftName, name));
+    outputOfMark(name) !== undefined || draftNames.some((draftName) => isSameName(draftName, name));
 
   await withExcel(host, async (session) => {
-    const now = await takeInventory(session);
-    const { names, worksheets } = session.context.workbook;
-    for (const { name, formula } of now.names.filter((item) => isOurs(item.name))) {
-      const previous = before.names.find((item) => isSameName(item.name, name));
-      if (previous === undefined) names.getItem(name).delete();
-      else if (previous.formula !== formula) names.getItem(name).formula = previous.formula;
-    }
+    const whole = await takeInventory(session);
+    const now = withoutLeftovers(whole);
+    const previousOf = (name: string) => previous.names.find((item) => isSameName(item.name, name));
+    const { workbook } = session.context;
+    const { names, worksheets } = workbook;
+    removeLeftovers(workbook, { ...whole, names: whole.names.filter(({ name }) => !previousOf(name)) });
     for (const { name } of now.sheets) {
-      if (addedSheets.some((added) => isSameName(added, name))) deleteSheet(worksheets.getItem(name));
+      if (added.some(({ sheet }) => isSameName(sheet, name))) deleteSheet(worksheets.getItem(name));
+    }
+    for (const { name } of now.names) {
+      if (isOurs(name) && !previousOf(name)) names.getItem(name).delete();
+    }
+    for (const { name, formula } of whole.names) {
+      const kept = isOurs(name) ? previousOf(name) : undefined;
+      if (kept !== undefined && kept.formula !== formula) names.getItem(name).formula = kept.formula;
     }
     await session.sync();
   });

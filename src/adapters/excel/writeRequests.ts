@@ -4,69 +4,88 @@ import type { Inventory } from "./inventory";
 import { layOutSheet } from "./layOutSheet";
 import { nameSheet } from "./nameSheet";
 import type { RowSlice } from "./requestPlan";
-import { addStagingSheet, removeLeftovers, removeStagingSheet } from "./staging";
+import {
+  addStagingSheet,
+  removeLeftovers,
+  removeStagingMark,
+  removeStagingSheet,
+  revealStagingSheet,
+  withoutLeftovers,
+} from "./staging";
 import type { WriteTarget } from "./writeTarget";
 
 /** Queues one request; to be followed by a sync. */
 export type QueueRequest = (workbook: Excel.Workbook) => void;
 
 /**
- * The requests that write `targets`. Only the last one touches what people see.
+ * The requests that write `targets`. Only the last one touches what people see: a new sheet is made as a staging sheet,
+ * and is one that they see once all of it is there.
  *
- * @param plan - Which rows go in which request; a single request writes them to their own sheets.
- * @param staging - The names of the staging sheets, one a target; none when the plan is a single request.
+ * @param inventory - With what an interrupted write left behind, which goes first.
+ * @param plan - Which rows go in which request; a single request writes those of old sheets where they belong.
+ * @param staging - The name of each target's staging sheet; absent for an old sheet that is written in a single request.
  */
 export function writeRequests(
   inventory: Inventory,
   targets: readonly WriteTarget[],
   plan: readonly (readonly RowSlice[])[],
-  staging: readonly string[],
+  staging: readonly (string | undefined)[],
 ): readonly QueueRequest[] {
-  const fill = (
-    workbook: Excel.Workbook,
-    slices: readonly RowSlice[],
-    sheetOf: (index: number) => string,
-  ) => {
-    for (const { draftIndex, firstRow, lastRow } of slices) {
-      const draft = targets[draftIndex]?.draft;
-      if (draft === undefined) continue;
-      fillRows(workbook.worksheets.getItem(sheetOf(draftIndex)), draft, firstRow, lastRow);
-    }
-  };
-  const [onlySlices = []] = plan;
-  if (staging.length === 0) {
-    return [
-      (workbook) => {
-        removeLeftovers(workbook, inventory);
-        prepareSheets(workbook, targets);
-        fill(workbook, onlySlices, (index) => targets[index]?.sheet ?? "");
-        finishSheets(workbook, inventory, targets);
-      },
-    ];
-  }
-
+  const isSingle = plan.length === 1;
   const stage = plan.map((slices, index): QueueRequest => (workbook) => {
     if (index === 0) {
       removeLeftovers(workbook, inventory);
-      staging.forEach((sheet, sheetIndex) => addStagingSheet(workbook, sheet, sheetIndex));
+      if (isSingle) clearOldSheets(workbook, targets);
+      staging.forEach((sheet, place) => {
+        if (sheet !== undefined) addStagingSheet(workbook, sheet, place);
+      });
     }
-    fill(workbook, slices, (draftIndex) => staging[draftIndex] ?? "");
+    for (const { draftIndex, firstRow, lastRow } of slices) {
+      const target = targets[draftIndex];
+      if (target === undefined) continue;
+      const sheet = workbook.worksheets.getItem(staging[draftIndex] ?? target.sheet);
+      fillRows(sheet, target.draft, firstRow, lastRow);
+    }
   });
   const commit: QueueRequest = (workbook) => {
-    prepareSheets(workbook, targets);
-    targets.forEach((target, index) => copyRows(workbook, target, staging[index] ?? ""));
-    finishSheets(workbook, inventory, targets);
-    staging.forEach((sheet, index) => removeStagingSheet(workbook, sheet, index));
+    if (!isSingle) clearOldSheets(workbook, targets);
+    targets.forEach((target, index) => finishSheet(workbook, inventory, target, staging[index]));
+    staging.forEach((sheet, index) => {
+      if (sheet !== undefined) removeStagingMark(workbook, index);
+    });
   };
-  return [...stage, commit];
+  const [only] = stage;
+  if (!isSingle || only === undefined) return [...stage, commit];
+  return [
+    (workbook) => {
+      only(workbook);
+      commit(workbook);
+    },
+  ];
 }
 
 /** Clears what is there before anything is added: when Excel refuses that, nothing has changed yet. */
-function prepareSheets({ worksheets }: Excel.Workbook, targets: readonly WriteTarget[]): void {
+function clearOldSheets({ worksheets }: Excel.Workbook, targets: readonly WriteTarget[]): void {
   for (const { sheet, isNew, tables } of targets) {
     if (!isNew) clearSheet(worksheets.getItem(sheet), tables);
   }
-  for (const { sheet, isNew } of targets) if (isNew) worksheets.add(sheet);
+}
+
+/** Queues what makes a target of its rows, wherever they were written. */
+function finishSheet(
+  workbook: Excel.Workbook,
+  inventory: Inventory,
+  target: WriteTarget,
+  staged: string | undefined,
+): void {
+  const { draft, sheet, isNew } = target;
+  if (staged !== undefined && isNew) revealStagingSheet(workbook, staged, sheet);
+  if (staged !== undefined && !isNew) {
+    copyRows(workbook, target, staged);
+    removeStagingSheet(workbook, staged);
+  }
+  layOutSheet(workbook.worksheets.getItem(sheet), draft);
+  nameSheet(workbook.names, withoutLeftovers(inventory), target);
 }
 
 function copyRows({ worksheets }: Excel.Workbook, { draft, sheet }: WriteTarget, staged: string): void {
@@ -75,11 +94,4 @@ function copyRows({ worksheets }: Excel.Workbook, { draft, sheet }: WriteTarget,
   if (columnCount === 0) return;
   const source = worksheets.getItem(staged).getRangeByIndexes(0, 0, rowCount, columnCount);
   worksheets.getItem(sheet).getRangeByIndexes(0, 0, rowCount, columnCount).copyFrom(source, "All");
-}
-
-function finishSheets(workbook: Excel.Workbook, inventory: Inventory, targets: readonly WriteTarget[]): void {
-  for (const target of targets) {
-    layOutSheet(workbook.worksheets.getItem(target.sheet), target.draft);
-    nameSheet(workbook.names, inventory, target);
-  }
 }

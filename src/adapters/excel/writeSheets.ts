@@ -5,7 +5,7 @@ import { isRefusedAsAWhole, workbookErrorOf } from "./excelError";
 import { withExcel, type ExcelHost } from "./excelSession";
 import { takeInventory } from "./inventory";
 import { requestPlan } from "./requestPlan";
-import { freeStagingNames } from "./staging";
+import { freeStagingNames, withoutLeftovers } from "./staging";
 import { undoWrite } from "./undoWrite";
 import { writeRequests } from "./writeRequests";
 import { writeTargets, type WantedSheet } from "./writeTarget";
@@ -16,7 +16,8 @@ import { writeTargets, type WantedSheet } from "./writeTarget";
  * 1. One request reads what is there; every foreseeable refusal is found before anything is written.
  * 2. What fits in one request is written in one. Otherwise the rows go to hidden staging sheets first, and the last
  *    request, the only one that touches what people see, copies them from there. (So a workbook whose structure is
- *    protected takes no more than one request.)
+ *    protected takes no more than one request.) A new sheet is a staging sheet to its very end: if nothing can be taken
+ *    back after a failure, the next write knows it for what it is.
  * 3. After a failure the sheets and names that were added are removed. When the failed request had begun to replace
  *    sheets that were there before, the whole is done once more: doing it twice equals doing it once.
  */
@@ -64,7 +65,7 @@ async function attempt(
   let isReplacing = false;
   try {
     const inventory = await withExcel(host, takeInventory);
-    const targets = writeTargets(inventory, wanted);
+    const targets = writeTargets(withoutLeftovers(inventory), wanted);
     const plan = requestPlan(
       targets.map(({ draft }) => draft),
       host.requestBytes,
@@ -72,7 +73,8 @@ async function attempt(
     if (plan.length > 1 && inventory.isStructureProtected) {
       throw new WorkbookError("protected", { nothingChanged: true });
     }
-    const staging = plan.length === 1 ? [] : freeStagingNames(inventory, targets.length);
+    const free = freeStagingNames(inventory, targets.length);
+    const staging = targets.map(({ isNew }, index) => (isNew || plan.length > 1 ? free[index] : undefined));
     const requests = writeRequests(inventory, targets, plan, staging);
     tell(1 / (requests.length + 1));
 
@@ -84,12 +86,12 @@ async function attempt(
         const isLast = index === requests.length - 1;
         await sync().catch((error: unknown) => {
           if (!isRefusedAsAWhole(error)) {
-            undo = () => undoWrite(host, inventory, targets, staging);
+            undo = () => undoWrite(host, inventory, targets);
             isReplacing = isLast && targets.some(({ isNew }) => !isNew);
           }
           throw error;
         });
-        if (!isLast) undo = () => undoWrite(host, inventory, targets, staging);
+        if (!isLast) undo = () => undoWrite(host, inventory, targets);
         tell((index + 2) / (requests.length + 1));
       }
     });

@@ -3,7 +3,6 @@ import type { Words } from "./words";
 /** Czech. */
 export const cs: Words = {
   tag: "cs",
-  languageName: "Čeština",
   timelineSheet: "Časová osa",
   planTitle: "Plán komunikace",
   planTitleSynonyms: ["Komunikační plán", "Plán komunikací"],

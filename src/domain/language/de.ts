@@ -3,7 +3,6 @@ import type { Words } from "./words";
 /** German. */
 export const de: Words = {
   tag: "de",
-  languageName: "Deutsch",
   timelineSheet: "Zeitplan",
   planTitle: "Kommunikationsplan",
   planTitleSynonyms: ["Kommunikationsplanung", "Kommunikationsplan für den Rollout"],

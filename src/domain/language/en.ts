@@ -3,7 +3,6 @@ import type { Words } from "./words";
 /** English. */
 export const en: Words = {
   tag: "en",
-  languageName: "English",
   timelineSheet: "Timeline",
   planTitle: "Communication plan",
   planTitleSynonyms: [

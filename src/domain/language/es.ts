@@ -3,7 +3,6 @@ import type { Words } from "./words";
 /** Spanish. */
 export const es: Words = {
   tag: "es",
-  languageName: "Español",
   timelineSheet: "Cronograma",
   planTitle: "Plan de comunicación",
   planTitleSynonyms: ["Plan de comunicaciones", "Plan de la comunicación"],

@@ -3,7 +3,6 @@ import type { Words } from "./words";
 /** French. */
 export const fr: Words = {
   tag: "fr",
-  languageName: "Français",
   timelineSheet: "Chronologie",
   planTitle: "Plan de communication",
   planTitleSynonyms: ["Plan de communications", "Plan de communication du déploiement"],

@@ -3,7 +3,6 @@ import type { Words } from "./words";
 /** Hungarian. */
 export const hu: Words = {
   tag: "hu",
-  languageName: "Magyar",
   timelineSheet: "Ütemterv",
   planTitle: "Kommunikációs terv",
   planTitleSynonyms: ["Kommunikáció terve", "Kommunikációs ütemterv"],

@@ -3,7 +3,6 @@ import type { Words } from "./words";
 /** Italian. */
 export const it: Words = {
   tag: "it",
-  languageName: "Italiano",
   timelineSheet: "Sequenza temporale",
   planTitle: "Piano di comunicazione",
   planTitleSynonyms: ["Piano delle comunicazioni", "Piano comunicazione"],

@@ -3,7 +3,6 @@ import type { Words } from "./words";
 /** Japanese. */
 export const ja: Words = {
   tag: "ja",
-  languageName: "日本語",
   timelineSheet: "タイムライン",
   planTitle: "情報伝達計画",
   planTitleSynonyms: [

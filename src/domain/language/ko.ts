@@ -3,7 +3,6 @@ import type { Words } from "./words";
 /** Korean. */
 export const ko: Words = {
   tag: "ko",
-  languageName: "한국어",
   timelineSheet: "타임라인",
   planTitle: "커뮤니케이션 계획",
   planTitleSynonyms: ["통신 계획", "의사소통 계획", "커뮤니케이션 플랜"],

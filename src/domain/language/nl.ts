@@ -3,7 +3,6 @@ import type { Words } from "./words";
 /** Dutch. */
 export const nl: Words = {
   tag: "nl",
-  languageName: "Nederlands",
   timelineSheet: "Tijdlijn",
   planTitle: "Communicatieplanning",
   planTitleSynonyms: ["Communicatieplan", "Communicatieplan voor de rollout"],

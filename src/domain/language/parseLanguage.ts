@@ -1,6 +1,6 @@
+import { LANGUAGE_NAMES } from "./languageNames";
 import { LANGUAGE_TAGS, matchLanguage, type LanguageTag } from "./languageTag";
 import { termIndex } from "./termIndex";
-import { wordsOf } from "./wordsOf";
 import { agreedMeaning } from "./agreedMeaning";
 import { normalizeText } from "./normalizeText";
 
@@ -20,7 +20,7 @@ const languageNames = termIndex<LanguageTag>(() =>
       const displayNames = new Intl.DisplayNames(speaker, { type: "language" });
       return codes.flatMap((code) => displayNames.of(code) ?? []);
     });
-    return [wordsOf(tag).languageName, ...names].map((text) => ({ tag, text, meaning: tag }));
+    return [LANGUAGE_NAMES[tag], ...names].map((text) => ({ tag, text, meaning: tag }));
   }),
 );
 

@@ -3,7 +3,6 @@ import type { Words } from "./words";
 /** Polish. */
 export const pl: Words = {
   tag: "pl",
-  languageName: "Polski",
   timelineSheet: "Oś czasu",
   planTitle: "Plan komunikacji",
   planTitleSynonyms: ["Plan komunikacyjny", "Plan komunikowania"],

@@ -3,7 +3,6 @@ import type { Words } from "./words";
 /** Brazilian Portuguese. */
 export const ptBR: Words = {
   tag: "pt-BR",
-  languageName: "Português (Brasil)",
   timelineSheet: "Linha do tempo",
   planTitle: "Plano de comunicação",
   planTitleSynonyms: ["Plano de comunicações", "Plano da comunicação"],

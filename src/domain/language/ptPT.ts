@@ -3,7 +3,6 @@ import type { Words } from "./words";
 /** European Portuguese. */
 export const ptPT: Words = {
   tag: "pt-PT",
-  languageName: "Português (Portugal)",
   timelineSheet: "Linha cronológica",
   planTitle: "Plano de comunicação",
   planTitleSynonyms: ["Plano de comunicações", "Plano da comunicação"],

@@ -3,7 +3,6 @@ import type { Words } from "./words";
 /** Russian. */
 export const ru: Words = {
   tag: "ru",
-  languageName: "Русский",
   timelineSheet: "Расписание",
   planTitle: "Коммуникационный план",
   planTitleSynonyms: ["План коммуникаций", "План коммуникации", "План информирования", "План обмена данными"],

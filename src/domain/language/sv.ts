@@ -3,7 +3,6 @@ import type { Words } from "./words";
 /** Swedish. */
 export const sv: Words = {
   tag: "sv",
-  languageName: "Svenska",
   timelineSheet: "Tidslinje",
   planTitle: "Kommunikationsplan",
   planTitleSynonyms: ["Kommunikationsplanering", "Plan för kommunikation"],

@@ -3,7 +3,6 @@ import type { Words } from "./words";
 /** Turkish. */
 export const tr: Words = {
   tag: "tr",
-  languageName: "Türkçe",
   timelineSheet: "Zaman çizelgesi",
   planTitle: "İletişim planı",
   planTitleSynonyms: ["İletişim planlaması", "Dağıtım iletişim planı"],

@@ -55,8 +55,6 @@ export type RefusalSentences = {
  */
 export type Words = {
   readonly tag: LanguageTag;
-  /** The language's name in itself. */
-  readonly languageName: string;
   readonly timelineSheet: string;
   /** The corner of the timeline. */
   readonly planTitle: string;

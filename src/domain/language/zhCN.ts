@@ -3,7 +3,6 @@ import type { Words } from "./words";
 /** Simplified Chinese. */
 export const zhCN: Words = {
   tag: "zh-CN",
-  languageName: "简体中文",
   timelineSheet: "时间线",
   planTitle: "沟通计划",
   planTitleSynonyms: ["通信计划", "交流计划", "传播计划"],

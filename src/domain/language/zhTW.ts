@@ -3,7 +3,6 @@ import type { Words } from "./words";
 /** Traditional Chinese. */
 export const zhTW: Words = {
   tag: "zh-TW",
-  languageName: "繁體中文",
   timelineSheet: "時間表",
   planTitle: "溝通計畫",
   planTitleSynonyms: ["通訊計畫", "通訊計劃", "溝通計劃"],

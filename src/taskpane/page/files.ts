@@ -13,16 +13,13 @@ export function pickFile(): Promise<File | undefined> {
   });
 }
 
-/** Calls `take` with a file that is dropped anywhere on the page, while `isWanted`. */
+/** Calls `take` with a file that is dropped anywhere on the page, while `isWanted`; left alone, a browser would leave the page for it. */
 export function acceptDrops(isWanted: () => boolean, take: (file: File) => void): void {
-  document.addEventListener("dragover", (event) => {
-    if (isWanted()) event.preventDefault();
-  });
+  document.addEventListener("dragover", (event) => event.preventDefault());
   document.addEventListener("drop", (event) => {
-    if (!isWanted()) return;
     event.preventDefault();
     const file = event.dataTransfer?.files[0];
-    if (file !== undefined) take(file);
+    if (file !== undefined && isWanted()) take(file);
   });
 }
 

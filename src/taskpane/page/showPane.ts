@@ -9,12 +9,20 @@ import { renderInto } from "./renderInto";
 export function showPane(view: PaneView, perform: (action: PaneAction) => void): void {
   const pane = elementOf("pane");
   const status = elementOf("status");
+  const stageBefore = stageOf(pane);
   const focused = document.activeElement;
   const wasInPane = focused !== null && pane.contains(focused);
   document.documentElement.lang = view.language;
   renderInto(pane, view.nodes, perform);
   if (wasInPane && !focused.isConnected) pane.querySelector<HTMLElement>("main h2")?.focus();
+  const stage = stageOf(pane);
+  // What is new stands at the top; while it is being written the person goes on looking at what will be.
+  if (stage !== stageBefore && stage !== "writing") pane.querySelector(".scroll")?.scrollTo(0, 0);
   if (status.textContent !== view.status) status.textContent = view.status;
+}
+
+function stageOf(pane: HTMLElement): string | undefined {
+  return pane.querySelector("main")?.dataset.stage;
 }
 
 /** An element that taskpane.html holds. */

@@ -1,3 +1,4 @@
+import type { RolloutReading } from "../../app/rolloutReading";
 import type { PaneEvent } from "./paneEvent";
 import { readingOf, type PaneState, type Refused, type Stage } from "./paneState";
 
@@ -10,9 +11,11 @@ export function nextState(state: PaneState, event: PaneEvent): PaneState {
     case "started":
       return state;
     case "office-blocked":
-      return state.place === undefined ? { ...state, stage: { at: "blocked" } } : state;
+      return state.stage.at === "starting" ? { ...state, stage: { at: "blocked" } } : state;
     case "outside-excel":
-      return state.place === undefined ? { ...state, stage: { at: "outside" } } : state;
+      return state.stage.at === "starting" || state.stage.at === "blocked"
+        ? { ...state, stage: { at: "outside" } }
+        : state;
     case "workbook-there":
       return { ...state, place: event.place, hostLanguage: event.hostLanguage };
     case "opening":
@@ -25,11 +28,7 @@ export function nextState(state: PaneState, event: PaneEvent): PaneState {
     case "chosen":
       return { ...state, choices: { ...state.choices, ...event.choices } };
     case "reading":
-      return {
-        ...state,
-        run: event.run,
-        stage: reading === undefined ? { at: "reading" } : planning(reading, true),
-      };
+      return { ...state, run: event.run, stage: readingStage(state) };
     case "read":
       return isWaiting(state.stage) ? { ...state, stage: planning(event.reading, false) } : state;
     case "writing":
@@ -72,8 +71,15 @@ export function nextState(state: PaneState, event: PaneEvent): PaneState {
   }
 }
 
-function planning(reading: NonNullable<ReturnType<typeof readingOf>>, isReading: boolean): Stage {
+function planning(reading: RolloutReading, isReading: boolean): Stage {
   return { at: "planning", reading, isReading, isCancelled: false };
+}
+
+/** What was read stays in sight while it is read again, and so does a write that is followed by a reading. */
+function readingStage(state: PaneState): Stage {
+  if (state.stage.at === "writing") return state.stage;
+  const reading = readingOf(state);
+  return reading === undefined ? { at: "reading" } : planning(reading, true);
 }
 
 /** Whether an answer to a reading is still wanted. */

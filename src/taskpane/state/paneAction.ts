@@ -16,4 +16,4 @@ export type PaneAction =
   | { readonly do: "show-output"; readonly output: OutputSheet }
   | { readonly do: "download" }
   | { readonly do: "back-to-plan" }
-  | { readonly do: "copy-report"; readonly report: string };
+  | { readonly do: "copy-report" };

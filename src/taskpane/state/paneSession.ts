@@ -1,6 +1,3 @@
-import { generateTimeline } from "../../app/generateTimeline";
-import { insertSample } from "../../app/insertSample";
-import { readRollout } from "../../app/readRollout";
 import type { WriteOptions } from "../../app/workbookPort";
 import type { RolloutRequest } from "../../app/rolloutRequest";
 import type { CivilDate } from "../../domain/calendar/civilDate";
@@ -11,12 +8,15 @@ import type { PaneAction } from "./paneAction";
 import type { PaneEvent } from "./paneEvent";
 import { paneLanguage, type CopyResult, type PaneState } from "./paneState";
 import type { PaneWorkbook } from "./paneWorkbook";
+import type { UseCases } from "./useCases";
 import { troubleEvent } from "./troubleEvent";
 
 /** What the session has others do, so that it knows neither a page nor an adapter. */
 export type PaneSurroundings = {
   readonly today: CivilDate;
   readonly hostLocale: string;
+  /** The use cases, which may still have to be loaded. */
+  readonly useCases: () => Promise<UseCases>;
   /** Called with every new state. */
   readonly show: (state: PaneState) => void;
   /** Asks the person for a file; `undefined` when they choose none. */
@@ -25,7 +25,8 @@ export type PaneSurroundings = {
   readonly offerDownload: (fileName: string, bytes: Uint8Array) => void;
   /** Which program this runs in, for reports, such as `Excel OfficeOnline 16.0`. */
   readonly hostNote: () => string;
-  readonly copyText: (text: string) => Promise<CopyResult>;
+  /** Copies the report that is on the page. */
+  readonly copyReport: () => CopyResult;
 };
 
 /** One opened pane: it keeps the state, does what the person asks for, and shows whatever goes wrong. */
@@ -86,24 +87,20 @@ export function paneSession(surroundings: PaneSurroundings): PaneSession {
         return workbook && generate(workbook, run);
       case "cancel":
         cancellation.abort();
-        {
-          tell({ is: "cancelling" });
-          return;
-        }
+        tell({ is: "cancelling" });
+        return;
       case "show-cell":
         return workbook?.navigator?.showCell(action.sheet, action.cell);
       case "show-output":
         return workbook?.navigator?.showSheet(action.output);
       case "download":
         return workbook && download(workbook);
-      case "back-to-plan": {
+      case "back-to-plan":
         tell({ is: "back-to-plan" });
         return;
-      }
-      case "copy-report": {
-        tell({ is: "report-copied", copying: await surroundings.copyText(action.report) });
+      case "copy-report":
+        tell({ is: "report-copied", copying: surroundings.copyReport() });
         return;
-      }
     }
   }
 
@@ -120,18 +117,21 @@ export function paneSession(surroundings: PaneSurroundings): PaneSession {
 
   async function read({ port }: PaneWorkbook, run: number): Promise<void> {
     tell({ is: "reading", run });
+    const { readRollout } = await surroundings.useCases();
     tell({ is: "read", run, reading: await readRollout(port, request()) });
   }
 
   async function generate({ port }: PaneWorkbook, run: number): Promise<void> {
     tell({ is: "writing", run, work: "generate" });
+    const { generateTimeline } = await surroundings.useCases();
     tell({ is: "generated", run, reading: await generateTimeline(port, request(), writeOptions(run)) });
   }
 
-  async function addSample(opened: PaneWorkbook, run: number): Promise<void> {
+  async function addSample({ port }: PaneWorkbook, run: number): Promise<void> {
     tell({ is: "writing", run, work: "insert-sample" });
-    await insertSample(opened.port, paneLanguage(state), writeOptions(run));
-    await read(opened, run);
+    const { insertSample } = await surroundings.useCases();
+    await insertSample(port, paneLanguage(state), writeOptions(run));
+    perform({ do: "read" });
   }
 
   function writeOptions(run: number): WriteOptions {

@@ -1,6 +1,6 @@
+import { LANGUAGE_NAMES } from "../../domain/language/languageNames";
 import { LANGUAGE_TAGS } from "../../domain/language/languageTag";
 import type { Words } from "../../domain/language/words";
-import { wordsOf } from "../../domain/language/wordsOf";
 import { paneLanguage, readingOf, type PaneState } from "../state/paneState";
 import { selectField } from "./controls";
 import { element, type PaneElement } from "./element";
@@ -16,7 +16,7 @@ export function headerView(state: PaneState, words: Words): PaneElement {
     selectField({
       id: "language",
       label: words.pane.language,
-      options: LANGUAGE_TAGS.map((tag) => ({ value: tag, text: wordsOf(tag).languageName, lang: tag })),
+      options: LANGUAGE_TAGS.map((tag) => ({ value: tag, text: LANGUAGE_NAMES[tag], lang: tag })),
       value: paneLanguage(state),
       onChoose: (value) => {
         const language = LANGUAGE_TAGS.find((tag) => tag === value);

@@ -6,7 +6,8 @@ export function helpView({ pane }: Words): PaneElement {
   return element(
     "details",
     { key: "help" },
-    element("summary", {}, pane.help.heading),
+    // In Excel on the web Office.js moves the focus by itself, and finds a summary only by this attribute.
+    element("summary", { tabindex: "0" }, pane.help.heading),
     element("p", {}, pane.help.text),
     element("p", {}, pane.help.privacy),
   );

@@ -1,7 +1,7 @@
+import type { RolloutReading } from "../../app/rolloutReading";
 import type { LanguageTag } from "../../domain/language/languageTag";
 import type { Words } from "../../domain/language/words";
-import { wordsOf } from "../../domain/language/wordsOf";
-import { paneLanguage, type PaneState } from "../state/paneState";
+import type { PaneState } from "../state/paneState";
 import type { ContentView } from "./contentView";
 import { doneView } from "./doneView";
 import { element, type PaneElement } from "./element";
@@ -23,21 +23,23 @@ export type PaneView = {
 };
 
 /** What the pane shows in a state: a header, the state itself, and a footer with the one thing to do next. */
-export function paneView(state: PaneState): PaneView {
-  const language = paneLanguage(state);
-  const words = wordsOf(language);
+export function paneView(state: PaneState, words: Words): PaneView {
   const content = contentView(state, words);
   return {
-    language,
+    language: words.tag,
     status: content.status,
     nodes: [
-      headerView(state, words),
       element(
-        "main",
-        { "data-stage": content.name, "aria-busy": content.isBusy && "true" },
-        fileView(state, words),
-        content.nodes,
-        helpView(words),
+        "div",
+        { class: "scroll" },
+        headerView(state, words),
+        element(
+          "main",
+          { "data-stage": content.name, "aria-busy": content.isBusy && "true" },
+          fileView(state, words),
+          content.nodes,
+          helpView(words),
+        ),
       ),
       footerView(state, words),
     ],
@@ -57,14 +59,12 @@ function contentView(state: PaneState, words: Words): ContentView {
       return blockedView(words);
     case "outside":
       return outsideView(words);
-    case "planning":
-      return isEmpty(stage.reading)
-        ? emptyView(state, stage.reading, words)
-        : planView(state, stage.reading, words, stage.isCancelled ? cancelledNotice(words) : undefined);
+    case "planning": {
+      const content = readView(state, stage.reading, words);
+      return stage.isCancelled ? withCancelled(content, words) : content;
+    }
     case "writing": {
-      const content = isEmpty(stage.reading)
-        ? emptyView(state, stage.reading, words)
-        : planView(state, stage.reading, words);
+      const content = readView(state, stage.reading, words);
       const doing = stage.work === "generate" ? words.pane.writing : words.pane.inserting;
       return {
         ...content,
@@ -82,6 +82,16 @@ function contentView(state: PaneState, words: Words): ContentView {
   }
 }
 
-function cancelledNotice(words: Words): PaneElement {
-  return element("p", { class: "notice" }, `${words.pane.cancelled} ${words.pane.nothingChanged}`);
+/** What was read: a plan, or that there is nothing to plan. */
+function readView(state: PaneState, reading: RolloutReading, words: Words): ContentView {
+  return isEmpty(reading) ? emptyView(state, reading, words) : planView(state, reading, words);
+}
+
+function withCancelled(content: ContentView, { pane }: Words): ContentView {
+  const notice = `${pane.cancelled} ${pane.nothingChanged}`;
+  return {
+    ...content,
+    status: `${notice} ${content.status}`,
+    nodes: [element("p", { class: "notice", key: "notice" }, notice), ...content.nodes],
+  };
 }

@@ -11,19 +11,14 @@ import { problemsView } from "./problemsView";
 import { sheetField, startField } from "./rolloutFields";
 
 /** The rollout as it was read: what it holds, what to fix or to know, and what would be written. */
-export function planView(
-  state: PaneState,
-  reading: RolloutReading,
-  words: Words,
-  notice?: PaneElement,
-): ContentView {
+export function planView(state: PaneState, reading: RolloutReading, words: Words): ContentView {
   const errors = errorCount(reading);
   const summary = errors > 0 ? [words.pane.toFix(errors)] : summaryOf(reading, words);
   return {
     name: errors > 0 ? "errors" : reading.problems.length > 0 ? "warnings" : "found",
-    status: `${notice === undefined ? "" : `${words.pane.cancelled} `}${summary.join(", ")}`,
+    status: summary.join(", "),
     isBusy: state.stage.at === "planning" && state.stage.isReading,
-    nodes: [notice, ...rolloutView(state, reading, words)].filter((node) => node !== undefined),
+    nodes: rolloutView(state, reading, words),
   };
 }
 

@@ -65,7 +65,7 @@ function reportView(report: string, copying: CopyResult, { pane }: Words): reado
     element(
       "div",
       { class: "buttons", key: "report-copy" },
-      button(pane.copyDetails, { do: "copy-report", report }),
+      button(pane.copyDetails, { do: "copy-report" }),
       element("span", { role: "status" }, answer),
     ),
   ];

@@ -2,6 +2,9 @@ import { excelWorkbook } from "../../../src/adapters/excel/excelWorkbook";
 import { REQUEST_BYTES } from "../../../src/adapters/excel/excelSession";
 import { itKeepsTheWorkbookContract } from "../../contract/itKeepsTheWorkbookContract";
 import type { OpenedWorkbook } from "../../contract/openedWorkbook";
+import { createExcelHost } from "../../excel-host/createExcelHost";
+import { dumpXlsx } from "../../excel-host/file/dumpXlsx";
+import { loadXlsx } from "../../excel-host/file/loadXlsx";
 import { adapterHost, openEmulatedExcel, type EmulatedExcel } from "./emulatedExcel";
 import { lookOfSheet } from "./lookOfSheet";
 
@@ -20,12 +23,8 @@ describe.each([
     };
     return {
       port: excelWorkbook(adapterHost(excel, { requestBytes })),
-      reopen: async () => {
-        const { snapshot: _snapshot, ...model } = excel.workbook;
-        const again = openEmulatedExcel(bundle, { sheets: [{ name: "Sheet1", rows: [] }] });
-        Object.assign(again.workbook, structuredClone(model));
-        return opened(again);
-      },
+      reopen: async () =>
+        opened(createExcelHost({ bundle, workbook: await loadXlsx(await dumpXlsx(excel.workbook)) })),
       rename: async (sheet, to) => {
         await excel.Excel.run(async (context) => {
           context.workbook.worksheets.getItem(sheet).name = to;

@@ -167,7 +167,9 @@ export const neighbourClaims: readonly Claim[] = [
       for (const other of others) other.visibility = "Hidden";
       await context.sync();
       sheet.visibility = "Hidden";
-      const outcome = await context.sync("hidden").catch((error: OfficeExtension.Error) => error.code);
+      const outcome = await context
+        .sync("hidden")
+        .catch((error: unknown) => (error as OfficeExtension.Error).code);
       for (const other of others) other.visibility = "Visible";
       await context.sync();
       return outcome;

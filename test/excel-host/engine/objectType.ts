@@ -7,6 +7,7 @@ import { Unimplemented } from "./unimplemented";
 export type Argument = Json | HostObject | undefined;
 
 /** What a method gives back: an object, the null object (`NULL_OBJECT`), a plain value, or nothing. */
+// eslint-disable-next-line @typescript-eslint/no-invalid-void-type -- Most methods act and end without a `return`.
 export type MethodResult = HostObject | typeof NULL_OBJECT | Json | void;
 
 /** The answer of an `...OrNullObject` member when there is none. */

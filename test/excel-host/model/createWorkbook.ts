@@ -5,6 +5,7 @@ import { forEachCell, putContents, putFormat } from "./sheetCells";
 import type {
   CellValue,
   NamedItemModel,
+  PageLayoutModel,
   SheetModel,
   TableModel,
   Visibility,
@@ -28,6 +29,8 @@ export type SheetInput = {
   readonly frozen?: { readonly rows: number; readonly columns: number };
   /** Points, from column A. */
   readonly columnWidths?: readonly number[];
+  readonly showGridlines?: boolean;
+  readonly pageLayout?: Partial<PageLayoutModel>;
 };
 
 export type NameInput = {
@@ -109,6 +112,8 @@ function sheetOf(input: SheetInput, newId: () => string): SheetModel {
     newTable(name, areaOf(address), true, newId()),
   );
   sheet.frozen = input.frozen ?? sheet.frozen;
+  sheet.showGridlines = input.showGridlines ?? true;
+  Object.assign(sheet.pageLayout, input.pageLayout);
   sheet.protection.isProtected = input.isProtected ?? false;
   return sheet;
 }

@@ -83,7 +83,7 @@ function browserGlobals(): object {
   return {
     console,
     performance,
-    setTimeout: (...args: Parameters<typeof setTimeout>) => setTimeout(...args).unref(),
+    setTimeout: (act: () => void, milliseconds?: number) => setTimeout(act, milliseconds).unref(),
     clearTimeout,
     setInterval,
     clearInterval,

@@ -57,7 +57,7 @@ export function shiftCells(
   if (!isWhole) return;
   const lines =
     axis === "rows" ? [sheet.rowHeights, sheet.rowFormats] : [sheet.columnWidths, sheet.columnFormats];
-  for (const sizes of lines) shiftLine(sizes as Map<number, unknown>, first, count, kind); // Keys move, values stay.
+  for (const sizes of lines) shiftLine(sizes, first, count, kind);
   sheet.merges = sheet.merges.flatMap((merge) => shiftedArea(merge, axis, first, count, kind) ?? []);
 }
 

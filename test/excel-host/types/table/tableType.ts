@@ -106,7 +106,7 @@ function tableScalar<Key extends keyof TableModel>(
   read: (value: Argument) => TableModel[Key] & (string | boolean),
 ): Scalar<TableTarget> {
   return {
-    read: ({ table }) => table[key] as string | boolean, // The fields used here are these.
+    read: ({ table }) => table[key],
     write: ({ table, sheet }, value, host) => {
       assertSheetOpen(sheet, host);
       table[key] = read(value);

@@ -1,0 +1,4 @@
+/** The use cases, as one script apart from the pane's first: they bring the words of every language, to recognise any of them. */
+export * from "../../app/generateTimeline";
+export * from "../../app/insertSample";
+export * from "../../app/readRollout";

@@ -1,0 +1,127 @@
+import type { Browser } from "playwright-core";
+import { launchChromium } from "./launchChromium";
+import { openPane } from "./openPane";
+import type { PaneDriver } from "./paneDriver";
+
+let browser: Browser;
+beforeAll(async () => void (browser = await launchChromium()));
+afterEach(() => Promise.all(browser.contexts().map((context) => context.close())));
+afterAll(() => browser.close());
+
+it("does the whole job, and what has the focus is always in sight", async () => {
+  const pane = await openPane(browser, { sheets: [{ name: "Sheet1" }] });
+  await pane.until("empty");
+  await tabTo(pane, "Help and privacy");
+  await tabTo(pane, "Insert sample data");
+  await pane.page.keyboard.press("Enter");
+  await pane.until("found");
+  // The button to go on stands where the one before it stood.
+  expect(await focused(pane)).toBe("Generate timeline");
+
+  await tabTo(pane, "language", BACKWARDS);
+  await pane.page.keyboard.press("s");
+  await pane.untilSays("juli–oktober");
+  expect(await focused(pane)).toBe("language");
+  await pane.page.keyboard.press("ArrowUp");
+  await pane.untilSays("July – October");
+
+  await tabTo(pane, "preview");
+  await pane.page.keyboard.press("ArrowRight");
+  await pane.frame.waitForFunction(() => (document.querySelector(".preview")?.scrollLeft ?? 0) > 0);
+
+  await tabTo(pane, "Generate timeline");
+  await pane.page.keyboard.press("Space");
+  await pane.until("done");
+  expect(await focused(pane)).toBe("Generate again");
+  await tabTo(pane, "Open Timeline", BACKWARDS);
+  await pane.page.keyboard.press("Enter");
+  expect(pane.excel.workbook.sheets.map(({ name }) => name)).toEqual([
+    "Sheet1",
+    "Groups",
+    "Timeline",
+    "Messages",
+  ]);
+  pane.excel.assertClean();
+});
+
+it("reaches a button that does nothing yet, and hears why", async () => {
+  const rows = [
+    ["Group", "Month"],
+    ["IT", "Julember"],
+  ];
+  const pane = await openPane(browser, { sheets: [{ name: "Groups", rows }] });
+  await pane.until("errors");
+  await tabTo(pane, "Go to B2");
+  await tabTo(pane, "Generate timeline");
+  await pane.page.keyboard.press("Enter");
+  expect(await pane.frame.locator(":focus").getAttribute("aria-disabled")).toBe("true");
+  const describedBy = await pane.frame.locator(":focus").getAttribute("aria-describedby");
+  expect(await pane.frame.locator(`#${describedBy ?? ""}`).innerText()).toBe(
+    "Fix the one thing above first.",
+  );
+});
+
+it("announces what has come of it, once, in the person's language", async () => {
+  const pane = await openPane(browser, { sheets: [{ name: "Sheet1" }] });
+  await pane.until("empty");
+  await pane.frame.evaluate(() => {
+    const said: string[] = [];
+    const status = document.getElementById("status");
+    new MutationObserver(() => said.push(status?.textContent ?? "")).observe(status!, { childList: true });
+    Reflect.set(globalThis, "said", said);
+  });
+  await pane.press(pane.button("Insert sample data"));
+  await pane.until("found");
+  await pane.press(pane.button("Read again"));
+  await pane.until("found");
+  await pane.press(pane.button("Generate timeline"));
+  await pane.until("done");
+  const said: string[] = await pane.frame.evaluate(() => Reflect.get(globalThis, "said"));
+  expect(said.map((text) => text.replace(/\s/gu, " "))).toEqual([
+    "Inserting sample data…",
+    "6 groups, July – October 2026, 3,370 users",
+    "Writing…",
+    "Done. Timeline: 5 waves, 4 months. Messages: 24 rows, 16 sends",
+  ]);
+});
+
+const BACKWARDS = "Shift+Tab";
+const MOST_STOPS = 20;
+
+/** Presses Tab until something has the focus, checking at each stop that it can be seen. */
+async function tabTo(pane: PaneDriver, name: string, key: "Tab" | typeof BACKWARDS = "Tab"): Promise<void> {
+  for (let stops = 0; stops < MOST_STOPS; stops++) {
+    await pane.page.keyboard.press(key);
+    const stop = await focused(pane);
+
+    if (stop === undefined) continue;
+    expect(`${stop} is in sight: ${String(await isInSight(pane))}`).toBe(`${stop} is in sight: true`);
+    if (stop === name) return;
+  }
+  throw new Error(`Tab never came to ${name}`);
+}
+
+/** The id of what has the focus in the pane, or else its text or its label. */
+function focused({ frame }: PaneDriver): Promise<string | undefined> {
+  return frame.evaluate(() => {
+    const active = document.activeElement;
+    if (active === null || active === document.body) return undefined;
+    const [name] = [active.id, active.getAttribute("aria-labelledby"), active.textContent].filter(
+      (text) => text,
+    );
+    return name ?? undefined;
+  });
+}
+
+/** Whether at least a part of what has the focus lies uncovered inside the window (WCAG 2.2, 2.4.11). */
+function isInSight({ frame }: PaneDriver): Promise<boolean> {
+  return frame.evaluate(() => {
+    const active = document.activeElement;
+    if (active === null) return false;
+    const { left, right, top, height } = active.getBoundingClientRect();
+    return [0.1, 0.3, 0.5, 0.7, 0.9].some((share) => {
+      const onTop = document.elementFromPoint((left + right) / 2, top + share * height);
+      return onTop !== null && active.contains(onTop);
+    });
+  });
+}
