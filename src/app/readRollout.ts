@@ -11,13 +11,14 @@ import type { GroupsContext, GroupsReading } from "../domain/sheets/groupsReadin
 import { messageRecords } from "../domain/sheets/messageRecords";
 import { messagesSheet } from "../domain/sheets/messagesSheet";
 import { readGroups } from "../domain/sheets/readGroups";
+import { readRegistry } from "../domain/sheets/readRegistry";
 import { readSettings } from "../domain/sheets/readSettings";
 import type { SettingsReading } from "../domain/sheets/settingsReading";
 import { timelineMatrix } from "../domain/sheets/timelineMatrix";
 import { timelineSheet } from "../domain/sheets/timelineSheet";
 import { outputProblems } from "./outputProblems";
 import { readPlanning, type Planning } from "./readPlanning";
-import type { RolloutOutputs, RolloutReading } from "./rolloutReading";
+import type { RolloutOutputs, RolloutReading, RolloutSource } from "./rolloutReading";
 import type { RolloutRequest } from "./rolloutRequest";
 import type { WorkbookPort } from "./workbookPort";
 
@@ -43,7 +44,13 @@ export async function readRollout(port: WorkbookPort, request: RolloutRequest): 
   const settings = readSettings(worksheets, description);
   const start =
     request.start ?? settings.start?.value ?? request.preferredStart ?? monthOfDate(request.today);
-  const context: GroupsContext = { start, dateSystem: description.dateSystem };
+  const hostLanguage = matchLanguage(request.hostLocale);
+  const context: GroupsContext = {
+    start,
+    dateSystem: description.dateSystem,
+    registry: readRegistry(worksheets),
+    ...(hostLanguage && { hostLanguage }),
+  };
   const found = await readWholeTable(port, findTable(worksheets, request, asked, context), context);
 
   const language = chooseLanguage(request, settings, found);
@@ -64,13 +71,20 @@ export async function readRollout(port: WorkbookPort, request: RolloutRequest): 
   ];
   return {
     sheetNames,
-    ...(found && { source: { sheet: found.sheet, shape: found.shape, groupCount: found.groups.length } }),
+    ...(found && { source: sourceOf(found, request) }),
     language,
     start,
     settings,
     problems,
     ...(planned?.outputs && !hasErrors(problems) && { outputs: planned.outputs }),
   };
+}
+
+function sourceOf(
+  { sheet, shape, why, groups }: GroupsReading,
+  { sheetName }: RolloutRequest,
+): RolloutSource {
+  return { sheet, shape, groupCount: groups.length, ...(sheetName === undefined && { why }) };
 }
 
 function isAskedFor(sheetName: string, { sheetName: asked }: RolloutRequest): boolean {
@@ -96,7 +110,8 @@ async function readWholeTable(
 ): Promise<GroupsReading | undefined> {
   if (found === undefined || found.range.lastRow + 1 < ROWS_TO_FIND_A_TABLE) return found;
   const [worksheet] = await port.read([found.sheet]);
-  return worksheet && readGroups(worksheet, context);
+  const whole = worksheet && readGroups(worksheet, context);
+  return whole && { ...whole, why: found.why };
 }
 
 function chooseLanguage(

@@ -2,7 +2,7 @@ import type { YearMonth } from "../domain/calendar/yearMonth";
 import type { LanguageTag } from "../domain/language/languageTag";
 import type { Problem } from "../domain/plan/problem";
 import type { RolloutPlan } from "../domain/plan/rolloutPlan";
-import type { GroupsShape } from "../domain/sheets/groupsReading";
+import type { GroupsShape, ReasonToRead } from "../domain/sheets/groupsReading";
 import type { MessageRecord } from "../domain/sheets/messageRecords";
 import type { OutputDraft } from "../domain/sheets/sheetDraft";
 import type { SettingsReading } from "../domain/sheets/settingsReading";
@@ -16,12 +16,21 @@ export type RolloutOutputs = {
   readonly drafts: readonly OutputDraft[];
 };
 
+/** The table of groups that was read. */
+export type RolloutSource = {
+  readonly sheet: string;
+  readonly shape: GroupsShape;
+  readonly groupCount: number;
+  /** Absent when its sheet was asked for. */
+  readonly why?: ReasonToRead;
+};
+
 /** What was found in the workbook and what would be written, before anything is. */
 export type RolloutReading = {
   /** Visible worksheets that are not the add-in's, in tab order: what the person may choose from. */
   readonly sheetNames: readonly string[];
   /** The table that was read; absent when none was found. */
-  readonly source?: { readonly sheet: string; readonly shape: GroupsShape; readonly groupCount: number };
+  readonly source?: RolloutSource;
   /** The language of the outputs and of the problems' sentences. */
   readonly language: LanguageTag;
   readonly start: YearMonth;

@@ -96,7 +96,7 @@ const cases: readonly Case[] = [
         {
           name: "Groups",
           rows: [
-            ["Group", "July", null, "August"],
+            ["Group", "July", null, "September"],
             ["IT", "x", null, null],
             ["HR", null, "x", null],
           ],

@@ -5,34 +5,42 @@ import { nodeCodec } from "../../src/adapters/xlsx/codec/nodeCodec";
 import { openXlsx } from "../../src/adapters/xlsx/openXlsx";
 import { generateTimeline } from "../../src/app/generateTimeline";
 import type { WorkbookPort } from "../../src/app/workbookPort";
-import { LANGUAGE_TAGS } from "../../src/domain/language/languageTag";
+import { LANGUAGE_TAGS, type LanguageTag } from "../../src/domain/language/languageTag";
 import { wordsOf } from "../../src/domain/language/wordsOf";
 import type { Grid } from "../../src/domain/sheets/grid";
 import { adapterHost, openEmulatedExcel } from "../adapters/excel/emulatedExcel";
 import { plainWorkbook } from "../adapters/xlsx/plainWorkbook";
-import { GOLDEN_CASES, GOLDEN_REQUEST } from "./goldenCases";
+import { GOLDEN_CASES } from "./goldenCases";
 
 type Host = {
   readonly name: string;
+  /** The emulated Excel is slow: one language in each kind of script shows what another would. */
+  readonly languages: readonly LanguageTag[];
   readonly open: (sheets: readonly SheetContents[]) => Promise<WorkbookPort>;
 };
 
 const HOSTS: readonly Host[] = [
-  { name: "memory", open: (sheets) => Promise.resolve(memoryWorkbook({ sheets })) },
-  { name: "an .xlsx file", open: (sheets) => openXlsx(plainWorkbook({ sheets }), nodeCodec) },
+  { name: "memory", languages: LANGUAGE_TAGS, open: (sheets) => Promise.resolve(memoryWorkbook({ sheets })) },
+  {
+    name: "an .xlsx file",
+    languages: LANGUAGE_TAGS,
+    open: (sheets) => openXlsx(plainWorkbook({ sheets }), nodeCodec),
+  },
   ...(["web", "win32"] as const).map((bundle) => ({
     name: `Excel (${bundle})`,
+    languages: ["en", "ja"] as const,
     open: (sheets: readonly SheetContents[]) =>
       Promise.resolve(excelWorkbook(adapterHost(openEmulatedExcel(bundle, { sheets })))),
   })),
 ];
 
-describe.each(HOSTS)("in $name", ({ open }) => {
-  it.each(GOLDEN_CASES)(
+describe.each(HOSTS)("in $name", ({ open, languages }) => {
+  it.each(GOLDEN_CASES.filter(({ language }) => languages.includes(language)))(
     "$name gives the example's tables, cell for cell",
-    async ({ sheets, timeline, messages }) => {
+    async ({ language, request, sheets, timeline, messages }) => {
       const workbook = await open(sheets);
-      const reading = await generateTimeline(workbook, GOLDEN_REQUEST, {});
+      const reading = await generateTimeline(workbook, request, {});
+      expect(reading.language).toBe(language);
       expect(reading.problems.map((problem) => problem.code)).toEqual(["no-address"]);
       expect(reading.outputs?.timeline).toEqual(timeline);
       expect(reading.outputs?.messages).toEqual(messages);
@@ -45,10 +53,6 @@ describe.each(HOSTS)("in $name", ({ open }) => {
       ]);
     },
   );
-});
-
-it("covers every language", () => {
-  expect(GOLDEN_CASES).toHaveLength(LANGUAGE_TAGS.length * 3);
 });
 
 /** A grid as the JSON of the command line has it: all rows as long as the first, `""` where a cell is empty. */

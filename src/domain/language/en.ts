@@ -9,6 +9,12 @@ export const en: Words = {
   tag: "en",
   timelineSheet: "Timeline",
   planTitle: "Communication plan",
+  planTitleSynonyms: [
+    "Communications plan",
+    "Communication schedule",
+    "Communications timeline",
+    "Rollout communication plan",
+  ],
   wave: (number) => `Wave ${String(number)}`,
   everyone: "All",
   weeks: { 1: "First week", 2: "Second week", 3: "Third week", 4: "Fourth week", 5: "Fifth week" },
@@ -151,6 +157,10 @@ export const en: Words = {
       `"${found}" comes out earlier than the column before it. Check the start month, or write the years.`,
     ...enScheduleProblems,
     ...enPlanningProblems,
+    "similar-groups": ({ group, other, otherCell }) =>
+      `"${group}" is much like "${other}" in ${otherCell}. If they are one group, write one name, or list the other in a column named Aliases.`,
+    "read-as-one-group": ({ found }) =>
+      `"${found}" was read as one group. If it is several, divide them with commas.`,
   },
   refusals: enRefusals,
   inputs: {
@@ -176,6 +186,7 @@ export const en: Words = {
     total: ["Total", "Totals", "Subtotal", "Grand total", "Total users", "Sum"],
     mark: ["X", "Yes", "Y", "OK"],
     noMark: ["No", "None", "N/A"],
+    aliases: ["Aliases", "Alias", "Also known as", "Also called", "Other names", "AKA"],
   },
   settingsSheet: ["Settings"],
   sample: {

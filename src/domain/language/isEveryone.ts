@@ -3,12 +3,12 @@ import { termIndex } from "./termIndex";
 import { wordsOf } from "./wordsOf";
 
 /**
- * Whether a text means every group, in any language.
+ * Whether a text means every group, in any language, with or without a colon.
  *
  * @example isEveryone("ALLA") // true
  */
 export function isEveryone(text: string): boolean {
-  return everyoneTerms(text).length > 0;
+  return everyoneTerms(text.replace(/[\s:：]+$/, "")).length > 0;
 }
 
 const everyoneTerms = termIndex<"everyone">(() =>

@@ -36,13 +36,17 @@ export function longDate(tag: LanguageTag, date: CivilDate): string {
   return formatDate(tag, date, { weekday: "long", day: "numeric", month: "long", year: "numeric" });
 }
 
-/** Every way that `Intl` writes the name of a month: long and short, alone and inside a date. `monthNumber` is 1-12. */
+/**
+ * Every way that `Intl` writes the name of a month: long and short, alone, inside a date, and before or after the year
+ * with what some languages put between ("julio de 2026"). `monthNumber` is 1-12.
+ */
 export function monthNameForms(tag: LanguageTag, monthNumber: number): readonly string[] {
   const date = { year: 2026, monthNumber, day: 1 };
   const forms = (["long", "short"] as const).flatMap((month) => [
     formatDate(tag, date, { month }),
     monthPart(tag, date, { month, day: "numeric" }),
     monthPart(tag, date, { month, year: "numeric" }),
+    formatDate(tag, date, { month, year: "numeric" }),
   ]);
   return [...new Set(forms)];
 }

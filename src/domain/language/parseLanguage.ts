@@ -15,9 +15,18 @@ export function parseLanguage(text: string): LanguageTag | undefined {
 
 const languageNames = termIndex<LanguageTag>(() =>
   LANGUAGE_TAGS.flatMap((tag) => {
-    const names = LANGUAGE_TAGS.flatMap(
-      (speaker) => new Intl.DisplayNames(speaker, { type: "language" }).of(tag) ?? [],
-    );
+    const codes = [tag, ...(FURTHER_CODES[tag] ?? [])];
+    const names = LANGUAGE_TAGS.flatMap((speaker) => {
+      const displayNames = new Intl.DisplayNames(speaker, { type: "language" });
+      return codes.flatMap((code) => displayNames.of(code) ?? []);
+    });
     return [LANGUAGE_NAMES[tag], ...names].map((text) => ({ tag, text, meaning: tag }));
   }),
 );
+
+/** What else a language is named by: "Portuguese" is Brazilian, as a locale without a region is. */
+const FURTHER_CODES: Partial<Record<LanguageTag, readonly string[]>> = {
+  "pt-BR": ["pt"],
+  "zh-CN": ["zh", "zh-Hans"],
+  "zh-TW": ["zh-Hant"],
+};

@@ -9,6 +9,7 @@ export const sv: Words = {
   tag: "sv",
   timelineSheet: "Tidslinje",
   planTitle: "Kommunikationsplan",
+  planTitleSynonyms: ["Kommunikationsplanering", "Plan för kommunikation"],
   wave: (number) => `Våg ${String(number)}`,
   everyone: "Alla",
   weeks: { 1: "Första veckan", 2: "Andra veckan", 3: "Tredje veckan", 4: "Fjärde veckan", 5: "Femte veckan" },
@@ -151,6 +152,10 @@ export const sv: Words = {
       `"${found}" hamnar tidigare än kolumnen före. Kontrollera startmånaden eller skriv ut åren.`,
     ...svScheduleProblems,
     ...svPlanningProblems,
+    "similar-groups": ({ group, other, otherCell }) =>
+      `"${group}" liknar "${other}" i ${otherCell}. Är de samma grupp, skriv ett av namnen på båda ställena eller ange det andra i en kolumn som heter Alias.`,
+    "read-as-one-group": ({ found }) =>
+      `"${found}" lästes som en grupp. Om det är flera, skilj dem åt med kommatecken.`,
   },
   refusals: svRefusals,
   inputs: {
@@ -175,6 +180,7 @@ export const sv: Words = {
     total: ["Totalt", "Total", "Summa", "Delsumma", "Summa totalt", "Totalt antal användare"],
     mark: ["X", "Ja", "J", "OK"],
     noMark: ["Nej", "Ingen", "Inga"],
+    aliases: ["Alias", "Andra namn", "Kallas även", "Även kallad"],
   },
   settingsSheet: ["Inställningar"],
   sample: {

@@ -34,6 +34,8 @@ export const INPUT_NAMES = [
   "mark",
   /** A mark that says no, beside dashes. */
   "noMark",
+  /** Further names of a group, divided by commas. */
+  "aliases",
 ] as const;
 
 export type InputName = (typeof INPUT_NAMES)[number];
@@ -63,6 +65,8 @@ export type Words = {
   readonly timelineSheet: string;
   /** The corner of the timeline. */
   readonly planTitle: string;
+  /** What others put in that corner, Microsoft's translations among them. */
+  readonly planTitleSynonyms: readonly string[];
   readonly wave: (number: number) => string;
   /** The audience that is every group. */
   readonly everyone: string;

@@ -57,6 +57,10 @@ type ProblemParameters = PlanningProblemParameters &
     "table-not-read": { readonly range: string };
     /** In a header without years a later column lies in an earlier month. */
     "months-out-of-order": { readonly found: string };
+    /** Two names that may be one group's: they differ by a letter, or by a word such as "department". */
+    "similar-groups": { readonly group: string; readonly other: string; readonly otherCell: string };
+    /** A communication plan's cell that names one group, or two joined by "and". */
+    "read-as-one-group": { readonly found: string };
   };
 
 /** Which kind of problem. Part of the command line's JSON: a code never changes its meaning. */
@@ -71,6 +75,8 @@ export type Problem = { [Code in ProblemCode]: ProblemOf<Code> }[ProblemCode];
 const WARNINGS: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
   "no-address",
   "months-out-of-order",
+  "similar-groups",
+  "read-as-one-group",
   "note-not-read",
   "table-not-read",
   ...SCHEDULE_WARNINGS,

@@ -1,4 +1,5 @@
-import { isTimelineText } from "../language/isTimelineText";
+import { isPlanTitle } from "../language/isPlanTitle";
+import { isWeekText } from "../language/isWeekText";
 import type { MonthContext } from "../language/parseMonth";
 import { cellText, isEmptyCell } from "./cellText";
 import type { TableHeader } from "./findHeaders";
@@ -10,27 +11,22 @@ import type { AcrossLayout } from "./tableLayout";
 import { withUnnamedMonths } from "./withUnnamedMonths";
 
 /**
- * What a table with months across is: a rollout plan where a cell holds a group with its head-count; else a grid
- * where the first column is headed as groups, or where all cells are marks; else a rollout plan.
- *
- * @returns `undefined` when it is no table of groups: a communication plan, or cells that are neither marks nor names.
+ * What a table with months across is, and where. It is no table of groups, and `undefined`, where its cells are months,
+ * or where no header says that it is one and its cells are neither marks nor names.
  */
 export function acrossLayout(
   worksheet: Worksheet,
-  { row, groupColumn, firstInput, usersColumn, emailColumn, monthColumns }: TableHeader,
+  header: TableHeader,
   bodyRows: readonly number[],
   context: MonthContext,
 ): AcrossLayout | undefined {
   const { grid } = worksheet;
+  const { row, groupColumn, firstInput, usersColumn, emailColumn, monthColumns } = header;
   const cells = bodyRows
     .flatMap((body) => monthColumns.map((column) => cellAt(grid, body, column)))
     .filter((cell) => !isUnmarked(cell));
-  const texts = [cellAt(grid, row, groupColumn), ...cells].map(cellText);
-  if (texts.some(isTimelineText)) return undefined;
-
-  const areMarks = cells.length > 0 && cells.every(isPlainMark);
-  const shape = !cells.some(holdsHeadCount) && (firstInput === "group" || areMarks) ? "grid" : "rolloutPlan";
-  if (firstInput === undefined && !areLikely(shape, cells)) return undefined;
+  const shape = shapeOf(header, isPlanTitle(cellText(cellAt(grid, row, groupColumn))), cells);
+  if (shape === undefined || (firstInput === undefined && !areLikely(shape, cells))) return undefined;
   if (shape === "rolloutPlan" && cells.some((cell) => isMonthText(cell, context))) return undefined;
 
   const layout = {
@@ -46,7 +42,24 @@ export function acrossLayout(
   return withUnnamedMonths(worksheet, layout);
 }
 
-/** Amounts and remarks by month are no rollout: without a header, cells are all marks (1 the only number) or all texts. */
+/**
+ * A communication plan where its title or weeks say so; a rollout plan where a cell holds a group with its head-count;
+ * a grid where the first column is headed as groups, or where most cells are marks; else a rollout plan.
+ */
+function shapeOf(
+  { firstInput }: TableHeader,
+  hasTitle: boolean,
+  cells: readonly Cell[],
+): AcrossLayout["shape"] | undefined {
+  const weeks = cells.filter((cell) => isWeekText(cellText(cell)));
+  if (hasTitle || (weeks.length > 0 && weeks.length < cells.length)) return "communicationPlan";
+  if (cells.some(holdsHeadCount)) return "rolloutPlan";
+  if (firstInput === "group" || cells.filter(isPlainMark).length > cells.length / 2) return "grid";
+  // Nothing but weeks, and no group whose weeks they could be.
+  return weeks.length > 0 ? undefined : "rolloutPlan";
+}
+
+/** Amounts and remarks by month are no rollout: without a header, cells are all texts, or marks (1 the only number). */
 function areLikely(shape: AcrossLayout["shape"], cells: readonly Cell[]): boolean {
   const isLikely = (cell: Cell): boolean =>
     typeof cell === "string" || (shape === "grid" && (cell === 1 || cell === true));

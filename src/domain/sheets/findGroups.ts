@@ -2,20 +2,22 @@ import { inputNamed } from "../language/inputNamed";
 import { severityOf, type Problem } from "../plan/problem";
 import { findTables } from "./findTables";
 import { rangeAddress, type GridRange, type Worksheet } from "./grid";
-import type { GroupsContext, GroupsReading } from "./groupsReading";
-import { readTable } from "./readTable";
+import type { GroupsContext, GroupsReading, ReasonToRead } from "./groupsReading";
+import { readRegistry } from "./readRegistry";
+import { readTable, type TableGroups } from "./readTable";
 import { sourceOf } from "./sourceOf";
 
 /**
  * The table of groups and months that a person most likely means, of all those on some sheets. In this order:
  * 1. one with something under its header;
  * 2. one whose headers say what it is, over one that only its cells make likely;
- * 3. one on a sheet that is named as groups or a rollout plan are headed ("Groups", "Rollout plan");
- * 4. the one with the most groups read without a problem;
- * 5. the one with the fewest errors;
- * 6. the first in tab order, then from the top.
+ * 3. one of the shapes that plans are made from, over a communication plan, which is made from another;
+ * 4. one on a sheet that is named as groups or a rollout plan are headed ("Groups", "Rollout plan");
+ * 5. the one with the most groups read without a problem;
+ * 6. the one with the fewest errors;
+ * 7. the first in tab order, then from the top.
  *
- * A sheet's other headed table with groups, beside or below the chosen one, is a warning: it was not read.
+ * The reading says which of these told it from the next best. A sheet's other headed table with groups, beside or below the chosen one, is a warning: it was not read.
  *
  * @param worksheets - In tab order, without hidden sheets and the add-in's own.
  * @returns `undefined` when no sheet holds such a table.
@@ -24,15 +26,16 @@ export function findGroups(
   worksheets: readonly Worksheet[],
   context: GroupsContext,
 ): GroupsReading | undefined {
+  const { registry = readRegistry(worksheets) } = context;
   const candidates = worksheets.flatMap((worksheet) =>
     findTables(worksheet, context).map((layout) => ({
       worksheet,
       isHeaded: layout.isHeaded,
-      reading: readTable(worksheet, layout, context),
+      reading: readTable(worksheet, layout, { ...context, registry }),
     })),
   );
   // Sorting keeps the order of equals.
-  const [best] = [...candidates].sort((a, b) => compareRanks(rankOf(a), rankOf(b)));
+  const [best, next] = [...candidates].sort((a, b) => compareRanks(rankOf(a), rankOf(b)));
   if (best === undefined) return undefined;
   const notRead = candidates
     .filter(
@@ -48,14 +51,23 @@ export function findGroups(
         range: rangeAddress(reading.range),
       };
     });
-  return { ...best.reading, problems: [...best.reading.problems, ...notRead] };
+  return { ...best.reading, why: reasonToRead(best, next), problems: [...best.reading.problems, ...notRead] };
 }
 
 type Candidate = {
   readonly worksheet: Worksheet;
   readonly isHeaded: boolean;
-  readonly reading: GroupsReading;
+  readonly reading: TableGroups;
 };
+
+/** In the order of the ranks. */
+const REASONS = ["hasGroups", "isHeaded", "isSource", "isNamed", "mostGroups", "fewestErrors"] as const;
+
+function reasonToRead(best: Candidate, next: Candidate | undefined): ReasonToRead {
+  if (next === undefined) return "only";
+  const [ranks, others] = [rankOf(best), rankOf(next)];
+  return REASONS.find((_, index) => ranks[index] !== others[index]) ?? "first";
+}
 
 /** Higher is better; the first number that differs decides. */
 function rankOf({ worksheet, isHeaded, reading }: Candidate): readonly number[] {
@@ -64,7 +76,8 @@ function rankOf({ worksheet, isHeaded, reading }: Candidate): readonly number[] 
     ["group", "phase"].includes(meaning.input),
   );
   const errors = reading.problems.filter(({ code }) => severityOf(code) === "error");
-  return [Number(hasContents), Number(isHeaded), Number(isNamed), reading.groups.length, -errors.length];
+  const isSource = reading.shape !== "communicationPlan";
+  return [...[hasContents, isHeaded, isSource, isNamed].map(Number), reading.groups.length, -errors.length];
 }
 
 function compareRanks(a: readonly number[], b: readonly number[]): number {

@@ -1,4 +1,5 @@
 import { inputNamed } from "../language/inputNamed";
+import { isPlanTitle } from "../language/isPlanTitle";
 import type { MonthContext } from "../language/parseMonth";
 import { cellText, isEmptyCell } from "./cellText";
 import { cellAt, type Cell, type Worksheet } from "./grid";
@@ -8,11 +9,12 @@ import { namedColumns, type NamedColumns } from "./namedColumns";
 
 /** A row that may head a table of groups and months. Indexes are 0-based. */
 export type TableHeader = {
+  /** The last row of the header, where it takes two. */
   readonly row: number;
-  /** Groups or phases. */
+  /** Groups, phases or waves. */
   readonly groupColumn: number;
-  /** What the header of that column says; absent when it says neither. */
-  readonly firstInput?: "group" | "phase";
+  /** What the header of that column says; absent when it says none of these. */
+  readonly firstInput?: FirstInput;
   /** Of a list; absent where months stand across. */
   readonly monthColumn?: number;
   readonly yearColumn?: number;
@@ -22,20 +24,28 @@ export type TableHeader = {
   readonly emailColumn?: number;
 };
 
+type FirstInput = "group" | "phase" | "planTitle";
+
 /** What may head a table on a sheet, from the top and from the left. */
 export function findHeaders(worksheet: Worksheet, context: MonthContext): readonly TableHeader[] {
+  let above: NamedRow = { cells: [], named: {} };
   return worksheet.grid.flatMap((cells, row) => {
-    const across = acrossHeader(worksheet, row, context);
-    const lists = across !== undefined && across.monthColumns.length > 1 ? [] : listHeaders(cells, row);
+    const own: NamedRow = { cells, named: namedColumns(cells) };
+    const across = acrossHeader(worksheet, row, own, above, context);
+    const lists = across !== undefined && across.monthColumns.length > 1 ? [] : listHeaders(row, own, above);
+    above = own;
     return lists.length > 0 ? lists : (across ?? []);
   });
 }
 
+/** A row and what it names. */
+type NamedRow = { readonly cells: readonly Cell[]; readonly named: NamedColumns };
+
 /** Lists stand side by side where an empty column divides their headers; else a row heads one. */
-function listHeaders(cells: readonly Cell[], row: number): readonly TableHeader[] {
-  const whole = listHeader(row, namedColumns(cells));
+function listHeaders(row: number, own: NamedRow, above: NamedRow): readonly TableHeader[] {
+  const whole = listHeader(row, own.named) ?? listHeader(row, overTwoRows(above, own));
   if (whole === undefined) return [];
-  const parts = parted(cells).flatMap((part) => listHeader(row, namedColumns(part)) ?? []);
+  const parts = parted(own.cells).flatMap((part) => listHeader(row, namedColumns(part)) ?? []);
   return parts.length > 0 ? parts : [whole];
 }
 
@@ -50,6 +60,23 @@ function listHeader(row: number, named: NamedColumns): TableHeader | undefined {
   return { row, groupColumn: group, firstInput: "group", monthColumn: month, ...columns };
 }
 
+/**
+ * What two rows name together, where each names something and neither is a header alone: a cell of the lower row, after
+ * what stands above it or without, else the cell above an empty one.
+ */
+function overTwoRows(upper: NamedRow, lower: NamedRow): NamedColumns {
+  const isHeader = upper.named.group !== undefined && upper.named.month !== undefined;
+  if (isHeader || [upper, lower].some(({ named }) => Object.keys(named).length === 0)) return {};
+  const width = Math.max(upper.cells.length, lower.cells.length);
+  return namedColumns(
+    Array.from({ length: width }, (_, column): Cell => {
+      const [upperText, lowerText] = [upper, lower].map(({ cells }) => cellText(cells[column] ?? null));
+      const both = `${upperText ?? ""} ${lowerText ?? ""}`.trim();
+      return lowerText === "" || inputNamed(both).length > 0 ? both : (lowerText ?? null);
+    }),
+  );
+}
+
 /** For each run of filled cells, the row with all others emptied, so that columns keep their places. */
 function parted(cells: readonly Cell[]): readonly (readonly Cell[])[] {
   const starts = cells.flatMap((cell, column) =>
@@ -61,18 +88,26 @@ function parted(cells: readonly Cell[]): readonly (readonly Cell[])[] {
   });
 }
 
-function acrossHeader(worksheet: Worksheet, row: number, context: MonthContext): TableHeader | undefined {
-  const cells = worksheet.grid[row] ?? [];
-  const named = namedColumns(cells);
-  const isNamed = named.group !== undefined || named.phase !== undefined;
+function acrossHeader(
+  worksheet: Worksheet,
+  row: number,
+  { cells, named }: NamedRow,
+  upper: NamedRow,
+  context: MonthContext,
+): TableHeader | undefined {
+  const title = cells.findIndex((cell) => typeof cell === "string" && isPlanTitle(cell));
+  const isNamed = named.group !== undefined || named.phase !== undefined || title >= 0;
   const months = monthColumns(cells, isNamed, context);
   const [firstMonth] = months;
   if (firstMonth === undefined || firstMonth === 0) return undefined;
 
-  const above = columnAbove(worksheet, row, firstMonth - 1);
-  const first = firstColumn(named, firstMonth) ?? firstColumn(above, firstMonth);
+  const above = months.length > 1 ? namedAbove(upper, cells) : columnAbove(worksheet, row, firstMonth - 1);
+  const first =
+    firstColumn(named, firstMonth) ??
+    (title >= 0 && title < firstMonth ? ({ column: title, input: "planTitle" } as const) : undefined) ??
+    firstColumn(above, firstMonth);
   if (first === undefined && months.length < 2) return undefined;
-  const columns = { monthColumns: months, ...otherColumns(named) };
+  const columns = { monthColumns: months, ...otherColumns(above), ...otherColumns(named) };
   return first === undefined
     ? { row, groupColumn: firstMonth - 1, ...columns }
     : { row, groupColumn: first.column, firstInput: first.input, ...columns };
@@ -81,10 +116,15 @@ function acrossHeader(worksheet: Worksheet, row: number, context: MonthContext):
 function firstColumn(
   { group, phase }: NamedColumns,
   firstMonth: number,
-): { column: number; input: "group" | "phase" } | undefined {
+): { column: number; input: FirstInput } | undefined {
   if (group !== undefined && group < firstMonth) return { column: group, input: "group" };
   if (phase !== undefined && phase < firstMonth) return { column: phase, input: "phase" };
   return undefined;
+}
+
+/** What the row above the months names over cells that are empty. */
+function namedAbove({ named }: NamedRow, cells: readonly Cell[]): NamedColumns {
+  return Object.fromEntries(Object.entries(named).filter(([, column]) => isEmptyCell(cells[column] ?? null)));
 }
 
 /** What a header names that is merged with cells above the row of the months. */

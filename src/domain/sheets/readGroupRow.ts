@@ -5,8 +5,8 @@ import { cellText } from "./cellText";
 import { foundText } from "./foundText";
 import { cellAt, type Cell, type Worksheet } from "./grid";
 import { isUnmarked } from "./gridMark";
+import { groupEntryOf } from "./groupEntryOf";
 import { parseAddresses } from "./parseAddresses";
-import { parseGroupEntries, type GroupEntry } from "./parseGroupEntries";
 import { sourceOf } from "./sourceOf";
 import type { TableLayout } from "./tableLayout";
 
@@ -30,7 +30,8 @@ export function readGroupRow(worksheet: Worksheet, layout: TableLayout, row: num
   };
 
   const { groupColumn, usersColumn, emailColumn } = layout;
-  let entry = groupEntry(cellText(readable(groupColumn)));
+  const text = cellText(readable(groupColumn));
+  let entry = text === "" ? undefined : groupEntryOf(text);
   const fault = entry && nameProblem(entry.name, sourceOf(worksheet, row, groupColumn));
   if (fault !== undefined) {
     problems.push(fault);
@@ -66,17 +67,6 @@ export function readGroupRow(worksheet: Worksheet, layout: TableLayout, row: num
     ...(users === undefined ? {} : { users }),
     ...(email === undefined ? {} : { email }),
   };
-}
-
-/** A cell of a list or grid names one group; "IT (50 users)" gives its head-count too, while "Interns (2026)" is a name. */
-function groupEntry(text: string): GroupEntry | undefined {
-  if (text === "") return undefined;
-  const lastBracket = text.slice(
-    Math.max(...["(", "（", "[", "［"].map((bracket) => text.lastIndexOf(bracket))),
-  );
-  const entries = /\p{L}/u.test(lastBracket) ? parseGroupEntries(text) : undefined;
-  const [entry] = entries ?? [];
-  return entries?.length === 1 && entry?.users !== undefined ? entry : { name: text };
 }
 
 function headCount(cell: Cell): number | undefined {

@@ -8,12 +8,15 @@ import { hidingMerge, mergedCellsProblem } from "./mergedCells";
 import { monthWithYear } from "./monthWithYear";
 import { readRowPerGroup, type RowMonth } from "./readRowPerGroup";
 import { sourceOf } from "./sourceOf";
+import type { TableContext } from "./tableContext";
 import type { ListLayout } from "./tableLayout";
 import type { TableReading } from "./tableReading";
 
 /** Reads a row per group, its month in a column, with or without the year in another. */
-export function readList(worksheet: Worksheet, layout: ListLayout, context: MonthContext): TableReading {
-  return readRowPerGroup(worksheet, layout, (row) => monthOfRow(worksheet, layout, row, context));
+export function readList(worksheet: Worksheet, layout: ListLayout, context: TableContext): TableReading {
+  return readRowPerGroup(worksheet, layout, context.registry, (row) =>
+    monthOfRow(worksheet, layout, row, context),
+  );
 }
 
 function monthOfRow(

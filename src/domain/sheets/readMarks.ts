@@ -1,20 +1,21 @@
-import type { MonthContext } from "../language/parseMonth";
+import { isoMonthText } from "../calendar/yearMonth";
 import type { Problem } from "../plan/problem";
 import { cellProblem } from "./cellProblem";
 import { foundText } from "./foundText";
 import { cellAddress, cellAt, type Worksheet } from "./grid";
 import { isUnmarked } from "./gridMark";
 import { hidingMerge, mergeAcross, mergedCellsProblem } from "./mergedCells";
-import { readMonthHeaders } from "./readMonthHeaders";
+import { readMonthHeaders, type MonthHeaders } from "./readMonthHeaders";
 import { readRowPerGroup, type RowMonth } from "./readRowPerGroup";
 import { sourceOf } from "./sourceOf";
+import type { TableContext } from "./tableContext";
 import type { AcrossLayout } from "./tableLayout";
 import type { TableReading } from "./tableReading";
 
 /** Reads a grid: a row per group, its month the one whose column is marked. */
-export function readMarks(worksheet: Worksheet, layout: AcrossLayout, context: MonthContext): TableReading {
+export function readMarks(worksheet: Worksheet, layout: AcrossLayout, context: TableContext): TableReading {
   const headers = readMonthHeaders(worksheet, layout, context);
-  const body = readRowPerGroup(worksheet, layout, (row): RowMonth => {
+  const body = readRowPerGroup(worksheet, layout, context.registry, (row): RowMonth => {
     const marks = layout.monthColumns.filter((column) => !isUnmarked(cellAt(worksheet.grid, row, column)));
     // A mark under a header that is no month is told of there.
     const column = marks.find((marked) => headers.months.has(marked)) ?? marks[0] ?? layout.groupColumn;
@@ -24,7 +25,7 @@ export function readMarks(worksheet: Worksheet, layout: AcrossLayout, context: M
       isNumbers: marks.every((marked) => typeof cellAt(worksheet.grid, row, marked) === "number"),
       ...(month === undefined ? {} : { month }),
       source: sourceOf(worksheet, layout.headerRow, column),
-      problems: markProblems(worksheet, layout, row, marks, [...headers.months.keys()]),
+      problems: markProblems(worksheet, layout, row, marks, headers.months),
     };
   });
   return { ...body, problems: [...headers.problems, ...body.problems] };
@@ -36,7 +37,7 @@ function markProblems(
   { groupColumn, monthColumns }: AcrossLayout,
   row: number,
   marks: readonly number[],
-  readableColumns: readonly number[],
+  months: MonthHeaders["months"],
 ): readonly Problem[] {
   const group = foundText(cellAt(worksheet.grid, row, groupColumn));
   if (marks.length === 0) {
@@ -44,7 +45,7 @@ function markProblems(
     if (merge !== undefined) return [mergedCellsProblem(worksheet, merge)];
     return [{ code: "missing-month", ...sourceOf(worksheet, row, monthColumns[0] ?? groupColumn), group }];
   }
-  const [first, ...others] = marks.filter((column) => readableColumns.includes(column));
+  const [first, ...others] = distinctMonths(marks, months);
   return [
     ...marks.flatMap(
       (column) => cellProblem(cellAt(worksheet.grid, row, column), sourceOf(worksheet, row, column)) ?? [],
@@ -59,4 +60,15 @@ function markProblems(
       otherCell: cellAddress(row, first ?? column),
     })),
   ];
+}
+
+/** The first column of each month, of those whose month is known. */
+function distinctMonths(columns: readonly number[], months: MonthHeaders["months"]): readonly number[] {
+  const first = new Map<string, number>();
+  for (const column of columns) {
+    const month = months.get(column);
+    const key = month && isoMonthText(month);
+    if (key !== undefined && !first.has(key)) first.set(key, column);
+  }
+  return [...first.values()];
 }

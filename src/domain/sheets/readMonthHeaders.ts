@@ -1,10 +1,10 @@
-import { monthsBetween, type YearMonth } from "../calendar/yearMonth";
+import { addMonths, isSameMonth, monthsBetween, type YearMonth } from "../calendar/yearMonth";
 import type { MonthContext, MonthReading } from "../language/parseMonth";
 import type { Problem } from "../plan/problem";
 import { cellProblem } from "./cellProblem";
 import { isEmptyCell } from "./cellText";
 import { foundText } from "./foundText";
-import { cellAt, type Cell, type Worksheet } from "./grid";
+import { cellAt, type Cell, type GridRange, type Worksheet } from "./grid";
 import { hidingMerge, mergedCellsProblem } from "./mergedCells";
 import { isYear, monthWithYear } from "./monthWithYear";
 import { sourceOf } from "./sourceOf";
@@ -18,8 +18,9 @@ export type MonthHeaders = {
 };
 
 /**
- * Reads the months across. Each stands once; that a month without a year lies before the month to its left is a warning,
- * because the start month has then put it into another year than the reader expects.
+ * Reads the months across. Each stands once, over one column or merged over several; that a month without a year lies
+ * before the month to its left is a warning, because the start month has then put it into another year than the reader
+ * expects.
  */
 export function readMonthHeaders(
   worksheet: Worksheet,
@@ -29,12 +30,25 @@ export function readMonthHeaders(
   const months = new Map<number, YearMonth>();
   const problems: Problem[] = [];
   let previous: MonthReading | undefined;
+  const readingOf = (column: number): MonthReading | undefined => {
+    const cell = cellAt(worksheet.grid, layout.headerRow, column);
+    return monthWithYear(cell, yearAbove(worksheet, layout, column), context);
+  };
   for (const column of layout.monthColumns) {
     const cell = cellAt(worksheet.grid, layout.headerRow, column);
     const source = sourceOf(worksheet, layout.headerRow, column);
-    const reading = monthWithYear(cell, yearAbove(worksheet, layout, column), context);
+    const reading = readingOf(column);
     if (reading === undefined) {
       const merge = isEmptyCell(cell) ? hidingMerge(worksheet, layout.headerRow, column) : undefined;
+      const month = merge && months.get(merge.firstColumn);
+      if (
+        merge !== undefined &&
+        month !== undefined &&
+        isWholeMonth(worksheet, layout, merge, month, readingOf)
+      ) {
+        months.set(column, month);
+        continue;
+      }
       problems.push(
         merge === undefined
           ? (cellProblem(cell, source) ?? { code: "unknown-month", ...source, found: foundText(cell) })
@@ -42,7 +56,7 @@ export function readMonthHeaders(
       );
       continue;
     }
-    const same = [...months].find(([, month]) => monthsBetween(month, reading.month) === 0);
+    const same = [...months].find(([, month]) => isSameMonth(month, reading.month));
     if (same !== undefined) {
       const otherCell = sourceOf(worksheet, layout.headerRow, same[0]).cell;
       problems.push({ code: "repeated-month", ...source, found: foundText(cell), otherCell });
@@ -55,6 +69,29 @@ export function readMonthHeaders(
     previous = reading;
   }
   return { months, problems };
+}
+
+/**
+ * Whether all columns under merged cells are of the month that these name, and no other month can have been lost in
+ * merging: the month to the right is the next, or there is none and the month to the left has as many columns.
+ */
+function isWholeMonth(
+  { merges }: Worksheet,
+  { headerRow, monthColumns }: AcrossLayout,
+  { firstColumn, lastColumn }: GridRange,
+  month: YearMonth,
+  readingOf: (column: number) => MonthReading | undefined,
+): boolean {
+  const next = monthColumns.find((column) => column > lastColumn);
+  const following = next === undefined ? undefined : readingOf(next)?.month;
+  if (next !== undefined) return following !== undefined && isSameMonth(following, addMonths(month, 1));
+  const width = lastColumn - firstColumn;
+  return merges.some(
+    (merge) =>
+      merge.firstRow === headerRow &&
+      merge.lastColumn === firstColumn - 1 &&
+      merge.lastColumn - merge.firstColumn === width,
+  );
 }
 
 function isUnexpected(previous: MonthReading, reading: MonthReading): boolean {

@@ -1,4 +1,3 @@
-import type { LanguageTag } from "../language/languageTag";
 import { withoutConjunction } from "../language/withoutConjunction";
 import type { CellReference, Problem } from "../plan/problem";
 import { cellProblem, nameProblem } from "./cellProblem";
@@ -6,17 +5,18 @@ import { cellText } from "./cellText";
 import { foundText } from "./foundText";
 import type { Cell } from "./grid";
 import { isPlainMark } from "./gridMark";
+import { knownGroupsIn } from "./knownGroupsIn";
 import { parseGroupEntries, type GroupEntry } from "./parseGroupEntries";
+import type { TableContext } from "./tableContext";
 
 /**
- * The groups that a filled cell of a rollout plan names, or the problem that keeps them from being read.
- *
- * @param language - Whose "and" the last of several may begin with; absent: any.
+ * The groups that a filled cell of a rollout plan names, or the problem that keeps them from being read. The last of
+ * several may begin with the language's "and"; where known groups stand in a row, only they divide.
  */
 export function readPlanCell(
   cell: Cell,
   source: CellReference,
-  language: LanguageTag | undefined,
+  { language, registry }: TableContext,
 ): readonly GroupEntry[] | Problem {
   const problem = cellProblem(cell, source) ?? nameProblem(cellText(cell), source);
   if (problem !== undefined) return problem;
@@ -26,8 +26,10 @@ export function readPlanCell(
   const faults = entries.flatMap(({ name }) => nameProblem(name, source) ?? []);
   return (
     faults[0] ??
-    entries.map((entry, index) =>
-      index === 0 ? entry : { ...entry, name: withoutConjunction(entry.name, language) },
-    )
+    entries.flatMap((entry, index): readonly GroupEntry[] => {
+      const name = index === 0 ? entry.name : withoutConjunction(entry.name, language);
+      const known = entry.users === undefined ? knownGroupsIn(name, registry) : undefined;
+      return known?.map((group) => ({ name: group })) ?? [{ ...entry, name }];
+    })
   );
 }

@@ -1,19 +1,17 @@
-import { foldText } from "../language/foldText";
-import type { MonthContext } from "../language/parseMonth";
 import { parseHeadCount } from "../language/parseHeadCount";
 import type { Problem } from "../plan/problem";
 import { cellText, isEmptyCell } from "./cellText";
-import { foundText } from "./foundText";
 import { cellAt, type Cell, type Worksheet } from "./grid";
 import { isUnmarked } from "./gridMark";
+import { groupCollector } from "./groupCollector";
 import { mergeAcross, mergedCellsProblem } from "./mergedCells";
 import { isTotal } from "./outsideRows";
-import type { GroupEntry } from "./parseGroupEntries";
 import { readMonthHeaders } from "./readMonthHeaders";
 import { readPlanCell } from "./readPlanCell";
 import { sourceOf } from "./sourceOf";
+import type { TableContext } from "./tableContext";
 import type { AcrossLayout } from "./tableLayout";
-import type { PlacedGroup, TableReading } from "./tableReading";
+import type { TableReading } from "./tableReading";
 
 /**
  * Reads a rollout plan: the groups in the cells under each month. A group that several phases name in one month is one
@@ -22,12 +20,12 @@ import type { PlacedGroup, TableReading } from "./tableReading";
 export function readRolloutPlan(
   worksheet: Worksheet,
   layout: AcrossLayout,
-  context: MonthContext,
+  context: TableContext,
 ): TableReading {
   const { headerRow, bodyRows, groupColumn, monthColumns } = layout;
   const { months, problems: headerProblems } = readMonthHeaders(worksheet, layout, context);
   const problems: Problem[] = [...headerProblems];
-  const found = new Map<string, FoundGroup>();
+  const collector = groupCollector(context.registry, months);
   let lastRow = headerRow;
 
   for (const row of bodyRows) {
@@ -41,37 +39,18 @@ export function readRolloutPlan(
       const merge = mergeAcross(worksheet, row, column, monthColumns);
       const entries =
         merge === undefined
-          ? readPlanCell(cellAt(worksheet.grid, row, column), source, context.language)
+          ? readPlanCell(cellAt(worksheet.grid, row, column), source, context)
           : mergedCellsProblem(worksheet, merge);
       if ("code" in entries) {
         problems.push(entries);
         continue;
       }
-      for (const entry of entries) {
-        const key = foldText(entry.name);
-        const earlier = found.get(key);
-        if (earlier === undefined) found.set(key, { ...entry, source, column });
-        else if (earlier.column === column) found.set(key, { ...earlier, ...sumOfUsers(earlier, entry) });
-        else {
-          const group = foundText(entry.name);
-          problems.push({ code: "several-months", ...source, group, otherCell: earlier.source.cell });
-        }
-      }
+      problems.push(...entries.flatMap((entry) => collector.add(entry, source, column) ?? []));
     }
   }
-  const groups = [...found.values()].flatMap(({ column, ...group }): readonly PlacedGroup[] => {
-    const month = months.get(column);
-    const monthSource = sourceOf(worksheet, headerRow, column);
-    // A header that is no month is told of there.
-    return month === undefined ? [] : [{ group: { ...group, month }, monthSource }];
-  });
+  // A header that is no month is told of there.
+  const groups = collector.placed((column) => sourceOf(worksheet, headerRow, column));
   return { groups, problems, lastRow };
-}
-
-type FoundGroup = Omit<PlacedGroup["group"], "month"> & { readonly column: number };
-
-function sumOfUsers(a: GroupEntry, b: GroupEntry): Pick<GroupEntry, "users"> {
-  return a.users === undefined && b.users === undefined ? {} : { users: (a.users ?? 0) + (b.users ?? 0) };
 }
 
 /** A row of sums: no phase and nothing but numbers, or a word for sum and nothing but head-counts. */

@@ -1,9 +1,12 @@
 import type { YearMonth } from "../calendar/yearMonth";
+import type { Group } from "../plan/group";
 import type { CellReference, Problem } from "../plan/problem";
 import { cellText, isEmptyCell } from "./cellText";
+import { aliasJoiner } from "./aliasJoiner";
 import { firstPlaces } from "./firstPlaces";
 import { foundText } from "./foundText";
 import { cellAt, type Worksheet } from "./grid";
+import type { GroupRegistry } from "./groupRegistry";
 import { hidingMerge, mergedCellsProblem } from "./mergedCells";
 import { isNote, isTotal } from "./outsideRows";
 import { readGroupRow } from "./readGroupRow";
@@ -26,13 +29,15 @@ export type RowMonth = {
 
 /**
  * Reads a table that has a row for each group. Blank rows, sums, and notes below the last month are passed over, a note
- * with a warning; every other row gives a group or says what it lacks.
+ * with a warning; every other row gives a group or says what it lacks. A row under another name of a group is joined
+ * with the group's own.
  *
  * @param monthOf - What a 0-based row says of its month; that it says nothing is a problem of its own.
  */
 export function readRowPerGroup(
   worksheet: Worksheet,
   layout: TableLayout,
+  registry: GroupRegistry,
   monthOf: (row: number) => RowMonth,
 ): TableReading {
   const { headerRow, bodyRows, groupColumn, usersColumn, emailColumn } = layout;
@@ -41,6 +46,7 @@ export function readRowPerGroup(
   const groups: PlacedGroup[] = [];
   const problems: Problem[] = [];
   const placeBefore = firstPlaces();
+  const joinWith = aliasJoiner(registry, groups);
 
   // A row with nothing but a head-count is a sum, unless its group is hidden by merged cells.
   const isOfHiddenGroup = (row: number): boolean =>
@@ -65,6 +71,15 @@ export function readRowPerGroup(
     const { problems: faults, name, ...details } = readGroupRow(worksheet, layout, row);
     const rowProblems = [...faults, ...found.problems];
     if (!hasGroup) rowProblems.push(missingGroup(worksheet, row, groupColumn));
+    const group: Group | undefined =
+      name === undefined || found.month === undefined || rowProblems.length > 0
+        ? undefined
+        : { name, month: found.month, source, ...details };
+    const joined = group && joinWith(group);
+    if (joined !== undefined) {
+      problems.push(...joined);
+      continue;
+    }
     const earlier = name === undefined ? undefined : placeBefore(name, source);
     if (name !== undefined && earlier !== undefined) {
       rowProblems.push({
@@ -75,9 +90,7 @@ export function readRowPerGroup(
       });
     }
     problems.push(...rowProblems);
-    if (name !== undefined && found.month !== undefined && rowProblems.length === 0) {
-      groups.push({ group: { name, month: found.month, source, ...details }, monthSource: found.source });
-    }
+    if (group !== undefined && rowProblems.length === 0) groups.push({ group, monthSource: found.source });
   }
   return { groups, problems, lastRow };
 }

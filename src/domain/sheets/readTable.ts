@@ -1,23 +1,37 @@
-import type { MonthContext } from "../language/parseMonth";
 import { severityOf, type Problem } from "../plan/problem";
 import { isEmptyCell } from "./cellText";
 import { parseCellAddress, type GridRange, type Worksheet } from "./grid";
 import type { GroupsContext, GroupsReading } from "./groupsReading";
 import { mergedCellsProblem } from "./mergedCells";
 import { planProblems } from "./planProblems";
+import { readCommunicationPlan } from "./readCommunicationPlan";
 import { readList } from "./readList";
 import { readMarks } from "./readMarks";
 import { readRolloutPlan } from "./readRolloutPlan";
+import { similarGroups } from "./similarGroups";
 import { sourceOf } from "./sourceOf";
+import type { TableContext } from "./tableContext";
 import { tableLanguage } from "./tableLanguage";
 import type { TableLayout } from "./tableLayout";
 import type { TableReading } from "./tableReading";
 
+/** What one table says, before it has been compared with others. */
+export type TableGroups = Omit<GroupsReading, "why">;
+
 /** Reads a table that was found: its groups in the order of the sheet, and everything that is wrong with it. */
-export function readTable(worksheet: Worksheet, layout: TableLayout, context: GroupsContext): GroupsReading {
-  const language = tableLanguage(worksheet, layout);
+export function readTable(
+  worksheet: Worksheet,
+  layout: TableLayout,
+  context: GroupsContext & TableContext,
+): TableGroups {
+  const language = tableLanguage(worksheet, layout, context.hostLanguage);
   const body = readBody(worksheet, layout, language === undefined ? context : { ...context, language });
-  const problems = [...body.problems, ...headerProblems(worksheet, layout), ...planProblems(body.groups)];
+  const problems = [
+    ...body.problems,
+    ...headerProblems(worksheet, layout),
+    ...planProblems(body.groups),
+    ...similarGroups(body.groups.map(({ group }) => group)),
+  ];
   if (body.groups.length === 0 && problems.every(({ code }) => severityOf(code) === "warning")) {
     problems.push({ code: "no-groups", ...sourceOf(worksheet, layout.headerRow, layout.groupColumn) });
   }
@@ -37,11 +51,17 @@ export function readTable(worksheet: Worksheet, layout: TableLayout, context: Gr
   };
 }
 
-function readBody(worksheet: Worksheet, layout: TableLayout, context: MonthContext): TableReading {
-  if (layout.shape === "list") return readList(worksheet, layout, context);
-  return layout.shape === "grid"
-    ? readMarks(worksheet, layout, context)
-    : readRolloutPlan(worksheet, layout, context);
+function readBody(worksheet: Worksheet, layout: TableLayout, context: TableContext): TableReading {
+  switch (layout.shape) {
+    case "list":
+      return readList(worksheet, layout, context);
+    case "grid":
+      return readMarks(worksheet, layout, context);
+    case "rolloutPlan":
+      return readRolloutPlan(worksheet, layout, context);
+    case "communicationPlan":
+      return readCommunicationPlan(worksheet, layout, context);
+  }
 }
 
 function columnsOf(layout: TableLayout): readonly number[] {

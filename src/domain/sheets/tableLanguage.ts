@@ -2,14 +2,23 @@ import { detectLanguage } from "../language/detectLanguage";
 import { inputNamed } from "../language/inputNamed";
 import type { LanguageTag } from "../language/languageTag";
 import { monthNamed } from "../language/monthNamed";
+import { planTitled } from "../language/isPlanTitle";
 import type { Term } from "../language/termIndex";
 import type { InputName } from "../language/words";
 import { cellText } from "./cellText";
 import { cellAt, type Worksheet } from "./grid";
 import type { TableLayout } from "./tableLayout";
 
-/** The language that the headers and months of a table are written in; `undefined` when they do not tell. */
-export function tableLanguage({ grid }: Worksheet, layout: TableLayout): LanguageTag | undefined {
+/**
+ * The language that the headers and months of a table are written in; `undefined` when they do not tell.
+ *
+ * @param hostLanguage - Decides between languages in which they say the same.
+ */
+export function tableLanguage(
+  { grid }: Worksheet,
+  layout: TableLayout,
+  hostLanguage: LanguageTag | undefined,
+): LanguageTag | undefined {
   const { headerRow, bodyRows, groupColumn, usersColumn, emailColumn } = layout;
   const text = (row: number, column: number): string => cellText(cellAt(grid, row, column));
   const headed = (column: number | undefined, ...inputs: readonly InputName[]): readonly Term<unknown>[] =>
@@ -21,11 +30,13 @@ export function tableLanguage({ grid }: Worksheet, layout: TableLayout): Languag
     layout.shape === "list"
       ? bodyRows.map((row) => text(row, layout.monthColumn))
       : layout.monthColumns.map((column) => text(headerRow, column));
-  return detectLanguage([
+  const found = [
     headed(groupColumn, "group", "phase"),
+    layout.shape === "communicationPlan" ? planTitled(text(headerRow, groupColumn)) : [],
     headed(layout.shape === "list" ? layout.monthColumn : undefined, "month"),
     headed(usersColumn, "users"),
     headed(emailColumn, "email"),
     ...months.map(monthNamed),
-  ]);
+  ];
+  return detectLanguage(found, hostLanguage);
 }

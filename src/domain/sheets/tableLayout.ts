@@ -20,8 +20,8 @@ export type ListLayout = CommonLayout & {
 
 /** Months across. */
 export type AcrossLayout = CommonLayout & {
-  readonly shape: "grid" | "rolloutPlan";
-  /** The groups of a grid, the phases of a rollout plan. */
+  readonly shape: "grid" | "rolloutPlan" | "communicationPlan";
+  /** The groups of a grid, the phases of a rollout plan, the waves of a communication plan. */
   readonly groupColumn: number;
   /** From left to right; the header of one may be empty or no month, where cells under it need one. */
   readonly monthColumns: readonly number[];

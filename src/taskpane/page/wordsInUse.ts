@@ -4,7 +4,23 @@ import type { Words } from "../../domain/language/words";
 
 /** A script for each language but English, which comes with the pane. */
 const SCRIPTS: Readonly<Record<Exclude<LanguageTag, "en">, () => Promise<Words>>> = {
+  cs: async () => (await import("../../domain/language/cs")).cs,
+  de: async () => (await import("../../domain/language/de")).de,
+  es: async () => (await import("../../domain/language/es")).es,
+  fr: async () => (await import("../../domain/language/fr")).fr,
+  hu: async () => (await import("../../domain/language/hu")).hu,
+  it: async () => (await import("../../domain/language/it")).it,
+  ja: async () => (await import("../../domain/language/ja")).ja,
+  ko: async () => (await import("../../domain/language/ko")).ko,
+  nl: async () => (await import("../../domain/language/nl")).nl,
+  pl: async () => (await import("../../domain/language/pl")).pl,
+  "pt-BR": async () => (await import("../../domain/language/ptBR")).ptBR,
+  "pt-PT": async () => (await import("../../domain/language/ptPT")).ptPT,
+  ru: async () => (await import("../../domain/language/ru")).ru,
   sv: async () => (await import("../../domain/language/sv")).sv,
+  tr: async () => (await import("../../domain/language/tr")).tr,
+  "zh-CN": async () => (await import("../../domain/language/zhCN")).zhCN,
+  "zh-TW": async () => (await import("../../domain/language/zhTW")).zhTW,
 };
 
 /**

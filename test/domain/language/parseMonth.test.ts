@@ -2,9 +2,10 @@ import fc from "fast-check";
 import { civilDate, serialDay } from "../../../src/domain/calendar/civilDate";
 import { isoMonthText, yearMonth } from "../../../src/domain/calendar/yearMonth";
 import { agreedMeaning } from "../../../src/domain/language/agreedMeaning";
-import { LANGUAGE_TAGS } from "../../../src/domain/language/languageTag";
+import { LANGUAGE_TAGS, type LanguageTag } from "../../../src/domain/language/languageTag";
 import { monthHeading, monthInText, monthNameForms } from "../../../src/domain/language/monthNames";
 import { parseMonth, type MonthContext } from "../../../src/domain/language/parseMonth";
+import { toTitleCase } from "../../../src/domain/language/textCase";
 import type { Cell } from "../../../src/domain/sheets/grid";
 
 const context: MonthContext = { start: yearMonth("2026-11"), dateSystem: 1900 };
@@ -94,34 +95,90 @@ it("says whether the year was written, and how", () => {
 });
 
 describe("every name that Intl gives a month", () => {
+  const cases = (tag: LanguageTag, name: string): readonly string[] => [
+    name,
+    name.toLocaleLowerCase(tag),
+    name.toLocaleUpperCase(tag),
+    toTitleCase(tag, name.toLocaleLowerCase(tag)),
+  ];
   const names = LANGUAGE_TAGS.flatMap((tag) =>
     Array.from({ length: 12 }, (_, index) => index + 1).flatMap((monthNumber) => {
       const month = { year: 2027, monthNumber };
       const headings = [false, true].map((withYear) => monthHeading(tag, month, withYear));
-      return [...monthNameForms(tag, monthNumber), ...headings, monthInText(tag, month)].flatMap((name) =>
-        [name, name.toLocaleLowerCase(tag), name.toLocaleUpperCase(tag)].map((text) => ({
-          tag,
-          text,
-          monthNumber,
-        })),
-      );
+      return [...monthNameForms(tag, monthNumber), ...headings, monthInText(tag, month)]
+        .flatMap((name) => cases(tag, name))
+        .map((text) => ({ tag, text, monthNumber }));
     }),
   );
+  const monthNumberIn = (text: string, language?: LanguageTag): number | undefined =>
+    parseMonth(text, { ...context, ...(language && { language }) })?.month.monthNumber;
 
   it.each(LANGUAGE_TAGS)("parses back in upper, lower and title case: %s", (language) => {
-    for (const { tag, text, monthNumber } of names) {
-      if (tag === language) {
-        expect([text, parseMonth(text, { ...context, language })?.month.monthNumber]).toEqual([
-          text,
-          monthNumber,
-        ]);
-      }
-    }
+    const own = names.filter(({ tag }) => tag === language);
+    expect(own.length).toBeGreaterThan(12 * 4);
+    expect(own.map(({ text }) => [text, monthNumberIn(text, language)])).toEqual(
+      own.map(({ text, monthNumber }) => [text, monthNumber]),
+    );
   });
 
   it("means one month only, or none where languages disagree", () => {
     for (const { text, monthNumber } of names) {
-      expect([monthNumber, undefined]).toContain(parseMonth(text, context)?.month.monthNumber);
+      expect([monthNumber, undefined]).toContain(monthNumberIn(text));
+    }
+  });
+
+  it.each(LANGUAGE_TAGS)("is not misread in a table in %s, whatever its own language", (language) => {
+    const own = new Map(
+      names.filter(({ tag }) => tag === language).map(({ text, monthNumber }) => [text, monthNumber]),
+    );
+    const misread = names.filter(({ text, monthNumber }) => {
+      const read = monthNumberIn(text, language);
+      return read !== undefined && read !== (own.get(text) ?? monthNumber);
+    });
+    expect(misread).toEqual([]);
+  });
+});
+
+describe("months as people write them", () => {
+  it.each([
+    {
+      language: "zh-CN",
+      texts: ["7 月", "7月", "七月", "７月", "７ 月", "07月", "7月份", "七月份", "2027年7月", "2027 年 7 月"],
+      month: 7,
+    },
+    { language: "zh-TW", texts: ["10 月", "１０月", "十月", "10月份", "2027年10月"], month: 10 },
+    {
+      language: "ja",
+      texts: ["12 月", "１２月", "十二月", "12月度", "2027年12月", "2027年度12月"],
+      month: 12,
+    },
+    { language: "ko", texts: ["7월", "7 월", "７월", "2027년 7월"], month: 7 },
+    {
+      language: "ru",
+      texts: ["июль", "июля", "Июль 2027 г.", "июля 2027 г", "июль 2027 года", "ИЮЛЬ 2027"],
+      month: 7,
+    },
+    { language: "cs", texts: ["září", "Září 2027", "ZÁŘÍ", "září 2027", "zář"], month: 9 },
+    { language: "cs", texts: ["červenec", "července", "červenec 2027", "Července 2027"], month: 7 },
+    { language: "cs", texts: ["červen", "června", "ČERVEN"], month: 6 },
+    { language: "pl", texts: ["wrzesień", "września", "wrzesień 2027 r.", "WRZEŚNIA 2027", "wrz"], month: 9 },
+    {
+      language: "hu",
+      texts: ["július", "2027. július", "2027. júl.", "júliusi", "2027. július hó", "JÚLIUS"],
+      month: 7,
+    },
+    { language: "tr", texts: ["haziran", "HAZİRAN", "Haziran 2027", "Haz"], month: 6 },
+    { language: "tr", texts: ["ekim", "EKİM", "Eki"], month: 10 },
+    { language: "tr", texts: ["kasım", "KASIM"], month: 11 },
+    { language: "es", texts: ["julio de 2027", "Julio del 2027", "JULIO", "jul"], month: 7 },
+    { language: "pt-PT", texts: ["julho de 2027", "Julho/2027", "jul.", "jul. de 2027"], month: 7 },
+    { language: "fr", texts: ["août", "AOÛT 2027", "aou\u0302t"], month: 8 },
+    { language: "en", texts: ["Sept", "Sept.", "SEP", "September, 2027"], month: 9 },
+  ] as const)("$texts in $language", ({ language, texts, month }) => {
+    for (const text of texts) {
+      const reading = parseMonth(text, { ...context, language });
+      expect([text, reading?.month.monthNumber]).toEqual([text, month]);
+      expect([text, reading?.isYearWritten]).toEqual([text, /2027|２０２７/.test(text)]);
     }
   });
 });

@@ -3,8 +3,9 @@ import { foldText } from "../../../src/domain/language/foldText";
 import { inputNamed } from "../../../src/domain/language/inputNamed";
 import { isEveryone } from "../../../src/domain/language/isEveryone";
 import { isSettingsSheetName } from "../../../src/domain/language/isSettingsSheetName";
-import { isTimelineText } from "../../../src/domain/language/isTimelineText";
-import { LANGUAGE_TAGS } from "../../../src/domain/language/languageTag";
+import { isPlanTitle } from "../../../src/domain/language/isPlanTitle";
+import { isWeekText } from "../../../src/domain/language/isWeekText";
+import { LANGUAGE_TAGS, matchLanguage } from "../../../src/domain/language/languageTag";
 import { monthNamed } from "../../../src/domain/language/monthNamed";
 import { normalizeText } from "../../../src/domain/language/normalizeText";
 import { parseLanguage } from "../../../src/domain/language/parseLanguage";
@@ -34,14 +35,20 @@ it.each([
 
 it("every word of every language is recognised, in any case, padded and with a colon", () => {
   for (const tag of LANGUAGE_TAGS) {
-    const { inputs, settingsSheet, everyone, everyoneSynonyms, planTitle, weeks } = wordsOf(tag);
+    const { inputs, settingsSheet, everyone, everyoneSynonyms, planTitle, planTitleSynonyms, weeks } =
+      wordsOf(tag);
     const forms = (text: string): readonly string[] => [
       text,
       text.toLocaleUpperCase(tag),
       ` ${text.toLocaleLowerCase(tag)}\u00a0`,
     ];
     for (const input of INPUT_NAMES) {
-      for (const text of inputs[input].flatMap((word) => [...forms(word), `${word}:`, `${word} *`])) {
+      for (const text of inputs[input].flatMap((word) => [
+        ...forms(word),
+        `${word}:`,
+        `${word}：`,
+        `${word} *`,
+      ])) {
         expect([text, inputNamed(text).map(({ meaning }) => meaning.input)]).toEqual([
           text,
           expect.arrayContaining([input]),
@@ -49,19 +56,24 @@ it("every word of every language is recognised, in any case, padded and with a c
       }
     }
     expect(settingsSheet.flatMap(forms).every(isSettingsSheetName)).toBe(true);
-    expect([everyone, ...everyoneSynonyms].flatMap(forms).every(isEveryone)).toBe(true);
-    expect([planTitle, ...Object.values(weeks)].flatMap(forms).every(isTimelineText)).toBe(true);
+    const everyones = [everyone, ...everyoneSynonyms].flatMap((text) => [...forms(text), `${text}：`]);
+    expect(everyones.filter((text) => !isEveryone(text))).toEqual([]);
+    const titles = [planTitle, ...planTitleSynonyms].flatMap((text) => [...forms(text), `${text}:`]);
+    expect(titles.filter((text) => !isPlanTitle(text))).toEqual([]);
+    expect(
+      Object.values(weeks)
+        .flatMap(forms)
+        .filter((text) => !isWeekText(text)),
+    ).toEqual([]);
   }
 });
 
 it("a word that is none of them is nothing", () => {
   for (const text of ["", "Retail", "Grouping", "x".repeat(100_000)]) {
-    expect([inputNamed(text), isSettingsSheetName(text), isEveryone(text), isTimelineText(text)]).toEqual([
-      [],
-      false,
-      false,
-      false,
-    ]);
+    expect(inputNamed(text)).toEqual([]);
+    for (const isOne of [isSettingsSheetName, isEveryone, isPlanTitle, isWeekText]) {
+      expect([text, isOne(text)]).toEqual([text, false]);
+    }
   }
 });
 
@@ -73,14 +85,59 @@ it("no word stands for two things in one language", () => {
 });
 
 it.each([
-  { texts: ["Juli", "September"], language: "sv" },
+  { texts: ["Juli", "Augusti"], language: "sv" },
   { texts: ["July", "September"], language: "en" },
   { texts: ["September", "November"], language: undefined },
   { texts: ["July", "Juli"], language: undefined },
   { texts: ["July", "Juli", "Augusti"], language: "sv" },
+  { texts: ["Juli", "September"], host: "nl", language: "nl" },
+  { texts: ["Juli", "September"], host: "fr", language: undefined },
+  { texts: ["Julho", "Agosto"], language: "pt-BR" },
+  { texts: ["Julho", "Agosto"], host: "pt-PT", language: "pt-PT" },
+  { texts: ["9月", "10月"], host: "ja", language: "ja" },
   { texts: [], language: undefined },
-])("$texts are $language", ({ texts, language }) =>
-  expect(detectLanguage(texts.map(monthNamed))).toBe(language),
+  { texts: [], host: "sv", language: undefined },
+] as const)("$texts are $language in Excel in $host", ({ texts, language, ...given }) => {
+  const host = "host" in given ? given.host : undefined;
+  expect(detectLanguage(texts.map(monthNamed), host)).toBe(language);
+});
+
+it.each([
+  { locale: "sv-FI", language: "sv" },
+  { locale: "en_GB", language: "en" },
+  { locale: "de-DE-u-co-phonebk", language: "de" },
+  { locale: "pt", language: "pt-BR" },
+  { locale: "pt-BR", language: "pt-BR" },
+  { locale: "pt-AO", language: "pt-PT" },
+  { locale: "pt-Latn-PT", language: "pt-PT" },
+  { locale: "zh", language: "zh-CN" },
+  { locale: "zh-SG", language: "zh-CN" },
+  { locale: "zh-Hans-HK", language: "zh-CN" },
+  { locale: "zh-Hant", language: "zh-TW" },
+  { locale: "zh-HK", language: "zh-TW" },
+  { locale: "zh_MO", language: "zh-TW" },
+  { locale: "nb-NO", language: undefined },
+  { locale: "", language: undefined },
+])("the locale $locale is served in $language", ({ locale, language }) =>
+  expect(matchLanguage(locale)).toBe(language),
+);
+
+it.each([
+  "First week",
+  "1st week",
+  "Week 3",
+  "Vecka 2",
+  "3. týden",
+  "1. Woche",
+  "2ª semana",
+  "第 4 周",
+  "第5週",
+  "3주",
+  "１ неделя",
+])("%s is a week", (text) => expect(isWeekText(text)).toBe(true));
+
+it.each(["Week", "Week 6", "IT", "Phase 1", "3", "1st", "Week 1 and 2"])("%s is no week", (text) =>
+  expect(isWeekText(text)).toBe(false),
 );
 
 it.each([
@@ -90,6 +147,9 @@ it.each([
   { text: "Svenska", language: "sv" },
   { text: " swedish ", language: "sv" },
   { text: "engelska", language: "en" },
+  { text: "Portuguese", language: "pt-BR" },
+  { text: "Simplified Chinese", language: "zh-CN" },
+  { text: "繁體中文", language: "zh-TW" },
   { text: "Klingon", language: undefined },
   { text: "", language: undefined },
 ])("$text names the language $language", ({ text, language }) => expect(parseLanguage(text)).toBe(language));
@@ -99,6 +159,7 @@ it.each([
   { text: "och Chefer", language: "sv", name: "Chefer" },
   { text: "och Chefer", language: undefined, name: "Chefer" },
   { text: "and Chefer", language: "sv", name: "and Chefer" },
+  { text: "e Informática", language: "es", name: "Informática" },
   { text: "Android", language: "en", name: "Android" },
   { text: "android team", language: "en", name: "android team" },
 ] as const)("without its conjunction $text is $name in $language", ({ text, language, name }) =>

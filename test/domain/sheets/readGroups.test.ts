@@ -141,6 +141,7 @@ it("says where the table and each group stand", () => {
       { name: "IT", month: { year: 2026, monthNumber: 7 }, source: { sheet: "Plan", cell: "D5" }, users: 50 },
     ],
     problems: [],
+    why: "only",
   });
 });
 
@@ -348,6 +349,77 @@ describe("what is read as a table", () => {
       groups: ["IT, 2026-07"],
     },
     {
+      because: "most cells are marks, and the others too",
+      sheet: `
+               | July 2026 | August 2026 | September 2026
+        IT     | X         |             |
+        Sales  |           | ✓           |
+        Retail |           |             | go`,
+      groups: ["IT, 2026-07", "Sales, 2026-08", "Retail, 2026-09"],
+    },
+    {
+      because: "weeks are marks under a header of groups",
+      sheet: `
+        Group | July   | August
+        IT    | Week 1 |
+        Sales |        | Week 2`,
+      groups: ["IT, 2026-07", "Sales, 2026-08"],
+    },
+    {
+      because: "the header of a list may take two rows",
+      sheet: `
+        Our rollout |         |       |
+        Group       | Rollout | Number of |
+                    | month   | users     | E-mail
+        IT          | July    | 50        | it@example.com`,
+      groups: ["IT, 2026-07, 50"],
+    },
+    {
+      because: "so may that of a grid, without merged cells",
+      sheet: `
+        Team  | Head-count | Rollout |
+              |            | Jul     | Aug
+        IT    | 50         | x       |
+        Sales | 20         |         | x`,
+      groups: ["IT, 2026-07, 50", "Sales, 2026-08, 20"],
+    },
+    {
+      because: "a month may be merged over several columns where the next one follows",
+      sheet: `
+        Group | July |   | August
+        IT    | x    | x |
+        HR    |      | x |
+        Lab   |      |   | x`,
+      merged: ["B1:C1"],
+      groups: ["IT, 2026-07", "HR, 2026-07", "Lab, 2026-08"],
+    },
+    {
+      because: "each month may be merged over as many columns",
+      sheet: `
+        Phase | July   |        | August |
+        Pilot | IT (5) | HR (1) |        |
+        Rest  |        | IT (2) | Lab    | Ops`,
+      merged: ["B1:C1", "D1:E1"],
+      groups: ["IT, 2026-07, 7", "HR, 2026-07, 1", "Lab, 2026-08", "Ops, 2026-08"],
+    },
+    {
+      because: "a word of another language is not taken for a column that may be missing",
+      sheet: `
+        Grupo | Nombre  | Mes
+        A1    | Ventas  | julio
+        A2    | Finanzas| agosto`,
+      groups: ["A1, 2026-07", "A2, 2026-08"],
+    },
+    {
+      because: "rows that name one group by its aliases are one group",
+      sheet: `
+        Group              | Month | Users | Aliases
+        Finance department | July  | 40    |
+        Finance            | July  | 2     | FIN, Finance department
+        fin                | July  | 1     |`,
+      groups: ["Finance, 2026-07, 43"],
+    },
+    {
       because: "a header may be merged with the cell above it",
       sheet: `
         Team | Quarter 3 |
@@ -375,11 +447,10 @@ describe("what is read as a table", () => {
       sheet: "Project | Begins | Ends\nA | July | August\nB | August | October",
     },
     {
-      because: "a communication plan, which has groups of another kind",
+      because: "a timetable of weeks",
       sheet: `
-        Communication plan | July       | August
-        Wave 1             | All        |
-        Kickoff meeting    | First week |`,
+               | July       | August
+        Budget | First week | Second week`,
     },
   ])("is nothing in $because", ({ sheet }) => {
     expect(readGroups(drawnSheet(sheet), context)).toBeUndefined();

@@ -101,14 +101,14 @@ describe("each thing that is wrong is told of at its cell", () => {
     {
       because: "a misspelled month between and beside others, under which groups stand",
       sheet: `
-        Group | Jly | Aug | Septembre | Oct | Novemberr
+        Group | Jly | Aug | Septembrr | Oct | Novemberr
         IT    | x   |     |           |     |
         HR    |     | x   |           |     |
         Lab   |     |     | x         |     |
         Ops   |     |     |           |     | x`,
       problems: [
         { code: "unknown-month", cell: "B1", found: "Jly" },
-        { code: "unknown-month", cell: "D1", found: "Septembre" },
+        { code: "unknown-month", cell: "D1", found: "Septembrr" },
         { code: "unknown-month", cell: "F1", found: "Novemberr" },
       ],
       groups: ["HR"],
@@ -123,7 +123,7 @@ describe("each thing that is wrong is told of at its cell", () => {
       groups: ["IT", "HR"],
     },
     {
-      because: "a month merged over several columns of a rollout plan",
+      because: "the last month merged over several columns, where the others are not",
       sheet: `
         Phase | Jul | Aug |
         Pilot | IT  | HR  | Lab`,
@@ -134,13 +134,13 @@ describe("each thing that is wrong is told of at its cell", () => {
     {
       because: "a misspelled month in a rollout plan",
       sheet: `
-        Phase | Jly    | Aug | Sep | Octobre
+        Phase | Jly    | Aug | Sep | Octobrr
         One   | IT     |     |     |
         Two   |        | HR  |     |
         Three |        |     | Lab | Ops (5)`,
       problems: [
         { code: "unknown-month", cell: "B1", found: "Jly" },
-        { code: "unknown-month", cell: "E1", found: "Octobre" },
+        { code: "unknown-month", cell: "E1", found: "Octobrr" },
       ],
       groups: ["HR", "Lab"],
     },
@@ -265,9 +265,9 @@ describe("each thing that is wrong is told of at its cell", () => {
       groups: ["Ops", "Sales", "A", "B", "C"],
     },
     {
-      because: "a month merged over several columns, with a mark under its second",
+      because: "a month merged over several columns, where the next is not the month after it",
       sheet: `
-        Group | July |   | August
+        Group | July |   | September
         IT    | x    |   |
         HR    |      | x |
         Lab   |      |   | x`,
@@ -343,6 +343,79 @@ describe("each thing that is wrong is told of at its cell", () => {
       merged: ["A1:B1"],
       problems: [{ code: "merged-cells", cell: "A1", range: "A1:B1" }],
       groups: ["1", "2"],
+    },
+    {
+      because: "a communication plan that names no group",
+      sheet: `
+        Communication plan | July       | August
+        Wave 1             | All        |
+        Kickoff meeting    | First week |`,
+      problems: [{ code: "no-groups", cell: "A1" }],
+    },
+    {
+      because: "audiences that may be one group or two, or are in two months",
+      sheet: `
+        Kommunikationsplan | Juli                 | Augusti
+        Våg 2              | IT och Sälj          | HR, IT och Drift och Service
+        E-post             | Första veckan        | Första veckan
+        Våg 3              | IT och Sälj, Lab     | IT och Sälj
+        E-post             | Andra veckan         | Andra veckan`,
+      problems: [
+        { code: "read-as-one-group", cell: "B2", found: "IT och Sälj" },
+        { code: "unclear-groups", cell: "C2", found: "HR, IT och Drift och Service" },
+        { code: "several-months", cell: "C4", group: "IT och Sälj", otherCell: "B2" },
+      ],
+      groups: ["IT och Sälj", "Lab"],
+    },
+    {
+      because: "names that are nearly the same",
+      sheet: `
+        Group              | Month
+        Finance            | July
+        Finance department | July
+        Retail EU          | July
+        Retial EU          | July
+        E-commerce         | July
+        eCommerce          | July
+        Personal           | July
+        Personalabteilung  | July`,
+      problems: [
+        {
+          code: "similar-groups",
+          cell: "A3",
+          group: "Finance department",
+          other: "Finance",
+          otherCell: "A2",
+        },
+        { code: "similar-groups", cell: "A5", group: "Retial EU", other: "Retail EU", otherCell: "A4" },
+        { code: "similar-groups", cell: "A7", group: "eCommerce", other: "E-commerce", otherCell: "A6" },
+        {
+          code: "similar-groups",
+          cell: "A9",
+          group: "Personalabteilung",
+          other: "Personal",
+          otherCell: "A8",
+        },
+      ],
+      groups: [
+        "Finance",
+        "Finance department",
+        "Retail EU",
+        "Retial EU",
+        "E-commerce",
+        "eCommerce",
+        "Personal",
+        "Personalabteilung",
+      ],
+    },
+    {
+      because: "another name of a group in another month",
+      sheet: `
+        Group      | Month  | Aliases
+        Finance    | July   | Treasury
+        Treasury   | August |`,
+      problems: [{ code: "several-months", cell: "A3", group: "Treasury", otherCell: "A2" }],
+      groups: ["Finance"],
     },
     {
       because: "another table on the same sheet",

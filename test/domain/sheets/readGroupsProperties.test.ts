@@ -57,7 +57,8 @@ it("a list, a grid and a rollout plan of the same groups read the same, in every
       ];
       for (const cells of [list, grid, rolloutPlan]) {
         const reading = readGroups(sheetOf(cells), context);
-        expect(reading?.problems).toEqual([]);
+        // Names may be as like as "Aaaa" and "Aaab".
+        expect(reading?.problems.filter(({ code }) => code !== "similar-groups")).toEqual([]);
         expect(
           reading?.groups.map(({ name, month: { monthNumber }, users: count }) => ({
             name,

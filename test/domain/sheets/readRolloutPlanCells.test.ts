@@ -30,6 +30,32 @@ it.each([
     because: "full width is as good",
   },
   {
+    text: "IT (2.000 Benutzer) HR (1 000 utilisateurs) Lab (2,000)Ops (50)",
+    groups: ["IT: 2000", "HR: 1000", "Lab: 2000", "Ops: 50"],
+    because: "thousands are grouped by any sign, and commas may be missing",
+  },
+  {
+    text: "IT（50 位用户）HR（1 000 位用户）",
+    groups: ["IT: 50", "HR: 1000"],
+    because: "so they may between full-width brackets",
+  },
+  {
+    text: "HR(50명의 사용자), 재무(2,000명의 사용자) 임원(30명)",
+    groups: ["HR: 50", "재무: 2000", "임원: 30"],
+    because: "Korean puts no blank before the bracket",
+  },
+  {
+    text: "IT 50명, 영업 및 마케팅 2,000명",
+    groups: ["IT: 50", "영업 및 마케팅: 2000"],
+    because: "a word that counts people needs no brackets",
+  },
+  {
+    text: "IT 部門50人、営業2課",
+    groups: ["IT 部門: 50", "営業2課"],
+    because: "other numbers are part of a name",
+  },
+  { text: "IT 50명 HR 40명", groups: undefined, because: "without brackets or commas it is not clear" },
+  {
     text: "Sales and Marketing (2 000 users)",
     groups: ["Sales and Marketing: 2000"],
     because: "words never divide",

@@ -53,6 +53,29 @@ export const sheetClaims: readonly Claim[] = [
     answer: [true, false, "Visible"],
   },
   {
+    says: "a very hidden sheet can be laid out, renamed and shown in the request that adds it, and its name follows",
+    basis: "assumed",
+    ask: async (context) => {
+      const { names, worksheets } = context.workbook;
+      worksheets.add("claim staged").visibility = "VeryHidden";
+      names.add("claim_staged", "='claim staged'!$1:$1048576").visible = false;
+      worksheets.getItem("claim staged").getRange("A1:A2").values = [["a"], ["b"]];
+      worksheets.getItem("claim staged").freezePanes.freezeRows(1);
+      worksheets.getItem("claim staged").name = "claim shown";
+      const shown = worksheets.getItem("claim shown");
+      shown.visibility = "Visible";
+      shown.load("visibility");
+      const item = names.getItem("claim_staged").load("formula");
+      const used = shown.getUsedRange().load("values");
+      await context.sync();
+      const told = [shown.visibility, item.formula, used.values];
+      shown.delete();
+      await context.sync();
+      return told;
+    },
+    answer: ["Visible", "='claim shown'!$1:$1048576", [["a"], ["b"]]],
+  },
+  {
     says: "a sheet moves to the place it is given",
     basis: "documented",
     ask: async (context, sheet) => {

@@ -30,7 +30,10 @@ export async function loadXlsx(bytes: Uint8Array): Promise<WorkbookInput> {
   const file = await openXlsx(bytes, nodeCodec);
   const { sheets, dateSystem, isStructureProtected } = await file.describe();
   const worksheets = await file.read(sheets.map(({ name }) => name));
-  const looks = readWorkbook(bytes).sheets;
+  const { sheets: looks, baseFont } = readWorkbook(bytes);
+  if (baseFont.name !== DEFAULT_FORMAT.fontName || baseFont.size !== DEFAULT_FORMAT.fontSize) {
+    throw new OutsideFile("xl/styles.xml", `the base font ${baseFont.name} ${String(baseFont.size)}`);
+  }
   const { workbook, sheets: parts } = await readModel(
     new PartStore(readZip(bytes, ZIP_LIMITS), nodeCodec),
     "xl/workbook.xml",

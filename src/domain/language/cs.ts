@@ -1,0 +1,373 @@
+import type { Words } from "./words";
+
+/** Czech. */
+export const cs: Words = {
+  tag: "cs",
+  timelineSheet: "Časová osa",
+  planTitle: "Plán komunikace",
+  planTitleSynonyms: ["Komunikační plán", "Plán komunikací"],
+  wave: (number) => `${String(number)}. vlna`,
+  everyone: "Všichni",
+  weeks: {
+    1: "První týden",
+    2: "Druhý týden",
+    3: "Třetí týden",
+    4: "Čtvrtý týden",
+    5: "Pátý týden",
+  },
+  weekRule:
+    "Jak se počítají týdny: první týden jsou dny 1 až 7 v měsíci, druhý týden dny 8 až 14 a tak dále.",
+  wavesPurpose:
+    "K čemu vlny slouží: úvodní schůzka pro všechny, potom pro každou skupinu dva e-maily předem, jeden k registraci a jeden po ní.",
+  messages: {
+    kickoffMeeting: {
+      name: "Úvodní schůzka",
+      subject: "Úvodní schůzka: v naší organizaci zavádíme Microsoft Intune",
+      body: [
+        "Dobrý den,",
+        "",
+        "zavádíme Microsoft Intune, který chrání naše pracovní aplikace a data na zařízeních, která používáme (začátek: {{Month}}). " +
+          "Tato schůzka je pro všechny: co se mění, proč, kdy přijde řada na vaši skupinu a o co vás požádáme.",
+        "",
+        "Není potřeba nic připravovat. Po schůzce dostane každá skupina vlastní e-maily s termíny a pokyny. " +
+          "Přineste si otázky; odpovědi zveřejníme na našem webu.",
+      ].join("\n"),
+    },
+    preRolloutEmail1: {
+      name: "E-mail před registrací 1",
+      subject: "{{Group}}: přichází Microsoft Intune ({{Month}})",
+      body: [
+        "Dobrý den,",
+        "",
+        "ve vaší skupině ({{Group}}) zavádíme Microsoft Intune. Termín: {{Month}}. Intune chrání aplikace a data naší organizace na vašem " +
+          "telefonu, tabletu a počítači a umožňuje pracovat na zařízení, které vám vyhovuje.",
+        "",
+        "Proč: zařízení se ztrácejí a hesla bývají odcizena. S Intune můžeme chránit to, co patří k práci, aniž bychom zasahovali do vašich " +
+          "soukromých fotek, zpráv nebo aplikací.",
+        "",
+        "Kdy: začátek registrace pro vaši skupinu je {{EnrollmentDateLong}}.",
+        "",
+        "Zatím nemusíte nic dělat. Příští týden vám napíšeme, co si připravit. " +
+          "Pokud máte otázky, obraťte se prosím na helpdesk.",
+      ].join("\n"),
+    },
+    preRolloutEmail2: {
+      name: "E-mail před registrací 2",
+      subject: "{{Group}}: připravte se na registraci ({{EnrollmentDateLong}})",
+      body: [
+        "Dobrý den,",
+        "",
+        "blíží se registrace do služby Microsoft Intune pro vaši skupinu ({{Group}}). Začátek registrace je {{EnrollmentDateLong}}. Do té doby je potřeba udělat tři věci:",
+        "",
+        "1. Nainstalujte nejnovější aktualizaci systému na každé zařízení, které používáte k práci.",
+        "2. Zálohujte své zařízení a nabijte ho.",
+        "3. Ověřte si, že znáte svůj pracovní účet a heslo a že můžete schválit přihlášení.",
+        "",
+        "Registrace trvá asi 15 minut. V daný den dostanete e-mail s postupem. " +
+          "Pokud budete pryč nebo si nejste jistí některým zařízením, dejte prosím vědět helpdesku už teď.",
+      ].join("\n"),
+    },
+    enrollmentEmail: {
+      name: "Registrační e-mail",
+      subject: "{{Group}}: zaregistrujte prosím své zařízení v Microsoft Intune",
+      body: [
+        "Dobrý den,",
+        "",
+        "registrace do služby Microsoft Intune je nyní pro vaši skupinu ({{Group}}) otevřená. Zaregistrujte prosím tento týden každé zařízení, které používáte k práci:",
+        "",
+        "1. Nainstalujte si aplikaci Portál společnosti z obchodu s aplikacemi na svém zařízení.",
+        "2. Otevřete ji a přihlaste se svým pracovním účtem.",
+        "3. Postupujte podle pokynů na obrazovce. Počítejte asi s 15 minutami a mějte zařízení nabité a připojené k Wi-Fi.",
+        "",
+        "Jakmile aplikace oznámí, že je zařízení připravené, máte hotovo. Zařízení, které není zaregistrované, může později ztratit přístup " +
+          "k pracovnímu e-mailu a souborům. Pokud se něco nepodaří, dál nepokračujte a obraťte se na helpdesk.",
+      ].join("\n"),
+    },
+    postEnrollmentEmail: {
+      name: "E-mail po registraci",
+      subject: "{{Group}}: jak proběhla registrace?",
+      body: [
+        "Dobrý den,",
+        "",
+        "děkujeme, že jste si zaregistrovali zařízení v Microsoft Intune (skupina: {{Group}}). V aplikaci Portál společnosti teď můžete instalovat pracovní aplikace, " +
+          "zkontrolovat, jestli zařízení splňuje naše požadavky, a požádat o pomoc.",
+        "",
+        "Ještě nemáte zařízení zaregistrované? Udělejte to prosím dnes podle postupu v našem posledním e-mailu nebo se obraťte na helpdesk: " +
+          "zařízení, která nejsou zaregistrovaná, můžou ztratit přístup k pracovnímu e-mailu a souborům.",
+        "",
+        "Odpovězte nám prosím a napište, co se povedlo a co ne. Další skupiny to pak budou mít snazší.",
+      ].join("\n"),
+    },
+  },
+  problems: {
+    "no-table": () =>
+      "Nenašel se žádný list se skupinami a měsíci. Vytvořte tabulku se sloupci Skupina a Měsíc, nebo vložte ukázková data.",
+    "sheet-not-found": ({ found, sheetNames }) =>
+      `List s názvem „${found}“ neexistuje. Vyberte jeden z těchto: ${sheetNames.join(", ")}.`,
+    "no-table-on-sheet": () =>
+      "Na tomto listu není tabulka skupin a měsíců. Napište záhlaví Skupina a Měsíc, nebo vyberte jiný list.",
+    "no-groups": () => "Pod záhlavím nic není. Napište do každého řádku jednu skupinu.",
+    "unknown-month": ({ found }) => `„${found}“ není měsíc. Napište název měsíce nebo datum.`,
+    "missing-month": ({ group }) => `„${group}“ nemá měsíc. Uveďte měsíc u každé skupiny.`,
+    "missing-group": () => "Je zde měsíc, ale žádná skupina. Napište název skupiny, nebo řádek vymažte.",
+    "several-months": ({ group, otherCell }) =>
+      `„${group}“ má v buňce ${otherCell} jiný měsíc. Ponechte u každé skupiny jeden měsíc.`,
+    "repeated-month": ({ found, otherCell }) =>
+      `„${found}“ už je v buňce ${otherCell}. Doplňte roky, nebo ponechte pro každý měsíc jeden sloupec.`,
+    "plan-too-long": ({ months, most }) =>
+      `Plán by trval ${monthCount(months)}; nejvyšší možný počet je ${String(most)}. Zkontrolujte rok u tohoto měsíce.`,
+    "repeated-group": ({ group, otherCell }) =>
+      `„${group}“ už je v buňce ${otherCell}. Ponechte pro každou skupinu jeden řádek, nebo obě pojmenujte různě.`,
+    "unknown-users": ({ found }) => `„${found}“ není počet uživatelů. Napište celé číslo, třeba 250.`,
+    "not-an-address": ({ found }) =>
+      `„${found}“ není e-mailová adresa. Napište adresu ve tvaru it@example.com.`,
+    "cell-error": ({ found }) => `Buňka zobrazuje ${found}. Opravte vzorec, nebo napište hodnotu.`,
+    "text-too-long": ({ characters, most }) =>
+      `Počet znaků v buňce: ${String(characters)}; Excel jich uchová nejvýše ${String(most)}. Zkraťte text.`,
+    "formula-like": ({ found }) =>
+      `Některé programy by „${found}“ spustily jako vzorec. Napište název, který nezačíná jako vzorec.`,
+    "merged-cells": ({ range }) =>
+      `Buňky ${range} jsou sloučené, takže není jasné, co k čemu patří. Zrušte sloučení a vyplňte každou buňku.`,
+    "unknown-setting-value": ({ setting, found }) =>
+      `„${found}“ není platná hodnota pro ${setting}. Opravte ji, nebo ji vymažte.`,
+    "sheet-name-taken": ({ name }) =>
+      `List s názvem „${name}“ už existuje a nevytvořil ho doplněk Rollout Waves, takže zůstane beze změny. Přejmenujte ho a potom časovou osu vytvořte znovu.`,
+    "name-taken": ({ name }) =>
+      `Název „${name}“ se už v tomto sešitu používá pro něco jiného. Změňte ho přes Vzorce > Správce názvů a potom časovou osu vytvořte znovu.`,
+    "sheet-protected": () =>
+      "Tento list je zamknutý, takže ho nejde aktualizovat. Zvolte Revize > Odemknout list a potom časovou osu vytvořte znovu.",
+    "workbook-protected": () =>
+      "Struktura sešitu je zamknutá, takže nejde přidat list. Odemkněte ji přes Revize > Zamknout sešit a potom časovou osu vytvořte znovu.",
+    "no-open-day": ({ message, group }) =>
+      `V týdnu pro „${message}“ (${group}) nezbývá žádný dostupný den. Zvolte jiný měsíc nebo týden.`,
+    "no-address": ({ groups }) =>
+      `Chybí e-mailová adresa: ${groups.join(", ")}. Ve sloupci To je název a Outlook ho vyhledá v adresáři. Pro jistotu přidejte sloupec E-mail.`,
+    "unclear-groups": ({ found }) =>
+      `Není jasné, které skupiny obsahuje „${found}“. Oddělte je čárkami, každou s počtem uživatelů v závorce: Personalistika (50 uživatelů), Finance (40 uživatelů).`,
+    "everyone-among-groups": ({ found }) =>
+      `„${found}“ znamená všechny, ale vedle jsou další skupiny. Napište, která skupina je míněna.`,
+    "note-not-read": ({ found }) =>
+      `„${found}“ se bere jako poznámka pod tabulkou. Pokud je to skupina, uveďte u ní měsíc.`,
+    "table-not-read": ({ range }) =>
+      `V oblasti ${range} je další tabulka skupin a měsíců, která se nenačetla. Dejte vše do jedné tabulky.`,
+    "months-out-of-order": ({ found }) =>
+      `„${found}“ vychází dříve než předchozí sloupec. Zkontrolujte počáteční měsíc, nebo doplňte roky.`,
+    "similar-groups": ({ group, other, otherCell }) =>
+      `„${group}“ se velmi podobá názvu „${other}“ v buňce ${otherCell}. Pokud jde o jednu skupinu, používejte jeden název, nebo druhý uveďte ve sloupci Aliasy.`,
+    "read-as-one-group": ({ found }) =>
+      `„${found}“ se načetlo jako jedna skupina. Pokud je jich několik, oddělte je čárkami.`,
+  },
+  refusals: {
+    "cell-edit-mode": () =>
+      "Právě se upravuje buňka. Stiskněte v listu Enter nebo Esc a potom to zkuste znovu.",
+    protected: ({ sheet }) =>
+      sheet === undefined
+        ? "Sešit je zamknutý. Odemkněte ho na kartě Revize a potom to zkuste znovu."
+        : `List „${sheet}“ je zamknutý. Zvolte Revize > Odemknout list a potom to zkuste znovu.`,
+    "read-only": ({ file }) =>
+      file === undefined
+        ? "Sešit je otevřený jen pro čtení. Uložte jeho kopii a časovou osu vytvořte v ní."
+        : `Soubor ${file} jde číst, ale nejde do něj zapisovat. Zvolte jiný soubor pomocí --out.`,
+    "name-taken": ({ name = "" }) =>
+      `Název „${name}“ se už v tomto sešitu používá pro něco, co není naše. Změňte ho a potom to zkuste znovu.`,
+    "sheet-not-found": ({ sheet = "" }) =>
+      `List „${sheet}“ už neexistuje. Vyberte jiný list a potom to zkuste znovu.`,
+    "too-large": ({ sheet }) =>
+      `${sheet === undefined ? "Výsledek" : `List „${sheet}“`} je větší, než Excel dovoluje. Rozdělte plán do dvou sešitů.`,
+    cancelled: () => "Zrušeno, jak jste si přáli.",
+    "not-answering": () =>
+      "Excel neodpovídá. Počkejte, až bude připravený, podívejte se na listy Časová osa a Messages a potom časovou osu vytvořte znovu.",
+    "host-failed": () =>
+      "Excel to nedokázal provést. Zkuste to znovu; pokud se to bude opakovat, sešit zavřete a otevřete.",
+    "file-not-accessible": ({ file = "" }) =>
+      `Soubor ${file} nešlo otevřít nebo zapsat. Zkontrolujte, že existuje, že ho smíte používat a že ho nemá otevřený žádný program.`,
+    "not-a-workbook": ({ file = "Soubor" }) =>
+      `${file} není úplný excelový sešit. Otevřete ho v Excelu, uložte jako .xlsx a použijte tento soubor.`,
+    "unsupported-format": ({ file = "Soubor" }) =>
+      `${file} má jiný formát než .xlsx nebo .xlsm. Otevřete ho v Excelu, uložte jako .xlsx a použijte tento soubor.`,
+    encrypted: ({ file = "Soubor" }) =>
+      `${file} je zašifrovaný heslem. Otevřete ho v Excelu, odeberte heslo (Soubor > Informace > Zamknout sešit) a uložte ho.`,
+    "inflates-too-much": ({ file = "Soubor" }) =>
+      `${file} je po rozbalení mnohem větší, než by sešit měl být, takže se nenačetl. Otevřete ho v Excelu a uložte jako nový soubor.`,
+  },
+  inputs: {
+    group: [
+      "Skupina",
+      "Skupiny",
+      "Název skupiny",
+      "Organizační skupina",
+      "Cílová skupina",
+      "Oddělení",
+      "Útvar",
+      "Odbor",
+      "Divize",
+      "Tým",
+    ],
+    month: [
+      "Měsíc",
+      "Měsíc nasazení",
+      "Měsíc zavedení",
+      "Měsíc zavádění",
+      "Měsíc registrace",
+      "Období",
+      "Časový rámec",
+      "Termín",
+      "Kdy",
+      "Datum",
+    ],
+    year: ["Rok"],
+    users: [
+      "Uživatelé",
+      "Počet uživatelů",
+      "Uživatelů",
+      "Počet",
+      "Osoby",
+      "Počet osob",
+      "Lidé",
+      "Zaměstnanci",
+      "Počet zaměstnanců",
+    ],
+    email: ["E-mail", "Email", "E-mailová adresa", "Emailová adresa", "Mail", "Adresa"],
+    phase: [
+      "Fáze zavádění",
+      "Zaváděcí fáze",
+      "Fáze zavedení",
+      "Fáze nasazení",
+      "Fáze uvedení",
+      "Fáze",
+      "Plán zavádění",
+      "Plán zavedení",
+      "Plán nasazení",
+    ],
+    setting: ["Nastavení"],
+    value: ["Hodnota"],
+    start: ["Počáteční měsíc", "Začátek", "Začíná", "První měsíc", "Start"],
+    language: ["Jazyk"],
+    total: [
+      "Celkem",
+      "Součet",
+      "Celkový součet",
+      "Suma",
+      "Mezisoučet",
+      "Celkem uživatelů",
+      "Celkový počet uživatelů",
+    ],
+    mark: ["X", "Ano", "A", "OK"],
+    noMark: ["Ne", "Žádný", "Žádná", "Žádné", "Není"],
+    aliases: ["Aliasy", "Alias", "Jiné názvy", "Další názvy", "Jiný název", "Také známo jako"],
+  },
+  settingsSheet: ["Nastavení"],
+  sample: {
+    sheet: "Skupiny",
+    groups: {
+      it: "IT",
+      sales: "Prodej a marketing",
+      retail: "Maloobchod",
+      hr: "Personalistika",
+      finance: "finance",
+      executives: "vedení",
+    },
+  },
+  everyoneSynonyms: [
+    "Všichni",
+    "Všechny",
+    "Všechna",
+    "Vše",
+    "Všechno",
+    "Všem",
+    "Každý",
+    "Všichni uživatelé",
+    "Všechny skupiny",
+    "Všichni zaměstnanci",
+    "Všechna oddělení",
+    "Celá organizace",
+  ],
+  pane: {
+    title: "Rollout Waves",
+    language: "Jazyk",
+    starting: "Čeká se na Excel…",
+    reading: "Načítá se sešit…",
+    blocked: {
+      heading: "Není spojení s Excelem",
+      text: "Část, která komunikuje s Excelem, se načítá z adresy appsforoffice.microsoft.com a nedorazila. Síť možná tuto adresu blokuje; správce ji může povolit.",
+      stillWorks: "Co funguje i tak: uložte sešit, otevřete soubor tady a stáhněte ho i s časovou osou.",
+    },
+    outside: {
+      heading: "Otevřete sešit",
+      text: "Tato stránka teď není v Excelu, takže pracuje se souborem. Soubor se načte ve vašem prohlížeči a nikam se neodesílá.",
+      dropHere: "Přetáhněte sem soubor .xlsx",
+    },
+    openWorkbook: "Otevřít sešit",
+    openAnother: "Otevřít jiný sešit",
+    opening: (file) => `Otevírá se soubor ${file}…`,
+    empty: {
+      example: "Tabulka, kterou lze načíst",
+      heading: "Kdo se co a kdy dozví",
+      text: "Vytvořte tabulku skupin s měsícem, kdy na každou přijde řada. Vznikne z ní časová osa, kterou ukážete na schůzkách, a řádky pro hromadnou korespondenci.",
+      sample: (sheet) => `Ukázka přidá list s názvem ${sheet}, který můžete libovolně měnit.`,
+      insertSample: "Vložit ukázková data",
+    },
+    rollout: "Vaše zavádění",
+    sheet: "List",
+    chooseSheet: "Vyberte list",
+    start: "Začátek",
+    groups: (count) => counted(count, "skupina", "skupiny", "skupin"),
+    users: (count) => `Uživatelé: ${count}`,
+    setBySettings: (cell) => `Nastaveno v buňce ${cell}.`,
+    goTo: (cell) => `Přejít na ${cell}`,
+    readAgain: "Načíst znovu",
+    toFix: (count) => counted(count, "věc k opravě", "věci k opravě", "věcí k opravě"),
+    toKnow: (count) => `${String(count)} upozornění`,
+    andMore: (count) =>
+      `A ještě ${counted(count, "další", "další", "dalších")}. Nejdřív opravte tyto a potom načtěte znovu.`,
+    preview: "Náhled",
+    generate: "Vytvořit časovou osu",
+    generateAgain: "Vytvořit znovu",
+    fixFirst: (count) =>
+      count === 1
+        ? "Nejdřív opravte věc uvedenou výše."
+        : `Nejdřív opravte ${counted(count, "věc", "věci", "věcí")} výše.`,
+    writing: "Zapisuje se…",
+    inserting: "Vkládají se ukázková data…",
+    cancel: "Zrušit",
+    cancelling: "Ruší se…",
+    cancelled: "Zrušeno.",
+    done: "Hotovo",
+    timelineWritten: (waves, months) => `${counted(waves, "vlna", "vlny", "vln")}, ${monthCount(months)}`,
+    messagesWritten: (rows, sends) =>
+      `${counted(rows, "řádek", "řádky", "řádků")}, ${counted(sends, "rozesílka", "rozesílky", "rozesílek")}`,
+    open: (sheet) => `Otevřít list ${sheet}`,
+    download: (file) => `Stáhnout soubor ${file}`,
+    backToPlan: "Zpět k plánu",
+    nextToSend: "Další rozesílka",
+    nothingToSend: "Všechna data odeslání už uplynula.",
+    rows: (count) => `${counted(count, "řádek", "řádky", "řádků")} na listu Messages`,
+    refused: "Zatím není hotovo",
+    nothingChanged: "Nic se nezměnilo.",
+    mayHaveChanged: "Některé listy se možná změnily. Když časovou osu vytvoříte znovu, budou v pořádku.",
+    tryAgain: "Zkusit znovu",
+    failed: {
+      heading: "V doplňku se něco pokazilo",
+      text: "Je to naše chyba, ne vaše. Zkuste to znovu; pokud se to bude opakovat, pošlete podrobnosti tomu, od koho doplněk máte.",
+    },
+    detailsLabel: "Podrobnosti, bez čehokoli z vašeho sešitu",
+    copyDetails: "Kopírovat podrobnosti",
+    copied: "Zkopírováno.",
+    copyByHand: "Kopírování tady není povolené. Text je vybraný: stiskněte Ctrl+C nebo ⌘C.",
+    help: {
+      heading: "Nápověda a soukromí",
+      text: "Na libovolném listu vypište skupiny s jejich měsíci, zkontrolujte náhled a potom časovou osu vytvořte. Listy Časová osa a Messages vznikají pokaždé znovu; žádného jiného listu se doplněk nedotkne.",
+      privacy:
+        "Nic neopouští sešit: žádné sledování, žádný server. Načítá se jenom Office.js, od Microsoftu.",
+    },
+  },
+};
+
+function monthCount(count: number): string {
+  return counted(count, "měsíc", "měsíce", "měsíců");
+}
+
+/** `few` stands after 2 to 4, `many` after 0 and from 5 on. */
+function counted(count: number, one: string, few: string, many: string): string {
+  return `${String(count)} ${count === 1 ? one : count >= 2 && count <= 4 ? few : many}`;
+}

@@ -1,0 +1,367 @@
+import type { Words } from "./words";
+
+/** German. */
+export const de: Words = {
+  tag: "de",
+  timelineSheet: "Zeitplan",
+  planTitle: "Kommunikationsplan",
+  planTitleSynonyms: ["Kommunikationsplanung", "Kommunikationsplan für den Rollout"],
+  wave: (number) => `Phase ${String(number)}`,
+  everyone: "Alle",
+  weeks: { 1: "Erste Woche", 2: "Zweite Woche", 3: "Dritte Woche", 4: "Vierte Woche", 5: "Fünfte Woche" },
+  weekRule:
+    "So werden die Wochen gezählt: Die erste Woche umfasst die Tage 1 bis 7 des Monats, die zweite die Tage 8 bis 14 und so weiter.",
+  wavesPurpose:
+    "Wozu die Phasen dienen: eine Besprechung zu Projektbeginn für alle, dann für jede Gruppe zwei E-Mails vorab, eine zur Registrierung und eine danach.",
+  messages: {
+    kickoffMeeting: {
+      name: "Besprechung zu Projektbeginn",
+      subject: "Projektbeginn: Microsoft Intune kommt in unsere Organisation",
+      body: [
+        "Guten Tag,",
+        "",
+        "ab {{Month}} führen wir Microsoft Intune ein. Es schützt unsere Arbeits-Apps und Daten auf den Geräten, die wir verwenden. " +
+          "Diese Besprechung ist für alle: was sich ändert, warum, wann Ihre Gruppe an der Reihe ist und worum wir Sie bitten werden.",
+        "",
+        "Sie müssen nichts vorbereiten. Nach der Besprechung erhält jede Gruppe eigene E-Mails mit Terminen und Anleitungen. " +
+          "Bringen Sie Ihre Fragen mit; die Antworten veröffentlichen wir auf unserer Website.",
+      ].join("\n"),
+    },
+    preRolloutEmail1: {
+      name: "E-Mail 1 vor dem Rollout",
+      subject: "{{Group}}: Microsoft Intune kommt im {{Month}}",
+      body: [
+        "Guten Tag {{Group}},",
+        "",
+        "im {{Month}} führen wir Microsoft Intune in Ihrer Gruppe ein. Es schützt die Apps und Daten unserer Organisation auf Ihrem " +
+          "Smartphone, Tablet und Computer, und Sie können mit dem Gerät arbeiten, das Ihnen am besten passt.",
+        "",
+        "Warum: Geräte gehen verloren, und Kennwörter werden gestohlen. Mit Intune schützen wir, was zur Arbeit gehört, ohne Ihre " +
+          "privaten Fotos, Nachrichten oder Apps anzutasten.",
+        "",
+        "Wann: Die Registrierung für Ihre Gruppe beginnt am {{EnrollmentDateLong}}.",
+        "",
+        "Sie müssen noch nichts tun. Nächste Woche sagen wir Ihnen, was Sie vorbereiten sollten. " +
+          "Wenn Sie Fragen haben, wenden Sie sich bitte an den Helpdesk.",
+      ].join("\n"),
+    },
+    preRolloutEmail2: {
+      name: "E-Mail 2 vor dem Rollout",
+      subject: "{{Group}}: Vorbereitung auf die Registrierung am {{EnrollmentDateLong}}",
+      body: [
+        "Guten Tag {{Group}},",
+        "",
+        "die Registrierung in Microsoft Intune beginnt für Ihre Gruppe am {{EnrollmentDateLong}}. Drei Dinge sind bis dahin zu tun:",
+        "",
+        "1. Installieren Sie das neueste Systemupdate auf jedem Gerät, das Sie für die Arbeit verwenden.",
+        "2. Sichern Sie die Daten Ihres Geräts, und laden Sie es auf.",
+        "3. Vergewissern Sie sich, dass Sie Ihr Geschäftskonto und das Kennwort kennen und eine Anmeldung bestätigen können.",
+        "",
+        "Die Registrierung dauert etwa 15 Minuten. Am Tag selbst erhalten Sie eine E-Mail mit den einzelnen Schritten. " +
+          "Wenn Sie dann abwesend sind oder bei einem Gerät unsicher sind, sagen Sie bitte schon jetzt dem Helpdesk Bescheid.",
+      ].join("\n"),
+    },
+    enrollmentEmail: {
+      name: "E-Mail zur Registrierung",
+      subject: "{{Group}}: Bitte registrieren Sie Ihr Gerät in Microsoft Intune",
+      body: [
+        "Guten Tag {{Group}},",
+        "",
+        "die Registrierung in Microsoft Intune ist jetzt für Ihre Gruppe geöffnet. Bitte registrieren Sie noch diese Woche jedes Gerät, das Sie für die Arbeit verwenden:",
+        "",
+        "1. Installieren Sie die App „Unternehmensportal“ aus dem App Store Ihres Geräts.",
+        "2. Öffnen Sie die App, und melden Sie sich mit Ihrem Geschäftskonto an.",
+        "3. Folgen Sie den Schritten auf dem Bildschirm. Planen Sie etwa 15 Minuten ein, und achten Sie darauf, dass das Gerät geladen und mit dem WLAN verbunden ist.",
+        "",
+        "Wenn die App meldet, dass Ihr Gerät bereit ist, sind Sie fertig. Ein Gerät, das nicht registriert ist, kann später den Zugriff auf " +
+          "geschäftliche E-Mails und Dateien verlieren. Wenn etwas nicht klappt, machen Sie nicht weiter, und wenden Sie sich an den Helpdesk.",
+      ].join("\n"),
+    },
+    postEnrollmentEmail: {
+      name: "E-Mail nach der Registrierung",
+      subject: "{{Group}}: Wie lief Ihre Registrierung?",
+      body: [
+        "Guten Tag {{Group}},",
+        "",
+        "vielen Dank, dass Sie Ihre Geräte in Microsoft Intune registriert haben. In der App „Unternehmensportal“ können Sie nun Arbeits-Apps " +
+          "installieren, prüfen, ob ein Gerät unsere Anforderungen erfüllt, und um Hilfe bitten.",
+        "",
+        "Noch nicht registriert? Bitte holen Sie es heute mit den Schritten aus unserer letzten E-Mail nach, oder wenden Sie sich an den Helpdesk: " +
+          "Geräte, die nicht registriert sind, können den Zugriff auf geschäftliche E-Mails und Dateien verlieren.",
+        "",
+        "Bitte antworten Sie uns, und schreiben Sie, was gut lief und was nicht. Die nächsten Gruppen werden es dadurch leichter haben.",
+      ].join("\n"),
+    },
+  },
+  problems: {
+    "no-table": () =>
+      "Es wurde kein Blatt mit Gruppen und Monaten gefunden. Legen Sie eine Tabelle mit den Spalten Gruppe und Monat an, oder fügen Sie die Beispieldaten ein.",
+    "sheet-not-found": ({ found, sheetNames }) =>
+      `Es gibt kein Blatt namens „${found}“. Wählen Sie eines von diesen: ${sheetNames.join(", ")}.`,
+    "no-table-on-sheet": () =>
+      "Dieses Blatt enthält keine Tabelle mit Gruppen und Monaten. Schreiben Sie die Überschriften Gruppe und Monat, oder wählen Sie ein anderes Blatt.",
+    "no-groups": () => "Unter den Überschriften steht nichts. Schreiben Sie in jede Zeile eine Gruppe.",
+    "unknown-month": ({ found }) =>
+      `„${found}“ ist kein Monat. Schreiben Sie einen Monatsnamen oder ein Datum.`,
+    "missing-month": ({ group }) => `„${group}“ hat keinen Monat. Geben Sie jeder Gruppe einen Monat.`,
+    "missing-group": () =>
+      "Hier steht ein Monat, aber keine Gruppe. Schreiben Sie den Namen der Gruppe, oder leeren Sie die Zeile.",
+    "several-months": ({ group, otherCell }) =>
+      `„${group}“ hat in ${otherCell} einen anderen Monat. Behalten Sie für jede Gruppe einen Monat.`,
+    "repeated-month": ({ found, otherCell }) =>
+      `„${found}“ steht schon in ${otherCell}. Schreiben Sie die Jahre dazu, oder behalten Sie für jeden Monat eine Spalte.`,
+    "plan-too-long": ({ months, most }) =>
+      `Der Plan würde sich über ${String(months)} Monate erstrecken; höchstens ${String(most)} sind möglich. Prüfen Sie das Jahr dieses Monats.`,
+    "repeated-group": ({ group, otherCell }) =>
+      `„${group}“ steht schon in ${otherCell}. Behalten Sie für jede Gruppe eine Zeile, oder geben Sie den beiden verschiedene Namen.`,
+    "unknown-users": ({ found }) =>
+      `„${found}“ ist keine Anzahl von Benutzern. Schreiben Sie eine ganze Zahl, zum Beispiel 250.`,
+    "not-an-address": ({ found }) =>
+      `„${found}“ ist keine E-Mail-Adresse. Schreiben Sie eine Adresse wie it@example.com.`,
+    "cell-error": ({ found }) =>
+      `Die Zelle zeigt ${found}. Berichtigen Sie die Formel, oder schreiben Sie den Wert.`,
+    "text-too-long": ({ characters, most }) =>
+      `Die Zelle enthält ${String(characters)} Zeichen; Excel speichert höchstens ${String(most)}. Kürzen Sie den Text.`,
+    "formula-like": ({ found }) =>
+      `„${found}“ würde von manchen Programmen als Formel ausgeführt. Schreiben Sie einen Namen, der nicht wie eine Formel beginnt.`,
+    "merged-cells": ({ range }) =>
+      `Die Zellen ${range} sind verbunden, daher ist unklar, was wozu gehört. Heben Sie den Zellverbund auf, und füllen Sie jede Zelle aus.`,
+    "unknown-setting-value": ({ setting, found }) =>
+      `„${found}“ ist kein Wert für ${setting}. Berichtigen Sie ihn, oder leeren Sie die Zelle.`,
+    "sheet-name-taken": ({ name }) =>
+      `Ein Blatt namens „${name}“ ist vorhanden und nicht von Rollout Waves angelegt, daher bleibt es unberührt. Benennen Sie es um, und erstellen Sie den Zeitplan dann erneut.`,
+    "name-taken": ({ name }) =>
+      `Der Name „${name}“ wird in dieser Arbeitsmappe schon für etwas anderes verwendet. Ändern Sie ihn unter Formeln > Namens-Manager, und erstellen Sie den Zeitplan dann erneut.`,
+    "sheet-protected": () =>
+      "Dieses Blatt ist geschützt und kann nicht aktualisiert werden. Wählen Sie Überprüfen > Blattschutz aufheben, und erstellen Sie den Zeitplan dann erneut.",
+    "workbook-protected": () =>
+      "Die Struktur der Arbeitsmappe ist geschützt, daher kann kein Blatt hinzugefügt werden. Heben Sie den Schutz unter Überprüfen > Arbeitsmappe schützen auf, und erstellen Sie den Zeitplan dann erneut.",
+    "no-open-day": ({ message, group }) =>
+      `In der Woche für „${message}“ an ${group} ist kein verfügbarer Tag mehr übrig. Wählen Sie einen anderen Monat oder eine andere Woche.`,
+    "no-address": ({ groups }) =>
+      `Keine E-Mail-Adresse für ${groups.join(", ")}: Der Name steht in der Spalte To, und Outlook sucht ihn im Adressbuch. Fügen Sie eine Spalte E-Mail hinzu, um sicherzugehen.`,
+    "unclear-groups": ({ found }) =>
+      `Es ist unklar, welche Gruppen „${found}“ enthält. Trennen Sie sie durch Kommas, jede mit ihren Benutzern in Klammern: Personalabteilung (50 Benutzer), Finanzabteilung (40 Benutzer).`,
+    "everyone-among-groups": ({ found }) =>
+      `„${found}“ bedeutet alle, und daneben stehen andere Gruppen. Nennen Sie die Gruppe, die gemeint ist.`,
+    "note-not-read": ({ found }) =>
+      `„${found}“ wurde als Anmerkung unter der Tabelle verstanden. Wenn es eine Gruppe ist, geben Sie ihr einen Monat.`,
+    "table-not-read": ({ range }) =>
+      `In ${range} steht eine weitere Tabelle mit Gruppen und Monaten, die nicht gelesen wurde. Führen Sie alles in einer Tabelle.`,
+    "months-out-of-order": ({ found }) =>
+      `„${found}“ liegt früher als die Spalte davor. Prüfen Sie den Startmonat, oder schreiben Sie die Jahre dazu.`,
+    "similar-groups": ({ group, other, otherCell }) =>
+      `„${group}“ ähnelt „${other}“ in ${otherCell} sehr. Wenn es dieselbe Gruppe ist, verwenden Sie einen Namen, oder tragen Sie den anderen in einer Spalte „Aliase“ ein.`,
+    "read-as-one-group": ({ found }) =>
+      `„${found}“ wurde als eine Gruppe gelesen. Wenn es mehrere sind, trennen Sie sie mit Kommas.`,
+  },
+  refusals: {
+    "cell-edit-mode": () =>
+      "Eine Zelle wird gerade bearbeitet. Drücken Sie im Blatt die EINGABETASTE oder ESC, und versuchen Sie es dann erneut.",
+    protected: ({ sheet }) =>
+      sheet === undefined
+        ? "Die Arbeitsmappe ist geschützt. Entfernen Sie den Schutz auf der Registerkarte Überprüfen, und versuchen Sie es dann erneut."
+        : `Das Blatt „${sheet}“ ist geschützt. Wählen Sie Überprüfen > Blattschutz aufheben, und versuchen Sie es dann erneut.`,
+    "read-only": ({ file }) =>
+      file === undefined
+        ? "Die Arbeitsmappe ist schreibgeschützt geöffnet. Speichern Sie eine Kopie, und erstellen Sie den Zeitplan dort."
+        : `${file} darf gelesen, aber nicht geschrieben werden. Wählen Sie mit --out eine andere Datei.`,
+    "name-taken": ({ name = "" }) =>
+      `Der Name „${name}“ wird in dieser Arbeitsmappe schon für etwas verwendet, das nicht von uns stammt. Ändern Sie ihn dort, und versuchen Sie es dann erneut.`,
+    "sheet-not-found": ({ sheet = "" }) =>
+      `Das Blatt „${sheet}“ ist nicht mehr vorhanden. Wählen Sie ein anderes Blatt, und versuchen Sie es dann erneut.`,
+    "too-large": ({ sheet }) =>
+      `${sheet === undefined ? "Das Ergebnis" : `„${sheet}“`} ist größer, als Excel zulässt. Teilen Sie den Plan auf zwei Arbeitsmappen auf.`,
+    cancelled: () => "Abgebrochen, wie gewünscht.",
+    "not-answering": () =>
+      "Excel antwortet nicht. Warten Sie, bis es bereit ist, sehen Sie sich die Blätter Zeitplan und Messages an, und erstellen Sie dann erneut.",
+    "host-failed": () =>
+      "Excel konnte das nicht ausführen. Versuchen Sie es erneut; wenn es wieder geschieht, schließen und öffnen Sie die Arbeitsmappe.",
+    "file-not-accessible": ({ file = "" }) =>
+      `${file} konnte nicht geöffnet oder geschrieben werden. Prüfen Sie, ob die Datei vorhanden ist, ob Sie sie verwenden dürfen und ob kein Programm sie geöffnet hat.`,
+    "not-a-workbook": ({ file = "Die Datei" }) =>
+      `${file} ist keine vollständige Excel-Arbeitsmappe. Öffnen Sie sie in Excel, speichern Sie sie als .xlsx, und verwenden Sie diese Datei.`,
+    "unsupported-format": ({ file = "Die Datei" }) =>
+      `${file} hat ein anderes Format als .xlsx oder .xlsm. Öffnen Sie sie in Excel, speichern Sie sie als .xlsx, und verwenden Sie diese Datei.`,
+    encrypted: ({ file = "Die Datei" }) =>
+      `${file} ist mit einem Kennwort verschlüsselt. Öffnen Sie sie in Excel, entfernen Sie das Kennwort (Datei > Informationen > Arbeitsmappe schützen), und speichern Sie sie.`,
+    "inflates-too-much": ({ file = "Die Datei" }) =>
+      `${file} wird beim Entpacken weit größer, als eine Arbeitsmappe sein sollte, und wurde daher nicht gelesen. Öffnen Sie sie in Excel, und speichern Sie sie als neue Datei.`,
+  },
+  inputs: {
+    group: [
+      "Gruppe",
+      "Gruppen",
+      "Gruppenname",
+      "Organisationsgruppe",
+      "Zielgruppe",
+      "Abteilung",
+      "Bereich",
+      "Geschäftsbereich",
+      "Organisationseinheit",
+      "Team",
+    ],
+    month: [
+      "Monat",
+      "Rolloutmonat",
+      "Rollout-Monat",
+      "Einführungsmonat",
+      "Registrierungsmonat",
+      "Bereitstellungsmonat",
+      "Zeitrahmen",
+      "Zeitraum",
+      "Wann",
+      "Datum",
+      "Termin",
+    ],
+    year: ["Jahr"],
+    users: [
+      "Benutzer",
+      "Anzahl Benutzer",
+      "Anzahl der Benutzer",
+      "Benutzeranzahl",
+      "Benutzerzahl",
+      "Anzahl",
+      "Anwender",
+      "Nutzer",
+      "Personen",
+      "Mitarbeiter",
+      "Mitarbeitende",
+    ],
+    email: ["E-Mail", "E-Mail-Adresse", "Email", "Mailadresse", "Mail", "Adresse"],
+    phase: [
+      "Rolloutphase",
+      "Rollout-Phase",
+      "Phase",
+      "Phasen",
+      "Rolloutphasen",
+      "Rolloutplan",
+      "Einführungsphase",
+    ],
+    setting: ["Einstellung", "Einstellungen"],
+    value: ["Wert"],
+    start: ["Startmonat", "Start", "Beginn", "Beginnt", "Erster Monat"],
+    language: ["Sprache"],
+    total: [
+      "Gesamt",
+      "Summe",
+      "Gesamtsumme",
+      "Gesamtergebnis",
+      "Ergebnis",
+      "Insgesamt",
+      "Zwischensumme",
+      "Teilergebnis",
+      "Benutzer gesamt",
+      "Gesamtzahl der Benutzer",
+    ],
+    mark: ["X", "Ja", "J", "OK"],
+    noMark: ["Nein", "Kein", "Keine", "Entfällt", "N/A"],
+    aliases: ["Aliase", "Alias", "Andere Namen", "Weitere Namen", "Auch bekannt als", "Auch genannt"],
+  },
+  settingsSheet: ["Einstellungen"],
+  sample: {
+    sheet: "Gruppen",
+    groups: {
+      it: "IT",
+      sales: "Vertrieb und Marketing",
+      retail: "Einzelhandel",
+      hr: "Personalabteilung",
+      finance: "Finanzabteilung",
+      executives: "Führungskräfte",
+    },
+  },
+  everyoneSynonyms: [
+    "Alle",
+    "Alle Benutzer",
+    "Alle Benutzerinnen und Benutzer",
+    "Alle Gruppen",
+    "Alle Mitarbeiter",
+    "Alle Mitarbeitenden",
+    "Alle Mitarbeiterinnen und Mitarbeiter",
+    "Alle Personen",
+    "Alles",
+    "Jeder",
+    "Sämtliche",
+    "Gesamte Organisation",
+  ],
+  pane: {
+    title: "Rollout Waves",
+    language: "Sprache",
+    starting: "Warten auf Excel…",
+    reading: "Arbeitsmappe wird gelesen…",
+    blocked: {
+      heading: "Keine Verbindung zu Excel",
+      text: "Der Teil, der mit Excel spricht, kommt von appsforoffice.microsoft.com und ist nicht eingetroffen. Vielleicht sperrt das Netzwerk diese Adresse; Ihr Administrator kann sie zulassen.",
+      stillWorks:
+        "Was weiterhin funktioniert: die Arbeitsmappe speichern, die Datei hier öffnen und sie mit ihrem Zeitplan herunterladen.",
+    },
+    outside: {
+      heading: "Arbeitsmappe öffnen",
+      text: "Diese Seite läuft gerade nicht in Excel, daher arbeitet sie mit einer Datei. Die Datei wird in Ihrem Browser gelesen und nirgendwohin gesendet.",
+      dropHere: "XLSX-Datei hier ablegen",
+    },
+    openWorkbook: "Arbeitsmappe öffnen",
+    openAnother: "Andere Arbeitsmappe öffnen",
+    opening: (file) => `${file} wird geöffnet…`,
+    empty: {
+      example: "Eine Tabelle, die gelesen werden kann",
+      heading: "Wer erfährt was und wann",
+      text: "Legen Sie eine Tabelle mit Ihren Gruppen und dem Monat an, in dem jede an der Reihe ist. Daraus werden ein Zeitplan für Ihre Besprechungen und die Zeilen für Ihren Seriendruck.",
+      sample: (sheet) => `Das Beispiel fügt ein Blatt namens ${sheet} hinzu, das Sie beliebig ändern können.`,
+      insertSample: "Beispieldaten einfügen",
+    },
+    rollout: "Ihr Rollout",
+    sheet: "Blatt",
+    chooseSheet: "Blatt auswählen",
+    start: "Beginn",
+    groups: (count) => (count === 1 ? "1 Gruppe" : `${String(count)} Gruppen`),
+    users: (count) => `${count} Benutzer`,
+    setBySettings: (cell) => `In ${cell} festgelegt.`,
+    goTo: (cell) => `Zu ${cell}`,
+    readAgain: "Erneut lesen",
+    toFix: (count) => (count === 1 ? "1 Punkt zu beheben" : `${String(count)} Punkte zu beheben`),
+    toKnow: (count) => (count === 1 ? "1 Hinweis" : `${String(count)} Hinweise`),
+    andMore: (count) => `Und ${String(count)} weitere. Beheben Sie zuerst diese, und lesen Sie dann erneut.`,
+    preview: "Vorschau",
+    generate: "Zeitplan erstellen",
+    generateAgain: "Erneut erstellen",
+    fixFirst: (count) =>
+      count === 1
+        ? "Beheben Sie zuerst den Punkt oben."
+        : `Beheben Sie zuerst die ${String(count)} Punkte oben.`,
+    writing: "Wird geschrieben…",
+    inserting: "Beispieldaten werden eingefügt…",
+    cancel: "Abbrechen",
+    cancelling: "Wird abgebrochen…",
+    cancelled: "Abgebrochen.",
+    done: "Fertig",
+    timelineWritten: (waves, months) =>
+      `${waves === 1 ? "1 Phase" : `${String(waves)} Phasen`}, ${months === 1 ? "1 Monat" : `${String(months)} Monate`}`,
+    messagesWritten: (rows, sends) =>
+      `${rows === 1 ? "1 Zeile" : `${String(rows)} Zeilen`}, ${sends === 1 ? "1 Aussendung" : `${String(sends)} Aussendungen`}`,
+    open: (sheet) => `${sheet} öffnen`,
+    download: (file) => `${file} herunterladen`,
+    backToPlan: "Zurück zum Plan",
+    nextToSend: "Nächste Aussendung",
+    nothingToSend: "Alle Versandtermine sind verstrichen.",
+    rows: (count) => (count === 1 ? "1 Zeile in Messages" : `${String(count)} Zeilen in Messages`),
+    refused: "Noch nicht erledigt",
+    nothingChanged: "Es wurde nichts geändert.",
+    mayHaveChanged: "Einige Blätter können geändert sein. Erneutes Erstellen bringt sie in Ordnung.",
+    tryAgain: "Erneut versuchen",
+    failed: {
+      heading: "Im Add-In ist ein Fehler aufgetreten",
+      text: "Das ist unser Fehler, nicht Ihrer. Versuchen Sie es erneut; wenn es wieder geschieht, senden Sie die Details an die Person, von der Sie das Add-In haben.",
+    },
+    detailsLabel: "Details, ohne Inhalte aus Ihrer Arbeitsmappe",
+    copyDetails: "Details kopieren",
+    copied: "Kopiert.",
+    copyByHand: "Kopieren ist hier nicht erlaubt. Der Text ist markiert: Drücken Sie STRG+C oder ⌘C.",
+    help: {
+      heading: "Hilfe und Datenschutz",
+      text: "Listen Sie auf einem beliebigen Blatt Ihre Gruppen mit ihren Monaten auf, prüfen Sie die Vorschau, und erstellen Sie dann den Zeitplan. Zeitplan und Messages werden jedes Mal neu angelegt; kein anderes Blatt wird angetastet.",
+      privacy:
+        "Nichts verlässt die Arbeitsmappe: keine Nachverfolgung, kein Server. Nur Office.js wird geladen, von Microsoft.",
+    },
+  },
+};

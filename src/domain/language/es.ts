@@ -1,0 +1,367 @@
+import type { Words } from "./words";
+
+/** Spanish. */
+export const es: Words = {
+  tag: "es",
+  timelineSheet: "Cronograma",
+  planTitle: "Plan de comunicación",
+  planTitleSynonyms: ["Plan de comunicaciones", "Plan de la comunicación"],
+  wave: (number) => `Fase ${String(number)}`,
+  everyone: "Todos",
+  weeks: {
+    1: "Primera semana",
+    2: "Segunda semana",
+    3: "Tercera semana",
+    4: "Cuarta semana",
+    5: "Quinta semana",
+  },
+  weekRule:
+    "Cómo se cuentan las semanas: la primera comprende los días 1 a 7 del mes; la segunda, los días 8 a 14, y así sucesivamente.",
+  wavesPurpose:
+    "Para qué sirven las fases: una reunión de puesta en marcha para todos y, después, para cada grupo, dos correos previos, uno sobre la inscripción y uno posterior.",
+  messages: {
+    kickoffMeeting: {
+      name: "Reunión de puesta en marcha",
+      subject: "Puesta en marcha: Microsoft Intune llega a nuestra organización",
+      body: [
+        "Hola:",
+        "",
+        "A partir de {{Month}} vamos a implantar Microsoft Intune, que mantiene seguros nuestras aplicaciones y datos de trabajo en los dispositivos que utilizamos. " +
+          "Esta reunión es para todos: qué cambia, por qué, cuándo le llegará el turno a su grupo y qué se le pedirá que haga.",
+        "",
+        "No es necesario preparar nada. Después de la reunión, cada grupo recibirá sus propios correos con fechas e instrucciones. " +
+          "Traiga sus preguntas; las respuestas se publicarán en nuestro sitio web.",
+      ].join("\n"),
+    },
+    preRolloutEmail1: {
+      name: "Correo electrónico previo a la implementación 1",
+      subject: "{{Group}}: Microsoft Intune llega en {{Month}}",
+      body: [
+        "Hola, {{Group}}:",
+        "",
+        "En {{Month}} vamos a implantar Microsoft Intune en su grupo. Protege las aplicaciones y los datos de nuestra organización en su " +
+          "teléfono, tableta y equipo, y le permite trabajar desde el dispositivo que más le convenga.",
+        "",
+        "Por qué: los dispositivos se pierden y las contraseñas se roban. Intune nos permite proteger lo que pertenece al trabajo sin tocar sus " +
+          "fotos, mensajes o aplicaciones personales.",
+        "",
+        "Cuándo: la inscripción de su grupo se abre el {{EnrollmentDateLong}}.",
+        "",
+        "Todavía no tiene que hacer nada. La próxima semana le indicaremos qué preparar. " +
+          "Si tiene alguna pregunta, póngase en contacto con el soporte técnico.",
+      ].join("\n"),
+    },
+    preRolloutEmail2: {
+      name: "Correo electrónico previo a la implementación 2",
+      subject: "{{Group}}: prepárese para la inscripción del {{EnrollmentDateLong}}",
+      body: [
+        "Hola, {{Group}}:",
+        "",
+        "La inscripción en Microsoft Intune se abre para su grupo el {{EnrollmentDateLong}}. Antes de esa fecha hay que hacer tres cosas:",
+        "",
+        "1. Instale la última actualización del sistema en cada dispositivo que utilice para el trabajo.",
+        "2. Haga una copia de seguridad del dispositivo y cárguelo.",
+        "3. Compruebe que conoce su cuenta profesional y la contraseña, y que puede aprobar un inicio de sesión.",
+        "",
+        "La inscripción lleva unos 15 minutos. Ese día recibirá un correo con los pasos. " +
+          "Si va a estar fuera o utiliza un dispositivo sobre el que tiene dudas, avise ya al soporte técnico.",
+      ].join("\n"),
+    },
+    enrollmentEmail: {
+      name: "Correo electrónico de inscripción",
+      subject: "{{Group}}: inscriba su dispositivo en Microsoft Intune",
+      body: [
+        "Hola, {{Group}}:",
+        "",
+        "La inscripción en Microsoft Intune ya está abierta para su grupo. Inscriba esta semana cada dispositivo que utilice para el trabajo:",
+        "",
+        "1. Instale la aplicación Portal de empresa desde la tienda de aplicaciones de su dispositivo.",
+        "2. Ábrala e inicie sesión con su cuenta profesional.",
+        "3. Siga los pasos que aparecen en la pantalla. Calcule unos 15 minutos y mantenga el dispositivo cargado y conectado a la red Wi-Fi.",
+        "",
+        "Cuando la aplicación indique que su dispositivo está listo, habrá terminado. Un dispositivo que no esté inscrito puede perder más adelante el acceso " +
+          "al correo y los archivos de trabajo. Si algo sale mal, deténgase donde esté y póngase en contacto con el soporte técnico.",
+      ].join("\n"),
+    },
+    postEnrollmentEmail: {
+      name: "Correo electrónico posterior a la inscripción",
+      subject: "{{Group}}: ¿cómo fue la inscripción?",
+      body: [
+        "Hola, {{Group}}:",
+        "",
+        "Gracias por inscribir sus dispositivos en Microsoft Intune. En la aplicación Portal de empresa ya puede instalar aplicaciones de trabajo, " +
+          "comprobar si un dispositivo cumple nuestros requisitos y pedir ayuda.",
+        "",
+        "¿Aún no ha hecho la inscripción? Hágala hoy con los pasos de nuestro último correo o póngase en contacto con el soporte técnico: " +
+          "los dispositivos que no estén inscritos pueden perder el acceso al correo y los archivos de trabajo.",
+        "",
+        "Responda a este mensaje y cuéntenos qué fue bien y qué no. Así será más fácil para los próximos grupos.",
+      ].join("\n"),
+    },
+  },
+  problems: {
+    "no-table": () =>
+      "No se encontró ninguna hoja con grupos y meses. Cree una tabla con las columnas Grupo y Mes, o inserte los datos de ejemplo.",
+    "sheet-not-found": ({ found, sheetNames }) =>
+      `No hay ninguna hoja llamada «${found}». Elija una de estas: ${sheetNames.join(", ")}.`,
+    "no-table-on-sheet": () =>
+      "Esta hoja no contiene ninguna tabla de grupos y meses. Escriba los encabezados Grupo y Mes, o elija otra hoja.",
+    "no-groups": () => "No hay nada debajo de los encabezados. Escriba un grupo en cada fila.",
+    "unknown-month": ({ found }) => `«${found}» no es un mes. Escriba el nombre de un mes o una fecha.`,
+    "missing-month": ({ group }) => `«${group}» no tiene mes. Asigne un mes a cada grupo.`,
+    "missing-group": () => "Hay un mes pero no hay grupo. Escriba el nombre del grupo o borre la fila.",
+    "several-months": ({ group, otherCell }) =>
+      `«${group}» tiene otro mes en ${otherCell}. Deje un solo mes para cada grupo.`,
+    "repeated-month": ({ found, otherCell }) =>
+      `«${found}» ya está en ${otherCell}. Escriba los años o deje una sola columna para cada mes.`,
+    "plan-too-long": ({ months, most }) =>
+      `El plan abarcaría ${String(months)} meses; el máximo es ${String(most)}. Compruebe el año de este mes.`,
+    "repeated-group": ({ group, otherCell }) =>
+      `«${group}» ya está en ${otherCell}. Deje una sola fila para cada grupo o dé a los dos nombres distintos.`,
+    "unknown-users": ({ found }) =>
+      `«${found}» no es un número de usuarios. Escriba un número entero, como 250.`,
+    "not-an-address": ({ found }) =>
+      `«${found}» no es una dirección de correo electrónico. Escriba una dirección como it@example.com.`,
+    "cell-error": ({ found }) => `La celda muestra ${found}. Corrija la fórmula o escriba el valor.`,
+    "text-too-long": ({ characters, most }) =>
+      `La celda contiene ${String(characters)} caracteres; Excel conserva como máximo ${String(most)}. Acorte el texto.`,
+    "formula-like": ({ found }) =>
+      `Algunos programas ejecutarían «${found}» como una fórmula. Escriba un nombre que no empiece como una fórmula.`,
+    "merged-cells": ({ range }) =>
+      `Las celdas ${range} están combinadas, por lo que no está claro qué corresponde a qué. Sepárelas y rellene cada celda.`,
+    "unknown-setting-value": ({ setting, found }) =>
+      `«${found}» no es un valor válido para ${setting}. Corríjalo o bórrelo.`,
+    "sheet-name-taken": ({ name }) =>
+      `Ya existe una hoja llamada «${name}» que no creó Rollout Waves, así que se deja como está. Cámbiele el nombre y vuelva a generar.`,
+    "name-taken": ({ name }) =>
+      `El nombre «${name}» ya se usa para otra cosa en este libro. Cámbielo en Fórmulas > Administrador de nombres y vuelva a generar.`,
+    "sheet-protected": () =>
+      "Esta hoja está protegida y no se puede actualizar. Elija Revisar > Desproteger hoja y vuelva a generar.",
+    "workbook-protected": () =>
+      "La estructura del libro está protegida, así que no se puede agregar ninguna hoja. Quite la protección en Revisar > Proteger libro y vuelva a generar.",
+    "no-open-day": ({ message, group }) =>
+      `No queda ningún día disponible en la semana de «${message}» para ${group}. Elija otro mes u otra semana.`,
+    "no-address": ({ groups }) =>
+      `Falta la dirección de correo electrónico de ${groups.join(", ")}: el nombre figura en la columna To y Outlook lo busca en la libreta de direcciones. Agregue una columna Correo electrónico para mayor seguridad.`,
+    "unclear-groups": ({ found }) =>
+      `No está claro qué grupos contiene «${found}». Sepárelos con comas, cada uno con sus usuarios entre paréntesis: Recursos humanos (50 usuarios), Finanzas (40 usuarios).`,
+    "everyone-among-groups": ({ found }) =>
+      `«${found}» significa todos, y hay otros grupos al lado. Indique el grupo al que se refiere.`,
+    "note-not-read": ({ found }) =>
+      `«${found}» se tomó por una nota debajo de la tabla. Si es un grupo, asígnele un mes.`,
+    "table-not-read": ({ range }) =>
+      `Hay otra tabla de grupos y meses en ${range} que no se leyó. Reúna todo en una sola tabla.`,
+    "months-out-of-order": ({ found }) =>
+      `«${found}» resulta anterior a la columna que lo precede. Compruebe el mes de inicio o escriba los años.`,
+    "similar-groups": ({ group, other, otherCell }) =>
+      `«${group}» se parece mucho a «${other}», en ${otherCell}. Si son el mismo grupo, use un solo nombre o indique el otro en una columna Alias.`,
+    "read-as-one-group": ({ found }) =>
+      `«${found}» se ha leído como un solo grupo. Si son varios, sepárelos con comas.`,
+  },
+  refusals: {
+    "cell-edit-mode": () =>
+      "Se está editando una celda. Presione Entrar o Esc en la hoja y vuelva a intentarlo.",
+    protected: ({ sheet }) =>
+      sheet === undefined
+        ? "El libro está protegido. Quite la protección en la pestaña Revisar y vuelva a intentarlo."
+        : `La hoja «${sheet}» está protegida. Elija Revisar > Desproteger hoja y vuelva a intentarlo.`,
+    "read-only": ({ file }) =>
+      file === undefined
+        ? "El libro está abierto como solo lectura. Guarde una copia y genere el cronograma en ella."
+        : `${file} se puede leer, pero no escribir. Elija otro archivo con --out.`,
+    "name-taken": ({ name = "" }) =>
+      `El nombre «${name}» ya se usa en este libro para algo que no es nuestro. Cámbiele el nombre y vuelva a intentarlo.`,
+    "sheet-not-found": ({ sheet = "" }) =>
+      `La hoja «${sheet}» ya no está. Elija otra hoja y vuelva a intentarlo.`,
+    "too-large": ({ sheet }) =>
+      `${sheet === undefined ? "El resultado" : `«${sheet}»`} supera el tamaño que admite Excel. Divida el plan en dos libros.`,
+    cancelled: () => "Cancelado, como pidió.",
+    "not-answering": () =>
+      "Excel no responde. Espere a que esté listo, revise las hojas Cronograma y Messages y vuelva a generar.",
+    "host-failed": () =>
+      "Excel no pudo hacerlo. Vuelva a intentarlo; si ocurre de nuevo, cierre el libro y ábralo otra vez.",
+    "file-not-accessible": ({ file = "" }) =>
+      `No se pudo abrir o escribir ${file}. Compruebe que el archivo existe, que tiene permiso para usarlo y que ningún programa lo tiene abierto.`,
+    "not-a-workbook": ({ file = "El archivo" }) =>
+      `${file} no es un libro de Excel completo. Ábralo en Excel, guárdelo como .xlsx y use ese archivo.`,
+    "unsupported-format": ({ file = "El archivo" }) =>
+      `${file} tiene un formato distinto de .xlsx o .xlsm. Ábralo en Excel, guárdelo como .xlsx y use ese archivo.`,
+    encrypted: ({ file = "El archivo" }) =>
+      `${file} está cifrado con una contraseña. Ábralo en Excel, quite la contraseña (Archivo > Información > Proteger libro) y guárdelo.`,
+    "inflates-too-much": ({ file = "El archivo" }) =>
+      `${file} ocupa al descomprimirse mucho más de lo que debería un libro, así que no se leyó. Ábralo en Excel y guárdelo como un archivo nuevo.`,
+  },
+  inputs: {
+    group: [
+      "Grupo",
+      "Grupos",
+      "Nombre del grupo",
+      "Nombre de grupo",
+      "Grupo de la organización",
+      "Grupo de destino",
+      "Departamento",
+      "Área",
+      "Unidad",
+      "División",
+      "Equipo",
+    ],
+    month: [
+      "Mes",
+      "Mes de implementación",
+      "Mes de lanzamiento",
+      "Mes de inscripción",
+      "Mes de implantación",
+      "Período",
+      "Periodo",
+      "Período de tiempo",
+      "Periodo de tiempo",
+      "Plazo",
+      "Cuándo",
+      "Fecha",
+    ],
+    year: ["Año"],
+    users: [
+      "Usuarios",
+      "Número de usuarios",
+      "N.º de usuarios",
+      "Nº de usuarios",
+      "Cantidad de usuarios",
+      "Personas",
+      "Número de personas",
+      "Empleados",
+    ],
+    email: [
+      "Correo electrónico",
+      "Correo",
+      "Dirección de correo electrónico",
+      "Dirección de correo",
+      "Email",
+      "E-mail",
+      "Mail",
+    ],
+    phase: [
+      "Fase de implementación",
+      "Fases de implementación",
+      "Fase",
+      "Fases",
+      "Fase de lanzamiento",
+      "Fases de lanzamiento",
+      "Plan de implementación",
+      "Plan de lanzamiento",
+    ],
+    setting: ["Configuración", "Ajuste", "Ajustes", "Opción"],
+    value: ["Valor"],
+    start: ["Mes de inicio", "Inicio", "Comienzo", "Empieza", "Primer mes"],
+    language: ["Idioma", "Lengua"],
+    total: ["Total", "Totales", "Total general", "Suma", "Subtotal", "Total usuarios", "Total de usuarios"],
+    mark: ["X", "Sí", "Si", "S", "OK"],
+    noMark: ["No", "Ninguno", "Ninguna", "N/D", "N/A", "No aplica"],
+    aliases: ["Alias", "Otros nombres", "También conocido como", "También llamado"],
+  },
+  settingsSheet: ["Configuración", "Ajustes"],
+  sample: {
+    sheet: "Grupos",
+    groups: {
+      it: "TI",
+      sales: "Ventas y marketing",
+      retail: "Venta al por menor",
+      hr: "Recursos humanos",
+      finance: "finanzas",
+      executives: "ejecutivos",
+    },
+  },
+  everyoneSynonyms: [
+    "Todos",
+    "Todas",
+    "Todos y todas",
+    "Todas y todos",
+    "Todo",
+    "Todo el mundo",
+    "Todos los usuarios",
+    "Todas las personas",
+    "Todos los grupos",
+    "Todos los empleados",
+    "Todo el personal",
+    "Toda la organización",
+  ],
+  pane: {
+    title: "Rollout Waves",
+    language: "Idioma",
+    starting: "Esperando a Excel…",
+    reading: "Leyendo el libro…",
+    blocked: {
+      heading: "Sin conexión con Excel",
+      text: "La parte que se comunica con Excel procede de appsforoffice.microsoft.com y no ha llegado. Es posible que la red bloquee esa dirección; su administrador puede permitirla.",
+      stillWorks:
+        "Lo que sigue funcionando: guarde el libro, abra el archivo aquí y descárguelo con su cronograma.",
+    },
+    outside: {
+      heading: "Abra un libro",
+      text: "Esta página no está en Excel en este momento, así que trabaja con un archivo. El archivo se lee en su navegador y no se envía a ningún sitio.",
+      dropHere: "Suelte aquí un archivo .xlsx",
+    },
+    openWorkbook: "Abrir un libro",
+    openAnother: "Abrir otro libro",
+    opening: (file) => `Abriendo ${file}…`,
+    empty: {
+      example: "Una tabla que se puede leer",
+      heading: "Quién recibe qué información y cuándo",
+      text: "Cree una tabla con sus grupos y el mes en que le toca a cada uno. Se convierte en un cronograma para mostrar en las reuniones y en las filas para su combinación de correspondencia.",
+      sample: (sheet) => `El ejemplo agrega una hoja llamada ${sheet}, que puede modificar como desee.`,
+      insertSample: "Insertar datos de ejemplo",
+    },
+    rollout: "Su implementación",
+    sheet: "Hoja",
+    chooseSheet: "Elija una hoja",
+    start: "Inicio",
+    groups: (count) => (count === 1 ? "1 grupo" : `${String(count)} grupos`),
+    users: (count, isOne) => (isOne ? `${count} usuario` : `${count} usuarios`),
+    setBySettings: (cell) => `Definido en ${cell}.`,
+    goTo: (cell) => `Ir a ${cell}`,
+    readAgain: "Leer de nuevo",
+    toFix: (count) => (count === 1 ? "1 problema que corregir" : `${String(count)} problemas que corregir`),
+    toKnow: (count) => (count === 1 ? "1 aviso" : `${String(count)} avisos`),
+    andMore: (count) => `Y ${String(count)} más. Corrija primero estos y vuelva a leer.`,
+    preview: "Vista previa",
+    generate: "Generar cronograma",
+    generateAgain: "Generar de nuevo",
+    fixFirst: (count) =>
+      count === 1
+        ? "Corrija primero el problema de arriba."
+        : `Corrija primero los ${String(count)} problemas de arriba.`,
+    writing: "Escribiendo…",
+    inserting: "Insertando datos de ejemplo…",
+    cancel: "Cancelar",
+    cancelling: "Cancelando…",
+    cancelled: "Cancelado.",
+    done: "Listo",
+    timelineWritten: (waves, months) =>
+      `${waves === 1 ? "1 fase" : `${String(waves)} fases`}, ${months === 1 ? "1 mes" : `${String(months)} meses`}`,
+    messagesWritten: (rows, sends) =>
+      `${rows === 1 ? "1 fila" : `${String(rows)} filas`}, ${sends === 1 ? "1 envío" : `${String(sends)} envíos`}`,
+    open: (sheet) => `Abrir ${sheet}`,
+    download: (file) => `Descargar ${file}`,
+    backToPlan: "Volver al plan",
+    nextToSend: "Próximo envío",
+    nothingToSend: "Todas las fechas de envío han pasado.",
+    rows: (count) => (count === 1 ? "1 fila de Messages" : `${String(count)} filas de Messages`),
+    refused: "Aún no está hecho",
+    nothingChanged: "No se cambió nada.",
+    mayHaveChanged: "Es posible que algunas hojas hayan cambiado. Al generar de nuevo quedarán correctas.",
+    tryAgain: "Volver a intentarlo",
+    failed: {
+      heading: "Se produjo un error en el complemento",
+      text: "El error es nuestro, no suyo. Vuelva a intentarlo; si ocurre de nuevo, envíe los detalles a la persona que le proporcionó el complemento.",
+    },
+    detailsLabel: "Detalles, sin nada del contenido de su libro",
+    copyDetails: "Copiar detalles",
+    copied: "Copiado.",
+    copyByHand: "Aquí no se permite copiar. El texto está seleccionado: presione Ctrl+C o ⌘C.",
+    help: {
+      heading: "Ayuda y privacidad",
+      text: "Escriba sus grupos con sus meses en cualquier hoja, compruebe la vista previa y genere. Cronograma y Messages se crean de nuevo cada vez; no se toca ninguna otra hoja.",
+      privacy:
+        "Nada sale del libro: sin seguimiento y sin servidor. Solo se carga Office.js, desde Microsoft.",
+    },
+  },
+};

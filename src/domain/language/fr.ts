@@ -1,0 +1,386 @@
+import type { Words } from "./words";
+
+/** French. */
+export const fr: Words = {
+  tag: "fr",
+  timelineSheet: "Chronologie",
+  planTitle: "Plan de communication",
+  planTitleSynonyms: ["Plan de communications", "Plan de communication du déploiement"],
+  wave: (number) => `Vague ${String(number)}`,
+  everyone: "Tous",
+  weeks: {
+    1: "Première semaine",
+    2: "Deuxième semaine",
+    3: "Troisième semaine",
+    4: "Quatrième semaine",
+    5: "Cinquième semaine",
+  },
+  weekRule:
+    "Comment sont comptées les semaines\u00a0: la première va du 1er au 7 du mois, la deuxième du 8 au 14, et ainsi de suite.",
+  wavesPurpose:
+    "À quoi servent les vagues\u00a0: une réunion de lancement pour tous, puis, pour chaque groupe, deux e-mails avant, un pour l’inscription et un après.",
+  messages: {
+    kickoffMeeting: {
+      name: "Réunion de lancement",
+      subject: "Lancement\u00a0: Microsoft Intune arrive dans notre organisation",
+      body: [
+        "Bonjour,",
+        "",
+        "Dès {{Month}}, nous mettons en place Microsoft Intune, qui protège nos applications et nos données professionnelles sur les appareils que nous utilisons. " +
+          "Cette réunion s’adresse à tous\u00a0: ce qui change, pourquoi, quand votre groupe sera concerné et ce qui vous sera demandé.",
+        "",
+        "Vous n’avez rien à préparer. Après la réunion, chaque groupe recevra ses propres e-mails, avec les dates et les instructions. " +
+          "Venez avec vos questions\u00a0; les réponses seront publiées sur notre site web.",
+      ].join("\n"),
+    },
+    preRolloutEmail1: {
+      name: "E-mail de pré-déploiement 1",
+      subject: "{{Group}}\u00a0: Microsoft Intune arrive en {{Month}}",
+      body: [
+        "Bonjour {{Group}},",
+        "",
+        "En {{Month}}, nous mettons en place Microsoft Intune pour votre groupe. Il protège les applications et les données de notre organisation " +
+          "sur votre téléphone, votre tablette et votre ordinateur, et vous permet de travailler sur l’appareil qui vous convient.",
+        "",
+        "Pourquoi\u00a0: des appareils se perdent et des mots de passe sont volés. Intune nous permet de protéger ce qui relève du travail sans toucher à vos " +
+          "photos, messages ou applications personnels.",
+        "",
+        "Quand\u00a0: l’inscription de votre groupe ouvre le {{EnrollmentDateLong}}.",
+        "",
+        "Vous n’avez encore rien à faire. La semaine prochaine, nous vous indiquerons ce qu’il faut préparer. " +
+          "Pour toute question, contactez le support technique.",
+      ].join("\n"),
+    },
+    preRolloutEmail2: {
+      name: "E-mail de pré-déploiement 2",
+      subject: "{{Group}}\u00a0: préparez-vous à l’inscription du {{EnrollmentDateLong}}",
+      body: [
+        "Bonjour {{Group}},",
+        "",
+        "L’inscription à Microsoft Intune ouvre pour votre groupe le {{EnrollmentDateLong}}. Trois choses à faire d’ici là\u00a0:",
+        "",
+        "1. Installez la dernière mise à jour du système sur chaque appareil que vous utilisez pour le travail.",
+        "2. Sauvegardez votre appareil et chargez-le.",
+        "3. Vérifiez que vous connaissez votre compte professionnel et son mot de passe, et que vous pouvez approuver une connexion.",
+        "",
+        "L’inscription prend environ 15 minutes. Le jour venu, vous recevrez un e-mail avec les étapes à suivre. " +
+          "Si vous devez vous absenter, ou si vous avez un doute sur un appareil, signalez-le dès maintenant au support technique.",
+      ].join("\n"),
+    },
+    enrollmentEmail: {
+      name: "E-mail d’inscription",
+      subject: "{{Group}}\u00a0: inscrivez votre appareil à Microsoft Intune",
+      body: [
+        "Bonjour {{Group}},",
+        "",
+        "L’inscription à Microsoft Intune est maintenant ouverte pour votre groupe. Cette semaine, inscrivez chaque appareil que vous utilisez pour le travail\u00a0:",
+        "",
+        "1. Installez l’application Portail d’entreprise depuis le magasin d’applications de votre appareil.",
+        "2. Ouvrez-la et connectez-vous avec votre compte professionnel.",
+        "3. Suivez les étapes affichées à l’écran. Prévoyez environ 15 minutes et gardez l’appareil chargé et connecté au Wi-Fi.",
+        "",
+        "Lorsque l’application indique que votre appareil est prêt, vous avez terminé. Un appareil qui n’est pas inscrit peut perdre par la suite l’accès " +
+          "à la messagerie et aux fichiers professionnels. En cas de problème, arrêtez-vous là où vous êtes et contactez le support technique.",
+      ].join("\n"),
+    },
+    postEnrollmentEmail: {
+      name: "E-mail de post-inscription",
+      subject: "{{Group}}\u00a0: comment s’est passée votre inscription\u00a0?",
+      body: [
+        "Bonjour {{Group}},",
+        "",
+        "Merci d’avoir inscrit vos appareils à Microsoft Intune. Dans l’application Portail d’entreprise, vous pouvez désormais installer des applications professionnelles, " +
+          "vérifier si un appareil répond à nos exigences et demander de l’aide.",
+        "",
+        "Vous n’avez pas encore inscrit vos appareils\u00a0? Faites-le dès aujourd’hui en suivant les étapes de notre dernier e-mail, ou contactez le support technique\u00a0: " +
+          "les appareils qui ne sont pas inscrits peuvent perdre l’accès à la messagerie et aux fichiers professionnels.",
+        "",
+        "Répondez-nous pour nous dire ce qui s’est bien passé et ce qui s’est moins bien passé. Ce sera plus facile pour les groupes suivants.",
+      ].join("\n"),
+    },
+  },
+  problems: {
+    "no-table": () =>
+      "Aucune feuille contenant des groupes et des mois n’a été trouvée. Créez un tableau avec les colonnes Groupe et Mois, ou insérez les exemples de données.",
+    "sheet-not-found": ({ found, sheetNames }) =>
+      `Aucune feuille ne porte le nom ${quoted(found)}. Choisissez parmi\u00a0: ${sheetNames.join(", ")}.`,
+    "no-table-on-sheet": () =>
+      "Cette feuille ne contient aucun tableau de groupes et de mois. Saisissez les en-têtes Groupe et Mois, ou choisissez une autre feuille.",
+    "no-groups": () => "Il n’y a rien sous les en-têtes. Saisissez un groupe par ligne.",
+    "unknown-month": ({ found }) =>
+      `${quoted(found)} n’est pas un mois. Saisissez un nom de mois ou une date.`,
+    "missing-month": ({ group }) => `${quoted(group)} n’a pas de mois. Attribuez un mois à chaque groupe.`,
+    "missing-group": () =>
+      "Il y a un mois mais pas de groupe. Saisissez le nom du groupe ou effacez la ligne.",
+    "several-months": ({ group, otherCell }) =>
+      `${quoted(group)} a un autre mois en ${otherCell}. Gardez un seul mois par groupe.`,
+    "repeated-month": ({ found, otherCell }) =>
+      `${quoted(found)} figure déjà en ${otherCell}. Indiquez les années, ou gardez une seule colonne par mois.`,
+    "plan-too-long": ({ months, most }) =>
+      `Le plan s’étendrait sur ${String(months)} mois\u00a0; le maximum est de ${String(most)}. Vérifiez l’année de ce mois.`,
+    "repeated-group": ({ group, otherCell }) =>
+      `${quoted(group)} figure déjà en ${otherCell}. Gardez une seule ligne par groupe, ou donnez aux deux des noms différents.`,
+    "unknown-users": ({ found }) =>
+      `${quoted(found)} n’est pas un nombre d’utilisateurs. Saisissez un nombre entier, par exemple 250.`,
+    "not-an-address": ({ found }) =>
+      `${quoted(found)} n’est pas une adresse e-mail. Saisissez une adresse telle que it@example.com.`,
+    "cell-error": ({ found }) => `La cellule affiche ${found}. Corrigez sa formule ou saisissez la valeur.`,
+    "text-too-long": ({ characters, most }) =>
+      `La cellule contient ${String(characters)} caractères\u00a0; Excel en conserve au plus ${String(most)}. Raccourcissez le texte.`,
+    "formula-like": ({ found }) =>
+      `${quoted(found)} serait exécuté comme une formule par certains programmes. Saisissez un nom qui ne commence pas comme une formule.`,
+    "merged-cells": ({ range }) =>
+      `Les cellules ${range} sont fusionnées, on ne sait donc pas ce qui va avec quoi. Annulez la fusion et remplissez chaque cellule.`,
+    "unknown-setting-value": ({ setting, found }) =>
+      `${quoted(found)} n’est pas une valeur possible pour ${setting}. Corrigez-la ou effacez-la.`,
+    "sheet-name-taken": ({ name }) =>
+      `Une feuille nommée ${quoted(name)} existe déjà et n’a pas été créée par Rollout Waves\u00a0; elle est donc laissée telle quelle. Renommez-la, puis relancez la génération.`,
+    "name-taken": ({ name }) =>
+      `Le nom ${quoted(name)} est déjà utilisé pour autre chose dans ce classeur. Modifiez-le dans Formules > Gestionnaire de noms, puis relancez la génération.`,
+    "sheet-protected": () =>
+      "Cette feuille est protégée et ne peut donc pas être mise à jour. Choisissez Révision > Ôter la protection de la feuille, puis relancez la génération.",
+    "workbook-protected": () =>
+      "La structure du classeur est protégée\u00a0; aucune feuille ne peut donc être ajoutée. Ôtez la protection avec Révision > Protéger le classeur, puis relancez la génération.",
+    "no-open-day": ({ message, group }) =>
+      `Il ne reste aucun jour disponible dans la semaine prévue pour ${quoted(message)} (${group}). Choisissez un autre mois ou une autre semaine.`,
+    "no-address": ({ groups }) =>
+      `Aucune adresse e-mail pour ${groups.join(", ")}\u00a0: le nom figure dans la colonne To, et Outlook le recherche dans le carnet d’adresses. Ajoutez une colonne E-mail pour plus de sûreté.`,
+    "unclear-groups": ({ found }) =>
+      `On ne sait pas quels groupes ${quoted(found)} contient. Séparez-les par des virgules, chacun avec ses utilisateurs entre parenthèses\u00a0: Ressources humaines (50 utilisateurs), Finances (40 utilisateurs).`,
+    "everyone-among-groups": ({ found }) =>
+      `${quoted(found)} désigne tout le monde, et d’autres groupes figurent à côté. Nommez le groupe concerné.`,
+    "note-not-read": ({ found }) =>
+      `${quoted(found)} a été pris pour une remarque sous le tableau. S’il s’agit d’un groupe, attribuez-lui un mois.`,
+    "table-not-read": ({ range }) =>
+      `Il y a un autre tableau de groupes et de mois en ${range}, et il n’a pas été lu. Rassemblez tout dans un seul tableau.`,
+    "months-out-of-order": ({ found }) =>
+      `${quoted(found)} tombe avant la colonne précédente. Vérifiez le mois de début, ou indiquez les années.`,
+    "similar-groups": ({ group, other, otherCell }) =>
+      `${quoted(group)} ressemble beaucoup à ${quoted(other)} en ${otherCell}. S’il s’agit d’un même groupe, gardez un seul nom ou indiquez l’autre dans une colonne Alias.`,
+    "read-as-one-group": ({ found }) =>
+      `${quoted(found)} a été lu comme un seul groupe. S’il y en a plusieurs, séparez-les par des virgules.`,
+  },
+  refusals: {
+    "cell-edit-mode": () =>
+      "Une cellule est en cours de modification. Appuyez sur Entrée ou Échap dans la feuille, puis réessayez.",
+    protected: ({ sheet }) =>
+      sheet === undefined
+        ? "Le classeur est protégé. Ôtez la protection sous l’onglet Révision, puis réessayez."
+        : `La feuille ${quoted(sheet)} est protégée. Choisissez Révision > Ôter la protection de la feuille, puis réessayez.`,
+    "read-only": ({ file }) =>
+      file === undefined
+        ? "Le classeur est ouvert en lecture seule. Enregistrez-en une copie et générez la chronologie dans celle-ci."
+        : `${file} peut être lu mais pas modifié. Choisissez un autre fichier avec --out.`,
+    "name-taken": ({ name = "" }) =>
+      `Le nom ${quoted(name)} est déjà utilisé dans ce classeur pour un élément qui n’est pas le nôtre. Renommez cet élément, puis réessayez.`,
+    "sheet-not-found": ({ sheet = "" }) =>
+      `La feuille ${quoted(sheet)} n’existe plus. Choisissez une autre feuille, puis réessayez.`,
+    "too-large": ({ sheet }) =>
+      `${sheet === undefined ? "Le résultat" : quoted(sheet)} dépasse la taille admise par Excel. Répartissez le plan sur deux classeurs.`,
+    cancelled: () => "Annulé, comme vous l’avez demandé.",
+    "not-answering": () =>
+      "Excel ne répond pas. Attendez qu’il soit prêt, examinez les feuilles Chronologie et Messages, puis relancez la génération.",
+    "host-failed": () =>
+      "Excel n’a pas pu effectuer l’opération. Réessayez\u00a0; si cela se reproduit, fermez le classeur et rouvrez-le.",
+    "file-not-accessible": ({ file = "" }) =>
+      `${file} n’a pas pu être ouvert ou enregistré. Vérifiez que le fichier existe, que vous avez le droit de l’utiliser et qu’aucun programme ne l’a ouvert.`,
+    "not-a-workbook": ({ file = "Le fichier" }) =>
+      `${file} n’est pas un classeur Excel complet. Ouvrez-le dans Excel, enregistrez-le au format .xlsx et utilisez ce fichier.`,
+    "unsupported-format": ({ file = "Le fichier" }) =>
+      `${file} est dans un autre format que .xlsx ou .xlsm. Ouvrez-le dans Excel, enregistrez-le au format .xlsx et utilisez ce fichier.`,
+    encrypted: ({ file = "Le fichier" }) =>
+      `${file} est chiffré avec un mot de passe. Ouvrez-le dans Excel, supprimez le mot de passe (Fichier > Informations > Protéger le classeur) et enregistrez-le.`,
+    "inflates-too-much": ({ file = "Le fichier" }) =>
+      `${file} prend, une fois décompressé, bien plus de place qu’un classeur ne le devrait\u00a0; il n’a donc pas été lu. Ouvrez-le dans Excel et enregistrez-le dans un nouveau fichier.`,
+  },
+  inputs: {
+    group: [
+      "Groupe",
+      "Groupes",
+      "Nom du groupe",
+      "Groupe organisationnel",
+      "Groupe ciblé",
+      "Service",
+      "Département",
+      "Direction",
+      "Division",
+      "Équipe",
+    ],
+    month: [
+      "Mois",
+      "Mois de déploiement",
+      "Mois du déploiement",
+      "Mois d’inscription",
+      "Mois d'inscription",
+      "Délai",
+      "Période",
+      "Plage de temps",
+      "Calendrier",
+      "Quand",
+      "Date",
+    ],
+    year: ["Année"],
+    users: [
+      "Utilisateurs",
+      "Utilisateur",
+      "Nombre d’utilisateurs",
+      "Nombre d'utilisateurs",
+      "Nb d’utilisateurs",
+      "Nb d'utilisateurs",
+      "Nb utilisateurs",
+      "Nombre",
+      "Effectif",
+      "Effectifs",
+      "Personnes",
+      "Collaborateurs",
+    ],
+    email: [
+      "E-mail",
+      "Email",
+      "Adresse e-mail",
+      "Adresse email",
+      "Courriel",
+      "Adresse de messagerie",
+      "Messagerie",
+      "Mail",
+      "Adresse",
+    ],
+    phase: ["Phase de déploiement", "Phases de déploiement", "Phase", "Phases", "Plan de déploiement"],
+    setting: ["Paramètre", "Paramètres", "Réglage"],
+    value: ["Valeur"],
+    start: ["Mois de début", "Début", "Démarrage", "Commence", "Premier mois"],
+    language: ["Langue"],
+    total: [
+      "Total",
+      "Totaux",
+      "Total général",
+      "Somme",
+      "Sous-total",
+      "Total utilisateurs",
+      "Total des utilisateurs",
+      "Nombre total d’utilisateurs",
+      "Nombre total d'utilisateurs",
+    ],
+    mark: ["X", "Oui", "O", "OK"],
+    noMark: ["Non", "Aucun", "Aucune", "Néant", "S.O.", "S/O", "N/A"],
+    aliases: ["Alias", "Autres noms", "Autre nom", "Également appelé", "Aussi appelé"],
+  },
+  settingsSheet: ["Paramètres"],
+  sample: {
+    sheet: "Groupes",
+    groups: {
+      it: "Informatique",
+      sales: "Ventes et marketing",
+      retail: "Commerce",
+      hr: "Ressources humaines",
+      finance: "finances",
+      executives: "cadres",
+    },
+  },
+  everyoneSynonyms: [
+    "Tous",
+    "Toutes",
+    "Tous et toutes",
+    "Toutes et tous",
+    "Tout",
+    "Tout le monde",
+    "Tous les utilisateurs",
+    "Toutes les utilisatrices et tous les utilisateurs",
+    "Tous les groupes",
+    "Tous les collaborateurs",
+    "Tous les employés",
+    "Tout le personnel",
+    "Ensemble des utilisateurs",
+    "Toute l’organisation",
+    "Toute l'organisation",
+  ],
+  pane: {
+    title: "Rollout Waves",
+    language: "Langue",
+    starting: "En attente d’Excel…",
+    reading: "Lecture du classeur…",
+    blocked: {
+      heading: "Aucune connexion à Excel",
+      text: "L’élément qui communique avec Excel provient d’appsforoffice.microsoft.com et n’est pas arrivé. Le réseau bloque peut-être cette adresse\u00a0; votre administrateur peut l’autoriser.",
+      stillWorks:
+        "Ce qui fonctionne quand même\u00a0: enregistrez le classeur, ouvrez le fichier ici et téléchargez-le avec sa chronologie.",
+    },
+    outside: {
+      heading: "Ouvrez un classeur",
+      text: "Cette page n’est pas dans Excel\u00a0; elle travaille donc sur un fichier. Le fichier est lu dans votre navigateur et n’est envoyé nulle part.",
+      dropHere: "Déposez un fichier .xlsx ici",
+    },
+    openWorkbook: "Ouvrir un classeur",
+    openAnother: "Ouvrir un autre classeur",
+    opening: (file) => `Ouverture du fichier ${file}…`,
+    empty: {
+      example: "Un tableau qui peut être lu",
+      heading: "Qui apprend quoi, et quand",
+      text: "Créez un tableau de vos groupes avec le mois de déploiement de chacun. Il devient une chronologie à présenter en réunion et les lignes de votre publipostage.",
+      sample: (sheet) =>
+        `L’exemple ajoute une feuille nommée ${sheet}, que vous pouvez modifier à votre guise.`,
+      insertSample: "Insérer des exemples de données",
+    },
+    rollout: "Votre déploiement",
+    sheet: "Feuille",
+    chooseSheet: "Choisir une feuille",
+    start: "Début",
+    groups: (count) => (count < 2 ? `${String(count)} groupe` : `${String(count)} groupes`),
+    users: (count, isOne) => (isOne ? `${count} utilisateur` : `${count} utilisateurs`),
+    setBySettings: (cell) => `Défini en ${cell}.`,
+    goTo: (cell) => `Atteindre ${cell}`,
+    readAgain: "Relire",
+    toFix: (count) =>
+      count < 2 ? `${String(count)} problème à corriger` : `${String(count)} problèmes à corriger`,
+    toKnow: (count) => (count < 2 ? `${String(count)} remarque` : `${String(count)} remarques`),
+    andMore: (count) => `Et ${String(count)} de plus. Corrigez d’abord ceux-ci, puis relisez.`,
+    preview: "Aperçu",
+    generate: "Générer la chronologie",
+    generateAgain: "Générer à nouveau",
+    fixFirst: (count) =>
+      count === 1
+        ? "Corrigez d’abord le problème ci-dessus."
+        : `Corrigez d’abord les ${String(count)} problèmes ci-dessus.`,
+    writing: "Écriture…",
+    inserting: "Insertion des exemples de données…",
+    cancel: "Annuler",
+    cancelling: "Annulation…",
+    cancelled: "Annulé.",
+    done: "Terminé",
+    timelineWritten: (waves, months) =>
+      `${waves < 2 ? `${String(waves)} vague` : `${String(waves)} vagues`}, ${String(months)} mois`,
+    messagesWritten: (rows, sends) =>
+      `${rows < 2 ? `${String(rows)} ligne` : `${String(rows)} lignes`}, ${sends < 2 ? `${String(sends)} envoi` : `${String(sends)} envois`}`,
+    open: (sheet) => `Ouvrir ${sheet}`,
+    download: (file) => `Télécharger ${file}`,
+    backToPlan: "Revenir au plan",
+    nextToSend: "Prochain envoi",
+    nothingToSend: "Toutes les dates d’envoi sont passées.",
+    rows: (count) =>
+      count < 2 ? `${String(count)} ligne de Messages` : `${String(count)} lignes de Messages`,
+    refused: "Pas encore fait",
+    nothingChanged: "Rien n’a été modifié.",
+    mayHaveChanged:
+      "Certaines feuilles ont peut-être été modifiées. Une nouvelle génération les remet en ordre.",
+    tryAgain: "Réessayer",
+    failed: {
+      heading: "Une erreur s’est produite dans le complément",
+      text: "C’est notre erreur, pas la vôtre. Réessayez\u00a0; si cela se reproduit, envoyez les détails à la personne qui vous a fourni le complément.",
+    },
+    detailsLabel: "Détails, sans aucun contenu de votre classeur",
+    copyDetails: "Copier les détails",
+    copied: "Copié.",
+    copyByHand: "La copie n’est pas autorisée ici. Le texte est sélectionné\u00a0: appuyez sur Ctrl+C ou ⌘C.",
+    help: {
+      heading: "Aide et confidentialité",
+      text: "Dressez la liste de vos groupes avec leurs mois sur une feuille quelconque, vérifiez l’aperçu, puis générez. Chronologie et Messages sont recréées à chaque fois\u00a0; aucune autre feuille n’est modifiée.",
+      privacy:
+        "Rien ne quitte le classeur\u00a0: aucun suivi, aucun serveur. Seul Office.js est chargé, depuis Microsoft.",
+    },
+  },
+};
+
+/** In guillemets, set off by no-break spaces. */
+function quoted(text: string): string {
+  return `«\u00a0${text}\u00a0»`;
+}

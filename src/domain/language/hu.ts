@@ -1,0 +1,366 @@
+import type { Words } from "./words";
+
+/** Hungarian. */
+export const hu: Words = {
+  tag: "hu",
+  timelineSheet: "Ütemterv",
+  planTitle: "Kommunikációs terv",
+  planTitleSynonyms: ["Kommunikáció terve", "Kommunikációs ütemterv"],
+  wave: (number) => `${String(number)}. szakasz`,
+  everyone: "Mindenki",
+  weeks: { 1: "Első hét", 2: "Második hét", 3: "Harmadik hét", 4: "Negyedik hét", 5: "Ötödik hét" },
+  weekRule: "A hetek számítása: az első hét a hónap 1–7. napja, a második hét a 8–14. napja, és így tovább.",
+  wavesPurpose:
+    "Mire valók a szakaszok: kezdeti értekezlet mindenkinek, majd minden csoportnak két e-mail előzetesen, egy a regisztrálásról és egy utána.",
+  messages: {
+    kickoffMeeting: {
+      name: "Kezdeti értekezlet",
+      subject: "Kezdeti értekezlet: szervezetünk bevezeti a Microsoft Intune-t",
+      body: [
+        "Üdvözöljük!",
+        "",
+        "Bevezetjük a Microsoft Intune-t, amely az általunk használt eszközökön védi munkahelyi alkalmazásainkat és adatainkat (kezdés: {{Month}}). " +
+          "Az értekezlet mindenkinek szól: elmondjuk, mi változik, miért, mikor kerül sor az Ön csoportjára, és mit kérünk majd Öntől.",
+        "",
+        "Semmit sem kell előkészítenie. Az értekezlet után minden csoport saját e-maileket kap a dátumokkal és az útmutatóval. " +
+          "Hozza magával kérdéseit; a válaszokat közzétesszük a webhelyünkön.",
+      ].join("\n"),
+    },
+    preRolloutEmail1: {
+      name: "Bevezetés előtti 1. e-mail",
+      subject: "{{Group}}: érkezik a Microsoft Intune ({{Month}})",
+      body: [
+        "Kedves {{Group}}!",
+        "",
+        "Bevezetjük a Microsoft Intune-t az Ön csoportjában. Időpont: {{Month}}. Az Intune védi szervezetünk alkalmazásait és adatait az Ön " +
+          "telefonján, táblagépén és számítógépén, és lehetővé teszi, hogy az Önnek legmegfelelőbb eszközön dolgozzon.",
+        "",
+        "Miért: az eszközök elvesznek, a jelszavakat ellopják. Az Intune-nal megvédhetjük azt, ami a munkához tartozik, anélkül, hogy hozzányúlnánk az Ön " +
+          "személyes fényképeihez, üzeneteihez vagy alkalmazásaihoz.",
+        "",
+        "Mikor: a regisztrálás kezdete az Ön csoportjában: {{EnrollmentDateLong}}.",
+        "",
+        "Egyelőre nincs teendője. A jövő héten megírjuk, mit kell előkészítenie. " +
+          "Ha kérdése van, forduljon az informatikai ügyfélszolgálathoz.",
+      ].join("\n"),
+    },
+    preRolloutEmail2: {
+      name: "Bevezetés előtti 2. e-mail",
+      subject: "{{Group}}: készüljön fel a regisztrálásra ({{EnrollmentDateLong}})",
+      body: [
+        "Kedves {{Group}}!",
+        "",
+        "Közeledik a regisztrálás a Microsoft Intune-ban. Kezdete az Ön csoportjában: {{EnrollmentDateLong}}. Addig három teendője van:",
+        "",
+        "1. Telepítse a legújabb rendszerfrissítést minden eszközre, amelyet munkához használ.",
+        "2. Készítsen biztonsági mentést az eszközéről, és töltse fel az akkumulátorát.",
+        "3. Győződjön meg arról, hogy ismeri munkahelyi fiókját és annak jelszavát, és jóvá tud hagyni egy bejelentkezést.",
+        "",
+        "A regisztrálás körülbelül 15 percet vesz igénybe. A kezdés napján e-mailben elküldjük a lépéseket. " +
+          "Ha akkor távol lesz, vagy valamelyik eszközével kapcsolatban bizonytalan, kérjük, már most jelezze az informatikai ügyfélszolgálatnak.",
+      ].join("\n"),
+    },
+    enrollmentEmail: {
+      name: "Regisztrálási e-mail",
+      subject: "{{Group}}: regisztrálja eszközét a Microsoft Intune-ban",
+      body: [
+        "Kedves {{Group}}!",
+        "",
+        "Megnyílt a regisztrálás a Microsoft Intune-ban az Ön csoportja számára. Kérjük, ezen a héten regisztráljon minden eszközt, amelyet munkához használ:",
+        "",
+        "1. Telepítse a Céges portál alkalmazást az eszköz alkalmazás-áruházából.",
+        "2. Nyissa meg, és jelentkezzen be munkahelyi fiókjával.",
+        "3. Kövesse a képernyőn megjelenő lépéseket. Szánjon rá körülbelül 15 percet, és ügyeljen arra, hogy az eszköz fel legyen töltve, és kapcsolódjon a Wi-Fi-hálózathoz.",
+        "",
+        "Amikor az alkalmazás jelzi, hogy az eszköz készen áll, végzett is. A nem regisztrált eszköz később elveszítheti a hozzáférést " +
+          "a munkahelyi e-mailekhez és fájlokhoz. Ha valami nem sikerül, ne folytassa, hanem forduljon az informatikai ügyfélszolgálathoz.",
+      ].join("\n"),
+    },
+    postEnrollmentEmail: {
+      name: "Regisztrálás utáni e-mail",
+      subject: "{{Group}}: hogyan sikerült a regisztrálás?",
+      body: [
+        "Kedves {{Group}}!",
+        "",
+        "Köszönjük, hogy regisztrálta eszközeit a Microsoft Intune-ban. A Céges portál alkalmazásban mostantól munkahelyi alkalmazásokat telepíthet, " +
+          "ellenőrizheti, hogy egy eszköz megfelel-e a követelményeinknek, és segítséget kérhet.",
+        "",
+        "Még nem regisztrált? Kérjük, tegye meg ma a legutóbbi e-mailünkben leírt lépésekkel, vagy forduljon az informatikai ügyfélszolgálathoz: " +
+          "a nem regisztrált eszközök elveszíthetik a hozzáférést a munkahelyi e-mailekhez és fájlokhoz.",
+        "",
+        "Kérjük, válaszoljon, és írja meg, mi ment jól és mi nem. Így a következő csoportoknak könnyebb dolguk lesz.",
+      ].join("\n"),
+    },
+  },
+  problems: {
+    "no-table": () =>
+      "Nem található olyan lap, amelyen csoportok és hónapok vannak. Készítsen táblázatot Csoport és Hónap oszloppal, vagy szúrja be a mintaadatokat.",
+    "sheet-not-found": ({ found, sheetNames }) =>
+      `Nincs „${found}” nevű lap. Válasszon ezek közül: ${sheetNames.join(", ")}.`,
+    "no-table-on-sheet": () =>
+      "Ezen a lapon nincs csoportokat és hónapokat tartalmazó táblázat. Írja be a Csoport és a Hónap fejlécet, vagy válasszon másik lapot.",
+    "no-groups": () => "A fejlécek alatt nincs semmi. Írjon minden sorba egy csoportot.",
+    "unknown-month": ({ found }) => `„${found}” nem hónap. Írjon be egy hónapnevet vagy dátumot.`,
+    "missing-month": ({ group }) =>
+      `„${group}”: nincs megadva hónap. Adjon meg minden csoporthoz egy hónapot.`,
+    "missing-group": () =>
+      "Hónap van, de csoport nincs. Írja be a csoport nevét, vagy törölje a sor tartalmát.",
+    "several-months": ({ group, otherCell }) =>
+      `„${group}”: a következő cellában másik hónap szerepel: ${otherCell}. Csoportonként egy hónapot hagyjon meg.`,
+    "repeated-month": ({ found, otherCell }) =>
+      `„${found}” már szerepel ebben a cellában: ${otherCell}. Írja ki az évszámokat, vagy hónaponként egy oszlopot hagyjon meg.`,
+    "plan-too-long": ({ months, most }) =>
+      `A terv ${String(months)} hónapig tartana; legfeljebb ${String(most)} lehetséges. Ellenőrizze ennek a hónapnak az évét.`,
+    "repeated-group": ({ group, otherCell }) =>
+      `„${group}” már szerepel ebben a cellában: ${otherCell}. Csoportonként egy sort hagyjon meg, vagy adjon a kettőnek különböző nevet.`,
+    "unknown-users": ({ found }) =>
+      `„${found}” nem felhasználószám. Írjon be egy egész számot, például: 250.`,
+    "not-an-address": ({ found }) =>
+      `„${found}” nem e-mail-cím. Írjon be egy címet, például: it@example.com.`,
+    "cell-error": ({ found }) =>
+      `A cella ezt mutatja: ${found}. Javítsa ki a képletét, vagy írja be az értéket.`,
+    "text-too-long": ({ characters, most }) =>
+      `A cella ${String(characters)} karaktert tartalmaz; az Excel legfeljebb ${String(most)} karaktert tárol. Rövidítse le a szöveget.`,
+    "formula-like": ({ found }) =>
+      `„${found}” – ezt egyes programok képletként futtatnák. Olyan nevet írjon be, amely nem képletként kezdődik.`,
+    "merged-cells": ({ range }) =>
+      `A következő cellák egyesítve vannak, ezért nem egyértelmű, mi mihez tartozik: ${range}. Szüntesse meg az egyesítést, és töltse ki mindegyik cellát.`,
+    "unknown-setting-value": ({ setting, found }) =>
+      `„${found}” nem megfelelő érték ehhez a beállításhoz: ${setting}. Javítsa ki, vagy törölje.`,
+    "sheet-name-taken": ({ name }) =>
+      `Már van „${name}” nevű lap, és nem a Rollout Waves hozta létre, ezért érintetlen marad. Nevezze át, majd készítse el újra az ütemtervet.`,
+    "name-taken": ({ name }) =>
+      `„${name}” – ezt a nevet a munkafüzet már másra használja. Módosítsa a Képletek > Névkezelő paranccsal, majd készítse el újra az ütemtervet.`,
+    "sheet-protected": () =>
+      "Ez a lap védett, ezért nem frissíthető. Válassza a Véleményezés > Lapvédelem feloldása parancsot, majd készítse el újra az ütemtervet.",
+    "workbook-protected": () =>
+      "A munkafüzet szerkezete védett, ezért nem adható hozzá lap. Oldja fel a védelmet a Véleményezés > Füzetvédelem paranccsal, majd készítse el újra az ütemtervet.",
+    "no-open-day": ({ message, group }) =>
+      `„${message}” (${group}): ezen a héten nem maradt megfelelő nap. Válasszon másik hónapot vagy hetet.`,
+    "no-address": ({ groups }) =>
+      `Nincs e-mail-cím a következőkhöz: ${groups.join(", ")}. A To oszlopban a név áll, és az Outlook a címjegyzékben keresi meg. A biztonság kedvéért vegyen fel egy E-mail oszlopot.`,
+    "unclear-groups": ({ found }) =>
+      `Nem egyértelmű, mely csoportok szerepelnek itt: „${found}”. Válassza el őket vesszővel, mindegyiket a felhasználóinak számával zárójelben: HR (50 felhasználó), Pénzügy (40 felhasználó).`,
+    "everyone-among-groups": ({ found }) =>
+      `„${found}” mindenkit jelent, de más csoportok is vannak mellette. Nevezze meg, melyik csoportra gondol.`,
+    "note-not-read": ({ found }) =>
+      `„${found}” a táblázat alatti megjegyzésnek számít. Ha csoport, adjon meg hozzá egy hónapot.`,
+    "table-not-read": ({ range }) =>
+      `Van még egy csoportokat és hónapokat tartalmazó táblázat, amelyet a program nem olvasott be: ${range}. Tartson mindent egy táblázatban.`,
+    "months-out-of-order": ({ found }) =>
+      `„${found}” korábbra esik, mint az előtte lévő oszlop. Ellenőrizze a kezdő hónapot, vagy írja ki az évszámokat.`,
+    "similar-groups": ({ group, other, otherCell }) =>
+      `„${group}” nagyon hasonlít erre: „${other}” (${otherCell}). Ha ugyanaz a csoport, használjon egyetlen nevet, vagy írja a másikat egy Aliasok nevű oszlopba.`,
+    "read-as-one-group": ({ found }) =>
+      `„${found}” egyetlen csoportként lett beolvasva. Ha több csoport, válassza el őket vesszővel.`,
+  },
+  refusals: {
+    "cell-edit-mode": () =>
+      "Egy cella szerkesztés alatt áll. Nyomja le a lapon az Enter vagy az Esc billentyűt, majd próbálja újra.",
+    protected: ({ sheet }) =>
+      sheet === undefined
+        ? "A munkafüzet védett. Oldja fel a védelmet a Véleményezés lapon, majd próbálja újra."
+        : `Védett lap: „${sheet}”. Válassza a Véleményezés > Lapvédelem feloldása parancsot, majd próbálja újra.`,
+    "read-only": ({ file }) =>
+      file === undefined
+        ? "A munkafüzet csak olvasásra van megnyitva. Mentsen róla másolatot, és abban készítse el az ütemtervet."
+        : `${file} olvasható, de nem írható. Válasszon másik fájlt a --out kapcsolóval.`,
+    "name-taken": ({ name = "" }) =>
+      `„${name}” – ezt a nevet a munkafüzet már olyasmire használja, ami nem a miénk. Nevezze át, majd próbálja újra.`,
+    "sheet-not-found": ({ sheet = "" }) =>
+      `Már nincs „${sheet}” nevű lap. Válasszon másik lapot, majd próbálja újra.`,
+    "too-large": ({ sheet }) =>
+      `${sheet === undefined ? "Az eredmény" : `„${sheet}”`} nagyobb, mint amekkorát az Excel megenged. Ossza a tervet két munkafüzetre.`,
+    cancelled: () => "Megszakítva, ahogyan kérte.",
+    "not-answering": () =>
+      "Az Excel nem válaszol. Várjon, amíg készen áll, nézze meg az Ütemterv és a Messages lapot, majd készítse el újra az ütemtervet.",
+    "host-failed": () =>
+      "Az Excel nem tudta végrehajtani. Próbálja újra; ha ismét előfordul, zárja be, majd nyissa meg a munkafüzetet.",
+    "file-not-accessible": ({ file = "" }) =>
+      `Nem sikerült megnyitni vagy írni a következő fájlt: ${file}. Ellenőrizze, hogy létezik-e, van-e hozzá jogosultsága, és nincs-e megnyitva egy programban.`,
+    "not-a-workbook": ({ file = "A fájl" }) =>
+      `${file} nem teljes Excel-munkafüzet. Nyissa meg az Excelben, mentse .xlsx formátumban, és azt a fájlt használja.`,
+    "unsupported-format": ({ file = "A fájl" }) =>
+      `${file} formátuma nem .xlsx vagy .xlsm. Nyissa meg az Excelben, mentse .xlsx formátumban, és azt a fájlt használja.`,
+    encrypted: ({ file = "A fájl" }) =>
+      `${file} jelszóval van titkosítva. Nyissa meg az Excelben, távolítsa el a jelszót (Fájl > Információ > Füzetvédelem), és mentse.`,
+    "inflates-too-much": ({ file = "A fájl" }) =>
+      `${file} kicsomagolva jóval nagyobb, mint amekkora egy munkafüzet lehet, ezért a program nem olvasta be. Nyissa meg az Excelben, és mentse új fájlként.`,
+  },
+  inputs: {
+    group: [
+      "Csoport",
+      "Csoportok",
+      "Csoportnév",
+      "Csoport neve",
+      "Szervezeti csoport",
+      "Célcsoport",
+      "Részleg",
+      "Osztály",
+      "Szervezeti egység",
+      "Üzletág",
+      "Csapat",
+    ],
+    month: [
+      "Hónap",
+      "Bevezetés hónapja",
+      "Bevezetési hónap",
+      "Regisztrálás hónapja",
+      "Regisztráció hónapja",
+      "Időkeret",
+      "Időszak",
+      "Időpont",
+      "Mikor",
+      "Dátum",
+    ],
+    year: ["Év"],
+    users: [
+      "Felhasználók",
+      "Felhasználó",
+      "Felhasználók száma",
+      "Felhasználószám",
+      "Létszám",
+      "Fő",
+      "Munkatársak",
+      "Dolgozók száma",
+    ],
+    email: ["E-mail", "Email", "E-mail-cím", "E-mail cím", "Email cím", "Emailcím", "Cím"],
+    phase: [
+      "Bevezetési fázis",
+      "Bevezetési fázisok",
+      "Bevezetési szakasz",
+      "Fázis",
+      "Fázisok",
+      "Szakasz",
+      "Szakaszok",
+      "Bevezetési terv",
+    ],
+    setting: ["Beállítás", "Beállítások"],
+    value: ["Érték"],
+    start: ["Kezdő hónap", "Kezdőhónap", "Kezdés", "Kezdet", "Kezdete", "Első hónap"],
+    language: ["Nyelv"],
+    total: [
+      "Összesen",
+      "Összesítés",
+      "Összeg",
+      "Végösszeg",
+      "Mindösszesen",
+      "Részösszeg",
+      "Felhasználók összesen",
+    ],
+    mark: ["X", "Igen", "I", "OK"],
+    noMark: ["Nem", "Nincs"],
+    aliases: ["Aliasok", "Alias", "Más nevek", "Egyéb nevek", "További nevek", "Más néven"],
+  },
+  settingsSheet: ["Beállítások"],
+  sample: {
+    sheet: "Csoportok",
+    groups: {
+      it: "Informatikai részleg",
+      sales: "Értékesítés és marketing",
+      retail: "Kereskedelem",
+      hr: "HR",
+      finance: "pénzügy",
+      executives: "vezetők",
+    },
+  },
+  everyoneSynonyms: [
+    "Mindenki",
+    "Mindenkinek",
+    "Mindegyik",
+    "Mindannyian",
+    "Minden",
+    "Mind",
+    "Összes",
+    "Az összes",
+    "Összes felhasználó",
+    "Az összes felhasználó",
+    "Minden felhasználó",
+    "Összes csoport",
+    "Az összes csoport",
+    "Minden csoport",
+    "Minden munkatárs",
+    "Minden dolgozó",
+    "Teljes szervezet",
+    "A teljes szervezet",
+  ],
+  pane: {
+    title: "Rollout Waves",
+    language: "Nyelv",
+    starting: "Várakozás az Excelre…",
+    reading: "A munkafüzet beolvasása…",
+    blocked: {
+      heading: "Nincs kapcsolat az Excellel",
+      text: "Az Excellel kommunikáló rész az appsforoffice.microsoft.com címről töltődik be, és nem érkezett meg. Lehet, hogy a hálózat letiltja ezt a címet; a rendszergazda engedélyezheti.",
+      stillWorks:
+        "Ami így is működik: mentse a munkafüzetet, nyissa meg itt a fájlt, és töltse le az ütemtervvel együtt.",
+    },
+    outside: {
+      heading: "Nyisson meg egy munkafüzetet",
+      text: "Ez az oldal most nem az Excelben fut, ezért egy fájllal dolgozik. A fájl beolvasása a böngészőjében történik, és nem kerül sehová.",
+      dropHere: "Húzzon ide egy .xlsx fájlt",
+    },
+    openWorkbook: "Munkafüzet megnyitása",
+    openAnother: "Másik munkafüzet megnyitása",
+    opening: (file) => `${file} megnyitása…`,
+    empty: {
+      example: "Beolvasható táblázat",
+      heading: "Ki mit és mikor tud meg",
+      text: "Készítsen táblázatot a csoportokról és arról, melyik hónapban kerül rájuk sor. Ebből lesz az értekezleteken bemutatható ütemterv és a körlevél sorai.",
+      sample: (sheet) => `A minta létrehoz egy lapot, amelyet szabadon módosíthat: ${sheet}.`,
+      insertSample: "Mintaadatok beszúrása",
+    },
+    rollout: "Az Ön bevezetése",
+    sheet: "Lap",
+    chooseSheet: "Válasszon lapot",
+    start: "Kezdés",
+    groups: (count) => `${String(count)} csoport`,
+    users: (count) => `${count} felhasználó`,
+    setBySettings: (cell) => `Itt van megadva: ${cell}.`,
+    goTo: (cell) => `Ugrás ide: ${cell}`,
+    readAgain: "Újraolvasás",
+    toFix: (count) => `${String(count)} javítandó`,
+    toKnow: (count) => `${String(count)} tudnivaló`,
+    andMore: (count) => `És még ${String(count)}. Először ezeket javítsa ki, majd olvassa be újra.`,
+    preview: "Előnézet",
+    generate: "Ütemterv készítése",
+    generateAgain: "Készítés újra",
+    fixFirst: (count) =>
+      count === 1
+        ? "Először javítsa ki a fenti hibát."
+        : `Először javítsa ki a fenti ${String(count)} hibát.`,
+    writing: "Írás…",
+    inserting: "Mintaadatok beszúrása…",
+    cancel: "Mégse",
+    cancelling: "Megszakítás…",
+    cancelled: "Megszakítva.",
+    done: "Kész",
+    timelineWritten: (waves, months) => `${String(waves)} szakasz, ${String(months)} hónap`,
+    messagesWritten: (rows, sends) => `${String(rows)} sor, ${String(sends)} kiküldés`,
+    open: (sheet) => `${sheet} megnyitása`,
+    download: (file) => `${file} letöltése`,
+    backToPlan: "Vissza a tervhez",
+    nextToSend: "Következő kiküldés",
+    nothingToSend: "Minden küldési dátum elmúlt.",
+    rows: (count) => `${String(count)} sor a Messages lapon`,
+    refused: "Még nem készült el",
+    nothingChanged: "Semmi sem módosult.",
+    mayHaveChanged: "Egyes lapok módosulhattak. Ha újra elkészíti az ütemtervet, rendbe jönnek.",
+    tryAgain: "Próbálja újra",
+    failed: {
+      heading: "Hiba történt a bővítményben",
+      text: "Ez a mi hibánk, nem az Öné. Próbálja újra; ha ismét előfordul, küldje el a részleteket annak, akitől a bővítményt kapta.",
+    },
+    detailsLabel: "Részletek, a munkafüzet tartalma nélkül",
+    copyDetails: "Részletek másolása",
+    copied: "Másolva.",
+    copyByHand:
+      "Itt nem engedélyezett a másolás. A szöveg ki van jelölve: nyomja le a Ctrl+C vagy a ⌘C billentyűket.",
+    help: {
+      heading: "Súgó és adatvédelem",
+      text: "Sorolja fel bármelyik lapon a csoportokat a hónapjaikkal, nézze meg az előnézetet, majd készítse el az ütemtervet. Az Ütemterv és a Messages lap minden alkalommal újonnan készül; más lap nem változik.",
+      privacy:
+        "Semmi sem hagyja el a munkafüzetet: nincs nyomon követés, nincs kiszolgáló. Csak az Office.js töltődik be, a Microsofttól.",
+    },
+  },
+};

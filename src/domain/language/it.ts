@@ -1,0 +1,375 @@
+import type { Words } from "./words";
+
+/** Italian. */
+export const it: Words = {
+  tag: "it",
+  timelineSheet: "Sequenza temporale",
+  planTitle: "Piano di comunicazione",
+  planTitleSynonyms: ["Piano delle comunicazioni", "Piano comunicazione"],
+  wave: (number) => `Fase ${String(number)}`,
+  everyone: "Tutti",
+  weeks: {
+    1: "Prima settimana",
+    2: "Seconda settimana",
+    3: "Terza settimana",
+    4: "Quarta settimana",
+    5: "Quinta settimana",
+  },
+  weekRule:
+    "Come si contano le settimane: la prima va dal giorno 1 al 7 del mese, la seconda dal giorno 8 al 14 e così via.",
+  wavesPurpose:
+    "A cosa servono le fasi: una riunione di kick-off per tutti, poi per ogni gruppo due messaggi prima, uno sulla registrazione e uno dopo.",
+  messages: {
+    kickoffMeeting: {
+      name: "Riunione di kick-off",
+      subject: "Kick-off: Microsoft Intune arriva nella nostra organizzazione",
+      body: [
+        "Buongiorno,",
+        "",
+        "a partire dal mese di {{Month}} introdurremo Microsoft Intune, che protegge le app e i dati di lavoro sui dispositivi che usiamo. " +
+          "Questa riunione è per tutti: che cosa cambia, perché, quando toccherà al vostro gruppo e che cosa vi verrà chiesto di fare.",
+        "",
+        "Non dovete preparare nulla. Dopo la riunione ogni gruppo riceverà i propri messaggi con date e istruzioni. " +
+          "Portate le vostre domande: le risposte saranno pubblicate sul nostro sito Web.",
+      ].join("\n"),
+    },
+    preRolloutEmail1: {
+      name: "Messaggio di posta elettronica pre-implementazione 1",
+      subject: "{{Group}}: Microsoft Intune arriva nel mese di {{Month}}",
+      body: [
+        "Buongiorno {{Group}},",
+        "",
+        "nel mese di {{Month}} introdurremo Microsoft Intune nel vostro gruppo. Intune protegge le app e i dati della nostra organizzazione sul vostro " +
+          "telefono, tablet e computer e vi permette di lavorare dal dispositivo che preferite.",
+        "",
+        "Perché: i dispositivi si perdono e le password vengono rubate. Intune ci permette di proteggere ciò che riguarda il lavoro senza toccare le vostre " +
+          "foto, i messaggi o le app personali.",
+        "",
+        "Quando: la registrazione per il vostro gruppo si apre {{EnrollmentDateLong}}.",
+        "",
+        "Per ora non dovete fare nulla. La prossima settimana vi diremo che cosa preparare. " +
+          "Per qualsiasi domanda contattate il supporto tecnico.",
+      ].join("\n"),
+    },
+    preRolloutEmail2: {
+      name: "Messaggio di posta elettronica pre-implementazione 2",
+      subject: "{{Group}}: preparatevi alla registrazione di {{EnrollmentDateLong}}",
+      body: [
+        "Buongiorno {{Group}},",
+        "",
+        "la registrazione in Microsoft Intune si apre per il vostro gruppo {{EnrollmentDateLong}}. Tre cose da fare prima di allora:",
+        "",
+        "1. Installate l’ultimo aggiornamento del sistema su ogni dispositivo che usate per lavoro.",
+        "2. Eseguite il backup del dispositivo e caricatelo.",
+        "3. Verificate di conoscere il vostro account aziendale e la relativa password e di poter approvare un accesso.",
+        "",
+        "La registrazione richiede circa 15 minuti. Quel giorno riceverete un messaggio con i passaggi da seguire. " +
+          "Se sarete assenti, o se usate un dispositivo su cui avete dubbi, avvisate subito il supporto tecnico.",
+      ].join("\n"),
+    },
+    enrollmentEmail: {
+      name: "Messaggio di posta elettronica di registrazione",
+      subject: "{{Group}}: registrate il vostro dispositivo in Microsoft Intune",
+      body: [
+        "Buongiorno {{Group}},",
+        "",
+        "la registrazione in Microsoft Intune è ora aperta per il vostro gruppo. Registrate entro questa settimana ogni dispositivo che usate per lavoro:",
+        "",
+        "1. Installate l’app Portale aziendale dallo store del dispositivo.",
+        "2. Apritela e accedete con il vostro account aziendale.",
+        "3. Seguite i passaggi sullo schermo. Calcolate circa 15 minuti e tenete il dispositivo carico e connesso al Wi-Fi.",
+        "",
+        "Quando l’app indica che il dispositivo è pronto, avete finito. Un dispositivo non registrato potrebbe in seguito perdere l’accesso " +
+          "alla posta e ai file di lavoro. Se qualcosa va storto, fermatevi dove siete e contattate il supporto tecnico.",
+      ].join("\n"),
+    },
+    postEnrollmentEmail: {
+      name: "Messaggio di posta elettronica post-registrazione",
+      subject: "{{Group}}: com’è andata la registrazione?",
+      body: [
+        "Buongiorno {{Group}},",
+        "",
+        "grazie per aver registrato i vostri dispositivi in Microsoft Intune. Nell’app Portale aziendale potete ora installare le app di lavoro, " +
+          "verificare se un dispositivo soddisfa i nostri requisiti e chiedere assistenza.",
+        "",
+        "Non avete ancora effettuato la registrazione? Fatela oggi seguendo i passaggi del nostro ultimo messaggio oppure contattate il supporto tecnico: " +
+          "i dispositivi non registrati potrebbero perdere l’accesso alla posta e ai file di lavoro.",
+        "",
+        "Rispondete a questo messaggio e diteci che cosa ha funzionato e che cosa no. Per i prossimi gruppi sarà più facile.",
+      ].join("\n"),
+    },
+  },
+  problems: {
+    "no-table": () =>
+      "Non è stato trovato alcun foglio con gruppi e mesi. Crea una tabella con le colonne Gruppo e Mese oppure inserisci i dati di esempio.",
+    "sheet-not-found": ({ found, sheetNames }) =>
+      `Non esiste alcun foglio denominato “${found}”. Scegli uno di questi: ${sheetNames.join(", ")}.`,
+    "no-table-on-sheet": () =>
+      "Questo foglio non contiene alcuna tabella di gruppi e mesi. Scrivi le intestazioni Gruppo e Mese oppure scegli un altro foglio.",
+    "no-groups": () => "Sotto le intestazioni non c’è nulla. Scrivi un gruppo in ogni riga.",
+    "unknown-month": ({ found }) => `“${found}” non è un mese. Scrivi il nome di un mese o una data.`,
+    "missing-month": ({ group }) => `“${group}” non ha un mese. Assegna un mese a ogni gruppo.`,
+    "missing-group": () => "C’è un mese ma manca il gruppo. Scrivi il nome del gruppo o cancella la riga.",
+    "several-months": ({ group, otherCell }) =>
+      `“${group}” ha un altro mese in ${otherCell}. Mantieni un solo mese per ogni gruppo.`,
+    "repeated-month": ({ found, otherCell }) =>
+      `“${found}” è già in ${otherCell}. Scrivi gli anni oppure mantieni una sola colonna per ogni mese.`,
+    "plan-too-long": ({ months, most }) =>
+      `Il piano si estenderebbe su ${String(months)} mesi; il massimo è ${String(most)}. Controlla l’anno di questo mese.`,
+    "repeated-group": ({ group, otherCell }) =>
+      `“${group}” è già in ${otherCell}. Mantieni una sola riga per ogni gruppo oppure dai ai due nomi diversi.`,
+    "unknown-users": ({ found }) =>
+      `“${found}” non è un numero di utenti. Scrivi un numero intero, ad esempio 250.`,
+    "not-an-address": ({ found }) =>
+      `“${found}” non è un indirizzo di posta elettronica. Scrivi un indirizzo come it@example.com.`,
+    "cell-error": ({ found }) => `La cella mostra ${found}. Correggi la formula o scrivi il valore.`,
+    "text-too-long": ({ characters, most }) =>
+      `La cella contiene ${String(characters)} caratteri; Excel ne conserva al massimo ${String(most)}. Accorcia il testo.`,
+    "formula-like": ({ found }) =>
+      `“${found}” verrebbe eseguito come formula da alcuni programmi. Scrivi un nome che non inizi come una formula.`,
+    "merged-cells": ({ range }) =>
+      `Le celle ${range} sono unite, quindi non è chiaro che cosa corrisponde a che cosa. Dividile e compila ogni cella.`,
+    "unknown-setting-value": ({ setting, found }) =>
+      `“${found}” non è un valore valido per ${setting}. Correggilo o cancellalo.`,
+    "sheet-name-taken": ({ name }) =>
+      `Esiste già un foglio denominato “${name}” che non è stato creato da Rollout Waves, quindi non viene toccato. Rinominalo, poi genera di nuovo.`,
+    "name-taken": ({ name }) =>
+      `Il nome “${name}” è già usato per qualcos’altro in questa cartella di lavoro. Modificalo in Formule > Gestione nomi, poi genera di nuovo.`,
+    "sheet-protected": () =>
+      "Questo foglio è protetto e non può essere aggiornato. Scegli Revisione > Rimuovi protezione foglio, poi genera di nuovo.",
+    "workbook-protected": () =>
+      "La struttura della cartella di lavoro è protetta, quindi non è possibile aggiungere fogli. Rimuovi la protezione con Revisione > Proteggi cartella di lavoro, poi genera di nuovo.",
+    "no-open-day": ({ message, group }) =>
+      `Nella settimana di “${message}” per ${group} non resta alcun giorno disponibile. Scegli un altro mese o un’altra settimana.`,
+    "no-address": ({ groups }) =>
+      `Manca l’indirizzo di posta elettronica per ${groups.join(", ")}: il nome si trova nella colonna To e Outlook lo cerca nella rubrica. Per sicurezza, aggiungi una colonna E-mail.`,
+    "unclear-groups": ({ found }) =>
+      `Non è chiaro quali gruppi contenga “${found}”. Separali con virgole, ognuno con i propri utenti tra parentesi: HR (50 utenti), Finanza (40 utenti).`,
+    "everyone-among-groups": ({ found }) =>
+      `“${found}” significa tutti, ma accanto ci sono altri gruppi. Indica il gruppo che intendi.`,
+    "note-not-read": ({ found }) =>
+      `“${found}” è stato considerato una nota sotto la tabella. Se è un gruppo, assegnagli un mese.`,
+    "table-not-read": ({ range }) =>
+      `In ${range} c’è un’altra tabella di gruppi e mesi, che non è stata letta. Riunisci tutto in un’unica tabella.`,
+    "months-out-of-order": ({ found }) =>
+      `“${found}” risulta precedente alla colonna che viene prima. Controlla il mese di inizio oppure scrivi gli anni.`,
+    "similar-groups": ({ group, other, otherCell }) =>
+      `“${group}” assomiglia molto a “${other}” in ${otherCell}. Se sono lo stesso gruppo, usa un solo nome oppure indica l’altro in una colonna Alias.`,
+    "read-as-one-group": ({ found }) =>
+      `“${found}” è stato letto come un solo gruppo. Se sono più gruppi, separali con virgole.`,
+  },
+  refusals: {
+    "cell-edit-mode": () => "È in corso la modifica di una cella. Premi INVIO o ESC nel foglio, poi riprova.",
+    protected: ({ sheet }) =>
+      sheet === undefined
+        ? "La cartella di lavoro è protetta. Rimuovi la protezione nella scheda Revisione, poi riprova."
+        : `Il foglio “${sheet}” è protetto. Scegli Revisione > Rimuovi protezione foglio, poi riprova.`,
+    "read-only": ({ file }) =>
+      file === undefined
+        ? "La cartella di lavoro è aperta in sola lettura. Salvane una copia e genera la sequenza temporale in quella."
+        : `${file} può essere letto ma non scritto. Scegli un altro file con --out.`,
+    "name-taken": ({ name = "" }) =>
+      `Il nome “${name}” è già usato in questa cartella di lavoro per qualcosa che non è nostro. Rinominalo, poi riprova.`,
+    "sheet-not-found": ({ sheet = "" }) =>
+      `Il foglio “${sheet}” non è più presente. Scegli un altro foglio, poi riprova.`,
+    "too-large": ({ sheet }) =>
+      `${sheet === undefined ? "Il risultato" : `“${sheet}”`} supera le dimensioni ammesse da Excel. Dividi il piano in due cartelle di lavoro.`,
+    cancelled: () => "Annullato, come richiesto.",
+    "not-answering": () =>
+      "Excel non risponde. Attendi che sia pronto, controlla i fogli Sequenza temporale e Messages, poi genera di nuovo.",
+    "host-failed": () =>
+      "Excel non è riuscito a completare l’operazione. Riprova; se succede di nuovo, chiudi e riapri la cartella di lavoro.",
+    "file-not-accessible": ({ file = "" }) =>
+      `Non è stato possibile aprire o scrivere ${file}. Verifica che il file esista, di avere il permesso di usarlo e che nessun programma lo tenga aperto.`,
+    "not-a-workbook": ({ file = "Il file" }) =>
+      `${file} non è una cartella di lavoro di Excel completa. Aprilo in Excel, salvalo come .xlsx e usa quel file.`,
+    "unsupported-format": ({ file = "Il file" }) =>
+      `${file} ha un formato diverso da .xlsx o .xlsm. Aprilo in Excel, salvalo come .xlsx e usa quel file.`,
+    encrypted: ({ file = "Il file" }) =>
+      `${file} è crittografato con una password. Aprilo in Excel, rimuovi la password (File > Informazioni > Proteggi cartella di lavoro) e salvalo.`,
+    "inflates-too-much": ({ file = "Il file" }) =>
+      `${file} una volta decompresso è molto più grande di quanto dovrebbe essere una cartella di lavoro, quindi non è stato letto. Aprilo in Excel e salvalo come nuovo file.`,
+  },
+  inputs: {
+    group: [
+      "Gruppo",
+      "Gruppi",
+      "Nome gruppo",
+      "Nome del gruppo",
+      "Gruppo dell’organizzazione",
+      "Gruppo dell'organizzazione",
+      "Gruppo di destinazione",
+      "Reparto",
+      "Dipartimento",
+      "Ufficio",
+      "Divisione",
+      "Team",
+    ],
+    month: [
+      "Mese",
+      "Mese di implementazione",
+      "Mese di registrazione",
+      "Mese di distribuzione",
+      "Intervallo di tempo",
+      "Periodo",
+      "Tempistica",
+      "Quando",
+      "Data",
+    ],
+    year: ["Anno"],
+    users: [
+      "Utenti",
+      "Numero di utenti",
+      "Numero utenti",
+      "N. utenti",
+      "N. di utenti",
+      "Persone",
+      "Numero di persone",
+      "Dipendenti",
+      "Organico",
+    ],
+    email: [
+      "E-mail",
+      "Email",
+      "Posta elettronica",
+      "Indirizzo di posta elettronica",
+      "Indirizzo e-mail",
+      "Indirizzo email",
+      "Posta",
+      "Mail",
+      "Indirizzo",
+    ],
+    phase: [
+      "Fase di implementazione",
+      "Fasi di implementazione",
+      "Fase",
+      "Fasi",
+      "Fase di distribuzione",
+      "Piano di implementazione",
+    ],
+    setting: ["Impostazione", "Impostazioni"],
+    value: ["Valore"],
+    start: ["Mese di inizio", "Inizio", "Mese iniziale", "Primo mese", "Avvio"],
+    language: ["Lingua"],
+    total: [
+      "Totale",
+      "Totali",
+      "Totale complessivo",
+      "Somma",
+      "Subtotale",
+      "Totale utenti",
+      "Totale degli utenti",
+    ],
+    mark: ["X", "Sì", "Si", "S", "OK"],
+    noMark: ["No", "Nessuno", "Nessuna", "N/D", "N.D.", "Non applicabile"],
+    aliases: ["Alias", "Altri nomi", "Detto anche", "Noto anche come"],
+  },
+  settingsSheet: ["Impostazioni"],
+  sample: {
+    sheet: "Gruppi",
+    groups: {
+      it: "IT",
+      sales: "Vendite e marketing",
+      retail: "Vendita al dettaglio",
+      hr: "HR",
+      finance: "finanza",
+      executives: "dirigenti",
+    },
+  },
+  everyoneSynonyms: [
+    "Tutti",
+    "Tutte",
+    "Tutti e tutte",
+    "Tutte e tutti",
+    "Tutto",
+    "Tutti gli utenti",
+    "Tutti i gruppi",
+    "Tutti i dipendenti",
+    "Tutto il personale",
+    "Tutta l’organizzazione",
+    "Tutta l'organizzazione",
+    "Intera organizzazione",
+  ],
+  pane: {
+    title: "Rollout Waves",
+    language: "Lingua",
+    starting: "In attesa di Excel…",
+    reading: "Lettura della cartella di lavoro…",
+    blocked: {
+      heading: "Nessuna connessione a Excel",
+      text: "La parte che comunica con Excel proviene da appsforoffice.microsoft.com e non è arrivata. È possibile che la rete blocchi questo indirizzo; l’amministratore può consentirlo.",
+      stillWorks:
+        "Che cosa funziona comunque: salva la cartella di lavoro, apri qui il file e scaricalo con la sua sequenza temporale.",
+    },
+    outside: {
+      heading: "Apri una cartella di lavoro",
+      text: "Al momento questa pagina non si trova in Excel, quindi lavora su un file. Il file viene letto nel browser e non viene inviato da nessuna parte.",
+      dropHere: "Rilascia qui un file .xlsx",
+    },
+    openWorkbook: "Apri una cartella di lavoro",
+    openAnother: "Apri un’altra cartella di lavoro",
+    opening: (file) => `Apertura di ${file}…`,
+    empty: {
+      example: "Una tabella che può essere letta",
+      heading: "Chi viene informato di cosa e quando",
+      text: "Crea una tabella con i gruppi e il mese previsto per ciascuno. Diventa una sequenza temporale da mostrare nelle riunioni e le righe per la stampa unione.",
+      sample: (sheet) =>
+        `L’esempio aggiunge un foglio denominato ${sheet}, che puoi modificare come preferisci.`,
+      insertSample: "Inserisci dati di esempio",
+    },
+    rollout: "La tua implementazione",
+    sheet: "Foglio",
+    chooseSheet: "Scegli un foglio",
+    start: "Inizio",
+    groups: (count) => (count === 1 ? "1 gruppo" : `${String(count)} gruppi`),
+    users: (count, isOne) => (isOne ? `${count} utente` : `${count} utenti`),
+    setBySettings: (cell) => `Impostato in ${cell}.`,
+    goTo: (cell) => `Vai a ${cell}`,
+    readAgain: "Leggi di nuovo",
+    toFix: (count) => (count === 1 ? "1 problema da correggere" : `${String(count)} problemi da correggere`),
+    toKnow: (count) => (count === 1 ? "1 avviso" : `${String(count)} avvisi`),
+    andMore: (count) => `E altri ${String(count)}. Correggi prima questi, poi leggi di nuovo.`,
+    preview: "Anteprima",
+    generate: "Genera sequenza temporale",
+    generateAgain: "Genera di nuovo",
+    fixFirst: (count) =>
+      count === 1
+        ? "Correggi prima il problema qui sopra."
+        : `Correggi prima i ${String(count)} problemi qui sopra.`,
+    writing: "Scrittura…",
+    inserting: "Inserimento dei dati di esempio…",
+    cancel: "Annulla",
+    cancelling: "Annullamento…",
+    cancelled: "Annullato.",
+    done: "Fatto",
+    timelineWritten: (waves, months) =>
+      `${waves === 1 ? "1 fase" : `${String(waves)} fasi`}, ${months === 1 ? "1 mese" : `${String(months)} mesi`}`,
+    messagesWritten: (rows, sends) =>
+      `${rows === 1 ? "1 riga" : `${String(rows)} righe`}, ${sends === 1 ? "1 invio" : `${String(sends)} invii`}`,
+    open: (sheet) => `Apri ${sheet}`,
+    download: (file) => `Scarica ${file}`,
+    backToPlan: "Torna al piano",
+    nextToSend: "Prossimo invio",
+    nothingToSend: "Tutte le date di invio sono passate.",
+    rows: (count) => (count === 1 ? "1 riga di Messages" : `${String(count)} righe di Messages`),
+    refused: "Operazione non ancora completata",
+    nothingChanged: "Non è stato modificato nulla.",
+    mayHaveChanged:
+      "Alcuni fogli potrebbero essere stati modificati. Generando di nuovo torneranno corretti.",
+    tryAgain: "Riprova",
+    failed: {
+      heading: "Si è verificato un errore nel componente aggiuntivo",
+      text: "L’errore è nostro, non tuo. Riprova; se succede di nuovo, invia i dettagli a chi ti ha fornito il componente aggiuntivo.",
+    },
+    detailsLabel: "Dettagli, senza alcun contenuto della cartella di lavoro",
+    copyDetails: "Copia dettagli",
+    copied: "Copiato.",
+    copyByHand: "Qui la copia non è consentita. Il testo è selezionato: premi CTRL+C o ⌘C.",
+    help: {
+      heading: "Guida e privacy",
+      text: "Elenca i gruppi con i rispettivi mesi in un foglio qualsiasi, controlla l’anteprima, poi genera. I fogli Sequenza temporale e Messages vengono ricreati ogni volta; nessun altro foglio viene toccato.",
+      privacy:
+        "Nulla esce dalla cartella di lavoro: nessun tracciamento, nessun server. Viene caricato solo Office.js, da Microsoft.",
+    },
+  },
+};

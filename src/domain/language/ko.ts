@@ -1,0 +1,328 @@
+import type { Words } from "./words";
+
+/** Korean. */
+export const ko: Words = {
+  tag: "ko",
+  timelineSheet: "타임라인",
+  planTitle: "커뮤니케이션 계획",
+  planTitleSynonyms: ["통신 계획", "의사소통 계획", "커뮤니케이션 플랜"],
+  wave: (number) => `웨이브 ${String(number)}`,
+  everyone: "모두",
+  weeks: { 1: "첫째 주", 2: "둘째 주", 3: "셋째 주", 4: "넷째 주", 5: "다섯째 주" },
+  weekRule:
+    "주를 세는 방법: 첫째 주는 매월 1일부터 7일까지, 둘째 주는 8일부터 14일까지이며 이후에도 같은 방식으로 셉니다.",
+  wavesPurpose:
+    "웨이브의 목적: 모두를 대상으로 킥오프 회의를 진행한 다음, 그룹마다 등록 전에 메일 두 통, 등록할 때 한 통, 등록 후에 한 통을 보냅니다.",
+  messages: {
+    kickoffMeeting: {
+      name: "킥오프 회의",
+      subject: "킥오프 회의: Microsoft Intune을 도입합니다",
+      body: [
+        "안녕하세요.",
+        "",
+        "{{Month}}부터 Microsoft Intune을 도입합니다. Intune은 우리가 사용하는 디바이스에서 업무용 앱과 데이터를 안전하게 보호합니다. " +
+          "이 회의는 모두를 위한 자리입니다. 무엇이 왜 바뀌는지, 소속 그룹에는 언제 적용되는지, 무엇을 하셔야 하는지 안내해 드립니다.",
+        "",
+        "미리 준비하실 것은 없습니다. 회의가 끝나면 그룹별로 날짜와 지침이 담긴 메일을 보내 드립니다. " +
+          "궁금한 점은 회의에서 질문해 주십시오. 답변은 조직 웹 사이트에 게시됩니다.",
+      ].join("\n"),
+    },
+    preRolloutEmail1: {
+      name: "출시 전 메일 1",
+      subject: "[{{Group}}] {{Month}}에 Microsoft Intune을 도입합니다",
+      body: [
+        "안녕하세요, {{Group}} 구성원 여러분.",
+        "",
+        "{{Month}}에 여러분의 그룹에 Microsoft Intune을 도입합니다. Intune은 휴대폰, 태블릿, 컴퓨터에 있는 조직의 앱과 데이터를 보호하며, " +
+          "편리한 디바이스에서 업무를 볼 수 있게 해 줍니다.",
+        "",
+        "이유: 디바이스는 분실될 수 있고 암호는 도난당할 수 있습니다. Intune을 사용하면 개인 사진, 메시지, 앱은 건드리지 않고 " +
+          "업무와 관련된 것만 보호할 수 있습니다.",
+        "",
+        "등록 시작일: {{EnrollmentDateLong}}",
+        "",
+        "아직 하실 일은 없습니다. 준비할 사항은 다음 주에 알려 드리겠습니다. " +
+          "궁금한 점이 있으면 기술 지원팀에 문의해 주십시오.",
+      ].join("\n"),
+    },
+    preRolloutEmail2: {
+      name: "출시 전 메일 2",
+      subject: "[{{Group}}] 등록을 준비해 주십시오(등록 시작일: {{EnrollmentDateLong}})",
+      body: [
+        "안녕하세요, {{Group}} 구성원 여러분.",
+        "",
+        "여러분의 그룹은 {{EnrollmentDateLong}}부터 Microsoft Intune에 등록할 수 있습니다. 그 전에 다음 세 가지를 준비해 주십시오.",
+        "",
+        "1. 업무에 사용하는 모든 디바이스에 최신 시스템 업데이트를 설치합니다.",
+        "2. 디바이스를 백업하고 충전해 둡니다.",
+        "3. 회사 계정과 암호를 알고 있는지, 로그인을 승인할 수 있는지 확인합니다.",
+        "",
+        "등록에는 15분 정도 걸립니다. 당일에 등록 단계를 메일로 보내 드립니다. " +
+          "당일에 자리를 비우시거나 사용하는 디바이스에 대해 확실하지 않은 점이 있으면 지금 기술 지원팀에 알려 주십시오.",
+      ].join("\n"),
+    },
+    enrollmentEmail: {
+      name: "등록 메일",
+      subject: "[{{Group}}] Microsoft Intune에 디바이스를 등록해 주십시오",
+      body: [
+        "안녕하세요, {{Group}} 구성원 여러분.",
+        "",
+        "이제 여러분의 그룹에서 Microsoft Intune에 등록할 수 있습니다. 업무에 사용하는 모든 디바이스를 이번 주에 등록해 주십시오.",
+        "",
+        "1. 디바이스의 앱 스토어에서 회사 포털 앱을 설치합니다.",
+        "2. 앱을 열고 회사 계정으로 로그인합니다.",
+        "3. 화면에 표시되는 단계를 따릅니다. 15분 정도 걸리며, 디바이스를 충전하고 Wi-Fi에 연결해 두십시오.",
+        "",
+        "디바이스가 준비되었다는 내용이 앱에 표시되면 등록이 끝난 것입니다. 등록하지 않은 디바이스에서는 나중에 회사 메일과 파일에 액세스하지 못할 수 있습니다. " +
+          "문제가 생기면 진행을 멈추고 기술 지원팀에 문의해 주십시오.",
+      ].join("\n"),
+    },
+    postEnrollmentEmail: {
+      name: "등록 후 메일",
+      subject: "[{{Group}}] 등록은 잘 마치셨습니까?",
+      body: [
+        "안녕하세요, {{Group}} 구성원 여러분.",
+        "",
+        "Microsoft Intune에 디바이스를 등록해 주셔서 감사합니다. 이제 회사 포털 앱에서 업무용 앱을 설치하고, " +
+          "디바이스가 요구 사항을 충족하는지 확인하고, 도움을 요청할 수 있습니다.",
+        "",
+        "아직 등록하지 않으셨습니까? 지난 메일의 단계에 따라 오늘 등록하시거나 기술 지원팀에 문의해 주십시오. " +
+          "등록하지 않은 디바이스에서는 회사 메일과 파일에 액세스하지 못할 수 있습니다.",
+        "",
+        "잘된 점과 그렇지 않은 점을 이 메일에 회신하여 알려 주십시오. 다음 그룹의 등록이 더 수월해집니다.",
+      ].join("\n"),
+    },
+  },
+  problems: {
+    "no-table": () =>
+      "그룹과 월이 있는 시트를 찾을 수 없습니다. '그룹' 열과 '월' 열이 있는 표를 만들거나 샘플 데이터를 삽입하십시오.",
+    "sheet-not-found": ({ found, sheetNames }) =>
+      `이름이 "${found}"인 시트가 없습니다. 다음 중 하나를 선택하십시오: ${sheetNames.join(", ")}`,
+    "no-table-on-sheet": () =>
+      "이 시트에는 그룹과 월이 있는 표가 없습니다. 머리글 '그룹'과 '월'을 입력하거나 다른 시트를 선택하십시오.",
+    "no-groups": () => "머리글 아래에 아무것도 없습니다. 행마다 그룹을 하나씩 입력하십시오.",
+    "unknown-month": ({ found }) => `"${found}" 값은 월이 아닙니다. 월 이름이나 날짜를 입력하십시오.`,
+    "missing-month": ({ group }) => `"${group}" 그룹에 월이 없습니다. 모든 그룹에 월을 입력하십시오.`,
+    "missing-group": () => "월은 있지만 그룹이 없습니다. 그룹 이름을 입력하거나 행을 비우십시오.",
+    "several-months": ({ group, otherCell }) =>
+      `"${group}" 그룹의 다른 월이 ${otherCell} 셀에 있습니다. 그룹마다 월을 하나만 두십시오.`,
+    "repeated-month": ({ found, otherCell }) =>
+      `"${found}" 월이 이미 ${otherCell} 셀에 있습니다. 연도를 함께 입력하거나 월마다 열을 하나만 두십시오.`,
+    "plan-too-long": ({ months, most }) =>
+      `계획 기간이 ${String(months)}개월입니다. 최대 ${String(most)}개월까지 가능합니다. 이 월의 연도를 확인하십시오.`,
+    "repeated-group": ({ group, otherCell }) =>
+      `"${group}" 그룹이 이미 ${otherCell} 셀에 있습니다. 그룹마다 행을 하나만 두거나 서로 다른 이름을 지정하십시오.`,
+    "unknown-users": ({ found }) => `"${found}" 값은 사용자 수가 아닙니다. 250과 같은 정수를 입력하십시오.`,
+    "not-an-address": ({ found }) =>
+      `"${found}" 값은 메일 주소가 아닙니다. it@example.com과 같은 주소를 입력하십시오.`,
+    "cell-error": ({ found }) => `셀에 ${found} 오류가 표시됩니다. 수식을 고치거나 값을 입력하십시오.`,
+    "text-too-long": ({ characters, most }) =>
+      `셀에 ${String(characters)}자가 있습니다. Excel에서는 최대 ${String(most)}자까지 저장할 수 있습니다. 텍스트를 줄이십시오.`,
+    "formula-like": ({ found }) =>
+      `"${found}" 이름은 일부 프로그램에서 수식으로 실행될 수 있습니다. 수식처럼 시작하지 않는 이름을 입력하십시오.`,
+    "merged-cells": ({ range }) =>
+      `${range} 셀이 병합되어 있어 무엇이 어디에 속하는지 분명하지 않습니다. 병합을 해제하고 각 셀을 채우십시오.`,
+    "unknown-setting-value": ({ setting, found }) =>
+      `"${found}" 값은 "${setting}" 설정에 사용할 수 없습니다. 값을 고치거나 지우십시오.`,
+    "sheet-name-taken": ({ name }) =>
+      `이름이 "${name}"인 시트가 이미 있으며, Rollout Waves에서 만든 시트가 아니므로 그대로 두었습니다. 그 시트의 이름을 바꾼 다음 다시 만드십시오.`,
+    "name-taken": ({ name }) =>
+      `"${name}" 이름은 이 통합 문서에서 이미 다른 용도로 사용되고 있습니다. 수식 > 이름 관리자에서 그 이름을 바꾼 다음 다시 만드십시오.`,
+    "sheet-protected": () =>
+      "이 시트는 보호되어 있어 업데이트할 수 없습니다. 검토 > 시트 보호 해제를 선택한 다음 다시 만드십시오.",
+    "workbook-protected": () =>
+      "통합 문서의 구조가 보호되어 있어 시트를 추가할 수 없습니다. 검토 > 통합 문서 보호를 선택하여 보호를 해제한 다음 다시 만드십시오.",
+    "no-open-day": ({ message, group }) =>
+      `"${message}" 메시지(대상: ${group})를 보낼 수 있는 날이 해당 주에 남아 있지 않습니다. 다른 월이나 주를 선택하십시오.`,
+    "no-address": ({ groups }) =>
+      `메일 주소가 없는 그룹: ${groups.join(", ")}. To 열에는 그룹 이름이 들어가고 Outlook이 주소록에서 찾습니다. 확실하게 하려면 '메일 주소' 열을 추가하십시오.`,
+    "unclear-groups": ({ found }) =>
+      `"${found}" 내용에 어떤 그룹이 있는지 분명하지 않습니다. 그룹을 쉼표로 구분하고 각 사용자 수를 괄호로 묶으십시오: HR(50명), 재무(40명)`,
+    "everyone-among-groups": ({ found }) =>
+      `"${found}" 항목은 모두를 뜻하지만 다른 그룹도 함께 있습니다. 해당하는 그룹의 이름을 입력하십시오.`,
+    "note-not-read": ({ found }) =>
+      `"${found}" 텍스트를 표 아래의 메모로 간주했습니다. 그룹이라면 월을 입력하십시오.`,
+    "table-not-read": ({ range }) =>
+      `${range} 범위에 그룹과 월이 있는 표가 하나 더 있으며, 이 표는 읽지 않았습니다. 하나의 표로 합치십시오.`,
+    "months-out-of-order": ({ found }) =>
+      `"${found}" 열이 앞의 열보다 이른 월입니다. 시작 월을 확인하거나 연도를 함께 입력하십시오.`,
+    "similar-groups": ({ group, other, otherCell }) =>
+      `"${group}" 항목은 ${otherCell}의 "${other}" 항목과 매우 비슷합니다. 같은 그룹이면 이름을 하나로 통일하거나 다른 이름을 별칭 열에 입력하십시오.`,
+    "read-as-one-group": ({ found }) =>
+      `"${found}" 항목을 한 그룹으로 읽었습니다. 여러 그룹이면 쉼표로 구분하십시오.`,
+  },
+  refusals: {
+    "cell-edit-mode": () =>
+      "셀을 편집하는 중입니다. 시트에서 Enter 키나 Esc 키를 누른 다음 다시 시도하십시오.",
+    protected: ({ sheet }) =>
+      sheet === undefined
+        ? "통합 문서가 보호되어 있습니다. 검토 탭에서 보호를 해제한 다음 다시 시도하십시오."
+        : `"${sheet}" 시트가 보호되어 있습니다. 검토 > 시트 보호 해제를 선택한 다음 다시 시도하십시오.`,
+    "read-only": ({ file }) =>
+      file === undefined
+        ? "통합 문서가 읽기 전용으로 열려 있습니다. 복사본을 저장하고 그 복사본에서 만드십시오."
+        : `${file} 파일을 읽을 수는 있지만 쓸 수 없습니다. --out 옵션으로 다른 파일을 지정하십시오.`,
+    "name-taken": ({ name = "" }) =>
+      `"${name}" 이름은 이 통합 문서에서 이미 다른 용도로 사용되고 있습니다. 그 이름을 바꾼 다음 다시 시도하십시오.`,
+    "sheet-not-found": ({ sheet = "" }) =>
+      `"${sheet}" 시트가 더 이상 없습니다. 다른 시트를 선택한 다음 다시 시도하십시오.`,
+    "too-large": ({ sheet }) =>
+      `${sheet === undefined ? "결과가" : `"${sheet}" 시트가`} Excel에서 처리할 수 있는 크기를 넘습니다. 계획을 두 개의 통합 문서로 나누십시오.`,
+    cancelled: () => "요청하신 대로 취소했습니다.",
+    "not-answering": () =>
+      "Excel이 응답하지 않습니다. 준비될 때까지 기다린 다음 타임라인 시트와 Messages 시트를 확인하고 다시 만드십시오.",
+    "host-failed": () =>
+      "Excel에서 처리하지 못했습니다. 다시 시도하십시오. 문제가 반복되면 통합 문서를 닫았다가 여십시오.",
+    "file-not-accessible": ({ file = "" }) =>
+      `${file} 파일을 열거나 쓸 수 없습니다. 파일이 있는지, 사용 권한이 있는지, 다른 프로그램에서 열려 있지 않은지 확인하십시오.`,
+    "not-a-workbook": ({ file }) =>
+      `${fileText(file)}은 온전한 Excel 통합 문서가 아닙니다. Excel에서 열어 .xlsx로 저장한 다음 그 파일을 사용하십시오.`,
+    "unsupported-format": ({ file }) =>
+      `${fileText(file)}은 .xlsx 또는 .xlsm 형식이 아닙니다. Excel에서 열어 .xlsx로 저장한 다음 그 파일을 사용하십시오.`,
+    encrypted: ({ file }) =>
+      `${fileText(file)}은 암호로 암호화되어 있습니다. Excel에서 열어 암호를 제거하고(파일 > 정보 > 통합 문서 보호) 저장하십시오.`,
+    "inflates-too-much": ({ file }) =>
+      `${fileText(file)}은 압축을 풀면 일반적인 통합 문서보다 훨씬 커지므로 읽지 않았습니다. Excel에서 열어 새 파일로 저장하십시오.`,
+  },
+  inputs: {
+    group: ["그룹", "그룹명", "그룹 이름", "조직 그룹", "대상 그룹", "부서", "부서명", "사업부", "팀"],
+    month: [
+      "월",
+      "출시 월",
+      "출시월",
+      "배포 월",
+      "배포월",
+      "도입 월",
+      "등록 월",
+      "등록월",
+      "시기",
+      "기간",
+      "날짜",
+      "일정",
+      "언제",
+    ],
+    year: ["연도", "년도", "년"],
+    users: ["사용자 수", "사용자", "사용자수", "이용자 수", "인원", "인원수", "인원 수", "명수"],
+    email: ["메일 주소", "메일", "이메일", "이메일 주소", "전자 메일", "전자 메일 주소", "전자메일", "주소"],
+    phase: ["출시 단계", "단계", "배포 단계", "롤아웃 단계", "출시 계획", "배포 계획"],
+    setting: ["설정", "설정 항목", "항목"],
+    value: ["값", "설정값"],
+    start: ["시작 월", "시작월", "시작", "첫 달"],
+    language: ["언어"],
+    total: ["합계", "총계", "총합계", "소계", "계", "총 사용자 수", "총 사용자"],
+    mark: ["예", "네", "O", "ㅇ", "대상", "확인"],
+    noMark: ["아니요", "아니오", "없음", "해당 없음", "제외"],
+    aliases: ["별칭", "별명", "다른 이름"],
+  },
+  settingsSheet: ["설정"],
+  sample: {
+    sheet: "그룹",
+    groups: {
+      it: "IT",
+      sales: "영업 및 마케팅",
+      retail: "소매",
+      hr: "HR",
+      finance: "재무",
+      executives: "임원",
+    },
+  },
+  everyoneSynonyms: [
+    "모두",
+    "전체",
+    "전원",
+    "모든 사용자",
+    "전체 사용자",
+    "모든 그룹",
+    "전체 그룹",
+    "모든 직원",
+    "전 직원",
+    "전직원",
+    "전체 직원",
+    "전 사원",
+    "전사",
+    "모든 부서",
+    "전 부서",
+    "전체 부서",
+  ],
+  pane: {
+    title: "Rollout Waves",
+    language: "언어",
+    starting: "Excel을 기다리는 중…",
+    reading: "통합 문서를 읽는 중…",
+    blocked: {
+      heading: "Excel에 연결되지 않음",
+      text: "Excel과 통신하는 부분은 appsforoffice.microsoft.com에서 가져오는데 아직 도착하지 않았습니다. 네트워크에서 이 주소를 차단했을 수 있습니다. 관리자가 허용할 수 있습니다.",
+      stillWorks:
+        "다음 방법은 사용할 수 있습니다. 통합 문서를 저장하고 여기에서 그 파일을 연 다음 타임라인이 포함된 파일을 다운로드하십시오.",
+    },
+    outside: {
+      heading: "통합 문서 열기",
+      text: "이 페이지는 지금 Excel 안에 있지 않으므로 파일로 작업합니다. 파일은 브라우저에서 읽으며 어디에도 전송되지 않습니다.",
+      dropHere: "여기에 .xlsx 파일을 놓으십시오",
+    },
+    openWorkbook: "통합 문서 열기",
+    openAnother: "다른 통합 문서 열기",
+    opening: (file) => `${file} 여는 중…`,
+    empty: {
+      example: "읽을 수 있는 표의 예",
+      heading: "누가, 무엇을, 언제 안내받을까요?",
+      text: "그룹과 각 그룹의 출시 월이 있는 표를 만드십시오. 이 표로 회의에서 보여 줄 타임라인과 편지 병합에 사용할 행을 만듭니다.",
+      sample: (sheet) => `샘플을 삽입하면 '${sheet}' 시트가 추가되며 자유롭게 변경할 수 있습니다.`,
+      insertSample: "샘플 데이터 삽입",
+    },
+    rollout: "출시 계획",
+    sheet: "시트",
+    chooseSheet: "시트를 선택하십시오",
+    start: "시작 월",
+    groups: (count) => `그룹 ${String(count)}개`,
+    users: (count) => `사용자 ${count}명`,
+    setBySettings: (cell) => `${cell} 셀에서 설정되었습니다.`,
+    goTo: (cell) => `${cell} 셀로 이동`,
+    readAgain: "다시 읽기",
+    toFix: (count) => `수정할 사항 ${String(count)}개`,
+    toKnow: (count) => `알아 둘 사항 ${String(count)}개`,
+    andMore: (count) =>
+      `이 밖에 ${String(count)}개가 더 있습니다. 먼저 위의 항목을 수정한 다음 다시 읽으십시오.`,
+    preview: "미리 보기",
+    generate: "타임라인 만들기",
+    generateAgain: "다시 만들기",
+    fixFirst: (count) => `먼저 위의 사항 ${String(count)}개를 수정하십시오.`,
+    writing: "쓰는 중…",
+    inserting: "샘플 데이터를 삽입하는 중…",
+    cancel: "취소",
+    cancelling: "취소하는 중…",
+    cancelled: "취소되었습니다.",
+    done: "완료",
+    timelineWritten: (waves, months) => `웨이브 ${String(waves)}개, ${String(months)}개월`,
+    messagesWritten: (rows, sends) => `행 ${String(rows)}개, 발송 ${String(sends)}회`,
+    open: (sheet) => `${sheet} 열기`,
+    download: (file) => `${file} 다운로드`,
+    backToPlan: "계획으로 돌아가기",
+    nextToSend: "다음에 보낼 메시지",
+    nothingToSend: "발송일이 모두 지났습니다.",
+    rows: (count) => `Messages의 행 ${String(count)}개`,
+    refused: "아직 완료되지 않음",
+    nothingChanged: "변경된 내용이 없습니다.",
+    mayHaveChanged: "일부 시트가 변경되었을 수 있습니다. 다시 만들면 바로잡힙니다.",
+    tryAgain: "다시 시도",
+    failed: {
+      heading: "추가 기능에 문제가 발생했습니다",
+      text: "사용자의 잘못이 아니라 추가 기능의 오류입니다. 다시 시도하십시오. 문제가 반복되면 추가 기능을 제공한 사람에게 세부 정보를 보내십시오.",
+    },
+    detailsLabel: "세부 정보(통합 문서의 내용은 포함되지 않음)",
+    copyDetails: "세부 정보 복사",
+    copied: "복사했습니다.",
+    copyByHand: "여기서는 복사할 수 없습니다. 텍스트가 선택되어 있으니 Ctrl+C 또는 ⌘C를 누르십시오.",
+    help: {
+      heading: "도움말 및 개인 정보",
+      text: "아무 시트에나 그룹과 월을 나열하고 미리 보기를 확인한 다음 만드십시오. 타임라인과 Messages는 매번 새로 만들어지며 다른 시트는 변경되지 않습니다.",
+      privacy:
+        "통합 문서의 내용은 외부로 나가지 않습니다. 추적도 서버도 없습니다. Office.js만 Microsoft에서 가져옵니다.",
+    },
+  },
+};
+
+/** Ends in a word of our own, so that the particle after it is right whatever the file is called. */
+function fileText(file: string | undefined): string {
+  return file === undefined ? "이 파일" : `${file} 파일`;
+}

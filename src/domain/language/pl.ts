@@ -1,0 +1,377 @@
+import type { Words } from "./words";
+
+/** Polish. */
+export const pl: Words = {
+  tag: "pl",
+  timelineSheet: "Oś czasu",
+  planTitle: "Plan komunikacji",
+  planTitleSynonyms: ["Plan komunikacyjny", "Plan komunikowania"],
+  wave: (number) => `Etap ${String(number)}`,
+  everyone: "Wszyscy",
+  weeks: {
+    1: "Pierwszy tydzień",
+    2: "Drugi tydzień",
+    3: "Trzeci tydzień",
+    4: "Czwarty tydzień",
+    5: "Piąty tydzień",
+  },
+  weekRule:
+    "Jak liczone są tygodnie: pierwszy tydzień to dni od 1 do 7 miesiąca, drugi to dni od 8 do 14 i tak dalej.",
+  wavesPurpose:
+    "Do czego służą etapy: spotkanie rozpoczynające projekt dla wszystkich, a następnie dla każdej grupy dwie wiadomości e-mail wcześniej, jedna dotycząca rejestracji i jedna po niej.",
+  messages: {
+    kickoffMeeting: {
+      name: "Spotkanie rozpoczynające projekt",
+      subject: "Rozpoczęcie projektu: Microsoft Intune w naszej organizacji",
+      body: [
+        "Dzień dobry,",
+        "",
+        "wprowadzamy usługę Microsoft Intune, która chroni nasze służbowe aplikacje i dane na urządzeniach, z których korzystamy (początek: {{Month}}). " +
+          "To spotkanie jest dla wszystkich: opowiemy, co się zmienia, dlaczego, kiedy przyjdzie kolej na Państwa grupę i o co Państwa poprosimy.",
+        "",
+        "Nie trzeba niczego przygotowywać. Po spotkaniu każda grupa otrzyma osobne wiadomości e-mail z terminami i instrukcjami. " +
+          "Zachęcamy do zadawania pytań; odpowiedzi opublikujemy w naszej witrynie internetowej.",
+      ].join("\n"),
+    },
+    preRolloutEmail1: {
+      name: "Pierwsza wiadomość e-mail poprzedzająca wdrożenie",
+      subject: "{{Group}}: wdrażamy Microsoft Intune ({{Month}})",
+      body: [
+        "Dzień dobry,",
+        "",
+        "wprowadzamy usługę Microsoft Intune w Państwa grupie ({{Group}}). Termin wdrożenia to {{Month}}. Usługa chroni aplikacje i dane naszej organizacji na Państwa " +
+          "telefonach, tabletach i komputerach oraz pozwala pracować na tym urządzeniu, które najbardziej Państwu odpowiada.",
+        "",
+        "Dlaczego: urządzenia się gubią, a hasła bywają wykradane. Dzięki usłudze Intune możemy chronić to, co służbowe, nie ingerując w Państwa " +
+          "prywatne zdjęcia, wiadomości ani aplikacje.",
+        "",
+        "Kiedy: początek rejestracji w Państwa grupie to {{EnrollmentDateLong}}.",
+        "",
+        "Na razie nie trzeba nic robić. W przyszłym tygodniu napiszemy, co należy przygotować. " +
+          "W razie pytań prosimy o kontakt z pomocą techniczną.",
+      ].join("\n"),
+    },
+    preRolloutEmail2: {
+      name: "Druga wiadomość e-mail poprzedzająca wdrożenie",
+      subject: "{{Group}}: prosimy przygotować się do rejestracji ({{EnrollmentDateLong}})",
+      body: [
+        "Dzień dobry,",
+        "",
+        "zbliża się rejestracja w usłudze Microsoft Intune w Państwa grupie ({{Group}}). Jej początek to {{EnrollmentDateLong}}. Do tego czasu prosimy o trzy rzeczy:",
+        "",
+        "1. Zainstalowanie najnowszej aktualizacji systemu na każdym urządzeniu używanym do pracy.",
+        "2. Wykonanie kopii zapasowej urządzenia i naładowanie go.",
+        "3. Upewnienie się, że znają Państwo swoje konto służbowe i hasło oraz mogą zatwierdzić logowanie.",
+        "",
+        "Rejestracja trwa około 15 minut. W dniu jej rozpoczęcia otrzymają Państwo wiadomość e-mail z opisem kolejnych kroków. " +
+          "W razie nieobecności w tym czasie lub wątpliwości co do urządzenia prosimy już teraz powiadomić pomoc techniczną.",
+      ].join("\n"),
+    },
+    enrollmentEmail: {
+      name: "Wiadomość e-mail dotycząca rejestracji",
+      subject: "{{Group}}: prosimy zarejestrować urządzenie w usłudze Microsoft Intune",
+      body: [
+        "Dzień dobry,",
+        "",
+        "rejestracja w usłudze Microsoft Intune jest już otwarta dla Państwa grupy ({{Group}}). Prosimy, aby w tym tygodniu zarejestrowali Państwo każde urządzenie używane do pracy:",
+        "",
+        "1. Proszę zainstalować aplikację Portal firmy ze sklepu z aplikacjami na swoim urządzeniu.",
+        "2. Proszę ją otworzyć i zalogować się przy użyciu konta służbowego.",
+        "3. Proszę wykonać kroki wyświetlane na ekranie. Zajmie to około 15 minut; urządzenie powinno być naładowane i połączone z siecią Wi-Fi.",
+        "",
+        "Gdy aplikacja poinformuje, że urządzenie jest gotowe, to już wszystko. Urządzenie, które nie zostanie zarejestrowane, może później utracić dostęp " +
+          "do służbowej poczty e-mail i plików. Jeśli coś pójdzie nie tak, prosimy przerwać w tym miejscu i skontaktować się z pomocą techniczną.",
+      ].join("\n"),
+    },
+    postEnrollmentEmail: {
+      name: "Wiadomość e-mail po rejestracji",
+      subject: "{{Group}}: jak przebiegła rejestracja?",
+      body: [
+        "Dzień dobry,",
+        "",
+        "dziękujemy za zarejestrowanie urządzeń w usłudze Microsoft Intune (grupa: {{Group}}). W aplikacji Portal firmy mogą Państwo teraz instalować aplikacje służbowe, " +
+          "sprawdzać, czy urządzenie spełnia nasze wymagania, i prosić o pomoc.",
+        "",
+        "Urządzenie nie jest jeszcze zarejestrowane? Prosimy zrobić to dzisiaj według kroków z naszej ostatniej wiadomości lub skontaktować się z pomocą techniczną: " +
+          "urządzenia niezarejestrowane mogą utracić dostęp do służbowej poczty e-mail i plików.",
+        "",
+        "Prosimy odpowiedzieć na tę wiadomość i napisać, co poszło dobrze, a co nie. Dzięki temu następnym grupom będzie łatwiej.",
+      ].join("\n"),
+    },
+  },
+  problems: {
+    "no-table": () =>
+      "Nie znaleziono arkusza z grupami i miesiącami. Utwórz tabelę z kolumnami Grupa i Miesiąc lub wstaw przykładowe dane.",
+    "sheet-not-found": ({ found, sheetNames }) =>
+      `Nie ma arkusza o nazwie „${found}”. Wybierz jeden z następujących: ${sheetNames.join(", ")}.`,
+    "no-table-on-sheet": () =>
+      "Ten arkusz nie zawiera tabeli z grupami i miesiącami. Wpisz nagłówki Grupa i Miesiąc lub wybierz inny arkusz.",
+    "no-groups": () => "Pod nagłówkami nic nie ma. Wpisz po jednej grupie w każdym wierszu.",
+    "unknown-month": ({ found }) => `„${found}” to nie miesiąc. Wpisz nazwę miesiąca lub datę.`,
+    "missing-month": ({ group }) => `„${group}” nie ma miesiąca. Każdej grupie przypisz miesiąc.`,
+    "missing-group": () => "Jest miesiąc, ale nie ma grupy. Wpisz nazwę grupy lub wyczyść wiersz.",
+    "several-months": ({ group, otherCell }) =>
+      `„${group}” ma inny miesiąc w komórce ${otherCell}. Pozostaw jeden miesiąc dla każdej grupy.`,
+    "repeated-month": ({ found, otherCell }) =>
+      `„${found}” jest już w komórce ${otherCell}. Dopisz lata lub pozostaw jedną kolumnę dla każdego miesiąca.`,
+    "plan-too-long": ({ months, most }) =>
+      `Plan trwałby ${monthCount(months)}; maksimum to ${String(most)}. Sprawdź rok tego miesiąca.`,
+    "repeated-group": ({ group, otherCell }) =>
+      `„${group}” jest już w komórce ${otherCell}. Pozostaw jeden wiersz dla każdej grupy lub nadaj obu różne nazwy.`,
+    "unknown-users": ({ found }) =>
+      `„${found}” to nie liczba użytkowników. Wpisz liczbę całkowitą, na przykład 250.`,
+    "not-an-address": ({ found }) => `„${found}” to nie adres e-mail. Wpisz adres w postaci it@example.com.`,
+    "cell-error": ({ found }) => `Komórka pokazuje ${found}. Popraw formułę lub wpisz wartość.`,
+    "text-too-long": ({ characters, most }) =>
+      `Liczba znaków w komórce: ${String(characters)}; program Excel przechowuje ich najwyżej ${String(most)}. Skróć tekst.`,
+    "formula-like": ({ found }) =>
+      `Niektóre programy uruchomiłyby „${found}” jako formułę. Wpisz nazwę, która nie zaczyna się jak formuła.`,
+    "merged-cells": ({ range }) =>
+      `Komórki ${range} są scalone, więc nie wiadomo, co do czego należy. Rozdziel je i wypełnij każdą komórkę.`,
+    "unknown-setting-value": ({ setting, found }) =>
+      `„${found}” to niewłaściwa wartość ustawienia ${setting}. Popraw ją lub wyczyść.`,
+    "sheet-name-taken": ({ name }) =>
+      `Istnieje już arkusz o nazwie „${name}”, którego nie utworzył dodatek Rollout Waves, więc pozostaje on bez zmian. Zmień jego nazwę, a następnie utwórz oś czasu ponownie.`,
+    "name-taken": ({ name }) =>
+      `Nazwa „${name}” jest już używana w tym skoroszycie do czegoś innego. Zmień ją w obszarze Formuły > Menedżer nazw, a następnie utwórz oś czasu ponownie.`,
+    "sheet-protected": () =>
+      "Ten arkusz jest chroniony i nie można go zaktualizować. Wybierz pozycję Recenzja > Nie chroń arkusza, a następnie utwórz oś czasu ponownie.",
+    "workbook-protected": () =>
+      "Struktura skoroszytu jest chroniona, więc nie można dodać arkusza. Wyłącz ochronę, wybierając pozycję Recenzja > Chroń skoroszyt, a następnie utwórz oś czasu ponownie.",
+    "no-open-day": ({ message, group }) =>
+      `W tygodniu przewidzianym na „${message}” (${group}) nie został żaden dostępny dzień. Wybierz inny miesiąc lub tydzień.`,
+    "no-address": ({ groups }) =>
+      `Brak adresu e-mail dla: ${groups.join(", ")}. W kolumnie To znajduje się nazwa, którą program Outlook wyszukuje w książce adresowej. Dla pewności dodaj kolumnę E-mail.`,
+    "unclear-groups": ({ found }) =>
+      `Nie wiadomo, jakie grupy zawiera „${found}”. Rozdziel je przecinkami, każdą z liczbą użytkowników w nawiasie: Kadry (50 użytkowników), Księgowość (40 użytkowników).`,
+    "everyone-among-groups": ({ found }) =>
+      `„${found}” oznacza wszystkich, a obok są inne grupy. Podaj nazwę grupy, o którą chodzi.`,
+    "note-not-read": ({ found }) =>
+      `„${found}” uznano za uwagę pod tabelą. Jeśli to grupa, przypisz jej miesiąc.`,
+    "table-not-read": ({ range }) =>
+      `W zakresie ${range} jest jeszcze jedna tabela z grupami i miesiącami, która nie została odczytana. Umieść wszystko w jednej tabeli.`,
+    "months-out-of-order": ({ found }) =>
+      `„${found}” wypada wcześniej niż poprzednia kolumna. Sprawdź miesiąc początkowy lub dopisz lata.`,
+    "similar-groups": ({ group, other, otherCell }) =>
+      `„${group}” jest bardzo podobne do „${other}” w komórce ${otherCell}. Jeśli to jedna grupa, używaj jednej nazwy albo podaj drugą w kolumnie Aliasy.`,
+    "read-as-one-group": ({ found }) =>
+      `„${found}” odczytano jako jedną grupę. Jeśli grup jest kilka, rozdziel je przecinkami.`,
+  },
+  refusals: {
+    "cell-edit-mode": () =>
+      "Trwa edytowanie komórki. Naciśnij klawisz Enter lub Esc w arkuszu, a następnie spróbuj ponownie.",
+    protected: ({ sheet }) =>
+      sheet === undefined
+        ? "Skoroszyt jest chroniony. Wyłącz ochronę na karcie Recenzja, a następnie spróbuj ponownie."
+        : `Arkusz „${sheet}” jest chroniony. Wybierz pozycję Recenzja > Nie chroń arkusza, a następnie spróbuj ponownie.`,
+    "read-only": ({ file }) =>
+      file === undefined
+        ? "Skoroszyt jest otwarty tylko do odczytu. Zapisz jego kopię i utwórz oś czasu w kopii."
+        : `Plik ${file} można odczytać, ale nie można w nim zapisywać. Wybierz inny plik za pomocą opcji --out.`,
+    "name-taken": ({ name = "" }) =>
+      `Nazwa „${name}” jest już używana w tym skoroszycie do czegoś, co nie pochodzi od nas. Zmień ją, a następnie spróbuj ponownie.`,
+    "sheet-not-found": ({ sheet = "" }) =>
+      `Arkusza „${sheet}” już nie ma. Wybierz inny arkusz, a następnie spróbuj ponownie.`,
+    "too-large": ({ sheet }) =>
+      `${sheet === undefined ? "Wynik" : `Arkusz „${sheet}”`} przekracza rozmiar dozwolony w programie Excel. Podziel plan na dwa skoroszyty.`,
+    cancelled: () => "Anulowano zgodnie z życzeniem.",
+    "not-answering": () =>
+      "Program Excel nie odpowiada. Poczekaj, aż będzie gotowy, obejrzyj arkusze Oś czasu i Messages, a następnie utwórz oś czasu ponownie.",
+    "host-failed": () =>
+      "Program Excel nie mógł tego wykonać. Spróbuj ponownie; jeśli to się powtórzy, zamknij i otwórz skoroszyt.",
+    "file-not-accessible": ({ file = "" }) =>
+      `Nie udało się otworzyć lub zapisać pliku ${file}. Sprawdź, czy plik istnieje, czy masz do niego dostęp i czy nie jest otwarty w innym programie.`,
+    "not-a-workbook": ({ file = "Plik" }) =>
+      `${file} nie jest pełnym skoroszytem programu Excel. Otwórz go w programie Excel, zapisz jako .xlsx i użyj tego pliku.`,
+    "unsupported-format": ({ file = "Plik" }) =>
+      `${file} ma format inny niż .xlsx lub .xlsm. Otwórz go w programie Excel, zapisz jako .xlsx i użyj tego pliku.`,
+    encrypted: ({ file = "Plik" }) =>
+      `${file} jest zaszyfrowany hasłem. Otwórz go w programie Excel, usuń hasło (Plik > Informacje > Chroń skoroszyt) i zapisz.`,
+    "inflates-too-much": ({ file = "Plik" }) =>
+      `${file} po rozpakowaniu zajmuje znacznie więcej miejsca, niż powinien zajmować skoroszyt, więc nie został odczytany. Otwórz go w programie Excel i zapisz jako nowy plik.`,
+  },
+  inputs: {
+    group: [
+      "Grupa",
+      "Grupy",
+      "Nazwa grupy",
+      "Grupa organizacyjna",
+      "Grupa docelowa",
+      "Dział",
+      "Departament",
+      "Jednostka organizacyjna",
+      "Jednostka",
+      "Pion",
+      "Zespół",
+    ],
+    month: [
+      "Miesiąc",
+      "Miesiąc wdrożenia",
+      "Miesiąc wdrażania",
+      "Miesiąc rejestracji",
+      "Okres",
+      "Przedział czasu",
+      "Harmonogram",
+      "Termin",
+      "Kiedy",
+      "Data",
+    ],
+    year: ["Rok"],
+    users: [
+      "Użytkownicy",
+      "Liczba użytkowników",
+      "Liczba osób",
+      "Liczba pracowników",
+      "Liczba",
+      "Osoby",
+      "Pracownicy",
+    ],
+    email: ["E-mail", "Email", "Adres e-mail", "Adres email", "Poczta e-mail", "Mail", "Adres"],
+    phase: [
+      "Faza wdrożenia",
+      "Faza wdrażania",
+      "Fazy wdrożenia",
+      "Etap wdrożenia",
+      "Etap wdrażania",
+      "Etapy wdrażania",
+      "Faza",
+      "Fazy",
+      "Etap",
+      "Etapy",
+      "Plan wdrożenia",
+      "Plan wdrażania",
+    ],
+    setting: ["Ustawienie", "Ustawienia"],
+    value: ["Wartość"],
+    start: ["Miesiąc początkowy", "Początek", "Start", "Rozpoczęcie", "Pierwszy miesiąc"],
+    language: ["Język"],
+    total: [
+      "Suma",
+      "Razem",
+      "Łącznie",
+      "Ogółem",
+      "Suma końcowa",
+      "Suma częściowa",
+      "Suma pośrednia",
+      "Razem użytkowników",
+      "Łączna liczba użytkowników",
+    ],
+    mark: ["X", "Tak", "T", "OK"],
+    noMark: ["Nie", "Brak", "Nie dotyczy", "N/D", "ND"],
+    aliases: ["Aliasy", "Alias", "Inne nazwy", "Inna nazwa", "Nazwy alternatywne"],
+  },
+  settingsSheet: ["Ustawienia"],
+  sample: {
+    sheet: "Grupy",
+    groups: {
+      it: "IT",
+      sales: "Sprzedaż i marketing",
+      retail: "Sprzedaż detaliczna",
+      hr: "Kadry",
+      finance: "księgowość",
+      executives: "kierownictwo",
+    },
+  },
+  everyoneSynonyms: [
+    "Wszyscy",
+    "Wszystkie",
+    "Wszystko",
+    "Wszystkich",
+    "Wszystkim",
+    "Każdy",
+    "Wszyscy użytkownicy",
+    "Wszystkie grupy",
+    "Wszystkie osoby",
+    "Wszyscy pracownicy",
+    "Wszystkie działy",
+    "Cała organizacja",
+  ],
+  pane: {
+    title: "Rollout Waves",
+    language: "Język",
+    starting: "Oczekiwanie na program Excel…",
+    reading: "Odczytywanie skoroszytu…",
+    blocked: {
+      heading: "Brak połączenia z programem Excel",
+      text: "Składnik, który komunikuje się z programem Excel, pochodzi z adresu appsforoffice.microsoft.com i nie dotarł. Możliwe, że sieć blokuje ten adres; administrator może na niego zezwolić.",
+      stillWorks: "Co nadal działa: zapisz skoroszyt, otwórz tutaj plik i pobierz go z gotową osią czasu.",
+    },
+    outside: {
+      heading: "Otwórz skoroszyt",
+      text: "Ta strona nie działa teraz w programie Excel, więc pracuje na pliku. Plik jest odczytywany w przeglądarce i nie jest nigdzie wysyłany.",
+      dropHere: "Upuść tutaj plik .xlsx",
+    },
+    openWorkbook: "Otwórz skoroszyt",
+    openAnother: "Otwórz inny skoroszyt",
+    opening: (file) => `Otwieranie pliku ${file}…`,
+    empty: {
+      example: "Tabela, którą można odczytać",
+      heading: "Kto, czego i kiedy się dowiaduje",
+      text: "Utwórz tabelę z grupami i miesiącem wdrożenia każdej z nich. Powstanie z niej oś czasu do pokazywania na spotkaniach oraz wiersze do korespondencji seryjnej.",
+      sample: (sheet) => `Przykład dodaje arkusz o nazwie ${sheet}, który możesz dowolnie zmieniać.`,
+      insertSample: "Wstaw przykładowe dane",
+    },
+    rollout: "Twoje wdrożenie",
+    sheet: "Arkusz",
+    chooseSheet: "Wybierz arkusz",
+    start: "Początek",
+    groups: (count) => counted(count, "grupa", "grupy", "grup"),
+    users: (count) => `Użytkownicy: ${count}`,
+    setBySettings: (cell) => `Ustawiono w komórce ${cell}.`,
+    goTo: (cell) => `Przejdź do ${cell}`,
+    readAgain: "Odczytaj ponownie",
+    toFix: (count) =>
+      counted(count, "rzecz do poprawienia", "rzeczy do poprawienia", "rzeczy do poprawienia"),
+    toKnow: (count) => counted(count, "uwaga", "uwagi", "uwag"),
+    andMore: (count) =>
+      `I jeszcze ${String(count)}. Popraw najpierw te powyżej, a następnie odczytaj ponownie.`,
+    preview: "Podgląd",
+    generate: "Utwórz oś czasu",
+    generateAgain: "Utwórz ponownie",
+    fixFirst: (count) =>
+      count === 1 ? "Najpierw popraw powyższą rzecz." : `Najpierw popraw powyższe rzeczy (${String(count)}).`,
+    writing: "Zapisywanie…",
+    inserting: "Wstawianie przykładowych danych…",
+    cancel: "Anuluj",
+    cancelling: "Anulowanie…",
+    cancelled: "Anulowano.",
+    done: "Gotowe",
+    timelineWritten: (waves, months) => `${counted(waves, "etap", "etapy", "etapów")}, ${monthCount(months)}`,
+    messagesWritten: (rows, sends) =>
+      `${counted(rows, "wiersz", "wiersze", "wierszy")}, ${counted(sends, "wysyłka", "wysyłki", "wysyłek")}`,
+    open: (sheet) => `Otwórz arkusz ${sheet}`,
+    download: (file) => `Pobierz plik ${file}`,
+    backToPlan: "Wróć do planu",
+    nextToSend: "Następna wysyłka",
+    nothingToSend: "Wszystkie daty wysyłki już minęły.",
+    rows: (count) => `${counted(count, "wiersz", "wiersze", "wierszy")} w arkuszu Messages`,
+    refused: "Jeszcze nie wykonano",
+    nothingChanged: "Nic nie zostało zmienione.",
+    mayHaveChanged: "Niektóre arkusze mogły się zmienić. Ponowne utworzenie osi czasu je naprawi.",
+    tryAgain: "Spróbuj ponownie",
+    failed: {
+      heading: "Wystąpił błąd w dodatku",
+      text: "To nasz błąd, nie Twój. Spróbuj ponownie; jeśli to się powtórzy, wyślij szczegóły osobie, od której masz dodatek.",
+    },
+    detailsLabel: "Szczegóły, bez żadnej zawartości skoroszytu",
+    copyDetails: "Kopiuj szczegóły",
+    copied: "Skopiowano.",
+    copyByHand: "Kopiowanie jest tutaj niedozwolone. Tekst jest zaznaczony: naciśnij Ctrl+C lub ⌘C.",
+    help: {
+      heading: "Pomoc i prywatność",
+      text: "Wpisz grupy i ich miesiące w dowolnym arkuszu, sprawdź podgląd, a następnie utwórz oś czasu. Arkusze Oś czasu i Messages są za każdym razem tworzone od nowa; żaden inny arkusz nie jest zmieniany.",
+      privacy:
+        "Nic nie opuszcza skoroszytu: żadnego śledzenia, żadnego serwera. Ładowany jest tylko plik Office.js, z witryny firmy Microsoft.",
+    },
+  },
+};
+
+function monthCount(count: number): string {
+  return counted(count, "miesiąc", "miesiące", "miesięcy");
+}
+
+/** `few` stands after 2 to 4, 22 to 24 and so on, but not after 12 to 14; `many` after every other number. */
+function counted(count: number, one: string, few: string, many: string): string {
+  const isFew = [2, 3, 4].includes(count % 10) && ![12, 13, 14].includes(count % 100);
+  return `${String(count)} ${count === 1 ? one : isFew ? few : many}`;
+}

@@ -1,0 +1,370 @@
+import type { Words } from "./words";
+
+/** Brazilian Portuguese. */
+export const ptBR: Words = {
+  tag: "pt-BR",
+  timelineSheet: "Linha do tempo",
+  planTitle: "Plano de comunicação",
+  planTitleSynonyms: ["Plano de comunicações", "Plano da comunicação"],
+  wave: (number) => `Onda ${String(number)}`,
+  everyone: "Todos",
+  weeks: {
+    1: "Primeira semana",
+    2: "Segunda semana",
+    3: "Terceira semana",
+    4: "Quarta semana",
+    5: "Quinta semana",
+  },
+  weekRule:
+    "Como as semanas são contadas: a primeira semana vai do dia 1 ao dia 7 do mês, a segunda do dia 8 ao dia 14 e assim por diante.",
+  wavesPurpose:
+    "Para que servem as ondas: uma reunião inicial para todos e, depois, para cada grupo, dois emails antes do registro, um no registro e um depois.",
+  messages: {
+    kickoffMeeting: {
+      name: "Reunião inicial",
+      subject: "Reunião inicial: o Microsoft Intune está chegando à nossa organização",
+      body: [
+        "Olá,",
+        "",
+        "A partir de {{Month}}, vamos adotar o Microsoft Intune, que mantém os aplicativos e os dados de trabalho seguros nos dispositivos que usamos. " +
+          "Esta reunião é para todos: o que vai mudar, por quê, quando a mudança chega ao seu grupo e o que você precisará fazer.",
+        "",
+        "Não é preciso preparar nada. Depois da reunião, cada grupo receberá seus próprios emails, com datas e instruções. " +
+          "Traga suas perguntas; as respostas serão publicadas no nosso site.",
+      ].join("\n"),
+    },
+    preRolloutEmail1: {
+      name: "Email pré-distribuição 1",
+      subject: "{{Group}}: o Microsoft Intune chega em {{Month}}",
+      body: [
+        "Olá, {{Group}}.",
+        "",
+        "Em {{Month}}, o Microsoft Intune chega ao seu grupo. Ele protege os aplicativos e os dados da nossa organização no seu " +
+          "celular, tablet e computador e permite que você trabalhe no dispositivo que preferir.",
+        "",
+        "Por quê: dispositivos são perdidos e senhas são roubadas. Com o Intune, protegemos o que é do trabalho sem mexer nas suas " +
+          "fotos, mensagens e aplicativos pessoais.",
+        "",
+        "Quando: o registro do seu grupo começa nesta data: {{EnrollmentDateLong}}.",
+        "",
+        "Você ainda não precisa fazer nada. Na próxima semana, vamos informar o que preparar. " +
+          "Em caso de dúvidas, fale com o suporte técnico.",
+      ].join("\n"),
+    },
+    preRolloutEmail2: {
+      name: "Email pré-distribuição 2",
+      subject: "{{Group}}: prepare-se para o registro ({{EnrollmentDateLong}})",
+      body: [
+        "Olá, {{Group}}.",
+        "",
+        "O registro do seu grupo no Microsoft Intune começa nesta data: {{EnrollmentDateLong}}. Antes disso, há três coisas a fazer:",
+        "",
+        "1. Instale a atualização mais recente do sistema em cada dispositivo que você usa para trabalhar.",
+        "2. Faça backup do dispositivo e carregue a bateria.",
+        "3. Confirme que você sabe qual é a sua conta corporativa e a senha dela e que consegue aprovar uma solicitação de entrada.",
+        "",
+        "O registro leva cerca de 15 minutos. No dia, você receberá um email com as etapas. " +
+          "Se você for se ausentar nesse dia ou tiver dúvidas sobre algum dispositivo, avise o suporte técnico desde já.",
+      ].join("\n"),
+    },
+    enrollmentEmail: {
+      name: "Email de registro",
+      subject: "{{Group}}: registre seu dispositivo no Microsoft Intune",
+      body: [
+        "Olá, {{Group}}.",
+        "",
+        "O registro no Microsoft Intune já está aberto para o seu grupo. Registre ainda nesta semana cada dispositivo que você usa para trabalhar:",
+        "",
+        "1. Instale o aplicativo Portal da Empresa pela loja de aplicativos do dispositivo.",
+        "2. Abra o aplicativo e entre com a sua conta corporativa.",
+        "3. Siga as etapas na tela. Reserve cerca de 15 minutos e mantenha o dispositivo carregado e conectado ao Wi-Fi.",
+        "",
+        "Quando o aplicativo informar que o dispositivo está pronto, você terminou. Um dispositivo não registrado pode perder o acesso " +
+          "ao email e aos arquivos do trabalho mais adiante. Se algo der errado, pare onde está e fale com o suporte técnico.",
+      ].join("\n"),
+    },
+    postEnrollmentEmail: {
+      name: "Email pós-registro",
+      subject: "{{Group}}: como foi o registro?",
+      body: [
+        "Olá, {{Group}}.",
+        "",
+        "Agradecemos por registrar seus dispositivos no Microsoft Intune. No aplicativo Portal da Empresa, agora você pode instalar aplicativos de trabalho, " +
+          "verificar se um dispositivo atende aos nossos requisitos e pedir ajuda.",
+        "",
+        "Ainda não fez o registro? Faça-o hoje com as etapas do nosso último email ou fale com o suporte técnico: " +
+          "dispositivos não registrados podem perder o acesso ao email e aos arquivos do trabalho.",
+        "",
+        "Responda a este email e conte o que deu certo e o que não deu. Assim, será mais fácil para os próximos grupos.",
+      ].join("\n"),
+    },
+  },
+  problems: {
+    "no-table": () =>
+      "Nenhuma planilha com grupos e meses foi encontrada. Crie uma tabela com as colunas Grupo e Mês ou insira os dados de exemplo.",
+    "sheet-not-found": ({ found, sheetNames }) =>
+      `Não há nenhuma planilha chamada "${found}". Escolha uma destas: ${sheetNames.join(", ")}.`,
+    "no-table-on-sheet": () =>
+      "Esta planilha não tem uma tabela de grupos e meses. Escreva os cabeçalhos Grupo e Mês ou escolha outra planilha.",
+    "no-groups": () => "Não há nada abaixo dos cabeçalhos. Escreva um grupo em cada linha.",
+    "unknown-month": ({ found }) => `"${found}" não é um mês. Escreva o nome de um mês ou uma data.`,
+    "missing-month": ({ group }) => `"${group}" não tem mês. Dê um mês a cada grupo.`,
+    "missing-group": () => "Há um mês, mas nenhum grupo. Escreva o nome do grupo ou limpe a linha.",
+    "several-months": ({ group, otherCell }) =>
+      `"${group}" tem outro mês em ${otherCell}. Mantenha um só mês para cada grupo.`,
+    "repeated-month": ({ found, otherCell }) =>
+      `"${found}" já está em ${otherCell}. Escreva os anos ou mantenha uma só coluna para cada mês.`,
+    "plan-too-long": ({ months, most }) =>
+      `O plano duraria ${String(months)} meses; o máximo é ${String(most)}. Verifique o ano deste mês.`,
+    "repeated-group": ({ group, otherCell }) =>
+      `"${group}" já está em ${otherCell}. Mantenha uma só linha para cada grupo ou dê nomes diferentes aos dois.`,
+    "unknown-users": ({ found }) =>
+      `"${found}" não é um número de usuários. Escreva um número inteiro, como 250.`,
+    "not-an-address": ({ found }) =>
+      `"${found}" não é um endereço de email. Escreva um endereço como it@example.com.`,
+    "cell-error": ({ found }) => `A célula mostra ${found}. Corrija a fórmula ou escreva o valor.`,
+    "text-too-long": ({ characters, most }) =>
+      `A célula tem ${String(characters)} caracteres; o máximo que o Excel guarda é ${String(most)}. Encurte o texto.`,
+    "formula-like": ({ found }) =>
+      `"${found}" seria executado como fórmula por alguns programas. Escreva um nome que não comece como uma fórmula.`,
+    "merged-cells": ({ range }) =>
+      `As células ${range} estão mescladas, e não fica claro o que pertence a quê. Desfaça a mesclagem e preencha cada célula.`,
+    "unknown-setting-value": ({ setting, found }) =>
+      `"${found}" não é um valor válido para ${setting}. Corrija-o ou limpe-o.`,
+    "sheet-name-taken": ({ name }) =>
+      `Já existe uma planilha chamada "${name}" que não foi criada pelo Rollout Waves e, por isso, não será alterada. Renomeie-a e gere novamente.`,
+    "name-taken": ({ name }) =>
+      `O nome "${name}" já é usado para outra coisa nesta pasta de trabalho. Mude-o em Fórmulas > Gerenciador de Nomes e gere novamente.`,
+    "sheet-protected": () =>
+      "Esta planilha está protegida e não pode ser atualizada. Escolha Revisão > Desproteger Planilha e gere novamente.",
+    "workbook-protected": () =>
+      "A estrutura da pasta de trabalho está protegida, e nenhuma planilha pode ser adicionada. Escolha Revisão > Proteger Pasta de Trabalho para remover a proteção e gere novamente.",
+    "no-open-day": ({ message, group }) =>
+      `Não resta nenhum dia livre na semana de "${message}" para ${group}. Escolha outro mês ou outra semana.`,
+    "no-address": ({ groups }) =>
+      `Sem endereço de email: ${groups.join(", ")}. O nome fica na coluna To, e o Outlook o procura no catálogo de endereços. Para ter certeza, adicione uma coluna Email.`,
+    "unclear-groups": ({ found }) =>
+      `Não está claro quais grupos há em "${found}". Separe-os com vírgulas, cada um com seus usuários entre parênteses: RH (50 usuários), Finanças (40 usuários).`,
+    "everyone-among-groups": ({ found }) =>
+      `"${found}" quer dizer todos, mas há outros grupos ao lado. Escreva o nome do grupo em questão.`,
+    "note-not-read": ({ found }) =>
+      `"${found}" foi considerado uma observação abaixo da tabela. Se for um grupo, dê um mês a ele.`,
+    "table-not-read": ({ range }) =>
+      `Há outra tabela de grupos e meses em ${range}, e ela não foi lida. Reúna tudo em uma só tabela.`,
+    "months-out-of-order": ({ found }) =>
+      `"${found}" corresponde a um mês anterior ao da coluna anterior. Verifique o mês de início ou escreva os anos.`,
+    "similar-groups": ({ group, other, otherCell }) =>
+      `"${group}" é muito parecido com "${other}" em ${otherCell}. Se forem o mesmo grupo, use um só nome ou informe o outro em uma coluna Aliases.`,
+    "read-as-one-group": ({ found }) =>
+      `"${found}" foi lido como um único grupo. Se forem vários, separe-os com vírgulas.`,
+  },
+  refusals: {
+    "cell-edit-mode": () =>
+      "Uma célula está sendo editada. Pressione Enter ou Esc na planilha e tente novamente.",
+    protected: ({ sheet }) =>
+      sheet === undefined
+        ? "A pasta de trabalho está protegida. Remova a proteção na guia Revisão e tente novamente."
+        : `A planilha "${sheet}" está protegida. Escolha Revisão > Desproteger Planilha e tente novamente.`,
+    "read-only": ({ file }) =>
+      file === undefined
+        ? "A pasta de trabalho está aberta somente para leitura. Salve uma cópia e gere nela."
+        : `${file} pode ser lido, mas não pode ser gravado. Escolha outro arquivo com --out.`,
+    "name-taken": ({ name = "" }) =>
+      `O nome "${name}" já é usado nesta pasta de trabalho para algo que não é nosso. Mude-o e tente novamente.`,
+    "sheet-not-found": ({ sheet = "" }) =>
+      `A planilha "${sheet}" não existe mais. Escolha outra planilha e tente novamente.`,
+    "too-large": ({ sheet }) =>
+      `${sheet === undefined ? "O resultado" : `"${sheet}"`} é maior do que o Excel aceita. Divida o plano em duas pastas de trabalho.`,
+    cancelled: () => "Cancelado, como você pediu.",
+    "not-answering": () =>
+      "O Excel não responde. Espere até que esteja pronto, veja as planilhas Linha do tempo e Messages e gere novamente.",
+    "host-failed": () =>
+      "O Excel não conseguiu fazer isso. Tente novamente; se acontecer de novo, feche e abra a pasta de trabalho.",
+    "file-not-accessible": ({ file = "" }) =>
+      `Não foi possível abrir ou gravar ${file}. Verifique se o arquivo existe, se você tem permissão para usá-lo e se nenhum programa o mantém aberto.`,
+    "not-a-workbook": ({ file = "O arquivo" }) =>
+      `${file} não é uma pasta de trabalho completa do Excel. Abra-o no Excel, salve como .xlsx e use esse arquivo.`,
+    "unsupported-format": ({ file = "O arquivo" }) =>
+      `${file} está em um formato diferente de .xlsx e .xlsm. Abra-o no Excel, salve como .xlsx e use esse arquivo.`,
+    encrypted: ({ file = "O arquivo" }) =>
+      `${file} está criptografado com uma senha. Abra-o no Excel, remova a senha (Arquivo > Informações > Proteger Pasta de Trabalho) e salve.`,
+    "inflates-too-much": ({ file = "O arquivo" }) =>
+      `${file}, ao ser descompactado, fica muito maior do que uma pasta de trabalho deveria ser e, por isso, não foi lido. Abra-o no Excel e salve como um novo arquivo.`,
+  },
+  inputs: {
+    group: [
+      "Grupo",
+      "Grupos",
+      "Nome do grupo",
+      "Grupo organizacional",
+      "Grupos organizacionais",
+      "Departamento",
+      "Departamentos",
+      "Setor",
+      "Área",
+      "Divisão",
+      "Unidade de negócios",
+      "Equipe",
+    ],
+    month: [
+      "Mês",
+      "Meses",
+      "Mês de distribuição",
+      "Mês da distribuição",
+      "Mês de implantação",
+      "Mês de registro",
+      "Cronograma",
+      "Período",
+      "Prazo",
+      "Quando",
+      "Data",
+    ],
+    year: ["Ano"],
+    users: [
+      "Usuários",
+      "Usuário",
+      "Número de usuários",
+      "Nº de usuários",
+      "Quantidade de usuários",
+      "Qtd. de usuários",
+      "Quantidade",
+      "Qtd.",
+      "Pessoas",
+      "Número de pessoas",
+    ],
+    email: [
+      "Email",
+      "E-mail",
+      "Emails",
+      "E-mails",
+      "Endereço de email",
+      "Endereço de e-mail",
+      "Correio eletrônico",
+      "Endereço",
+    ],
+    phase: [
+      "Fase de distribuição",
+      "Fases de distribuição",
+      "Fase",
+      "Fases",
+      "Fase da distribuição",
+      "Fase de implantação",
+      "Etapa",
+      "Plano de distribuição",
+    ],
+    setting: ["Configuração", "Configurações", "Opção"],
+    value: ["Valor"],
+    start: ["Mês de início", "Mês inicial", "Início", "Começa", "Primeiro mês"],
+    language: ["Idioma", "Língua"],
+    total: ["Total", "Totais", "Total geral", "Subtotal", "Soma", "Total de usuários"],
+    mark: ["X", "Sim", "S", "OK"],
+    noMark: ["Não", "Nenhum", "Nenhuma", "N/A"],
+    aliases: ["Aliases", "Alias", "Outros nomes", "Também conhecido como", "Apelidos"],
+  },
+  settingsSheet: ["Configurações"],
+  sample: {
+    sheet: "Grupos",
+    groups: {
+      it: "TI",
+      sales: "Vendas e marketing",
+      retail: "Varejo",
+      hr: "RH",
+      finance: "Finanças",
+      executives: "Executivos",
+    },
+  },
+  everyoneSynonyms: [
+    "Todos",
+    "Todas",
+    "Tudo",
+    "Todo mundo",
+    "Todos os usuários",
+    "Todas as pessoas",
+    "Todos os grupos",
+    "Todos os funcionários",
+    "Todos os colaboradores",
+    "Todos os departamentos",
+    "Todas as áreas",
+    "Todas as equipes",
+    "Toda a organização",
+    "Toda a empresa",
+  ],
+  pane: {
+    title: "Rollout Waves",
+    language: "Idioma",
+    starting: "Aguardando o Excel…",
+    reading: "Lendo a pasta de trabalho…",
+    blocked: {
+      heading: "Sem conexão com o Excel",
+      text: "A parte que se comunica com o Excel vem de appsforoffice.microsoft.com e ainda não chegou. A rede pode estar bloqueando esse endereço; o administrador pode permiti-lo.",
+      stillWorks:
+        "O que ainda funciona: salve a pasta de trabalho, abra o arquivo aqui e baixe-o com a linha do tempo.",
+    },
+    outside: {
+      heading: "Abra uma pasta de trabalho",
+      text: "Esta página não está no Excel agora e, por isso, trabalha com um arquivo. O arquivo é lido no seu navegador e não é enviado a lugar nenhum.",
+      dropHere: "Solte um arquivo .xlsx aqui",
+    },
+    openWorkbook: "Abrir uma pasta de trabalho",
+    openAnother: "Abrir outra pasta de trabalho",
+    opening: (file) => `Abrindo ${file}…`,
+    empty: {
+      example: "Uma tabela que pode ser lida",
+      heading: "Quem fica sabendo do quê, e quando",
+      text: "Crie uma tabela com os grupos e o mês de distribuição de cada um. Ela se transforma em uma linha do tempo para mostrar em reuniões e nas linhas da sua mala direta.",
+      sample: (sheet) => `O exemplo adiciona uma planilha chamada ${sheet}, que você pode alterar à vontade.`,
+      insertSample: "Inserir dados de exemplo",
+    },
+    rollout: "Sua distribuição",
+    sheet: "Planilha",
+    chooseSheet: "Escolha uma planilha",
+    start: "Início",
+    groups: (count) => (count === 1 ? "1 grupo" : `${String(count)} grupos`),
+    users: (count, isOne) => (isOne ? `${count} usuário` : `${count} usuários`),
+    setBySettings: (cell) => `Definido em ${cell}.`,
+    goTo: (cell) => `Ir para ${cell}`,
+    readAgain: "Ler novamente",
+    toFix: (count) => (count === 1 ? "1 item a corrigir" : `${String(count)} itens a corrigir`),
+    toKnow: (count) => (count === 1 ? "1 ponto de atenção" : `${String(count)} pontos de atenção`),
+    andMore: (count) => `E mais ${String(count)}. Corrija estes primeiro e leia novamente.`,
+    preview: "Visualização",
+    generate: "Gerar linha do tempo",
+    generateAgain: "Gerar novamente",
+    fixFirst: (count) =>
+      count === 1 ? "Primeiro, corrija o item acima." : `Primeiro, corrija os ${String(count)} itens acima.`,
+    writing: "Gravando…",
+    inserting: "Inserindo dados de exemplo…",
+    cancel: "Cancelar",
+    cancelling: "Cancelando…",
+    cancelled: "Cancelado.",
+    done: "Concluído",
+    timelineWritten: (waves, months) =>
+      `${waves === 1 ? "1 onda" : `${String(waves)} ondas`}, ${months === 1 ? "1 mês" : `${String(months)} meses`}`,
+    messagesWritten: (rows, sends) =>
+      `${rows === 1 ? "1 linha" : `${String(rows)} linhas`}, ${sends === 1 ? "1 envio" : `${String(sends)} envios`}`,
+    open: (sheet) => `Abrir ${sheet}`,
+    download: (file) => `Baixar ${file}`,
+    backToPlan: "Voltar ao plano",
+    nextToSend: "Próximo envio",
+    nothingToSend: "Todas as datas de envio já passaram.",
+    rows: (count) => (count === 1 ? "1 linha de Messages" : `${String(count)} linhas de Messages`),
+    refused: "Ainda não concluído",
+    nothingChanged: "Nada foi alterado.",
+    mayHaveChanged: "Algumas planilhas podem ter sido alteradas. Gere novamente para corrigi-las.",
+    tryAgain: "Tentar novamente",
+    failed: {
+      heading: "Algo deu errado no suplemento",
+      text: "O erro é nosso, não seu. Tente novamente; se acontecer de novo, envie os detalhes a quem forneceu o suplemento a você.",
+    },
+    detailsLabel: "Detalhes, sem nada da sua pasta de trabalho",
+    copyDetails: "Copiar detalhes",
+    copied: "Copiado.",
+    copyByHand: "Não é permitido copiar aqui. O texto está selecionado: pressione Ctrl+C ou ⌘C.",
+    help: {
+      heading: "Ajuda e privacidade",
+      text: "Liste os grupos com seus meses em qualquer planilha, confira a visualização e gere. As planilhas Linha do tempo e Messages são refeitas a cada vez; nenhuma outra planilha é alterada.",
+      privacy:
+        "Nada sai da pasta de trabalho: sem rastreamento, sem servidor. Somente o Office.js é carregado, da Microsoft.",
+    },
+  },
+};

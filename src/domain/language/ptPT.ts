@@ -1,0 +1,368 @@
+import type { Words } from "./words";
+
+/** European Portuguese. */
+export const ptPT: Words = {
+  tag: "pt-PT",
+  timelineSheet: "Linha cronológica",
+  planTitle: "Plano de comunicação",
+  planTitleSynonyms: ["Plano de comunicações", "Plano da comunicação"],
+  wave: (number) => `Fase ${String(number)}`,
+  everyone: "Todos",
+  weeks: {
+    1: "Primeira semana",
+    2: "Segunda semana",
+    3: "Terceira semana",
+    4: "Quarta semana",
+    5: "Quinta semana",
+  },
+  weekRule:
+    "Como são contadas as semanas: a primeira semana vai do dia 1 ao dia 7 do mês, a segunda do dia 8 ao dia 14 e assim sucessivamente.",
+  wavesPurpose:
+    "Para que servem as fases: uma reunião inicial para todos e, depois, para cada grupo, dois e-mails antes da inscrição, um na altura da inscrição e um depois.",
+  messages: {
+    kickoffMeeting: {
+      name: "Reunião inicial",
+      subject: "Reunião inicial: o Microsoft Intune vai chegar à nossa organização",
+      body: [
+        "Olá,",
+        "",
+        "A partir de {{Month}}, vamos passar a utilizar o Microsoft Intune, que mantém as aplicações e os dados de trabalho seguros nos dispositivos que utilizamos. " +
+          "Esta reunião é para todos: o que vai mudar, porquê, quando é que a mudança chega ao seu grupo e o que terá de fazer.",
+        "",
+        "Não precisa de preparar nada. Depois da reunião, cada grupo receberá os seus próprios e-mails, com datas e instruções. " +
+          "Traga as suas perguntas; as respostas serão publicadas no nosso site.",
+      ].join("\n"),
+    },
+    preRolloutEmail1: {
+      name: "Primeiro e-mail de pré-inscrição",
+      subject: "{{Group}}: o Microsoft Intune chega em {{Month}}",
+      body: [
+        "Olá, {{Group}}.",
+        "",
+        "Em {{Month}}, o Microsoft Intune chega ao seu grupo. O Intune protege as aplicações e os dados da nossa organização no seu " +
+          "telemóvel, tablet e computador e permite-lhe trabalhar no dispositivo que preferir.",
+        "",
+        "Porquê: há dispositivos que se perdem e palavras-passe que são roubadas. Com o Intune, protegemos o que é do trabalho sem mexer nas suas " +
+          "fotografias, mensagens e aplicações pessoais.",
+        "",
+        "Quando: a inscrição do seu grupo começa nesta data: {{EnrollmentDateLong}}.",
+        "",
+        "Ainda não precisa de fazer nada. Na próxima semana, vamos dizer-lhe o que preparar. " +
+          "Se tiver dúvidas, contacte o suporte técnico.",
+      ].join("\n"),
+    },
+    preRolloutEmail2: {
+      name: "Segundo e-mail de pré-inscrição",
+      subject: "{{Group}}: prepare-se para a inscrição ({{EnrollmentDateLong}})",
+      body: [
+        "Olá, {{Group}}.",
+        "",
+        "A inscrição do seu grupo no Microsoft Intune começa nesta data: {{EnrollmentDateLong}}. Até lá, há três coisas a fazer:",
+        "",
+        "1. Instale a atualização mais recente do sistema em cada dispositivo que utiliza para trabalhar.",
+        "2. Faça uma cópia de segurança do dispositivo e carregue a bateria.",
+        "3. Certifique-se de que sabe qual é a sua conta profissional e a respetiva palavra-passe e de que consegue aprovar um início de sessão.",
+        "",
+        "A inscrição demora cerca de 15 minutos. Nesse dia, receberá um e-mail com os passos a seguir. " +
+          "Se vai estar ausente ou se tem dúvidas sobre algum dispositivo, informe já o suporte técnico.",
+      ].join("\n"),
+    },
+    enrollmentEmail: {
+      name: "E-mail de inscrição",
+      subject: "{{Group}}: inscreva o seu dispositivo no Microsoft Intune",
+      body: [
+        "Olá, {{Group}}.",
+        "",
+        "A inscrição no Microsoft Intune já está aberta para o seu grupo. Inscreva ainda esta semana cada dispositivo que utiliza para trabalhar:",
+        "",
+        "1. Instale a aplicação Portal da Empresa a partir da loja de aplicações do dispositivo.",
+        "2. Abra a aplicação e inicie sessão com a sua conta profissional.",
+        "3. Siga os passos no ecrã. Reserve cerca de 15 minutos e mantenha o dispositivo carregado e ligado ao Wi-Fi.",
+        "",
+        "Quando a aplicação indicar que o dispositivo está pronto, terminou. Um dispositivo que não esteja inscrito poderá, mais tarde, perder o acesso " +
+          "ao e-mail e aos ficheiros de trabalho. Se algo correr mal, pare onde está e contacte o suporte técnico.",
+      ].join("\n"),
+    },
+    postEnrollmentEmail: {
+      name: "E-mail de pós-inscrição",
+      subject: "{{Group}}: como correu a inscrição?",
+      body: [
+        "Olá, {{Group}}.",
+        "",
+        "Agradecemos que tenha inscrito os seus dispositivos no Microsoft Intune. Na aplicação Portal da Empresa, já pode instalar aplicações de trabalho, " +
+          "verificar se um dispositivo cumpre os nossos requisitos e pedir ajuda.",
+        "",
+        "Ainda não fez a inscrição? Faça-a hoje com os passos do nosso último e-mail ou contacte o suporte técnico: " +
+          "os dispositivos que não estiverem inscritos poderão perder o acesso ao e-mail e aos ficheiros de trabalho.",
+        "",
+        "Responda a este e-mail e diga-nos o que correu bem e o que não correu. Assim, será mais fácil para os próximos grupos.",
+      ].join("\n"),
+    },
+  },
+  problems: {
+    "no-table": () =>
+      "Não foi encontrada nenhuma folha com grupos e meses. Crie uma tabela com as colunas Grupo e Mês ou insira os dados de exemplo.",
+    "sheet-not-found": ({ found, sheetNames }) =>
+      `Não existe nenhuma folha com o nome "${found}". Escolha uma destas: ${sheetNames.join(", ")}.`,
+    "no-table-on-sheet": () =>
+      "Esta folha não tem uma tabela de grupos e meses. Escreva os cabeçalhos Grupo e Mês ou escolha outra folha.",
+    "no-groups": () => "Não há nada por baixo dos cabeçalhos. Escreva um grupo em cada linha.",
+    "unknown-month": ({ found }) => `"${found}" não é um mês. Escreva o nome de um mês ou uma data.`,
+    "missing-month": ({ group }) => `"${group}" não tem mês. Atribua um mês a cada grupo.`,
+    "missing-group": () => "Há um mês, mas nenhum grupo. Escreva o nome do grupo ou limpe a linha.",
+    "several-months": ({ group, otherCell }) =>
+      `"${group}" tem outro mês em ${otherCell}. Mantenha um só mês para cada grupo.`,
+    "repeated-month": ({ found, otherCell }) =>
+      `"${found}" já está em ${otherCell}. Escreva os anos ou mantenha uma só coluna para cada mês.`,
+    "plan-too-long": ({ months, most }) =>
+      `O plano duraria ${String(months)} meses; o máximo é ${String(most)}. Verifique o ano deste mês.`,
+    "repeated-group": ({ group, otherCell }) =>
+      `"${group}" já está em ${otherCell}. Mantenha uma só linha para cada grupo ou dê nomes diferentes aos dois.`,
+    "unknown-users": ({ found }) =>
+      `"${found}" não é um número de utilizadores. Escreva um número inteiro, como 250.`,
+    "not-an-address": ({ found }) =>
+      `"${found}" não é um endereço de e-mail. Escreva um endereço como it@example.com.`,
+    "cell-error": ({ found }) => `A célula mostra ${found}. Corrija a fórmula ou escreva o valor.`,
+    "text-too-long": ({ characters, most }) =>
+      `A célula tem ${String(characters)} carateres; o máximo que o Excel guarda é ${String(most)}. Encurte o texto.`,
+    "formula-like": ({ found }) =>
+      `"${found}" seria executado como fórmula por alguns programas. Escreva um nome que não comece como uma fórmula.`,
+    "merged-cells": ({ range }) =>
+      `As células ${range} estão unidas e não é claro o que pertence a quê. Anule a união e preencha cada célula.`,
+    "unknown-setting-value": ({ setting, found }) =>
+      `"${found}" não é um valor válido para ${setting}. Corrija-o ou limpe-o.`,
+    "sheet-name-taken": ({ name }) =>
+      `Já existe uma folha com o nome "${name}" que não foi criada pelo Rollout Waves e, por isso, não será alterada. Mude-lhe o nome e gere novamente.`,
+    "name-taken": ({ name }) =>
+      `O nome "${name}" já é utilizado para outra coisa neste livro. Mude-o em Fórmulas > Gestor de Nomes e gere novamente.`,
+    "sheet-protected": () =>
+      "Esta folha está protegida e não pode ser atualizada. Escolha Rever > Desproteger Folha e gere novamente.",
+    "workbook-protected": () =>
+      "A estrutura do livro está protegida e não é possível adicionar folhas. Escolha Rever > Proteger Livro para remover a proteção e gere novamente.",
+    "no-open-day": ({ message, group }) =>
+      `Não resta nenhum dia livre na semana de "${message}" para ${group}. Escolha outro mês ou outra semana.`,
+    "no-address": ({ groups }) =>
+      `Sem endereço de e-mail: ${groups.join(", ")}. O nome fica na coluna To e o Outlook procura-o no livro de endereços. Para ter a certeza, adicione uma coluna E-mail.`,
+    "unclear-groups": ({ found }) =>
+      `Não é claro que grupos há em "${found}". Separe-os com vírgulas, cada um com os seus utilizadores entre parênteses: RH (50 utilizadores), Finanças (40 utilizadores).`,
+    "everyone-among-groups": ({ found }) =>
+      `"${found}" significa todos, mas há outros grupos ao lado. Escreva o nome do grupo em causa.`,
+    "note-not-read": ({ found }) =>
+      `"${found}" foi considerado uma nota por baixo da tabela. Se for um grupo, atribua-lhe um mês.`,
+    "table-not-read": ({ range }) =>
+      `Há outra tabela de grupos e meses em ${range} que não foi lida. Reúna tudo numa só tabela.`,
+    "months-out-of-order": ({ found }) =>
+      `"${found}" corresponde a um mês anterior ao da coluna anterior. Verifique o mês de início ou escreva os anos.`,
+    "similar-groups": ({ group, other, otherCell }) =>
+      `"${group}" é muito parecido com "${other}" em ${otherCell}. Se forem o mesmo grupo, utilize um só nome ou indique o outro numa coluna Outros nomes.`,
+    "read-as-one-group": ({ found }) =>
+      `"${found}" foi lido como um único grupo. Se forem vários, separe-os com vírgulas.`,
+  },
+  refusals: {
+    "cell-edit-mode": () => "Está a ser editada uma célula. Prima Enter ou Esc na folha e tente novamente.",
+    protected: ({ sheet }) =>
+      sheet === undefined
+        ? "O livro está protegido. Remova a proteção no separador Rever e tente novamente."
+        : `A folha "${sheet}" está protegida. Escolha Rever > Desproteger Folha e tente novamente.`,
+    "read-only": ({ file }) =>
+      file === undefined
+        ? "O livro está aberto só de leitura. Guarde uma cópia e gere nessa cópia."
+        : `${file} pode ser lido, mas não pode ser escrito. Escolha outro ficheiro com --out.`,
+    "name-taken": ({ name = "" }) =>
+      `O nome "${name}" já é utilizado neste livro para algo que não é nosso. Mude-o e tente novamente.`,
+    "sheet-not-found": ({ sheet = "" }) =>
+      `A folha "${sheet}" já não existe. Escolha outra folha e tente novamente.`,
+    "too-large": ({ sheet }) =>
+      `${sheet === undefined ? "O resultado" : `"${sheet}"`} é maior do que o Excel aceita. Divida o plano por dois livros.`,
+    cancelled: () => "Cancelado, como pediu.",
+    "not-answering": () =>
+      "O Excel não responde. Aguarde até estar pronto, veja as folhas Linha cronológica e Messages e gere novamente.",
+    "host-failed": () =>
+      "O Excel não conseguiu fazê-lo. Tente novamente; se voltar a acontecer, feche e abra o livro.",
+    "file-not-accessible": ({ file = "" }) =>
+      `Não foi possível abrir ou escrever ${file}. Verifique se o ficheiro existe, se tem permissão para o utilizar e se não está aberto noutro programa.`,
+    "not-a-workbook": ({ file = "O ficheiro" }) =>
+      `${file} não é um livro completo do Excel. Abra-o no Excel, guarde-o como .xlsx e utilize esse ficheiro.`,
+    "unsupported-format": ({ file = "O ficheiro" }) =>
+      `${file} está num formato diferente de .xlsx e .xlsm. Abra-o no Excel, guarde-o como .xlsx e utilize esse ficheiro.`,
+    encrypted: ({ file = "O ficheiro" }) =>
+      `${file} está encriptado com uma palavra-passe. Abra-o no Excel, remova a palavra-passe (Ficheiro > Informações > Proteger Livro) e guarde-o.`,
+    "inflates-too-much": ({ file = "O ficheiro" }) =>
+      `${file}, ao ser descomprimido, fica muito maior do que um livro deveria ser e, por isso, não foi lido. Abra-o no Excel e guarde-o como um novo ficheiro.`,
+  },
+  inputs: {
+    group: [
+      "Grupo",
+      "Grupos",
+      "Nome do grupo",
+      "Grupo organizacional",
+      "Grupos organizacionais",
+      "Departamento",
+      "Departamentos",
+      "Área",
+      "Divisão",
+      "Unidade de negócio",
+      "Unidade de negócios",
+      "Equipa",
+    ],
+    month: [
+      "Mês",
+      "Meses",
+      "Mês de implementação",
+      "Mês da implementação",
+      "Mês de inscrição",
+      "Período de tempo",
+      "Período",
+      "Prazo",
+      "Quando",
+      "Data",
+    ],
+    year: ["Ano"],
+    users: [
+      "Utilizadores",
+      "Utilizador",
+      "Número de utilizadores",
+      "N.º de utilizadores",
+      "Nº de utilizadores",
+      "Quantidade",
+      "Pessoas",
+      "Número de pessoas",
+      "N.º de pessoas",
+    ],
+    email: [
+      "E-mail",
+      "Email",
+      "E-mails",
+      "Emails",
+      "Endereço de e-mail",
+      "Endereço de email",
+      "Correio eletrónico",
+      "Endereço",
+    ],
+    phase: [
+      "Fase de implementação",
+      "Fases de implementação",
+      "Fase",
+      "Fases",
+      "Fase da implementação",
+      "Etapa",
+      "Plano de implementação",
+    ],
+    setting: ["Definição", "Definições", "Opção"],
+    value: ["Valor"],
+    start: ["Mês de início", "Mês inicial", "Início", "Começa", "Primeiro mês"],
+    language: ["Idioma", "Língua"],
+    total: ["Total", "Totais", "Total geral", "Subtotal", "Soma", "Total de utilizadores"],
+    mark: ["X", "Sim", "S", "OK"],
+    noMark: ["Não", "Nenhum", "Nenhuma", "N/A", "N/D"],
+    aliases: ["Outros nomes", "Aliases", "Alias", "Pseudónimos", "Também conhecido como"],
+  },
+  settingsSheet: ["Definições"],
+  sample: {
+    sheet: "Grupos",
+    groups: {
+      it: "TI",
+      sales: "Vendas e Marketing",
+      retail: "Retalho",
+      hr: "RH",
+      finance: "Finanças",
+      executives: "Executivos",
+    },
+  },
+  everyoneSynonyms: [
+    "Todos",
+    "Todas",
+    "Tudo",
+    "Toda a gente",
+    "Todos os utilizadores",
+    "Todas as pessoas",
+    "Todos os grupos",
+    "Todos os colaboradores",
+    "Todos os funcionários",
+    "Todos os departamentos",
+    "Todas as áreas",
+    "Todas as equipas",
+    "Toda a organização",
+    "Toda a empresa",
+  ],
+  pane: {
+    title: "Rollout Waves",
+    language: "Idioma",
+    starting: "A aguardar o Excel…",
+    reading: "A ler o livro…",
+    blocked: {
+      heading: "Sem ligação ao Excel",
+      text: "A parte que comunica com o Excel vem de appsforoffice.microsoft.com e ainda não chegou. A rede pode estar a bloquear esse endereço; o administrador pode permiti-lo.",
+      stillWorks:
+        "O que ainda funciona: guarde o livro, abra o ficheiro aqui e transfira-o com a respetiva linha cronológica.",
+    },
+    outside: {
+      heading: "Abra um livro",
+      text: "Neste momento, esta página não está no Excel e, por isso, trabalha com um ficheiro. O ficheiro é lido no seu browser e não é enviado para lado nenhum.",
+      dropHere: "Largue um ficheiro .xlsx aqui",
+    },
+    openWorkbook: "Abrir um livro",
+    openAnother: "Abrir outro livro",
+    opening: (file) => `A abrir ${file}…`,
+    empty: {
+      example: "Uma tabela que pode ser lida",
+      heading: "Quem fica a saber o quê, e quando",
+      text: "Crie uma tabela com os grupos e o mês de implementação de cada um. A tabela dá origem a uma linha cronológica para mostrar em reuniões e às linhas da sua impressão em série.",
+      sample: (sheet) => `O exemplo adiciona uma folha com o nome ${sheet}, que pode alterar como quiser.`,
+      insertSample: "Inserir dados de exemplo",
+    },
+    rollout: "A sua implementação",
+    sheet: "Folha",
+    chooseSheet: "Escolha uma folha",
+    start: "Início",
+    groups: (count) => (count === 1 ? "1 grupo" : `${String(count)} grupos`),
+    users: (count, isOne) => (isOne ? `${count} utilizador` : `${count} utilizadores`),
+    setBySettings: (cell) => `Definido em ${cell}.`,
+    goTo: (cell) => `Ir para ${cell}`,
+    readAgain: "Ler novamente",
+    toFix: (count) => (count === 1 ? "1 aspeto a corrigir" : `${String(count)} aspetos a corrigir`),
+    toKnow: (count) => (count === 1 ? "1 aspeto a ter em conta" : `${String(count)} aspetos a ter em conta`),
+    andMore: (count) => `E mais ${String(count)}. Corrija estes primeiro e leia novamente.`,
+    preview: "Pré-visualização",
+    generate: "Gerar linha cronológica",
+    generateAgain: "Gerar novamente",
+    fixFirst: (count) =>
+      count === 1
+        ? "Primeiro, corrija o aspeto acima."
+        : `Primeiro, corrija os ${String(count)} aspetos acima.`,
+    writing: "A escrever…",
+    inserting: "A inserir dados de exemplo…",
+    cancel: "Cancelar",
+    cancelling: "A cancelar…",
+    cancelled: "Cancelado.",
+    done: "Concluído",
+    timelineWritten: (waves, months) =>
+      `${waves === 1 ? "1 fase" : `${String(waves)} fases`}, ${months === 1 ? "1 mês" : `${String(months)} meses`}`,
+    messagesWritten: (rows, sends) =>
+      `${rows === 1 ? "1 linha" : `${String(rows)} linhas`}, ${sends === 1 ? "1 envio" : `${String(sends)} envios`}`,
+    open: (sheet) => `Abrir ${sheet}`,
+    download: (file) => `Transferir ${file}`,
+    backToPlan: "Voltar ao plano",
+    nextToSend: "Próximo envio",
+    nothingToSend: "Todas as datas de envio já passaram.",
+    rows: (count) => (count === 1 ? "1 linha de Messages" : `${String(count)} linhas de Messages`),
+    refused: "Ainda não concluído",
+    nothingChanged: "Não foi alterado nada.",
+    mayHaveChanged: "Algumas folhas podem ter sido alteradas. Gere novamente para as corrigir.",
+    tryAgain: "Tentar novamente",
+    failed: {
+      heading: "Ocorreu um erro no suplemento",
+      text: "O erro é nosso, não seu. Tente novamente; se voltar a acontecer, envie os detalhes a quem lhe forneceu o suplemento.",
+    },
+    detailsLabel: "Detalhes, sem nada do seu livro",
+    copyDetails: "Copiar detalhes",
+    copied: "Copiado.",
+    copyByHand: "Aqui não é permitido copiar. O texto está selecionado: prima Ctrl+C ou ⌘C.",
+    help: {
+      heading: "Ajuda e privacidade",
+      text: "Liste os grupos com os respetivos meses em qualquer folha, verifique a pré-visualização e gere. As folhas Linha cronológica e Messages são refeitas de cada vez; nenhuma outra folha é alterada.",
+      privacy:
+        "Nada sai do livro: sem rastreio, sem servidor. Apenas o Office.js é carregado, a partir da Microsoft.",
+    },
+  },
+};

@@ -1,0 +1,357 @@
+import type { Words } from "./words";
+
+/** Turkish. */
+export const tr: Words = {
+  tag: "tr",
+  timelineSheet: "Zaman çizelgesi",
+  planTitle: "İletişim planı",
+  planTitleSynonyms: ["İletişim planlaması", "Dağıtım iletişim planı"],
+  wave: (number) => `Dalga ${String(number)}`,
+  everyone: "Tümü",
+  weeks: {
+    1: "İlk hafta",
+    2: "İkinci hafta",
+    3: "Üçüncü hafta",
+    4: "Dördüncü hafta",
+    5: "Beşinci hafta",
+  },
+  weekRule:
+    "Haftalar şöyle sayılır: ilk hafta ayın 1. gününden 7. gününe, ikinci hafta 8. gününden 14. gününe kadardır; sonraki haftalar da aynı biçimde sayılır.",
+  wavesPurpose:
+    "Dalgaların amacı: önce herkes için bir başlangıç toplantısı, sonra her grup için kayıttan önce iki, kayıt sırasında bir ve kayıttan sonra bir e-posta.",
+  messages: {
+    kickoffMeeting: {
+      name: "Başlangıç toplantısı",
+      subject: "Başlangıç toplantısı: Microsoft Intune kuruluşumuza geliyor",
+      body: [
+        "Merhaba,",
+        "",
+        "{{Month}} itibarıyla Microsoft Intune'u kullanmaya başlıyoruz. Intune, kullandığımız cihazlardaki iş uygulamalarımızı ve verilerimizi korur. " +
+          "Bu toplantı herkes içindir: nelerin, neden değiştiğini, değişikliğin grubunuza ne zaman ulaşacağını ve sizden ne isteneceğini anlatacağız.",
+        "",
+        "Hazırlık yapmanıza gerek yok. Toplantıdan sonra her gruba tarihleri ve yönergeleri içeren ayrı e-postalar gönderilecek. " +
+          "Sorularınızı getirin; yanıtlar web sitemizde yayımlanacak.",
+      ].join("\n"),
+    },
+    preRolloutEmail1: {
+      name: "Kayıt öncesi e-postası 1",
+      subject: "{{Group}}: Microsoft Intune geliyor ({{Month}})",
+      body: [
+        "Merhaba {{Group}},",
+        "",
+        "{{Month}} itibarıyla Microsoft Intune grubunuzda kullanılmaya başlanacak. Intune; telefonunuzdaki, tabletinizdeki ve bilgisayarınızdaki " +
+          "kurumsal uygulamaları ve verileri korur, size uygun olan cihazdan çalışmanızı sağlar.",
+        "",
+        "Neden: cihazlar kaybolabilir, parolalar çalınabilir. Intune sayesinde kişisel fotoğraflarınıza, iletilerinize ve uygulamalarınıza dokunmadan " +
+          "yalnızca işe ait olanları koruyabiliriz.",
+        "",
+        "Ne zaman: grubunuzun kaydı {{EnrollmentDateLong}} günü başlıyor.",
+        "",
+        "Şimdilik bir şey yapmanız gerekmiyor. Neler hazırlamanız gerektiğini gelecek hafta bildireceğiz. " +
+          "Sorularınız varsa lütfen yardım masasına başvurun.",
+      ].join("\n"),
+    },
+    preRolloutEmail2: {
+      name: "Kayıt öncesi e-postası 2",
+      subject: "{{Group}}: kayda hazırlanın ({{EnrollmentDateLong}})",
+      body: [
+        "Merhaba {{Group}},",
+        "",
+        "Grubunuzun Microsoft Intune kaydı {{EnrollmentDateLong}} günü başlıyor. O güne kadar yapmanız gereken üç şey var:",
+        "",
+        "1. İş için kullandığınız her cihaza en son sistem güncelleştirmesini yükleyin.",
+        "2. Cihazınızı yedekleyin ve şarj edin.",
+        "3. İş hesabınızı ve parolasını bildiğinizden ve oturum açma isteğini onaylayabildiğinizden emin olun.",
+        "",
+        "Kayıt yaklaşık 15 dakika sürer. O gün, adımları içeren bir e-posta alacaksınız. " +
+          "O gün olmayacaksanız veya emin olmadığınız bir cihaz kullanıyorsanız lütfen yardım masasına şimdiden bildirin.",
+      ].join("\n"),
+    },
+    enrollmentEmail: {
+      name: "Kayıt e-postası",
+      subject: "{{Group}}: lütfen cihazınızı Microsoft Intune'a kaydedin",
+      body: [
+        "Merhaba {{Group}},",
+        "",
+        "Grubunuz için Microsoft Intune kaydı başladı. Lütfen iş için kullandığınız her cihazı bu hafta kaydedin:",
+        "",
+        "1. Cihazınızın uygulama mağazasından Şirket Portalı uygulamasını yükleyin.",
+        "2. Uygulamayı açın ve iş hesabınızla oturum açın.",
+        "3. Ekrandaki adımları izleyin. Yaklaşık 15 dakika ayırın; cihazınız şarjlı ve Wi-Fi ağına bağlı olsun.",
+        "",
+        "Uygulama cihazınızın hazır olduğunu bildirdiğinde işlem tamamdır. Kaydedilmeyen bir cihaz, ileride iş e-postasına " +
+          "ve dosyalarına erişimini kaybedebilir. Bir sorun çıkarsa olduğunuz adımda durun ve yardım masasına başvurun.",
+      ].join("\n"),
+    },
+    postEnrollmentEmail: {
+      name: "Kayıt sonrası e-postası",
+      subject: "{{Group}}: kayıt nasıl geçti?",
+      body: [
+        "Merhaba {{Group}},",
+        "",
+        "Cihazlarınızı Microsoft Intune'a kaydettiğiniz için teşekkür ederiz. Artık Şirket Portalı uygulamasında iş uygulamalarını yükleyebilir, " +
+          "bir cihazın gereksinimlerimizi karşılayıp karşılamadığını denetleyebilir ve yardım isteyebilirsiniz.",
+        "",
+        "Cihazınızı henüz kaydetmediniz mi? Lütfen son e-postamızdaki adımları izleyerek bugün kaydedin veya yardım masasına başvurun: " +
+          "kaydedilmeyen cihazlar iş e-postasına ve dosyalarına erişimini kaybedebilir.",
+        "",
+        "Lütfen bu e-postayı yanıtlayıp nelerin iyi gittiğini, nelerin gitmediğini bize yazın. Böylece sonraki grupların işi kolaylaşır.",
+      ].join("\n"),
+    },
+  },
+  problems: {
+    "no-table": () =>
+      "Grupları ve ayları içeren bir sayfa bulunamadı. Grup ve Ay sütunları olan bir tablo oluşturun veya örnek verileri ekleyin.",
+    "sheet-not-found": ({ found, sheetNames }) =>
+      `"${found}" adlı bir sayfa yok. Şunlardan birini seçin: ${sheetNames.join(", ")}.`,
+    "no-table-on-sheet": () =>
+      "Bu sayfada grupları ve ayları içeren bir tablo yok. Grup ve Ay başlıklarını yazın veya başka bir sayfa seçin.",
+    "no-groups": () => "Başlıkların altında bir şey yok. Her satıra bir grup yazın.",
+    "unknown-month": ({ found }) => `"${found}" bir ay değil. Bir ay adı veya tarih yazın.`,
+    "missing-month": ({ group }) => `"${group}" grubunun ayı yok. Her gruba bir ay verin.`,
+    "missing-group": () => "Ay var ama grup yok. Grubun adını yazın veya satırı temizleyin.",
+    "several-months": ({ group, otherCell }) =>
+      `"${group}" grubunun ${otherCell} hücresinde başka bir ayı var. Her grup için tek bir ay bırakın.`,
+    "repeated-month": ({ found, otherCell }) =>
+      `"${found}" zaten ${otherCell} hücresinde var. Yılları yazın veya her ay için tek bir sütun bırakın.`,
+    "plan-too-long": ({ months, most }) =>
+      `Plan ${String(months)} ay sürüyor; en fazla ${String(most)} ay olabilir. Bu ayın yılını denetleyin.`,
+    "repeated-group": ({ group, otherCell }) =>
+      `"${group}" zaten ${otherCell} hücresinde var. Her grup için tek bir satır bırakın veya ikisine farklı adlar verin.`,
+    "unknown-users": ({ found }) => `"${found}" bir kullanıcı sayısı değil. 250 gibi bir tamsayı yazın.`,
+    "not-an-address": ({ found }) =>
+      `"${found}" bir e-posta adresi değil. it@example.com gibi bir adres yazın.`,
+    "cell-error": ({ found }) => `Hücrede ${found} hatası görünüyor. Formülü düzeltin veya değeri yazın.`,
+    "text-too-long": ({ characters, most }) =>
+      `Hücrede ${String(characters)} karakter var; Excel en fazla ${String(most)} karakter saklar. Metni kısaltın.`,
+    "formula-like": ({ found }) =>
+      `"${found}" bazı programlarda formül olarak çalıştırılır. Formül gibi başlamayan bir ad yazın.`,
+    "merged-cells": ({ range }) =>
+      `${range} hücreleri birleştirilmiş; neyin neye ait olduğu anlaşılmıyor. Birleştirmeyi kaldırın ve her hücreyi doldurun.`,
+    "unknown-setting-value": ({ setting, found }) =>
+      `"${found}", "${setting}" ayarı için geçerli bir değer değil. Düzeltin veya temizleyin.`,
+    "sheet-name-taken": ({ name }) =>
+      `"${name}" adlı bir sayfa zaten var ve onu Rollout Waves oluşturmadı; bu nedenle sayfaya dokunulmadı. Sayfanın adını değiştirip zaman çizelgesini yeniden oluşturun.`,
+    "name-taken": ({ name }) =>
+      `"${name}" adı bu çalışma kitabında zaten başka bir şey için kullanılıyor. Formüller > Ad Yöneticisi bölümünde o adı değiştirin ve yeniden oluşturun.`,
+    "sheet-protected": () =>
+      "Bu sayfa korumalı olduğundan güncelleştirilemiyor. Gözden Geçir > Sayfa Korumasını Kaldır'ı seçin ve yeniden oluşturun.",
+    "workbook-protected": () =>
+      "Çalışma kitabının yapısı korumalı olduğundan sayfa eklenemiyor. Korumayı kaldırmak için Gözden Geçir > Çalışma Kitabını Koru'yu seçin ve yeniden oluşturun.",
+    "no-open-day": ({ message, group }) =>
+      `"${message}" (${group}) için ilgili haftada açık gün kalmadı. Başka bir ay veya hafta seçin.`,
+    "no-address": ({ groups }) =>
+      `E-posta adresi olmayan gruplar: ${groups.join(", ")}. To sütununda grubun adı durur ve Outlook bu adı adres defterinde arar. Emin olmak için bir E-posta sütunu ekleyin.`,
+    "unclear-groups": ({ found }) =>
+      `"${found}" içinde hangi grupların olduğu anlaşılmıyor. Grupları virgülle ayırın ve her birinin kullanıcı sayısını parantez içinde yazın: İK (50 kullanıcı), Finans (40 kullanıcı).`,
+    "everyone-among-groups": ({ found }) =>
+      `"${found}" herkes anlamına geliyor ama yanında başka gruplar da var. Hangi grubun kastedildiğini yazın.`,
+    "note-not-read": ({ found }) =>
+      `"${found}", tablonun altındaki bir not sayıldı. Bu bir grupsa bir ay verin.`,
+    "table-not-read": ({ range }) =>
+      `${range} aralığında grupları ve ayları içeren bir tablo daha var ve bu tablo okunmadı. Hepsini tek bir tabloda toplayın.`,
+    "months-out-of-order": ({ found }) =>
+      `"${found}" bir önceki sütundan daha erken bir aya denk geliyor. Başlangıç ayını denetleyin veya yılları yazın.`,
+    "similar-groups": ({ group, other, otherCell }) =>
+      `"${group}", ${otherCell} hücresindeki "${other}" adına çok benziyor. Aynı grupsa tek bir ad kullanın ya da ötekini Diğer adlar sütununa yazın.`,
+    "read-as-one-group": ({ found }) =>
+      `"${found}" tek bir grup olarak okundu. Birden çok grupsa virgülle ayırın.`,
+  },
+  refusals: {
+    "cell-edit-mode": () => "Bir hücre düzenleniyor. Sayfada Enter veya Esc tuşuna basın ve yeniden deneyin.",
+    protected: ({ sheet }) =>
+      sheet === undefined
+        ? "Çalışma kitabı korumalı. Gözden Geçir sekmesinde korumayı kaldırın ve yeniden deneyin."
+        : `"${sheet}" sayfası korumalı. Gözden Geçir > Sayfa Korumasını Kaldır'ı seçin ve yeniden deneyin.`,
+    "read-only": ({ file }) =>
+      file === undefined
+        ? "Çalışma kitabı salt okunur olarak açık. Bir kopyasını kaydedin ve orada oluşturun."
+        : `${file} okunabilir ama yazılamaz. --out ile başka bir dosya seçin.`,
+    "name-taken": ({ name = "" }) =>
+      `"${name}" adı bu çalışma kitabında zaten bize ait olmayan bir şey için kullanılıyor. O adı değiştirin ve yeniden deneyin.`,
+    "sheet-not-found": ({ sheet = "" }) =>
+      `"${sheet}" sayfası artık yok. Başka bir sayfa seçin ve yeniden deneyin.`,
+    "too-large": ({ sheet }) =>
+      `${sheet === undefined ? "Sonuç" : `"${sheet}"`} Excel'in kabul ettiğinden daha büyük. Planı iki çalışma kitabına bölün.`,
+    cancelled: () => "İsteğiniz üzerine iptal edildi.",
+    "not-answering": () =>
+      "Excel yanıt vermiyor. Hazır olmasını bekleyin, Zaman çizelgesi ve Messages sayfalarına bakın ve yeniden oluşturun.",
+    "host-failed": () =>
+      "Excel bu işlemi yapamadı. Yeniden deneyin; tekrarlanırsa çalışma kitabını kapatıp açın.",
+    "file-not-accessible": ({ file = "" }) =>
+      `${file} açılamadı veya yazılamadı. Dosyanın var olduğunu, kullanma izniniz olduğunu ve hiçbir programda açık olmadığını denetleyin.`,
+    "not-a-workbook": ({ file = "Dosya" }) =>
+      `${file} eksiksiz bir Excel çalışma kitabı değil. Excel'de açın, .xlsx olarak kaydedin ve o dosyayı kullanın.`,
+    "unsupported-format": ({ file = "Dosya" }) =>
+      `${file} .xlsx veya .xlsm dışında bir biçimde. Excel'de açın, .xlsx olarak kaydedin ve o dosyayı kullanın.`,
+    encrypted: ({ file = "Dosya" }) =>
+      `${file} bir parolayla şifrelenmiş. Excel'de açın, parolayı kaldırın (Dosya > Bilgi > Çalışma Kitabını Koru) ve kaydedin.`,
+    "inflates-too-much": ({ file = "Dosya" }) =>
+      `${file} açıldığında bir çalışma kitabının olması gerekenden çok daha büyük oluyor; bu nedenle okunmadı. Excel'de açın ve yeni bir dosya olarak kaydedin.`,
+  },
+  inputs: {
+    group: [
+      "Grup",
+      "Gruplar",
+      "Grup adı",
+      "Kuruluş grubu",
+      "Kuruluş grupları",
+      "Departman",
+      "Departmanlar",
+      "Bölüm",
+      "Birim",
+      "İş birimi",
+      "Ekip",
+      "Takım",
+    ],
+    month: [
+      "Ay",
+      "Aylar",
+      "Dağıtım ayı",
+      "Kayıt ayı",
+      "Geçiş ayı",
+      "Zaman dilimi",
+      "Dönem",
+      "Ne zaman",
+      "Zaman",
+      "Tarih",
+    ],
+    year: ["Yıl"],
+    users: [
+      "Kullanıcılar",
+      "Kullanıcı",
+      "Kullanıcı sayısı",
+      "Kişi sayısı",
+      "Kişi",
+      "Kişiler",
+      "Çalışan sayısı",
+      "Sayı",
+      "Adet",
+    ],
+    email: ["E-posta", "Eposta", "E-posta adresi", "Eposta adresi", "E-mail", "Email", "Mail", "Adres"],
+    phase: [
+      "Dağıtım aşaması",
+      "Dağıtım aşamaları",
+      "Aşama",
+      "Aşamalar",
+      "Piyasaya çıkma aşaması",
+      "Faz",
+      "Dağıtım planı",
+    ],
+    setting: ["Ayar", "Ayarlar"],
+    value: ["Değer"],
+    start: ["Başlangıç ayı", "Başlangıç", "İlk ay"],
+    language: ["Dil"],
+    total: ["Toplam", "Genel toplam", "Ara toplam", "Toplam kullanıcı", "Toplam kullanıcı sayısı"],
+    mark: ["X", "Evet", "Var", "Tamam"],
+    noMark: ["Hayır", "Yok", "Hiçbiri", "Uygulanamaz"],
+    aliases: ["Diğer adlar", "Diğer adı", "Takma adlar", "Takma ad", "Diğer isimler"],
+  },
+  settingsSheet: ["Ayarlar"],
+  sample: {
+    sheet: "Gruplar",
+    groups: {
+      it: "BT",
+      sales: "Satış ve Pazarlama",
+      retail: "Perakende",
+      hr: "İK",
+      finance: "Finans",
+      executives: "Yöneticiler",
+    },
+  },
+  everyoneSynonyms: [
+    "Tümü",
+    "Hepsi",
+    "Herkes",
+    "Tüm kullanıcılar",
+    "Bütün kullanıcılar",
+    "Tüm gruplar",
+    "Bütün gruplar",
+    "Tüm çalışanlar",
+    "Bütün çalışanlar",
+    "Tüm personel",
+    "Tüm departmanlar",
+    "Tüm bölümler",
+    "Tüm kuruluş",
+    "Tüm şirket",
+  ],
+  pane: {
+    title: "Rollout Waves",
+    language: "Dil",
+    starting: "Excel bekleniyor…",
+    reading: "Çalışma kitabı okunuyor…",
+    blocked: {
+      heading: "Excel bağlantısı yok",
+      text: "Excel ile iletişim kuran bölüm appsforoffice.microsoft.com adresinden geliyor ve henüz ulaşmadı. Ağ bu adresi engelliyor olabilir; yöneticiniz izin verebilir.",
+      stillWorks:
+        "Yine de şunu yapabilirsiniz: çalışma kitabını kaydedin, dosyayı burada açın ve zaman çizelgesiyle birlikte indirin.",
+    },
+    outside: {
+      heading: "Bir çalışma kitabı açın",
+      text: "Bu sayfa şu anda Excel'in içinde değil, bu nedenle bir dosya üzerinde çalışıyor. Dosya tarayıcınızda okunur ve hiçbir yere gönderilmez.",
+      dropHere: "Buraya bir .xlsx dosyası bırakın",
+    },
+    openWorkbook: "Çalışma kitabı aç",
+    openAnother: "Başka bir çalışma kitabı aç",
+    opening: (file) => `${file} açılıyor…`,
+    empty: {
+      example: "Okunabilecek bir tablo",
+      heading: "Kim, neyi, ne zaman öğrenecek",
+      text: "Gruplarınızı ve her birinin dağıtım ayını içeren bir tablo oluşturun. Bu tablodan, toplantılarda gösterebileceğiniz bir zaman çizelgesi ve adres mektup birleştirme satırları elde edilir.",
+      sample: (sheet) =>
+        `Örnek, "${sheet}" adlı bir sayfa ekler; bu sayfayı dilediğiniz gibi değiştirebilirsiniz.`,
+      insertSample: "Örnek verileri ekle",
+    },
+    rollout: "Dağıtımınız",
+    sheet: "Sayfa",
+    chooseSheet: "Bir sayfa seçin",
+    start: "Başlangıç",
+    groups: (count) => `${String(count)} grup`,
+    users: (count) => `${count} kullanıcı`,
+    setBySettings: (cell) => `${cell} hücresinde ayarlandı.`,
+    goTo: (cell) => `${cell} hücresine git`,
+    readAgain: "Yeniden oku",
+    toFix: (count) => `Düzeltilecek ${String(count)} nokta`,
+    toKnow: (count) => `Bilinmesi gereken ${String(count)} nokta`,
+    andMore: (count) => `${String(count)} nokta daha var. Önce bunları düzeltin, sonra yeniden okuyun.`,
+    preview: "Önizleme",
+    generate: "Zaman çizelgesi oluştur",
+    generateAgain: "Yeniden oluştur",
+    fixFirst: (count) =>
+      count === 1
+        ? "Önce yukarıdaki noktayı düzeltin."
+        : `Önce yukarıdaki ${String(count)} noktayı düzeltin.`,
+    writing: "Yazılıyor…",
+    inserting: "Örnek veriler ekleniyor…",
+    cancel: "İptal",
+    cancelling: "İptal ediliyor…",
+    cancelled: "İptal edildi.",
+    done: "Tamamlandı",
+    timelineWritten: (waves, months) => `${String(waves)} dalga, ${String(months)} ay`,
+    messagesWritten: (rows, sends) => `${String(rows)} satır, ${String(sends)} gönderim`,
+    open: (sheet) => `${sheet} sayfasını aç`,
+    download: (file) => `${file} dosyasını indir`,
+    backToPlan: "Plana dön",
+    nextToSend: "Sıradaki gönderim",
+    nothingToSend: "Tüm gönderim tarihleri geçti.",
+    rows: (count) => `Messages sayfasında ${String(count)} satır`,
+    refused: "Henüz tamamlanmadı",
+    nothingChanged: "Hiçbir şey değiştirilmedi.",
+    mayHaveChanged: "Bazı sayfalar değişmiş olabilir. Yeniden oluşturduğunuzda düzelirler.",
+    tryAgain: "Yeniden dene",
+    failed: {
+      heading: "Eklentide bir sorun oluştu",
+      text: "Hata sizde değil, bizde. Yeniden deneyin; tekrarlanırsa ayrıntıları eklentiyi size veren kişiye gönderin.",
+    },
+    detailsLabel: "Ayrıntılar (çalışma kitabınızdan hiçbir şey içermez)",
+    copyDetails: "Ayrıntıları kopyala",
+    copied: "Kopyalandı.",
+    copyByHand: "Burada kopyalamaya izin verilmiyor. Metin seçili: Ctrl+C veya ⌘C tuşlarına basın.",
+    help: {
+      heading: "Yardım ve gizlilik",
+      text: "Gruplarınızı aylarıyla birlikte herhangi bir sayfada listeleyin, önizlemeyi denetleyin ve oluşturun. Zaman çizelgesi ve Messages sayfaları her seferinde yeniden oluşturulur; başka hiçbir sayfaya dokunulmaz.",
+      privacy:
+        "Çalışma kitabından dışarıya hiçbir şey çıkmaz: izleme yok, sunucu yok. Yalnızca Office.js, Microsoft'tan yüklenir.",
+    },
+  },
+};

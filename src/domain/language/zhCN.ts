@@ -1,0 +1,324 @@
+import type { Words } from "./words";
+
+/** Simplified Chinese. */
+export const zhCN: Words = {
+  tag: "zh-CN",
+  timelineSheet: "时间线",
+  planTitle: "沟通计划",
+  planTitleSynonyms: ["通信计划", "交流计划", "传播计划"],
+  wave: (number) => `第 ${String(number)} 波`,
+  everyone: "全部",
+  weeks: { 1: "第 1 周", 2: "第 2 周", 3: "第 3 周", 4: "第 4 周", 5: "第 5 周" },
+  weekRule: "周的计算方法：第 1 周为当月 1 日至 7 日，第 2 周为 8 日至 14 日，以此类推。",
+  wavesPurpose:
+    "各波次的作用：先面向所有人召开启动会议，然后针对每个组，在注册前发送两封电子邮件，注册时发送一封，注册后再发送一封。",
+  messages: {
+    kickoffMeeting: {
+      name: "启动会议",
+      subject: "启动会议：我们即将推出 Microsoft Intune",
+      body: [
+        "各位同事，大家好！",
+        "",
+        "从 {{Month}}起，我们将推出 Microsoft Intune，用于保护我们所用设备上的工作应用和数据。" +
+          "本次会议面向所有人，将介绍有哪些变化、为什么要改变、何时轮到你所在的组，以及你需要做什么。",
+        "",
+        "你无需做任何准备。会后，每个组都会收到各自的电子邮件，其中包含日期和说明。" +
+          "欢迎带着问题来参加；相关解答将发布在我们的网站上。",
+      ].join("\n"),
+    },
+    preRolloutEmail1: {
+      name: "推出前电子邮件 1",
+      subject: "{{Group}}：Microsoft Intune 将于 {{Month}}推出",
+      body: [
+        "各位同事（{{Group}}），大家好！",
+        "",
+        "我们将于 {{Month}}在你所在的组推出 Microsoft Intune。它可以保护你的手机、平板电脑和计算机上属于组织的应用和数据，" +
+          "并让你能够使用适合自己的设备办公。",
+        "",
+        "原因：设备可能会丢失，密码可能会被盗。有了 Intune，我们可以保护与工作有关的内容，而不会触及你的" +
+          "个人照片、消息或应用。",
+        "",
+        "时间：你所在的组从 {{EnrollmentDateLong}}起可以注册。",
+        "",
+        "目前你还不需要做任何事情。下周我们会告诉你需要准备什么。" + "如有疑问，请联系技术支持人员。",
+      ].join("\n"),
+    },
+    preRolloutEmail2: {
+      name: "推出前电子邮件 2",
+      subject: "{{Group}}：请为注册做好准备（{{EnrollmentDateLong}}）",
+      body: [
+        "各位同事（{{Group}}），大家好！",
+        "",
+        "你所在的组从 {{EnrollmentDateLong}}起可以在 Microsoft Intune 中注册。在此之前，请完成以下三件事：",
+        "",
+        "1. 在用于工作的每台设备上安装最新的系统更新。",
+        "2. 备份设备并充好电。",
+        "3. 确保你知道自己的工作帐户及其密码，并且能够批准登录请求。",
+        "",
+        "注册大约需要 15 分钟。当天你会收到一封包含操作步骤的电子邮件。" +
+          "如果你届时不在，或者对所用设备有不确定的地方，请现在就告知技术支持人员。",
+      ].join("\n"),
+    },
+    enrollmentEmail: {
+      name: "注册电子邮件",
+      subject: "{{Group}}：请在 Microsoft Intune 中注册你的设备",
+      body: [
+        "各位同事（{{Group}}），大家好！",
+        "",
+        "你所在的组现在可以在 Microsoft Intune 中注册了。请在本周内注册用于工作的每台设备：",
+        "",
+        "1. 从设备的应用商店安装“公司门户”应用。",
+        "2. 打开该应用，使用工作帐户登录。",
+        "3. 按照屏幕上的步骤操作。请预留约 15 分钟，并确保设备电量充足且已连接 Wi-Fi。",
+        "",
+        "当应用显示设备已准备就绪时，注册即告完成。未注册的设备以后可能无法访问工作电子邮件和文件。" +
+          "如果遇到问题，请停在当前步骤，并联系技术支持人员。",
+      ].join("\n"),
+    },
+    postEnrollmentEmail: {
+      name: "注册后电子邮件",
+      subject: "{{Group}}：注册过程顺利吗？",
+      body: [
+        "各位同事（{{Group}}），大家好！",
+        "",
+        "感谢你在 Microsoft Intune 中注册设备。现在，你可以在“公司门户”应用中安装工作应用、" +
+          "检查设备是否符合我们的要求，以及寻求帮助。",
+        "",
+        "还没有注册？请按照上一封电子邮件中的步骤在今天完成注册，或者联系技术支持人员：" +
+          "未注册的设备可能无法访问工作电子邮件和文件。",
+        "",
+        "请回复此邮件，告诉我们哪些地方顺利，哪些地方不顺利。这将让后续各组的注册更顺利。",
+      ].join("\n"),
+    },
+  },
+  problems: {
+    "no-table": () => "未找到包含组和月份的工作表。请创建一个包含“组”列和“月份”列的表，或插入示例数据。",
+    "sheet-not-found": ({ found, sheetNames }) =>
+      `没有名为“${found}”的工作表。请选择以下工作表之一：${sheetNames.join("、")}。`,
+    "no-table-on-sheet": () => "此工作表中没有包含组和月份的表。请输入标题“组”和“月份”，或选择其他工作表。",
+    "no-groups": () => "标题下方没有内容。请在每行中输入一个组。",
+    "unknown-month": ({ found }) => `“${found}”不是月份。请输入月份名称或日期。`,
+    "missing-month": ({ group }) => `“${group}”没有月份。请为每个组输入一个月份。`,
+    "missing-group": () => "有月份，但没有组。请输入组的名称，或清除该行。",
+    "several-months": ({ group, otherCell }) =>
+      `“${group}”在 ${otherCell} 中还有另一个月份。请为每个组只保留一个月份。`,
+    "repeated-month": ({ found, otherCell }) =>
+      `“${found}”已出现在 ${otherCell} 中。请写明年份，或为每个月份只保留一列。`,
+    "plan-too-long": ({ months, most }) =>
+      `计划将跨越 ${String(months)} 个月，但最多只能有 ${String(most)} 个月。请检查此月份的年份。`,
+    "repeated-group": ({ group, otherCell }) =>
+      `“${group}”已出现在 ${otherCell} 中。请为每个组只保留一行，或为两者指定不同的名称。`,
+    "unknown-users": ({ found }) => `“${found}”不是用户数。请输入整数，例如 250。`,
+    "not-an-address": ({ found }) => `“${found}”不是电子邮件地址。请输入地址，例如 it@example.com。`,
+    "cell-error": ({ found }) => `单元格显示 ${found}。请修正公式，或输入值。`,
+    "text-too-long": ({ characters, most }) =>
+      `此单元格包含 ${String(characters)} 个字符，而 Excel 最多保留 ${String(most)} 个。请缩短文本。`,
+    "formula-like": ({ found }) => `某些程序会将“${found}”作为公式运行。请输入开头不像公式的名称。`,
+    "merged-cells": ({ range }) =>
+      `单元格 ${range} 已合并，因此无法确定内容之间的对应关系。请取消合并单元格，并填写每个单元格。`,
+    "unknown-setting-value": ({ setting, found }) => `“${found}”不是“${setting}”的有效值。请更正或清除该值。`,
+    "sheet-name-taken": ({ name }) =>
+      `已存在名为“${name}”的工作表，它不是由 Rollout Waves 创建的，因此未作更改。请重命名该工作表，然后重新生成。`,
+    "name-taken": ({ name }) =>
+      `名称“${name}”在此工作簿中已另作他用。请在“公式”>“名称管理器”中重命名，然后重新生成。`,
+    "sheet-protected": () => "此工作表受保护，无法更新。请选择“审阅”>“撤消工作表保护”，然后重新生成。",
+    "workbook-protected": () =>
+      "工作簿的结构受保护，无法添加工作表。请选择“审阅”>“保护工作簿”以取消保护，然后重新生成。",
+    "no-open-day": ({ message, group }) =>
+      `“${message}”（${group}）所在的周已没有可用的日期。请选择其他月份或其他周。`,
+    "no-address": ({ groups }) =>
+      `以下组没有电子邮件地址：${groups.join("、")}。To 列中将填入组的名称，由 Outlook 在通讯簿中查找。为确保无误，请添加“电子邮件”列。`,
+    "unclear-groups": ({ found }) =>
+      `无法确定“${found}”包含哪些组。请用逗号分隔各组，并在每个组后面的括号中写明用户数：人力资源（50 位用户），财务（40 位用户）。`,
+    "everyone-among-groups": ({ found }) => `“${found}”表示所有人，但同时还有其他组。请写明具体是哪个组。`,
+    "note-not-read": ({ found }) => `“${found}”被视为表下方的备注。如果它是一个组，请为其输入月份。`,
+    "table-not-read": ({ range }) =>
+      `${range} 中还有一个包含组和月份的表，该表未被读取。请将内容合并到一个表中。`,
+    "months-out-of-order": ({ found }) => `“${found}”早于前一列的月份。请检查开始月份，或写明年份。`,
+    "similar-groups": ({ group, other, otherCell }) =>
+      `“${group}”与 ${otherCell} 中的“${other}”非常相似。如果它们是同一个组，请统一名称，或在“别名”列中写上另一个名称。`,
+    "read-as-one-group": ({ found }) => `“${found}”被读取为一个组。如果是多个组，请用逗号分隔。`,
+  },
+  refusals: {
+    "cell-edit-mode": () => "正在编辑单元格。请在工作表中按 Enter 或 Esc，然后重试。",
+    protected: ({ sheet }) =>
+      sheet === undefined
+        ? "工作簿受保护。请在“审阅”选项卡上取消保护，然后重试。"
+        : `工作表“${sheet}”受保护。请选择“审阅”>“撤消工作表保护”，然后重试。`,
+    "read-only": ({ file }) =>
+      file === undefined
+        ? "工作簿以只读方式打开。请保存一个副本，然后在副本中生成。"
+        : `${file} 可以读取，但无法写入。请使用 --out 指定其他文件。`,
+    "name-taken": ({ name = "" }) =>
+      `名称“${name}”在此工作簿中已用于不属于本加载项的内容。请重命名，然后重试。`,
+    "sheet-not-found": ({ sheet = "" }) => `工作表“${sheet}”已不存在。请选择其他工作表，然后重试。`,
+    "too-large": ({ sheet }) =>
+      `${sheet === undefined ? "结果" : `“${sheet}”`}超出了 Excel 允许的大小。请将计划拆分到两个工作簿中。`,
+    cancelled: () => "已按你的要求取消。",
+    "not-answering": () => "Excel 没有响应。请等待其恢复，查看“时间线”和 Messages 工作表，然后重新生成。",
+    "host-failed": () => "Excel 无法完成此操作。请重试；如果再次出现此问题，请关闭并重新打开工作簿。",
+    "file-not-accessible": ({ file = "" }) =>
+      `无法打开或写入 ${file}。请检查该文件是否存在、你是否有权使用，以及是否有程序正在打开它。`,
+    "not-a-workbook": ({ file }) =>
+      `${fileText(file)}不是完整的 Excel 工作簿。请在 Excel 中将其打开，另存为 .xlsx，然后使用该文件。`,
+    "unsupported-format": ({ file }) =>
+      `${fileText(file)}的格式不是 .xlsx 或 .xlsm。请在 Excel 中将其打开，另存为 .xlsx，然后使用该文件。`,
+    encrypted: ({ file }) =>
+      `${fileText(file)}已使用密码加密。请在 Excel 中将其打开，删除密码（“文件”>“信息”>“保护工作簿”），然后保存。`,
+    "inflates-too-much": ({ file }) =>
+      `${fileText(file)}解压缩后的大小远远超出工作簿应有的大小，因此未读取。请在 Excel 中将其打开，并另存为新文件。`,
+  },
+  inputs: {
+    group: [
+      "组",
+      "组名",
+      "组名称",
+      "组织组",
+      "小组",
+      "群组",
+      "分组",
+      "部门",
+      "部门名称",
+      "部",
+      "业务部门",
+      "团队",
+    ],
+    month: [
+      "月份",
+      "月",
+      "推出月份",
+      "部署月份",
+      "实施月份",
+      "注册月份",
+      "时间段",
+      "时段",
+      "时间",
+      "日期",
+      "何时",
+    ],
+    year: ["年份", "年", "年度"],
+    users: ["用户数", "用户", "用户数量", "用户人数", "人数", "人员", "人员数量"],
+    email: ["电子邮件", "电子邮件地址", "邮件", "邮件地址", "邮箱", "电子邮箱", "邮箱地址", "地址"],
+    phase: ["推出阶段", "阶段", "实施阶段", "部署阶段", "推出计划", "部署计划"],
+    setting: ["设置", "设置项", "选项"],
+    value: ["值", "设置值"],
+    start: ["开始月份", "起始月份", "开始", "起始", "首月", "第一个月"],
+    language: ["语言"],
+    total: ["总计", "合计", "小计", "共计", "用户总数", "总用户数"],
+    mark: ["是", "√", "有", "对"],
+    noMark: ["否", "无", "不适用", "没有"],
+    aliases: ["别名", "其他名称", "又名"],
+  },
+  settingsSheet: ["设置"],
+  sample: {
+    sheet: "组",
+    groups: {
+      it: "IT",
+      sales: "销售和营销",
+      retail: "零售",
+      hr: "人力资源",
+      finance: "财务",
+      executives: "高级管理人员",
+    },
+  },
+  everyoneSynonyms: [
+    "全部",
+    "所有",
+    "所有人",
+    "全员",
+    "全体",
+    "全体人员",
+    "全体员工",
+    "所有员工",
+    "所有人员",
+    "所有用户",
+    "全部用户",
+    "全体用户",
+    "所有组",
+    "全部组",
+    "所有小组",
+    "所有部门",
+    "全部门",
+    "全公司",
+    "每个人",
+    "大家",
+  ],
+  pane: {
+    title: "Rollout Waves",
+    language: "语言",
+    starting: "正在等待 Excel…",
+    reading: "正在读取工作簿…",
+    blocked: {
+      heading: "未连接到 Excel",
+      text: "与 Excel 通信的组件来自 appsforoffice.microsoft.com，目前尚未加载。网络可能阻止了该地址；管理员可以允许访问。",
+      stillWorks: "你仍然可以：保存工作簿，在此处打开该文件，然后下载包含时间线的文件。",
+    },
+    outside: {
+      heading: "打开工作簿",
+      text: "此页面目前不在 Excel 中，因此将对文件进行处理。文件在你的浏览器中读取，不会发送到任何地方。",
+      dropHere: "将 .xlsx 文件拖放到此处",
+    },
+    openWorkbook: "打开工作簿",
+    openAnother: "打开其他工作簿",
+    opening: (file) => `正在打开 ${file}…`,
+    empty: {
+      example: "可读取的表格示例",
+      heading: "通知谁、通知什么、何时通知",
+      text: "创建一个表，列出各个组及其推出月份。它会生成可在会议上展示的时间线，以及用于邮件合并的行。",
+      sample: (sheet) => `示例会添加名为“${sheet}”的工作表，你可以随意更改。`,
+      insertSample: "插入示例数据",
+    },
+    rollout: "你的推出计划",
+    sheet: "工作表",
+    chooseSheet: "选择工作表",
+    start: "开始月份",
+    groups: (count) => `${String(count)} 个组`,
+    users: (count) => `${count} 位用户`,
+    setBySettings: (cell) => `在 ${cell} 中设置。`,
+    goTo: (cell) => `转到 ${cell}`,
+    readAgain: "重新读取",
+    toFix: (count) => `${String(count)} 个问题需要修正`,
+    toKnow: (count) => `${String(count)} 个事项需要了解`,
+    andMore: (count) => `还有 ${String(count)} 个。请先修正上述问题，然后重新读取。`,
+    preview: "预览",
+    generate: "生成时间线",
+    generateAgain: "重新生成",
+    fixFirst: (count) => `请先修正上面的 ${String(count)} 个问题。`,
+    writing: "正在写入…",
+    inserting: "正在插入示例数据…",
+    cancel: "取消",
+    cancelling: "正在取消…",
+    cancelled: "已取消。",
+    done: "已完成",
+    timelineWritten: (waves, months) => `${String(waves)} 个波次，${String(months)} 个月`,
+    messagesWritten: (rows, sends) => `${String(rows)} 行，${String(sends)} 次发送`,
+    open: (sheet) => `打开“${sheet}”`,
+    download: (file) => `下载 ${file}`,
+    backToPlan: "返回计划",
+    nextToSend: "下一次发送",
+    nothingToSend: "所有发送日期均已过去。",
+    rows: (count) => `Messages 中的 ${String(count)} 行`,
+    refused: "尚未完成",
+    nothingChanged: "未作任何更改。",
+    mayHaveChanged: "某些工作表可能已更改。重新生成即可使其恢复正确。",
+    tryAgain: "重试",
+    failed: {
+      heading: "加载项出现问题",
+      text: "这是我们的错误，不是你的错误。请重试；如果再次出现此问题，请将详细信息发送给向你提供此加载项的人员。",
+    },
+    detailsLabel: "详细信息（不包含工作簿中的任何内容）",
+    copyDetails: "复制详细信息",
+    copied: "已复制。",
+    copyByHand: "此处不允许复制。文本已选中：请按 Ctrl+C 或 ⌘C。",
+    help: {
+      heading: "帮助和隐私",
+      text: "在任意工作表中列出各个组及其月份，检查预览，然后生成。“时间线”和 Messages 工作表每次都会重新创建；其他工作表不会受到影响。",
+      privacy: "任何内容都不会离开工作簿：没有跟踪，也没有服务器。仅从 Microsoft 加载 Office.js。",
+    },
+  },
+};
+
+/** The blank is for a name in Latin letters, as a file's with its extension is. */
+function fileText(file: string | undefined): string {
+  return file === undefined ? "该文件" : `${file} `;
+}

@@ -1,0 +1,327 @@
+import type { Words } from "./words";
+
+/** Traditional Chinese. */
+export const zhTW: Words = {
+  tag: "zh-TW",
+  timelineSheet: "時間表",
+  planTitle: "溝通計畫",
+  planTitleSynonyms: ["通訊計畫", "通訊計劃", "溝通計劃"],
+  wave: (number) => `階段 ${String(number)}`,
+  everyone: "全部",
+  weeks: { 1: "第一週", 2: "第二週", 3: "第三週", 4: "第四週", 5: "第五週" },
+  weekRule: "週的計算方式：第一週為當月 1 日至 7 日，第二週為 8 日至 14 日，依此類推。",
+  wavesPurpose:
+    "各階段的用途：先為所有人舉行啟動會議，接著針對每個群組，在註冊前寄送兩封電子郵件，註冊時寄送一封，註冊後再寄送一封。",
+  messages: {
+    kickoffMeeting: {
+      name: "啟動會議",
+      subject: "啟動會議：我們即將推出 Microsoft Intune",
+      body: [
+        "各位同仁，大家好：",
+        "",
+        "從 {{Month}}起，我們將推出 Microsoft Intune，用來保護我們所用裝置上的工作應用程式和資料。" +
+          "這次會議的對象是所有人，將說明有哪些改變、為什麼要改變、何時輪到您所屬的群組，以及您需要做什麼。",
+        "",
+        "您不需要做任何準備。會議結束後，每個群組都會收到各自的電子郵件，其中包含日期和指示。" +
+          "歡迎帶著問題前來；相關解答將張貼在我們的網站上。",
+      ].join("\n"),
+    },
+    preRolloutEmail1: {
+      name: "推出前電子郵件 1",
+      subject: "{{Group}}：Microsoft Intune 將於 {{Month}}推出",
+      body: [
+        "各位同仁（{{Group}}），大家好：",
+        "",
+        "我們將於 {{Month}}在您所屬的群組推出 Microsoft Intune。它會保護您的手機、平板電腦和電腦上屬於組織的應用程式和資料，" +
+          "並讓您使用適合自己的裝置工作。",
+        "",
+        "原因：裝置可能會遺失，密碼可能會遭竊。有了 Intune，我們就能保護與工作相關的內容，而不會碰觸您的" +
+          "個人相片、訊息或應用程式。",
+        "",
+        "時間：您所屬的群組開始註冊的日期為 {{EnrollmentDateLong}}。",
+        "",
+        "您目前還不需要做任何事。下週我們會告訴您需要準備什麼。" + "如有疑問，請連絡技術服務人員。",
+      ].join("\n"),
+    },
+    preRolloutEmail2: {
+      name: "推出前電子郵件 2",
+      subject: "{{Group}}：請準備註冊（{{EnrollmentDateLong}}）",
+      body: [
+        "各位同仁（{{Group}}），大家好：",
+        "",
+        "您所屬的群組開始註冊 Microsoft Intune 的日期為 {{EnrollmentDateLong}}。在此之前，請完成以下三件事：",
+        "",
+        "1. 在用於工作的每部裝置上安裝最新的系統更新。",
+        "2. 備份裝置並充好電。",
+        "3. 確認您知道自己的公司帳戶及其密碼，並且能夠核准登入要求。",
+        "",
+        "註冊大約需要 15 分鐘。當天您會收到一封包含操作步驟的電子郵件。" +
+          "如果您當天不在，或對所使用的裝置有不確定之處，請現在就告知技術服務人員。",
+      ].join("\n"),
+    },
+    enrollmentEmail: {
+      name: "註冊電子郵件",
+      subject: "{{Group}}：請在 Microsoft Intune 中註冊您的裝置",
+      body: [
+        "各位同仁（{{Group}}），大家好：",
+        "",
+        "您所屬的群組現在可以註冊 Microsoft Intune。請在本週內註冊用於工作的每部裝置：",
+        "",
+        "1. 從裝置的應用程式商店安裝「公司入口網站」應用程式。",
+        "2. 開啟該應用程式，並以您的公司帳戶登入。",
+        "3. 依照畫面上的步驟操作。請預留約 15 分鐘，並確保裝置電力充足且已連線至 Wi-Fi。",
+        "",
+        "當應用程式顯示您的裝置已就緒，即表示完成。未註冊的裝置日後可能會無法存取公司電子郵件和檔案。" +
+          "如果發生任何問題，請停在目前的步驟，並連絡技術服務人員。",
+      ].join("\n"),
+    },
+    postEnrollmentEmail: {
+      name: "註冊後電子郵件",
+      subject: "{{Group}}：註冊過程順利嗎？",
+      body: [
+        "各位同仁（{{Group}}），大家好：",
+        "",
+        "感謝您在 Microsoft Intune 中註冊裝置。現在，您可以在「公司入口網站」應用程式中安裝工作應用程式、" +
+          "檢查裝置是否符合我們的要求，以及尋求協助。",
+        "",
+        "還沒有註冊嗎？請依照上一封電子郵件中的步驟在今天完成註冊，或連絡技術服務人員：" +
+          "未註冊的裝置可能會無法存取公司電子郵件和檔案。",
+        "",
+        "請回覆這封郵件，告訴我們哪些部分順利，哪些部分不順利。這樣一來，後續群組的註冊會更順利。",
+      ].join("\n"),
+    },
+  },
+  problems: {
+    "no-table": () =>
+      "找不到包含群組和月份的工作表。請建立含有「群組」欄和「月份」欄的表格，或插入範例資料。",
+    "sheet-not-found": ({ found, sheetNames }) =>
+      `沒有名為「${found}」的工作表。請選擇下列其中一個：${sheetNames.join("、")}。`,
+    "no-table-on-sheet": () =>
+      "此工作表沒有包含群組和月份的表格。請輸入標題「群組」和「月份」，或選擇其他工作表。",
+    "no-groups": () => "標題下方沒有內容。請在每一列輸入一個群組。",
+    "unknown-month": ({ found }) => `「${found}」不是月份。請輸入月份名稱或日期。`,
+    "missing-month": ({ group }) => `「${group}」沒有月份。請為每個群組輸入一個月份。`,
+    "missing-group": () => "有月份，但沒有群組。請輸入群組的名稱，或清除該列。",
+    "several-months": ({ group, otherCell }) =>
+      `「${group}」在 ${otherCell} 中還有另一個月份。請為每個群組只保留一個月份。`,
+    "repeated-month": ({ found, otherCell }) =>
+      `「${found}」已出現在 ${otherCell} 中。請寫出年份，或為每個月份只保留一欄。`,
+    "plan-too-long": ({ months, most }) =>
+      `計畫將橫跨 ${String(months)} 個月，但最多只能有 ${String(most)} 個月。請檢查此月份的年份。`,
+    "repeated-group": ({ group, otherCell }) =>
+      `「${group}」已出現在 ${otherCell} 中。請為每個群組只保留一列，或為兩者指定不同的名稱。`,
+    "unknown-users": ({ found }) => `「${found}」不是使用者人數。請輸入整數，例如 250。`,
+    "not-an-address": ({ found }) => `「${found}」不是電子郵件地址。請輸入地址，例如 it@example.com。`,
+    "cell-error": ({ found }) => `儲存格顯示 ${found}。請修正公式，或輸入值。`,
+    "text-too-long": ({ characters, most }) =>
+      `此儲存格包含 ${String(characters)} 個字元，而 Excel 最多保留 ${String(most)} 個。請縮短文字。`,
+    "formula-like": ({ found }) => `某些程式會將「${found}」當成公式執行。請輸入開頭不像公式的名稱。`,
+    "merged-cells": ({ range }) =>
+      `儲存格 ${range} 已合併，因此無法確定內容之間的對應關係。請取消合併儲存格，並填入每個儲存格。`,
+    "unknown-setting-value": ({ setting, found }) =>
+      `「${found}」不是「${setting}」的有效值。請更正或清除該值。`,
+    "sheet-name-taken": ({ name }) =>
+      `已有名為「${name}」的工作表，且不是由 Rollout Waves 建立，因此未予變更。請重新命名該工作表，然後再次產生。`,
+    "name-taken": ({ name }) =>
+      `名稱「${name}」在此活頁簿中已用於其他用途。請在 [公式] > [名稱管理員] 中重新命名，然後再次產生。`,
+    "sheet-protected": () => "此工作表受到保護，無法更新。請選擇 [校閱] > [取消保護工作表]，然後再次產生。",
+    "workbook-protected": () =>
+      "活頁簿的結構受到保護，無法新增工作表。請選擇 [校閱] > [保護活頁簿] 以取消保護，然後再次產生。",
+    "no-open-day": ({ message, group }) =>
+      `「${message}」（${group}）所在的週已沒有可用的日期。請選擇其他月份或其他週。`,
+    "no-address": ({ groups }) =>
+      `下列群組沒有電子郵件地址：${groups.join("、")}。To 欄中會填入群組的名稱，由 Outlook 在通訊錄中查詢。為確保無誤，請新增「電子郵件」欄。`,
+    "unclear-groups": ({ found }) =>
+      `無法確定「${found}」包含哪些群組。請以頓號或逗號分隔各群組，並在每個群組後面的括號中寫出使用者人數：人力資源（50 位使用者）、財務（40 位使用者）。`,
+    "everyone-among-groups": ({ found }) =>
+      `「${found}」表示所有人，但同時還有其他群組。請寫出具體是哪個群組。`,
+    "note-not-read": ({ found }) => `「${found}」被視為表格下方的附註。如果它是群組，請為其輸入月份。`,
+    "table-not-read": ({ range }) =>
+      `${range} 中還有一個包含群組和月份的表格，該表格未被讀取。請將內容合併到一個表格中。`,
+    "months-out-of-order": ({ found }) => `「${found}」早於前一欄的月份。請檢查開始月份，或寫出年份。`,
+    "similar-groups": ({ group, other, otherCell }) =>
+      `「${group}」與 ${otherCell} 中的「${other}」非常相似。如果它們是同一個群組，請統一名稱，或在「別名」欄中填寫另一個名稱。`,
+    "read-as-one-group": ({ found }) => `「${found}」已讀取為一個群組。如果是多個群組，請以逗號分隔。`,
+  },
+  refusals: {
+    "cell-edit-mode": () => "正在編輯儲存格。請在工作表中按 Enter 或 Esc，然後再試一次。",
+    protected: ({ sheet }) =>
+      sheet === undefined
+        ? "活頁簿受到保護。請在 [校閱] 索引標籤上取消保護，然後再試一次。"
+        : `工作表「${sheet}」受到保護。請選擇 [校閱] > [取消保護工作表]，然後再試一次。`,
+    "read-only": ({ file }) =>
+      file === undefined
+        ? "活頁簿以唯讀方式開啟。請儲存複本，然後在複本中產生。"
+        : `${file} 可以讀取，但無法寫入。請使用 --out 指定其他檔案。`,
+    "name-taken": ({ name = "" }) =>
+      `名稱「${name}」在此活頁簿中已用於不屬於此增益集的項目。請重新命名，然後再試一次。`,
+    "sheet-not-found": ({ sheet = "" }) => `工作表「${sheet}」已不存在。請選擇其他工作表，然後再試一次。`,
+    "too-large": ({ sheet }) =>
+      `${sheet === undefined ? "結果" : `「${sheet}」`}超出 Excel 允許的大小。請將計畫分成兩個活頁簿。`,
+    cancelled: () => "已依照您的要求取消。",
+    "not-answering": () => "Excel 沒有回應。請等候其恢復，查看「時間表」和 Messages 工作表，然後再次產生。",
+    "host-failed": () => "Excel 無法完成此操作。請再試一次；如果再次發生，請關閉並重新開啟活頁簿。",
+    "file-not-accessible": ({ file = "" }) =>
+      `無法開啟或寫入 ${file}。請檢查該檔案是否存在、您是否有權使用，以及是否有程式正在開啟它。`,
+    "not-a-workbook": ({ file }) =>
+      `${fileText(file)}不是完整的 Excel 活頁簿。請在 Excel 中開啟，另存為 .xlsx，然後使用該檔案。`,
+    "unsupported-format": ({ file }) =>
+      `${fileText(file)}的格式不是 .xlsx 或 .xlsm。請在 Excel 中開啟，另存為 .xlsx，然後使用該檔案。`,
+    encrypted: ({ file }) =>
+      `${fileText(file)}已使用密碼加密。請在 Excel 中開啟，移除密碼（[檔案] > [資訊] > [保護活頁簿]），然後儲存。`,
+    "inflates-too-much": ({ file }) =>
+      `${fileText(file)}解壓縮後的大小遠超過活頁簿應有的大小，因此未予讀取。請在 Excel 中開啟，並另存為新檔案。`,
+  },
+  inputs: {
+    group: [
+      "群組",
+      "群組名稱",
+      "組織群組",
+      "組",
+      "小組",
+      "分組",
+      "部門",
+      "部門名稱",
+      "部",
+      "事業單位",
+      "團隊",
+    ],
+    month: [
+      "月份",
+      "月",
+      "推出月份",
+      "部署月份",
+      "實施月份",
+      "註冊月份",
+      "時間範圍",
+      "時段",
+      "時間",
+      "日期",
+      "何時",
+    ],
+    year: ["年份", "年", "年度"],
+    users: ["使用者人數", "使用者", "使用者數", "使用者數目", "使用者數量", "人數", "人員", "人員數量"],
+    email: ["電子郵件", "電子郵件地址", "郵件", "郵件地址", "電郵", "電子信箱", "信箱", "地址"],
+    phase: ["推出階段", "階段", "首展階段", "實施階段", "部署階段", "推出計畫", "推出計劃", "部署計畫"],
+    setting: ["設定", "設定項目", "選項"],
+    value: ["值", "設定值"],
+    start: ["開始月份", "起始月份", "開始", "起始", "首月", "第一個月"],
+    language: ["語言"],
+    total: ["總計", "合計", "小計", "共計", "使用者總數", "總使用者數"],
+    mark: ["是", "√", "有", "對"],
+    noMark: ["否", "無", "不適用", "沒有"],
+    aliases: ["別名", "其他名稱", "又稱"],
+  },
+  settingsSheet: ["設定"],
+  sample: {
+    sheet: "群組",
+    groups: {
+      it: "IT",
+      sales: "銷售與行銷",
+      retail: "零售",
+      hr: "人力資源",
+      finance: "財務",
+      executives: "主管",
+    },
+  },
+  everyoneSynonyms: [
+    "全部",
+    "所有",
+    "所有人",
+    "全員",
+    "全體",
+    "全體人員",
+    "全體員工",
+    "全體同仁",
+    "所有員工",
+    "所有同仁",
+    "所有人員",
+    "所有使用者",
+    "全部使用者",
+    "全體使用者",
+    "所有群組",
+    "全部群組",
+    "所有部門",
+    "全公司",
+    "每個人",
+    "大家",
+  ],
+  pane: {
+    title: "Rollout Waves",
+    language: "語言",
+    starting: "正在等候 Excel…",
+    reading: "正在讀取活頁簿…",
+    blocked: {
+      heading: "未連線至 Excel",
+      text: "與 Excel 通訊的元件來自 appsforoffice.microsoft.com，目前尚未載入。網路可能封鎖了該位址；系統管理員可以允許存取。",
+      stillWorks: "您仍然可以：儲存活頁簿，在此處開啟該檔案，然後下載包含時間表的檔案。",
+    },
+    outside: {
+      heading: "開啟活頁簿",
+      text: "此頁面目前不在 Excel 中，因此會對檔案進行處理。檔案會在您的瀏覽器中讀取，不會傳送到任何地方。",
+      dropHere: "將 .xlsx 檔案拖放到此處",
+    },
+    openWorkbook: "開啟活頁簿",
+    openAnother: "開啟其他活頁簿",
+    opening: (file) => `正在開啟 ${file}…`,
+    empty: {
+      example: "可讀取的表格範例",
+      heading: "通知誰、通知什麼、何時通知",
+      text: "請建立表格，列出各個群組及其推出月份。它會產生可在會議上展示的時間表，以及用於合併列印的資料列。",
+      sample: (sheet) => `範例會新增名為「${sheet}」的工作表，您可以任意變更。`,
+      insertSample: "插入範例資料",
+    },
+    rollout: "您的推出計畫",
+    sheet: "工作表",
+    chooseSheet: "選擇工作表",
+    start: "開始月份",
+    groups: (count) => `${String(count)} 個群組`,
+    users: (count) => `${count} 位使用者`,
+    setBySettings: (cell) => `在 ${cell} 中設定。`,
+    goTo: (cell) => `移至 ${cell}`,
+    readAgain: "重新讀取",
+    toFix: (count) => `${String(count)} 個問題需要修正`,
+    toKnow: (count) => `${String(count)} 個事項需要了解`,
+    andMore: (count) => `還有 ${String(count)} 個。請先修正上述問題，然後重新讀取。`,
+    preview: "預覽",
+    generate: "產生時間表",
+    generateAgain: "再次產生",
+    fixFirst: (count) => `請先修正上面的 ${String(count)} 個問題。`,
+    writing: "正在寫入…",
+    inserting: "正在插入範例資料…",
+    cancel: "取消",
+    cancelling: "正在取消…",
+    cancelled: "已取消。",
+    done: "完成",
+    timelineWritten: (waves, months) => `${String(waves)} 個階段，${String(months)} 個月`,
+    messagesWritten: (rows, sends) => `${String(rows)} 列，${String(sends)} 次傳送`,
+    open: (sheet) => `開啟「${sheet}」`,
+    download: (file) => `下載 ${file}`,
+    backToPlan: "返回計畫",
+    nextToSend: "下一次傳送",
+    nothingToSend: "所有傳送日期皆已過。",
+    rows: (count) => `Messages 中的 ${String(count)} 列`,
+    refused: "尚未完成",
+    nothingChanged: "未做任何變更。",
+    mayHaveChanged: "某些工作表可能已變更。再次產生即可使其正確。",
+    tryAgain: "再試一次",
+    failed: {
+      heading: "增益集發生問題",
+      text: "這是我們的錯誤，不是您的錯誤。請再試一次；如果再次發生，請將詳細資料傳送給提供此增益集的人員。",
+    },
+    detailsLabel: "詳細資料（不含活頁簿中的任何內容）",
+    copyDetails: "複製詳細資料",
+    copied: "已複製。",
+    copyByHand: "此處不允許複製。文字已選取：請按 Ctrl+C 或 ⌘C。",
+    help: {
+      heading: "說明與隱私權",
+      text: "在任一工作表中列出各個群組及其月份，檢查預覽，然後產生。「時間表」和 Messages 工作表每次都會重新建立；其他工作表不會受到影響。",
+      privacy: "任何內容都不會離開活頁簿：沒有追蹤，也沒有伺服器。只會從 Microsoft 載入 Office.js。",
+    },
+  },
+};
+
+/** The blank is for a name in Latin letters, as a file's with its extension is. */
+function fileText(file: string | undefined): string {
+  return file === undefined ? "該檔案" : `${file} `;
+}

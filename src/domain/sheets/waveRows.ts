@@ -1,0 +1,32 @@
+import { isWeekText } from "../language/isWeekText";
+import { cellText, isEmptyCell } from "./cellText";
+import { cellAt, type Worksheet } from "./grid";
+import { isUnmarked } from "./gridMark";
+import type { AcrossLayout } from "./tableLayout";
+
+/**
+ * The rows of a communication plan that say whom a wave speaks to. The row below such a one says when, in whatever
+ * words; further rows of weeks belong to the same wave.
+ *
+ * @returns 0-based rows from the top; `lastRow` is the last that belongs to a wave, the header when none does.
+ */
+export function waveRows(
+  { grid }: Worksheet,
+  { headerRow, bodyRows, groupColumn, monthColumns }: AcrossLayout,
+): { readonly rows: readonly number[]; readonly lastRow: number } {
+  const rows: number[] = [];
+  let lastRow = headerRow;
+  let isAfterAudience = false;
+  for (const row of bodyRows) {
+    const cells = monthColumns.map((column) => cellAt(grid, row, column)).filter((cell) => !isUnmarked(cell));
+    if (cells.length === 0) {
+      if (!isEmptyCell(cellAt(grid, row, groupColumn))) isAfterAudience = false;
+      continue;
+    }
+    lastRow = row;
+    const isAudience: boolean = !isAfterAudience && !cells.every((cell) => isWeekText(cellText(cell)));
+    if (isAudience) rows.push(row);
+    isAfterAudience = isAudience;
+  }
+  return { rows, lastRow };
+}

@@ -1,0 +1,82 @@
+import ts from "typescript";
+import type { SourceFiles } from "./sourceFiles";
+
+/**
+ * Texts for people that stand in code and not among the words of a language: whatever reads as prose or as the
+ * beginning of a sentence, and any word that is put on the page.
+ *
+ * @returns Each as `file: "text"`.
+ */
+export function literalBreaches(files: SourceFiles): readonly string[] {
+  return [...files].flatMap(([file, text]) => {
+    if (!ROOMS.test(file)) return [];
+    const source = ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true);
+    const breaches: string[] = [];
+    const visit = (node: ts.Node): void => {
+      if (isPiece(node) && isForPeople(node) && !isAllowed(file, node))
+        breaches.push(`${file}: "${node.text}"`);
+      ts.forEachChild(node, visit);
+    };
+    visit(source);
+    return breaches;
+  });
+}
+
+/** Where a person's text could be written down; the command line has its own, in English. */
+const ROOMS = /^src\/(?:domain\/(?!language\/)|app\/|taskpane\/|commands\/)/;
+
+/** Texts that are not to be translated, by file. */
+const ALLOWED: ReadonlyMap<string, RegExp> = new Map([
+  // Mail merges refer to the sheet by its name, whatever the language.
+  ["src/domain/sheets/messagesSheet.ts", /^Messages$/],
+  // The details that a person copies are for whoever mends the add-in.
+  ["src/taskpane/state/troubleEvent.ts", /^(?:Rollout Waves|caused by:)$/],
+  ["src/taskpane/page/officeHost.ts", /^(?:without Office\.js|in a browser)$/],
+]);
+
+type Piece = ts.StringLiteralLike | ts.TemplateHead | ts.TemplateMiddle | ts.TemplateTail;
+
+function isPiece(node: ts.Node): node is Piece {
+  return (
+    ts.isStringLiteralLike(node) ||
+    ts.isTemplateHead(node) ||
+    ts.isTemplateMiddle(node) ||
+    ts.isTemplateTail(node)
+  );
+}
+
+function isForPeople(piece: Piece): boolean {
+  const isProse = /\p{L}{2,}\s+\p{L}/u.test(piece.text) || /^\p{Lu}\p{Ll}{2,}/u.test(piece.text);
+  return isProse || (isOnPage(piece) && /\p{L}/u.test(piece.text));
+}
+
+/** A child of an element, or the text of a control. */
+function isOnPage(piece: Piece): boolean {
+  const call = piece.parent;
+  if (!ts.isCallExpression(call) || !ts.isIdentifier(call.expression)) return false;
+  const position = call.arguments.findIndex((argument) => argument === piece);
+  if (call.expression.text === "element") return position >= 2;
+  return ["button", "primaryButton", "heading"].includes(call.expression.text) && position === 0;
+}
+
+function isAllowed(file: string, piece: Piece): boolean {
+  if (ALLOWED.get(file)?.test(piece.text) === true) return true;
+  for (let node: ts.Node = piece; !ts.isSourceFile(node); node = node.parent) {
+    if (isTechnical(node)) return true;
+    if (ts.isStatement(node)) return false;
+  }
+  return false;
+}
+
+/** An error of the program, a type, a name of an error class, a comparison, a selector or a class: none is shown. */
+function isTechnical(node: ts.Node): boolean {
+  if (ts.isThrowStatement(node) || ts.isTypeNode(node) || ts.isImportDeclaration(node)) return true;
+  if (ts.isNewExpression(node)) return node.expression.getText().endsWith("Error");
+  if (ts.isCallExpression(node)) {
+    const called = node.expression.getText();
+    return called === "super" || /(?:^|\.)(?:querySelector|querySelectorAll)$/.test(called);
+  }
+  if (ts.isBinaryExpression(node)) return node.operatorToken.kind === ts.SyntaxKind.EqualsEqualsEqualsToken;
+  if (ts.isPropertyAssignment(node)) return node.name.getText() === "class";
+  return ts.isPropertyDeclaration(node) && node.name.getText() === "name";
+}
