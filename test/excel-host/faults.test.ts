@@ -175,7 +175,10 @@ describe("the size of a request or response", () => {
 
 describe("honesty", () => {
   it.each<[string, (context: Excel.RequestContext) => void]>([
-    ["Worksheet.pivotTables", (context) => context.workbook.worksheets.getItem("Data").pivotTables.getCount()],
+    [
+      "Worksheet.pivotTables",
+      (context) => context.workbook.worksheets.getItem("Data").pivotTables.getCount(),
+    ],
     [
       "Range.sort",
       (context) =>
