@@ -33,7 +33,7 @@ function sheetProblems(description: WorkbookDescription, draft: OutputDraft): re
 
 function nameProblems(description: WorkbookDescription, draft: OutputDraft): readonly Problem[] {
   const ownSheet = description.sheets.find((sheet) => sheet.output === draft.output)?.name;
-  return draft.names
+  return [...draft.names, ...(draft.table ? [draft.table] : [])]
     .filter(({ name }) =>
       description.names.some(
         (taken) => isSameName(taken.name, name) && (!ownSheet || taken.sheet !== ownSheet),

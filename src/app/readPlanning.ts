@@ -10,12 +10,15 @@ import type { GroupsContext } from "../domain/sheets/groupsReading";
 import { readCalendar } from "../domain/sheets/readCalendar";
 import { readScheduleSettings } from "../domain/sheets/readScheduleSettings";
 import { readWaves } from "../domain/sheets/readWaves";
+import type { RulesInForce } from "../domain/sheets/rulesInForce";
 import { scheduleRules, USUAL_WEEKDAY } from "../domain/sheets/scheduleSettings";
 
 /** What a plan is made by, besides its groups. */
 export type Planning = {
   readonly waves: readonly Wave[];
   readonly rules: ScheduleRules;
+  /** The same rules, to be shown to the person. */
+  readonly inForce: RulesInForce;
   /** Texts of the Settings sheet that templates may name. */
   readonly settingFields: ReadonlyMap<string, string>;
   /** The lines under the timeline. */
@@ -61,6 +64,12 @@ export function readPlanning(
   return {
     waves: own?.waves ?? shaped,
     rules,
+    inForce: {
+      rules,
+      defaultWeekday,
+      waves: own === undefined ? { shape } : { sheet: own.sheet },
+      sources: settings.sources,
+    },
     settingFields: settings.fields,
     notes: [
       weekRuleLine(rules.weekRule, words),

@@ -1,24 +1,19 @@
 import { monthOfDate } from "../domain/calendar/yearMonth";
 import { matchLanguage, type LanguageTag } from "../domain/language/languageTag";
-import type { Words } from "../domain/language/words";
 import { wordsOf } from "../domain/language/wordsOf";
-import type { Group } from "../domain/plan/group";
 import { severityOf, type Problem } from "../domain/plan/problem";
-import { scheduleWaves } from "../domain/plan/scheduleWaves";
 import { findGroups } from "../domain/sheets/findGroups";
 import type { Worksheet } from "../domain/sheets/grid";
 import type { GroupsContext, GroupsReading } from "../domain/sheets/groupsReading";
-import { messageRecords } from "../domain/sheets/messageRecords";
-import { messagesSheet } from "../domain/sheets/messagesSheet";
 import { readGroups } from "../domain/sheets/readGroups";
 import { readRegistry } from "../domain/sheets/readRegistry";
 import { readSettings } from "../domain/sheets/readSettings";
 import type { SettingsReading } from "../domain/sheets/settingsReading";
-import { timelineMatrix } from "../domain/sheets/timelineMatrix";
-import { timelineSheet } from "../domain/sheets/timelineSheet";
 import { outputProblems } from "./outputProblems";
-import { readPlanning, type Planning } from "./readPlanning";
-import type { RolloutOutputs, RolloutReading, RolloutSource } from "./rolloutReading";
+import { planRollout } from "./planRollout";
+import { readEarlierRun } from "./readEarlierRun";
+import { readPlanning } from "./readPlanning";
+import type { RolloutReading, RolloutSource } from "./rolloutReading";
 import type { RolloutRequest } from "./rolloutRequest";
 import type { WorkbookPort } from "./workbookPort";
 
@@ -57,13 +52,17 @@ export async function readRollout(port: WorkbookPort, request: RolloutRequest): 
   const words = wordsOf(language);
   const groups = found === undefined || hasErrors(found.problems) ? undefined : found.groups;
   const planning = readPlanning(worksheets, description, words, groups);
+  const earlier = await readEarlierRun(port, description, words);
+  const planningProblems = [...planning.problems, ...(earlier?.problems ?? [])];
   const readingProblems = [
     ...settings.problems,
     ...(found?.problems ?? [nothingFound(request, asked, sheetNames)]),
-    ...planning.problems,
+    ...planningProblems,
   ];
   const planned =
-    groups === undefined || hasErrors(planning.problems) ? undefined : plan(groups, planning, words);
+    groups === undefined || hasErrors(planningProblems)
+      ? undefined
+      : planRollout(groups, planning, earlier, words, description);
   const problems = [
     ...readingProblems,
     ...(planned?.problems ?? []),
@@ -77,6 +76,7 @@ export async function readRollout(port: WorkbookPort, request: RolloutRequest): 
     settings,
     problems,
     ...(planned?.outputs && !hasErrors(problems) && { outputs: planned.outputs }),
+    ...(planned?.changes && { changes: planned.changes }),
   };
 }
 
@@ -142,30 +142,4 @@ function nothingFound(
 
 function hasErrors(problems: readonly Problem[]): boolean {
   return problems.some((problem) => severityOf(problem.code) === "error");
-}
-
-/** The plan for these groups, and what is to be written of it where every message found its day. */
-function plan(
-  groups: readonly Group[],
-  { waves, rules, settingFields, notes }: Planning,
-  words: Words,
-): { outputs?: RolloutOutputs; problems: readonly Problem[] } {
-  const scheduled = scheduleWaves({ groups, waves, rules, fixedDates: [] });
-  if (hasErrors(scheduled.problems)) return { problems: scheduled.problems };
-  const messages = messageRecords(scheduled.plan, words, settingFields);
-  const outputs: RolloutOutputs = {
-    plan: scheduled.plan,
-    timeline: timelineMatrix(scheduled.plan, words).map((row) => row.cells),
-    messages,
-    drafts: [timelineSheet(scheduled.plan, words, notes), messagesSheet(messages)],
-  };
-  return { outputs, problems: [...scheduled.problems, ...missingAddresses(groups)] };
-}
-
-function missingAddresses(groups: readonly Group[]): readonly Problem[] {
-  const without = groups.filter((group) => group.email === undefined);
-  const [first] = without;
-  return first === undefined
-    ? []
-    : [{ code: "no-address", ...first.source, groups: without.map((group) => group.name) }];
 }

@@ -1,5 +1,7 @@
 import type { YearMonth } from "../domain/calendar/yearMonth";
 import type { LanguageTag } from "../domain/language/languageTag";
+import type { PlanChanges } from "../domain/plan/planChanges";
+import type { PlannedWeek } from "../domain/plan/planLoad";
 import type { Problem } from "../domain/plan/problem";
 import type { RolloutPlan } from "../domain/plan/rolloutPlan";
 import type { GroupsShape, ReasonToRead } from "../domain/sheets/groupsReading";
@@ -13,6 +15,8 @@ export type RolloutOutputs = {
   /** The matrix as it stands on the Timeline: header row, then two or more rows a wave; `""` where a cell is empty. */
   readonly timeline: readonly (readonly string[])[];
   readonly messages: readonly MessageRecord[];
+  /** Week by week. */
+  readonly load: readonly PlannedWeek[];
   readonly drafts: readonly OutputDraft[];
 };
 
@@ -39,4 +43,6 @@ export type RolloutReading = {
   readonly problems: readonly Problem[];
   /** Absent when a problem is an error. */
   readonly outputs?: RolloutOutputs;
+  /** What the outputs would change in the dates of the Communications sheet; absent without one, or without a plan. */
+  readonly changes?: PlanChanges;
 };

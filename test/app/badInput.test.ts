@@ -135,7 +135,12 @@ const cases: readonly Case[] = [
   {
     because: "a workbook whose structure is protected",
     contents: { ...groups(HEADER, ["IT", "July"]), isStructureProtected: true },
-    problems: ["Groups!A2 no-address", "Timeline!A1 workbook-protected", "Messages!A1 workbook-protected"],
+    problems: [
+      "Groups!A2 no-address",
+      "Timeline!A1 workbook-protected",
+      "Communications!A1 workbook-protected",
+      "Messages!A1 workbook-protected",
+    ],
     says: "No email address for IT",
   },
 ];

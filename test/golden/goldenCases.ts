@@ -25,6 +25,9 @@ function requestIn(language: LanguageTag): RolloutRequest {
   return { today, hostLocale: language === "pt-PT" ? "pt-PT" : "en-US" };
 }
 
+/** The request of every case in English. */
+export const GOLDEN_REQUEST = requestIn("en");
+
 /** Microsoft's example in each language, in each shape that groups come in: one folder a language, with what all its shapes give. */
 export const GOLDEN_CASES: readonly GoldenCase[] = LANGUAGE_TAGS.flatMap((language) =>
   ["list", "grid", "rollout-plan"].map((shape) => {

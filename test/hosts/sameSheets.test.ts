@@ -31,7 +31,7 @@ describe.each(["sample-rollout.xlsx", "sample-rollout-sv.xlsx"])("from %s", (nam
         await generate(file);
         await generate(port);
         const inFile = readWorkbook(await file.save());
-        expect(inFile.sheets).toHaveLength(3);
+        expect(inFile.sheets).toHaveLength(4);
         expect(comparable(readWorkbook(await dumpXlsx(excel.workbook)))).toEqual(comparable(inFile));
       }
       excel.assertHonest();

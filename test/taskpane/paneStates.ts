@@ -7,8 +7,10 @@ import { defaultWaves } from "../../src/domain/plan/defaultWaves";
 import type { Group } from "../../src/domain/plan/group";
 import type { Problem } from "../../src/domain/plan/problem";
 import { DEFAULT_RULES } from "../../src/domain/plan/scheduleRules";
+import { planLoad } from "../../src/domain/plan/planLoad";
 import { scheduleWaves } from "../../src/domain/plan/scheduleWaves";
 import { messageRecords } from "../../src/domain/sheets/messageRecords";
+import { communicationsSheet } from "../../src/domain/sheets/communicationsSheet";
 import { messagesSheet } from "../../src/domain/sheets/messagesSheet";
 import { timelineMatrix } from "../../src/domain/sheets/timelineMatrix";
 import { timelineSheet } from "../../src/domain/sheets/timelineSheet";
@@ -48,7 +50,12 @@ export function exampleReading(language: LanguageTag, more: Partial<RolloutReadi
       plan,
       timeline: timelineMatrix(plan, words).map((row) => row.cells),
       messages,
-      drafts: [timelineSheet(plan, words, [words.weekRule, words.wavesPurpose]), messagesSheet(messages)],
+      load: planLoad(plan, DEFAULT_RULES),
+      drafts: [
+        timelineSheet(plan, words, [words.weekRule, words.wavesPurpose], []),
+        communicationsSheet(plan, words, 1900, { earlier: new Map(), ownHeaders: [] }, new Map()),
+        messagesSheet(messages),
+      ],
     },
     ...more,
   };

@@ -1,3 +1,4 @@
+import { enCommunications } from "./enCommunications";
 import { enPlanning } from "./enPlanning";
 import { enPlanningProblems } from "./enPlanningProblems";
 import { enRefusals } from "./enRefusals";
@@ -202,6 +203,7 @@ export const en: Words = {
   },
   everyoneSynonyms: ["All", "Everyone", "Everybody", "All users", "All groups"],
   planning: enPlanning,
+  communications: enCommunications,
   pane: {
     title: "Rollout Waves",
     language: "Language",

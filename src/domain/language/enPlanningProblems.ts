@@ -21,4 +21,6 @@ export const enPlanningProblems: PlanningProblemSentences = {
     `"${message}" is an email and has no text here. Write its subject and body.`,
   "unknown-field": ({ field, nearest }) =>
     `No field is named {{${field}}}. Did you mean {{${nearest}}}? Correct it, or write the text itself.`,
+  "communications-without-headers": ({ headers }) =>
+    `This sheet has no row with the headers ${headers.join(" and ")}, so what is written on it cannot be kept. Write them again, or delete the sheet.`,
 };

@@ -1,3 +1,4 @@
+import { svCommunications } from "./svCommunications";
 import { svPlanning } from "./svPlanning";
 import { svPlanningProblems } from "./svPlanningProblems";
 import { svRefusals } from "./svRefusals";
@@ -196,6 +197,7 @@ export const sv: Words = {
   },
   everyoneSynonyms: ["Alla", "Samtliga", "Alla användare", "Alla grupper"],
   planning: svPlanning,
+  communications: svCommunications,
   pane: {
     title: "Rollout Waves",
     language: "Språk",

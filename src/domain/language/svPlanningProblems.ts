@@ -21,4 +21,6 @@ export const svPlanningProblems: PlanningProblemSentences = {
     `"${message}" är ett e-brev och saknar text här. Skriv dess ämne och brödtext.`,
   "unknown-field": ({ field, nearest }) =>
     `Inget fält heter {{${field}}}. Menade du {{${nearest}}}? Rätta det, eller skriv själva texten.`,
+  "communications-without-headers": ({ headers }) =>
+    `Bladet har ingen rad med rubrikerna ${headers.join(" och ")}, så det som står på det kan inte behållas. Skriv dem igen, eller ta bort bladet.`,
 };

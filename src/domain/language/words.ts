@@ -3,6 +3,7 @@ import type { PlanningProblemParameters } from "../plan/planningProblem";
 import type { ScheduleProblemParameters } from "../plan/scheduleProblem";
 import type { WeekOfMonth } from "../calendar/weekWindow";
 import type { WorkbookErrorCode, WorkbookErrorDetails } from "../plan/workbookErrorCode";
+import type { CommunicationsWords } from "./communicationsWords";
 import type { LanguageTag } from "./languageTag";
 import type { MessageWords } from "./messageWords";
 import type { PaneWords } from "./paneWords";
@@ -87,5 +88,7 @@ export type Words = {
   readonly everyoneSynonyms: readonly string[];
   /** Of the Waves, Recipients, Calendar and Settings sheets. */
   readonly planning: PlanningWords;
+  /** Of the Communications sheet and the load picture. */
+  readonly communications: CommunicationsWords;
   readonly pane: PaneWords;
 };

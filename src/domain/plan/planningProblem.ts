@@ -1,4 +1,4 @@
-/** Every kind of problem of the Waves, Calendar and Settings sheets, with what its sentence needs besides the cell. */
+/** Every kind of problem of the Waves, Calendar, Settings and Communications sheets, with what its sentence needs besides the cell. */
 export type PlanningProblemParameters = {
   /** The header is there, and no message below it. */
   "no-waves": object;
@@ -24,4 +24,6 @@ export type PlanningProblemParameters = {
   "missing-text": { readonly message: string };
   /** A template names a field that there is not; `nearest` is one that there is. */
   "unknown-field": { readonly field: string; readonly nearest: string };
+  /** The add-in's Communications sheet holds cells and no row with the two headers that its rows are known by. */
+  "communications-without-headers": { readonly headers: readonly string[] };
 };

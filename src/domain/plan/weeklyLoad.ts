@@ -6,9 +6,9 @@ import {
   type CivilDate,
   type IsoWeekday,
 } from "../calendar/civilDate";
-import { evenShare } from "./batches";
 import type { Group } from "./group";
 import type { RolloutPlan, ScheduledMessage } from "./rolloutPlan";
+import { usersOf } from "./usersOf";
 
 /** What a calendar week brings. */
 export type WeekLoad = {
@@ -51,12 +51,6 @@ function loadOf(first: CivilDate, entries: readonly ScheduledMessage[]): WeekLoa
     users: enrollments.reduce((sum, entry) => sum + usersOf(entry), 0),
     enrolling: [...new Set(enrollments.flatMap(({ groups }) => groups))],
   };
-}
-
-/** The users whom a message goes to: all of its groups', or a batch's share. */
-function usersOf({ wave, groups, batch }: ScheduledMessage): number {
-  const users = groups.reduce((sum, group) => sum + (group.users ?? 0), 0);
-  return wave.audience === "eachGroup" ? evenShare(users, batch) : users;
 }
 
 function startOfWeek(date: CivilDate, weekStart: IsoWeekday): CivilDate {

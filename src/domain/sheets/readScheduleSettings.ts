@@ -6,7 +6,7 @@ import { planningInputNamed } from "../language/planningInputNamed";
 import type { PlanningInput } from "../language/planningWords";
 import { parseWeekday, weekdayName, WEEKDAYS } from "../language/weekdayNames";
 import type { Words } from "../language/words";
-import type { Problem } from "../plan/problem";
+import type { CellReference, Problem } from "../plan/problem";
 import { cellProblem } from "./cellProblem";
 import { cellText, isEmptyCell } from "./cellText";
 import { firstWords } from "./firstWords";
@@ -53,6 +53,7 @@ const RANGES = {
 export function readScheduleSettings(worksheets: readonly Worksheet[], words: Words): ScheduleSettings {
   const rows = worksheets.flatMap(settingRows);
   const problems: Problem[] = [];
+  const sources = new Map<PlanningInput, CellReference>();
   const { tag, planning } = words;
   /** The first row of a setting that has a value. */
   const read = <Value>(
@@ -64,6 +65,7 @@ export function readScheduleSettings(worksheets: readonly Worksheet[], words: Wo
     if (row === undefined) return undefined;
     const cell = valueOf(row);
     const source = sourceOf(row.worksheet, row.rowIndex, row.valueColumn);
+    sources.set(input, source);
     const fault = cellProblem(cell, source);
     const value = fault === undefined ? parse(cell) : undefined;
     if (value === undefined)
@@ -121,7 +123,7 @@ export function readScheduleSettings(worksheets: readonly Worksheet[], words: Wo
     whenFull: choice("whenFull", (text) => whenFullNamed(text, tag), firstWords(planning.whenFull)),
     shape: choice("shape", (text) => filledShape(text, tag), firstWords(filledShapes)),
   };
-  return { ...settings, fields: fieldsOf(rows), problems };
+  return { ...settings, fields: fieldsOf(rows), sources, problems };
 }
 
 /** A plan without messages is no plan. */

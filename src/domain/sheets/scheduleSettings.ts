@@ -2,8 +2,9 @@ import type { IsoWeekday } from "../calendar/civilDate";
 import type { WeekRule } from "../calendar/weekRule";
 import type { Weekend } from "../calendar/weekend";
 import type { CalendarEntry } from "../plan/calendarEntry";
+import type { PlanningInput } from "../language/planningWords";
 import type { PlanShape } from "../plan/planShapes";
-import type { Problem } from "../plan/problem";
+import type { CellReference, Problem } from "../plan/problem";
 import { DEFAULT_RULES, type ScheduleRules } from "../plan/scheduleRules";
 
 /** What the Settings sheet says of scheduling; `undefined` for each row that is not there, is empty, or is a problem. */
@@ -21,6 +22,8 @@ export type ScheduleSettings = {
   readonly shape: Exclude<PlanShape, "empty"> | undefined;
   /** Texts that a template may name, by field name: `SupportContact`, and every row that is not ours. */
   readonly fields: ReadonlyMap<string, string>;
+  /** The cells of the settings that hold a value. */
+  readonly sources: ReadonlyMap<PlanningInput, CellReference>;
   readonly problems: readonly Problem[];
 };
 

@@ -1,12 +1,13 @@
 import type { Words } from "../language/words";
+import type { PlannedWeek } from "../plan/planLoad";
 import type { RolloutPlan } from "../plan/rolloutPlan";
 import { columnWidths } from "./columnWidths";
 import type { GridRange } from "./grid";
+import { HEADER_STYLE } from "./headerStyle";
+import { CHART_ROWS, loadPicture, type LoadPicture } from "./loadPicture";
 import type { CellStyle, DraftCell, OutputDraft, StyledRange } from "./sheetDraft";
 import { timelineMatrix, type TimelineRow } from "./timelineMatrix";
 
-const HEADER_FILL = "#1F3A5F";
-const HEADER_TEXT = "#FFFFFF";
 const TEXT = "#1B1B1B";
 const QUIET_TEXT = "#424242";
 const RULE = "#BFC7D1";
@@ -19,33 +20,42 @@ const WAVE_FILLS = ["#E3EEF9", "#E4F3E6", "#FDF3D8", "#FBE6DC", "#EFE6F7", "#EDE
  * landscape, one page wide.
  *
  * @param notes - Lines below the matrix, at least one: how weeks are counted, what the waves are for.
+ * @param load - Charts and numbers of it come below the notes; none where it is empty.
  */
-export function timelineSheet(plan: RolloutPlan, words: Words, notes: readonly string[]): OutputDraft {
+export function timelineSheet(
+  plan: RolloutPlan,
+  words: Words,
+  notes: readonly string[],
+  load: readonly PlannedWeek[],
+): OutputDraft {
   const matrix = timelineMatrix(plan, words);
-  const columnCount = plan.months.length + 1;
   const matrixRows = matrix.map((row) => row.cells.map((text): DraftCell => (text === "" ? null : text)));
   const noteStart = matrix.length + 1;
+  const picture = pictureOf(load, words, noteStart + notes.length + 1, plan.months.length);
+  const matrixColumns = plan.months.length + 1;
+  const columnCount = Math.max(matrixColumns, picture.rows[0]?.length ?? 0);
+  const chartRows = picture.charts.length * CHART_ROWS;
+  const loadStart = noteStart + notes.length + 1 + chartRows;
+  const rows = [
+    ...matrixRows,
+    [],
+    ...notes.map((note) => [note]),
+    ...(picture.rows.length === 0 ? [] : Array.from({ length: chartRows + 1 }, () => [])),
+    ...picture.rows,
+  ].map((row) => [...row, ...blankRow(columnCount - row.length)]);
   return {
     output: "timeline",
     name: words.timelineSheet,
-    rows: [
-      ...matrixRows,
-      blankRow(columnCount),
-      ...notes.map((note) => [note, ...blankRow(columnCount - 1)]),
-    ],
+    rows,
     styles: [
-      ...matrix.flatMap((row, rowIndex) => rowStyles(row, rowIndex, columnCount)),
+      ...matrix.flatMap((row, rowIndex) => rowStyles(row, rowIndex, matrixColumns)),
       {
-        range: {
-          firstRow: noteStart,
-          firstColumn: 0,
-          lastRow: noteStart + notes.length - 1,
-          lastColumn: columnCount - 1,
-        },
+        range: block(noteStart, notes.length, 0, matrixColumns - 1),
         style: { fontSize: 9, fontColor: QUIET_TEXT },
       },
+      ...(picture.rows.length === 0 ? [] : loadStyles(loadStart, picture.rows)),
     ],
-    columnWidths: columnWidths(matrixRows, (columnIndex) =>
+    columnWidths: columnWidths([...matrixRows, ...picture.rows], (columnIndex) =>
       columnIndex === 0 ? { least: 22, most: 40 } : { least: 15, most: 26 },
     ),
     frozenRows: 1,
@@ -53,7 +63,47 @@ export function timelineSheet(plan: RolloutPlan, words: Words, notes: readonly s
     print: { orientation: "landscape", repeatedRows: 1 },
     showGridlines: false,
     names: [],
+    charts: picture.charts,
   };
+}
+
+/** How many columns of the matrix a chart is wide, beside the first. */
+const CHART_COLUMNS = 5;
+
+function pictureOf(
+  load: readonly PlannedWeek[],
+  words: Words,
+  firstRow: number,
+  monthCount: number,
+): LoadPicture {
+  return load.length === 0
+    ? { rows: [], charts: [] }
+    : loadPicture(load, words, { firstRow, lastColumn: Math.min(Math.max(monthCount, 3), CHART_COLUMNS) });
+}
+
+/** The numbers below the charts: quiet, their header bold over a rule. */
+function loadStyles(firstRow: number, rows: LoadPicture["rows"]): readonly StyledRange[] {
+  const lastColumn = (rows[0]?.length ?? 1) - 1;
+  const quiet: CellStyle = { fontSize: 9, fontColor: QUIET_TEXT };
+  const header: CellStyle = {
+    ...quiet,
+    bold: true,
+    wrapText: true,
+    verticalAlignment: "top",
+    bottomBorder: RULE,
+  };
+  return [
+    { range: block(firstRow, 1, 0, lastColumn), style: header },
+    { range: block(firstRow + 1, rows.length - 1, 0, 0), style: quiet },
+    {
+      range: block(firstRow + 1, rows.length - 1, 1, lastColumn),
+      style: { ...quiet, numberFormat: "#,##0" },
+    },
+  ];
+}
+
+function block(firstRow: number, rowCount: number, firstColumn: number, lastColumn: number): GridRange {
+  return { firstRow, firstColumn, lastRow: firstRow + rowCount - 1, lastColumn };
 }
 
 function blankRow(columnCount: number): readonly DraftCell[] {
@@ -76,13 +126,7 @@ function stylesOf({ kind, waveNumber = 1 }: TimelineRow): readonly [label: CellS
   const fill = WAVE_FILLS[(waveNumber - 1) % WAVE_FILLS.length] ?? WAVE_FILLS[0];
   switch (kind) {
     case "header": {
-      const header: CellStyle = {
-        bold: true,
-        fontSize: 12,
-        fontColor: HEADER_TEXT,
-        fill: HEADER_FILL,
-        verticalAlignment: "center",
-      };
+      const header: CellStyle = { ...HEADER_STYLE, fontSize: 12 };
       return [header, { ...header, horizontalAlignment: "center", wrapText: true }];
     }
     case "audiences": {

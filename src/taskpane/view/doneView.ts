@@ -15,6 +15,7 @@ export function doneView(state: PaneState, reading: RolloutReading, words: Words
   const sends = new Set(outputs?.messages.map((record) => record.Batch)).size;
   const written = {
     timeline: pane.timelineWritten(outputs?.plan.waves.length ?? 0, outputs?.plan.months.length ?? 0),
+    communications: words.communications.written(outputs?.plan.scheduled.length ?? 0),
     messages: pane.messagesWritten(outputs?.messages.length ?? 0, sends),
   };
   const drafts = outputs?.drafts ?? [];

@@ -1,5 +1,4 @@
 import fc from "fast-check";
-import { isWorkday } from "../../../src/domain/calendar/workingDays";
 import { addMonths, isoMonthText, monthsBetween } from "../../../src/domain/calendar/yearMonth";
 import { inputNamed } from "../../../src/domain/language/inputNamed";
 import { isEveryone } from "../../../src/domain/language/isEveryone";
@@ -10,6 +9,8 @@ import { wordsOf } from "../../../src/domain/language/wordsOf";
 import { defaultWaves } from "../../../src/domain/plan/defaultWaves";
 import type { Group } from "../../../src/domain/plan/group";
 import { severityOf } from "../../../src/domain/plan/problem";
+import { planLoad } from "../../../src/domain/plan/planLoad";
+import { DEFAULT_RULES } from "../../../src/domain/plan/scheduleRules";
 import { scheduleWaves } from "../../../src/domain/plan/scheduleWaves";
 import type { Worksheet } from "../../../src/domain/sheets/grid";
 import { readGroups } from "../../../src/domain/sheets/readGroups";
@@ -167,8 +168,18 @@ describe("as Microsoft published it", () => {
 describe("our own Timeline, copied as values, gives the plan that it was made from", () => {
   const copyOf = (groups: readonly Group[], tag: LanguageTag): Worksheet => {
     const words = wordsOf(tag);
-    const { plan } = scheduleWaves({ groups, waves: defaultWaves(words), isOpen: isWorkday });
-    return { name: "Copy", grid: timelineSheet(plan, words).rows, merges: [] };
+    const { plan } = scheduleWaves({
+      groups,
+      waves: defaultWaves(words),
+      rules: DEFAULT_RULES,
+      fixedDates: [],
+    });
+    const notes = [words.weekRule, words.wavesPurpose];
+    return {
+      name: "Copy",
+      grid: timelineSheet(plan, words, notes, planLoad(plan, DEFAULT_RULES)).rows,
+      merges: [],
+    };
   };
   const placed = (groups: readonly Group[] = []): readonly unknown[] =>
     groups.map(({ name, month }) => ({ name, month }));

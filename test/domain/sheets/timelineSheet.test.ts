@@ -33,13 +33,13 @@ describe("the timeline", () => {
     "says below the matrix how weeks are counted and what the waves are for (%s)",
     (tag) => {
       const words = wordsOf(tag);
-      const { rows } = timelineSheet(planOf(EXAMPLE_GROUPS), words, [words.weekRule, words.wavesPurpose]);
+      const { rows } = timelineSheet(planOf(EXAMPLE_GROUPS), words, [words.weekRule, words.wavesPurpose], []);
       expect(rows.slice(-3).map(([label]) => label)).toEqual([null, words.weekRule, words.wavesPurpose]);
     },
   );
 
   it("styles every cell at most once, each text with a contrast of 4.5 or more to its ground", () => {
-    const { rows, styles } = timelineSheet(planOf(EXAMPLE_GROUPS), en, [en.weekRule]);
+    const { rows, styles } = timelineSheet(planOf(EXAMPLE_GROUPS), en, [en.weekRule], []);
     const seen = new Set<string>();
     for (const { range, style } of styles) {
       expect(contrast(style)).toBeGreaterThanOrEqual(4.5);

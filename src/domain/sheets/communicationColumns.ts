@@ -1,0 +1,26 @@
+import { communicationColumnNamed } from "../language/communicationNamed";
+import type { CommunicationColumn } from "../language/communicationsWords";
+import { LANGUAGE_TAGS } from "../language/languageTag";
+import { cellText } from "./cellText";
+import type { Cell } from "./grid";
+
+/** The 0-based columns that a header row of the Communications sheet names. */
+export type CommunicationColumns = ReadonlyMap<CommunicationColumn, number>;
+
+/**
+ * The columns of a header row, all by the words of one language: the one that knows the most of them. So a column that
+ * the person added is theirs, even if another language has that word for one of ours.
+ */
+export function communicationColumns(row: readonly Cell[]): CommunicationColumns {
+  const named = row.map((cell) => (typeof cell === "string" ? communicationColumnNamed(cellText(cell)) : []));
+  let most: CommunicationColumns = new Map();
+  for (const language of LANGUAGE_TAGS) {
+    const columns = new Map<CommunicationColumn, number>();
+    named.forEach((terms, column) => {
+      const meaning = terms.find(({ tag }) => tag === language)?.meaning;
+      if (meaning !== undefined && !columns.has(meaning)) columns.set(meaning, column);
+    });
+    if (columns.size > most.size) most = columns;
+  }
+  return most;
+}
