@@ -163,3 +163,12 @@ function plain(text: string): string {
 function viewOf(state: PaneState): PaneView {
   return paneView(state, wordsOf(paneLanguage(state)));
 }
+
+it("says why a sheet was read only where another might have been meant", () => {
+  const says = (why: "only" | "isHeaded"): string => {
+    const source = { sheet: "Groups", shape: "list", groupCount: 6, why } as const;
+    return textOf(viewOf(paneAt(planning(exampleReading("en", { source })))).nodes);
+  };
+  expect(says("isHeaded")).toContain("Chosen because its headers say what it holds.");
+  expect(says("only")).not.toContain("Chosen");
+});

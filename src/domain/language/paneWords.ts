@@ -1,3 +1,5 @@
+import type { ReasonToRead } from "../sheets/groupsReading";
+
 /** The words for a state in which there is one thing to read and one thing to do. */
 export type NoticeWords = { readonly heading: string; readonly text: string };
 
@@ -25,6 +27,8 @@ export type PaneWords = {
   readonly rollout: string;
   readonly sheet: string;
   readonly chooseSheet: string;
+  /** Why this sheet was read and not another that might have been meant. */
+  readonly whyChosen: Readonly<Record<Exclude<ReasonToRead, "only">, string>>;
   readonly start: string;
   readonly groups: (count: number) => string;
   readonly users: (count: string, isOne: boolean) => string;

@@ -14,11 +14,12 @@ import { selectField, type Option } from "./controls";
 import type { PaneElement } from "./element";
 import { settingHint } from "./settingHint";
 
-/** Which sheet is read. Before one is, the first entry asks for a choice. */
+/** Which sheet is read, and why that one. Before one is, the first entry asks for a choice. */
 export function sheetField(state: PaneState, reading: RolloutReading, words: Words): PaneElement {
   const value = state.choices.sheetName ?? reading.source?.sheet ?? "";
   const sheets = reading.sheetNames.map((name) => ({ value: name, text: name }));
   const isListed = reading.sheetNames.includes(value);
+  const why = reading.source?.why;
   return selectField({
     id: "sheet",
     label: words.pane.sheet,
@@ -26,6 +27,7 @@ export function sheetField(state: PaneState, reading: RolloutReading, words: Wor
     value,
     onChoose: (sheetName) => ({ do: "choose", choices: sheetName === "" ? {} : { sheetName } }),
     isDisabled: state.stage.at === "writing",
+    ...(why !== undefined && why !== "only" && { hint: [words.pane.whyChosen[why]] }),
   });
 }
 
