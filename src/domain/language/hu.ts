@@ -1,3 +1,5 @@
+import { isoDateText } from "../calendar/civilDate";
+import type { SendOnDay } from "../plan/scheduleProblem";
 import type { Words } from "./words";
 
 /** Hungarian. */
@@ -149,6 +151,45 @@ export const hu: Words = {
       `Van még egy csoportokat és hónapokat tartalmazó táblázat, amelyet a program nem olvasott be: ${range}. Tartson mindent egy táblázatban.`,
     "months-out-of-order": ({ found }) =>
       `„${found}” korábbra esik, mint az előtte lévő oszlop. Ellenőrizze a kezdő hónapot, vagy írja ki az évszámokat.`,
+    "no-such-week": ({ message, group }) =>
+      `„${message}” (${group}): a hónapnak nincs ötödik hete. Válasszon másik hetet, például az utolsót.`,
+    "out-of-order": ({ message, group, previous }) =>
+      `„${message}” (${group}) nem későbbi, mint „${previous}”. Módosítsa a két dátum egyikét.`,
+    "gap-too-short": ({ message, group, previous, days, least }) =>
+      `Napok száma „${previous}” és „${message}” között (${group}): ${String(days)}; legalább ${String(least)} szükséges. Az egyikhez válasszon másik hetet.`,
+    "gate-too-short": ({ group, previous, days, least }) =>
+      `Napok száma ${previous} és ${group} regisztrálása között: ${String(days)}; legalább ${String(least)} szükséges. Válasszon későbbi hónapot.`,
+    "over-capacity": ({ week, users, most, groups }) =>
+      `Ezen a héten (kezdete: ${isoDateText(week)}) ${String(users)} felhasználó regisztrál (${groups.join(", ")}); az informatikai ügyfélszolgálat ${String(most)} felhasználót tud ellátni. Helyezzen át vagy osszon fel egy csoportot.`,
+    "sends-in-freeze": ({ label, sends }) =>
+      `Kimenő üzenetek száma ebben az időszakban: „${label}”: ${String(sends.length)}${example(sends)}. Válasszon másik hetet azoknak, amelyeknek nem ekkor kell kimenniük.`,
+    "locked-on-closed-day": ({ message, group, date, closure }) =>
+      `„${message}”${to(group)} erre a napra van rögzítve: ${isoDateText(date)}, de ez a nap le van tiltva: ${closure.kind === "weekend" ? "hétvége" : closure.label}. Oldja fel a rögzítést, vagy hagyja így, ha ez a szándéka.`,
+    "locked-outside-week": ({ message, group, date }) =>
+      `„${message}”${to(group)} erre a napra van rögzítve: ${isoDateText(date)}, de ez nem az üzenet hetébe esik. Oldja fel a rögzítést, vagy hagyja így, ha ez a szándéka.`,
+    "kickoff-with-first-message": ({ kickoff, groups }) =>
+      `„${kickoff}” és az első üzenet ugyanarra a hétre esik a következőknél: ${groups.join(", ")}. Tartsa korábban az értekezletet, hogy maradjon idő a kérdésekre.`,
+    "enrolled-before-evaluated": ({ groups, previous }) =>
+      `A regisztrálás megnyílik a következőknek: ${groups.join(", ")}, mielőtt ${previous} kérdést kapna arról, hogyan sikerült. Válasszon későbbi hónapot vagy hetet.`,
+    "no-waves": () =>
+      "A fejlécek alatt nincs üzenet. Írjon minden sorba egyet, vagy törölje a lapot, ha az alapértelmezett tervet szeretné használni.",
+    "missing-value": ({ name }) => `Ez az oszlop itt üres: ${name}. Töltse ki, vagy törölje a sor tartalmát.`,
+    "not-a-choice": ({ name, found, choices }) =>
+      `„${found}” nem megfelelő érték itt: ${name}. Írja be ezek egyikét: ${choices.join(", ")}.`,
+    "not-in-range": ({ name, found, least, most }) =>
+      `„${found}” nem megfelelő érték itt: ${name}. Írjon be egy egész számot ${String(least)} és ${String(most)} között.`,
+    "unknown-week": ({ found }) =>
+      `„${found}” nem a hónap egyik hete. Írja be szövegként: 1, 2, 3, 4, 5, utolsó, vagy több hét, például 1-3.`,
+    "unknown-date": ({ found }) => `„${found}” nem dátum. Írjon be egy dátumot, például: 2026-12-24.`,
+    "dates-reversed": ({ found }) => `„${found}” korábbi, mint az első nap. Cserélje fel a két dátumot.`,
+    "repeated-message": ({ message, otherCell }) =>
+      `„${message}” már szerepel ebben a cellában: ${otherCell}. Adjon minden üzenetnek külön nevet.`,
+    "several-audiences": ({ wave, otherCell }) =>
+      `${String(wave)}. szakasz: a következő cellában másik célközönség szerepel: ${otherCell}. Adjon meg egyetlen célközönséget, vagy tegye ezt az üzenetet külön szakaszba.`,
+    "missing-text": ({ message }) =>
+      `„${message}” e-mail, de itt nincs szövege. Írja meg a tárgyát és a szövegtörzsét.`,
+    "unknown-field": ({ field, nearest }) =>
+      `Nincs {{${field}}} nevű mező. Erre gondolt: {{${nearest}}}? Javítsa ki, vagy írja be magát a szöveget.`,
     "similar-groups": ({ group, other, otherCell }) =>
       `„${group}” nagyon hasonlít erre: „${other}” (${otherCell}). Ha ugyanaz a csoport, használjon egyetlen nevet, vagy írja a másikat egy Aliasok nevű oszlopba.`,
     "read-as-one-group": ({ found }) =>
@@ -284,6 +325,184 @@ export const hu: Words = {
     "Teljes szervezet",
     "A teljes szervezet",
   ],
+  planning: {
+    inputs: {
+      wave: ["Szakasz száma", "Szakaszszám", "Lépés"],
+      message: ["Üzenet", "Üzenet neve", "Kommunikáció"],
+      audience: ["Célközönség", "Közönség", "Kinek"],
+      week: ["Hét", "A hónap hete"],
+      monthsAfter: ["Hónappal később", "Hónapokkal később"],
+      weekday: ["A hét napja", "Nap"],
+      channels: ["Csatornák", "Csatorna", "Kézbesítés módja"],
+      sender: ["Feladó", "Küldő"],
+      owner: ["Felelős", "Tulajdonos"],
+      subject: ["Tárgy", "Tárgysor"],
+      body: ["Szövegtörzs", "Szöveg", "Üzenet szövege"],
+      name: ["Név", "Teljes név", "Címzett"],
+      from: ["Első nap", "Kezdő dátum", "Kezdőnap", "Mettől"],
+      to: ["Utolsó nap", "Záró dátum", "Zárónap", "Meddig"],
+      label: ["Megnevezés", "Leírás", "Ünnep"],
+      kind: ["Típus", "Fajta"],
+      scope: ["Hatókör", "Érvényesség", "Kire vonatkozik"],
+      effect: ["Hatás"],
+      weekRule: ["Hetek számítása", "A hetek számítása"],
+      weekStart: ["A hét első napja", "A hét kezdőnapja"],
+      weekend: ["Hétvége"],
+      defaultWeekday: ["Alapértelmezett nap", "Küldési nap"],
+      leadWeeks: ["Indítás ennyi héttel előbb", "Ennyi héttel előbb"],
+      repeats: ["Indítás alkalmainak száma", "Indítás hetei"],
+      leastGap: ["Legkisebb időköz (nap)", "Legkisebb időköz"],
+      leastGate: ["Várakozás (nap)", "Várakozás"],
+      capacity: ["Heti kapacitás (felhasználó)", "Heti kapacitás", "Kapacitás"],
+      whenFull: ["Kapacitás felett", "Kapacitás túllépésekor"],
+      shape: ["Terv típusa", "Tervtípus"],
+      support: ["Ügyfélszolgálat elérhetősége", "Ügyfélszolgálat", "Helpdesk"],
+    },
+    sheets: { waves: ["Szakaszok"], recipients: ["Címzettek"], calendar: ["Naptár"] },
+    phases: {
+      kickoff: ["Indítás", "Projektindítás", "Kick-off"],
+      preEnrollment: ["Regisztrálás előtt", "Regisztráció előtt", "Bevezetés előtt"],
+      enrollment: ["Regisztrálás", "Regisztráció", "Bevezetés"],
+      postEnrollment: ["Regisztrálás után", "Regisztráció után", "Bevezetés után"],
+    },
+    channels: {
+      meeting: ["Értekezlet", "Értekezletek", "Megbeszélés"],
+      email: ["E-mail", "Email", "E-mailek"],
+      website: ["Webhely", "Weboldal", "Intranet"],
+      social: ["Közösségi média", "Közösségi bejegyzés"],
+      poster: ["Plakát", "Plakátok", "Szórólap", "Szórólapok"],
+    },
+    eachGroup: ["Csoportonként", "Minden egyes csoport"],
+    lastWeek: ["Utolsó hét", "Utolsó"],
+    kinds: {
+      holiday: ["Ünnepnap", "Munkaszüneti nap"],
+      freeze: ["Változtatási tilalom", "Befagyasztás"],
+    },
+    effects: { block: ["Letiltás", "Letiltva"], warn: ["Figyelmeztetés", "Figyelmeztet"] },
+    whenFull: { warn: ["Figyelmeztetés", "Figyelmeztet"], split: ["Felosztás", "Feloszt"] },
+    weekRules: {
+      days: ["A hónap napjai", "1–7. nap"],
+      containsFirst: ["Az elsejét tartalmazó hét"],
+      isoMajority: ["Az első legalább négynapos hét", "ISO"],
+      firstFull: ["Az első teljes hét"],
+    },
+    shapes: {
+      monthly: ["Havi terv", "A Microsoft havi terve"],
+      staggered: ["Lépcsőzetes áttérés", "Migrálási ciklus"],
+      empty: ["Csak fejlécek", "Üres terv"],
+      twoEmails: ["Két e-mail", "Terv két e-maillel"],
+    },
+    messages: {
+      announcePlan: {
+        name: "A terv bejelentése",
+        subject: "{{Group}}: eszközeik átkerülnek a Microsoft Intune-ba (kezdés: {{EnrollmentDateLong}})",
+        body: [
+          "Kedves {{Group}}!",
+          "",
+          "Eszközeink kezelését csoportról csoportra áthelyezzük a Microsoft Intune-ba. " +
+            "A regisztrálás kezdete az Ön csoportjában: {{EnrollmentDateLong}}. Egyelőre nincs teendője.",
+          "",
+          "A lépéseket a jövő hónapban küldjük el. Ha kérdése van, forduljon az informatikai ügyfélszolgálathoz.",
+        ].join("\n"),
+      },
+      instructToEnroll: {
+        name: "Útmutató a regisztráláshoz",
+        subject: "{{Group}}: így regisztrálhatja eszközeit",
+        body: [
+          "Kedves {{Group}}!",
+          "",
+          "Megnyílt a regisztrálás a Microsoft Intune-ban az Ön csoportja számára. Minden eszközön, amelyet munkához használ:",
+          "",
+          "1. Telepítse a Céges portál alkalmazást az eszköz alkalmazás-áruházából.",
+          "2. Nyissa meg, és jelentkezzen be munkahelyi fiókjával.",
+          "3. Kövesse a képernyőn megjelenő lépéseket. Szánjon rá körülbelül 15 percet.",
+          "",
+          "Ha valami nem sikerül, ne folytassa, hanem forduljon az informatikai ügyfélszolgálathoz.",
+        ].join("\n"),
+      },
+      giveDeadline: {
+        name: "Határidő",
+        subject: "{{Group}}: kérjük, egy hónapon belül regisztrálja eszközeit",
+        body: [
+          "Kedves {{Group}}!",
+          "",
+          "Köszönjük, ha már regisztrálta eszközeit. Ha valamelyiket még nem, kérjük, ebben a hónapban tegye meg: " +
+            "a jövő hónaptól csak a regisztrált eszközök férnek hozzá a munkahelyi e-mailekhez és fájlokhoz.",
+          "",
+          "A lépéseket legutóbbi e-mailünkben találja, és az informatikai ügyfélszolgálat is szívesen segít.",
+        ].join("\n"),
+      },
+      enforceAccess: {
+        name: "Hozzáférés korlátozása",
+        subject:
+          "{{Group}}: mostantól csak a regisztrált eszközök érik el a munkahelyi e-maileket és fájlokat",
+        body: [
+          "Kedves {{Group}}!",
+          "",
+          "Mostantól csak a Microsoft Intune-ban regisztrált eszközök férnek hozzá a munkahelyi e-mailekhez és fájlokhoz. " +
+            "Ha az Ön eszköze elveszítette a hozzáférést, regisztrálja a Céges portál alkalmazással, és a hozzáférés helyreáll.",
+          "",
+          "Ha mégsem, forduljon az informatikai ügyfélszolgálathoz.",
+        ].join("\n"),
+      },
+      benefitsAndSchedule: {
+        name: "Előnyök és ütemezés",
+        subject: "{{Group}}: érkezik a Microsoft Intune ({{EnrollmentDateLong}})",
+        body: [
+          "Kedves {{Group}}!",
+          "",
+          "Megnyílik a regisztrálás a Microsoft Intune-ban az Ön csoportja számára. Kezdete: {{EnrollmentDateLong}}. Az Intune védi azt, ami a munkához tartozik, " +
+            "anélkül, hogy hozzányúlna az Ön személyes fényképeihez, üzeneteihez vagy alkalmazásaihoz, és lehetővé teszi, hogy az Önnek legmegfelelőbb eszközön dolgozzon.",
+          "",
+          "Azon a napon e-mailben elküldjük a lépéseket; ezek körülbelül 15 percet vesznek igénybe. Ha kérdése van, forduljon az informatikai ügyfélszolgálathoz.",
+        ].join("\n"),
+      },
+      enrollNow: {
+        name: "Regisztráljon most",
+        subject: "{{Group}}: kérjük, most regisztrálja eszközeit",
+        body: [
+          "Kedves {{Group}}!",
+          "",
+          "Kérjük, regisztráljon minden eszközt, amelyet munkához használ: telepítse a Céges portál alkalmazást az eszköz alkalmazás-áruházából, " +
+            "nyissa meg, jelentkezzen be munkahelyi fiókjával, és kövesse a képernyőn megjelenő lépéseket.",
+          "",
+          "A nem regisztrált eszközök a hónap végétől ({{Month}}) elveszítik a hozzáférést a munkahelyi e-mailekhez és fájlokhoz. " +
+            "Ha valami nem sikerül, forduljon az informatikai ügyfélszolgálathoz.",
+        ].join("\n"),
+      },
+    },
+    weekRuleLines: {
+      containsFirst: (weekStart) =>
+        `A hetek számítása: naptári hetek, első napjuk: ${weekStart}; az első hét az, amelyikbe a hónap elseje esik.`,
+      isoMajority: (weekStart) =>
+        `A hetek számítása: naptári hetek, első napjuk: ${weekStart}; az első hét az, amelyiknek legalább négy napja esik a hónapba.`,
+      firstFull: (weekStart) =>
+        `A hetek számítása: naptári hetek, első napjuk: ${weekStart}; az első hét az, amelyik teljes egészében a hónapba esik.`,
+    },
+    prompts: {
+      wave: "Szám 1-től kezdve. Az azonos számú üzenetek egy szakaszt alkotnak.",
+      audience: "Mindenki, Csoportonként, vagy néhány csoport neve vesszővel elválasztva.",
+      week: "1, 2, 3, 4, 5, utolsó, vagy egymást követő hetek, például 1-3.",
+      monthsAfter: "Hány hónappal a csoport saját hónapja után. Üresen: ugyanabban a hónapban.",
+      weekday: "A küldés napja. Üresen: a Beállítások lap alapértelmezett napja.",
+      channels: "Egy vagy több ezek közül: Értekezlet, E-mail, Webhely, Közösségi média, Plakát.",
+      subject: "Szöveg olyan mezőkkel, mint {{Group}}, {{Month}} és {{EnrollmentDateLong}}.",
+      from: "Az első nap dátuma.",
+      to: "Az utolsó nap dátuma; ez a nap is beleszámít. Üresen: ugyanaz, mint az első.",
+      kind: "Ünnepnap, vagy olyan időszak, amelyben semmi sem változhat.",
+      scope: "Mindenki, csoportok neve vagy csatornák. Üresen: mindenki.",
+      effect: "Letiltás: ezeken a napokon nem megy ki üzenet. Figyelmeztetés: csak jelzés.",
+      weekRule: "A hónap melyik hete számít az elsőnek.",
+      weekend: "A hét napjai vesszővel elválasztva, vagy egy országkód, például HU.",
+      leadWeeks: "Hány héttel a tervezett időpont előtt tartják az indítást.",
+      leastGate: "Legalább hány nap teljen el az egyik és a következő hónap regisztrálása között.",
+      capacity: "Hány felhasználót tud ellátni az ügyfélszolgálat egy héten. Üresen: nincs korlát.",
+      whenFull:
+        "Figyelmeztetés: csak jelzés. Felosztás: a nagy csoportot részekre osztja, egyhetes eltéréssel.",
+      shape: "Az a terv, amely akkor érvényes, ha nincs Szakaszok lap.",
+    },
+    samples: { newYear: "Újév", freeze: "Év végi változtatási tilalom", person: "Mintaszemély" },
+  },
   pane: {
     title: "Rollout Waves",
     language: "Nyelv",
@@ -373,3 +592,11 @@ export const hu: Words = {
     },
   },
 };
+
+function to(group: string | undefined): string {
+  return group === undefined ? "" : ` (${group})`;
+}
+
+function example([send]: readonly SendOnDay[]): string {
+  return send === undefined ? "" : `, például „${send.message}”${to(send.group)}, ${isoDateText(send.date)}`;
+}
