@@ -1,3 +1,5 @@
+import { isoDateText } from "../calendar/civilDate";
+import type { SendOnDay } from "../plan/scheduleProblem";
 import type { Words } from "./words";
 
 /** Italian. */
@@ -153,6 +155,45 @@ export const it: Words = {
       `In ${range} c’è un’altra tabella di gruppi e mesi, che non è stata letta. Riunisci tutto in un’unica tabella.`,
     "months-out-of-order": ({ found }) =>
       `“${found}” risulta precedente alla colonna che viene prima. Controlla il mese di inizio oppure scrivi gli anni.`,
+    "no-such-week": ({ message, group }) =>
+      `Il mese non ha una quinta settimana per “${message}” destinato a ${group}. Scegli un’altra settimana, ad esempio l’ultima.`,
+    "out-of-order": ({ message, group, previous }) =>
+      `“${message}” per ${group} non viene dopo “${previous}”. Modifica una delle due date.`,
+    "gap-too-short": ({ message, group, previous, days, least }) =>
+      `Giorni tra “${previous}” e “${message}” per ${group}: ${String(days)}; ne servono almeno ${String(least)}. Scegli un’altra settimana per uno dei due.`,
+    "gate-too-short": ({ group, previous, days, least }) =>
+      `Giorni tra la registrazione di ${previous} e quella di ${group}: ${String(days)}; ne servono almeno ${String(least)}. Scegli un mese successivo.`,
+    "over-capacity": ({ week, users, most, groups }) =>
+      `Utenti che si registrano nella settimana del ${isoDateText(week)}: ${String(users)} (${groups.join(", ")}); il supporto tecnico ne può gestire ${String(most)}. Sposta o dividi un gruppo.`,
+    "sends-in-freeze": ({ label, sends }) =>
+      `Messaggi inviati durante “${label}”: ${String(sends.length)}${example(sends)}. Cambia la settimana di quelli che non dovrebbero esserlo.`,
+    "locked-on-closed-day": ({ message, group, date, closure }) =>
+      `La data di “${message}”${to(group)} è bloccata su ${isoDateText(date)}, che è un giorno non disponibile: ${closure.kind === "weekend" ? "fine settimana" : closure.label}. Sbloccala oppure lasciala così se è intenzionale.`,
+    "locked-outside-week": ({ message, group, date }) =>
+      `La data di “${message}”${to(group)} è bloccata su ${isoDateText(date)}, che non è nella settimana prevista. Sbloccala oppure lasciala così se è intenzionale.`,
+    "kickoff-with-first-message": ({ kickoff, groups }) =>
+      `“${kickoff}” e il primo messaggio per ${groups.join(", ")} cadono nella stessa settimana. Anticipa il kick-off per lasciare tempo alle domande.`,
+    "enrolled-before-evaluated": ({ groups, previous }) =>
+      `La registrazione si apre per ${groups.join(", ")} prima che a ${previous} sia stato chiesto com’è andata. Scegli un mese o una settimana successivi.`,
+    "no-waves": () =>
+      "Sotto le intestazioni non c’è alcun messaggio. Scrivine uno in ogni riga oppure elimina il foglio per usare il piano predefinito.",
+    "missing-value": ({ name }) => `La colonna ${name} qui è vuota. Compilala oppure cancella la riga.`,
+    "not-a-choice": ({ name, found, choices }) =>
+      `“${found}” non è un valore valido per ${name}. Scrivi uno di questi: ${choices.join(", ")}.`,
+    "not-in-range": ({ name, found, least, most }) =>
+      `“${found}” non è un valore valido per ${name}. Scrivi un numero intero da ${String(least)} a ${String(most)}.`,
+    "unknown-week": ({ found }) =>
+      `“${found}” non è una settimana del mese. Scrivi, come testo, un numero da 1 a 5, ultima oppure più settimane, ad esempio 1-3.`,
+    "unknown-date": ({ found }) => `“${found}” non è una data. Scrivi una data, ad esempio 2026-12-24.`,
+    "dates-reversed": ({ found }) => `“${found}” viene prima del primo giorno. Inverti le due date.`,
+    "repeated-message": ({ message, otherCell }) =>
+      `“${message}” è già in ${otherCell}. Assegna a ogni messaggio un nome diverso.`,
+    "several-audiences": ({ wave, otherCell }) =>
+      `La fase ${String(wave)} ha un altro pubblico in ${otherCell}. Assegnale un solo pubblico oppure assegna a questo messaggio una fase a sé.`,
+    "missing-text": ({ message }) =>
+      `“${message}” è un messaggio di posta elettronica e qui manca il testo. Scrivi l’oggetto e il corpo.`,
+    "unknown-field": ({ field, nearest }) =>
+      `Non esiste alcun campo denominato {{${field}}}. Intendevi {{${nearest}}}? Correggilo oppure scrivi direttamente il testo.`,
     "similar-groups": ({ group, other, otherCell }) =>
       `“${group}” assomiglia molto a “${other}” in ${otherCell}. Se sono lo stesso gruppo, usa un solo nome oppure indica l’altro in una colonna Alias.`,
     "read-as-one-group": ({ found }) =>
@@ -290,6 +331,187 @@ export const it: Words = {
     "Tutta l'organizzazione",
     "Intera organizzazione",
   ],
+  planning: {
+    inputs: {
+      wave: ["Numero fase", "Numero della fase", "N. fase", "Passaggio"],
+      message: ["Messaggio", "Comunicazione", "Nome messaggio"],
+      audience: ["Pubblico", "Pubblico di destinazione", "A chi"],
+      week: ["Settimana", "Settimana del mese"],
+      monthsAfter: ["Mesi dopo", "Mesi più tardi"],
+      weekday: ["Giorno della settimana", "Giorno"],
+      channels: ["Canali", "Canale", "Modalità di invio"],
+      sender: ["Mittente", "Inviato da"],
+      owner: ["Responsabile", "Proprietario"],
+      subject: ["Oggetto", "Riga dell’oggetto", "Riga dell'oggetto"],
+      body: ["Corpo", "Testo", "Testo del messaggio"],
+      name: ["Nome", "Nome completo", "Nome e cognome", "Destinatario"],
+      from: ["Dal", "Da", "Primo giorno", "Data di inizio"],
+      to: ["Al", "A", "Ultimo giorno", "Data di fine"],
+      label: ["Descrizione", "Etichetta", "Festività"],
+      kind: ["Tipo", "Tipologia"],
+      scope: ["Ambito", "Si applica a"],
+      effect: ["Effetto"],
+      weekRule: ["Conteggio delle settimane", "Regola delle settimane"],
+      weekStart: ["Primo giorno della settimana", "La settimana inizia di"],
+      weekend: ["Fine settimana", "Weekend"],
+      defaultWeekday: ["Giorno predefinito", "Giorno di invio"],
+      leadWeeks: ["Anticipo kick-off (settimane)", "Settimane di anticipo"],
+      repeats: ["Ripetizioni kick-off", "Settimane di kick-off"],
+      leastGap: ["Intervallo minimo (giorni)", "Intervallo minimo"],
+      leastGate: ["Attesa (giorni)", "Attesa"],
+      capacity: ["Capacità settimanale (utenti)", "Capacità settimanale", "Capacità"],
+      whenFull: ["Oltre la capacità", "Se si supera la capacità"],
+      shape: ["Tipo di piano", "Modello di piano"],
+      support: ["Contatto di supporto", "Supporto tecnico", "Helpdesk"],
+    },
+    sheets: { waves: ["Fasi"], recipients: ["Destinatari"], calendar: ["Calendario"] },
+    phases: {
+      kickoff: ["Kick-off", "Kickoff", "Avvio"],
+      preEnrollment: ["Pre-registrazione", "Prima della registrazione", "Pre-implementazione"],
+      enrollment: ["Registrazione", "Implementazione"],
+      postEnrollment: ["Post-registrazione", "Dopo la registrazione", "Post-implementazione"],
+    },
+    channels: {
+      meeting: ["Riunione", "Riunioni"],
+      email: ["E-mail", "Email", "Posta elettronica"],
+      website: ["Sito Web", "Intranet"],
+      social: ["Social media", "Post sui social", "Social"],
+      poster: ["Locandina", "Locandine", "Manifesto", "Manifesti", "Volantini"],
+    },
+    eachGroup: ["Ogni gruppo", "Ciascun gruppo", "Gruppo per gruppo"],
+    lastWeek: ["Ultima settimana", "Ultima"],
+    kinds: {
+      holiday: ["Festività", "Giorno festivo"],
+      freeze: ["Blocco delle modifiche", "Blocco modifiche"],
+    },
+    effects: { block: ["Impedisci", "Chiuso"], warn: ["Avvisa", "Avviso"] },
+    whenFull: { warn: ["Avvisa", "Avviso"], split: ["Dividi", "Suddividi"] },
+    weekRules: {
+      days: ["Giorni del mese", "Giorni da 1 a 7"],
+      containsFirst: ["Settimana che contiene il giorno 1"],
+      isoMajority: ["Prima settimana con almeno quattro giorni", "ISO"],
+      firstFull: ["Prima settimana intera"],
+    },
+    shapes: {
+      monthly: ["Piano mensile", "Piano mensile di Microsoft"],
+      staggered: ["Migrazione graduale", "Ciclo di migrazione"],
+      empty: ["Solo intestazioni", "Piano vuoto"],
+      twoEmails: ["Due messaggi", "Piano con due messaggi"],
+    },
+    messages: {
+      announcePlan: {
+        name: "Annuncio del piano",
+        subject: "{{Group}}: i vostri dispositivi passano a Microsoft Intune da {{EnrollmentDateLong}}",
+        body: [
+          "Buongiorno {{Group}},",
+          "",
+          "stiamo trasferendo la gestione dei nostri dispositivi a Microsoft Intune, un gruppo alla volta. " +
+            "Il vostro gruppo potrà effettuare la registrazione da {{EnrollmentDateLong}}. Per ora non dovete fare nulla.",
+          "",
+          "Il mese prossimo riceverete i passaggi da seguire. Per qualsiasi domanda contattate il supporto tecnico.",
+        ].join("\n"),
+      },
+      instructToEnroll: {
+        name: "Istruzioni per la registrazione",
+        subject: "{{Group}}: come registrare i vostri dispositivi",
+        body: [
+          "Buongiorno {{Group}},",
+          "",
+          "la registrazione in Microsoft Intune è aperta per il vostro gruppo. Per ogni dispositivo che usate per lavoro:",
+          "",
+          "1. Installate l’app Portale aziendale dallo store del dispositivo.",
+          "2. Apritela e accedete con il vostro account aziendale.",
+          "3. Seguite i passaggi sullo schermo. Calcolate circa 15 minuti.",
+          "",
+          "Se qualcosa va storto, fermatevi dove siete e contattate il supporto tecnico.",
+        ].join("\n"),
+      },
+      giveDeadline: {
+        name: "Scadenza",
+        subject: "{{Group}}: registrate i vostri dispositivi entro un mese",
+        body: [
+          "Buongiorno {{Group}},",
+          "",
+          "grazie se avete già registrato i vostri dispositivi. Se ne manca ancora uno, registratelo questo mese: " +
+            "dal mese prossimo solo i dispositivi registrati potranno accedere alla posta e ai file di lavoro.",
+          "",
+          "I passaggi si trovano nel nostro ultimo messaggio e il supporto tecnico è a vostra disposizione.",
+        ].join("\n"),
+      },
+      enforceAccess: {
+        name: "Accesso limitato",
+        subject: "{{Group}}: ora solo i dispositivi registrati accedono alla posta e ai file di lavoro",
+        body: [
+          "Buongiorno {{Group}},",
+          "",
+          "da ora in poi solo i dispositivi registrati in Microsoft Intune possono accedere alla posta e ai file di lavoro. " +
+            "Se il vostro dispositivo ha perso l’accesso, registratelo con l’app Portale aziendale e l’accesso verrà ripristinato.",
+          "",
+          "In caso contrario, contattate il supporto tecnico.",
+        ].join("\n"),
+      },
+      benefitsAndSchedule: {
+        name: "Vantaggi e calendario",
+        subject: "{{Group}}: Microsoft Intune arriva {{EnrollmentDateLong}}",
+        body: [
+          "Buongiorno {{Group}},",
+          "",
+          "la registrazione in Microsoft Intune si apre per il vostro gruppo {{EnrollmentDateLong}}. Intune protegge ciò che riguarda il lavoro, " +
+            "senza toccare le vostre foto, i messaggi o le app personali, e vi permette di lavorare dal dispositivo che preferite.",
+          "",
+          "Quel giorno riceverete un messaggio con i passaggi da seguire, che richiedono circa 15 minuti. Per qualsiasi domanda contattate il supporto tecnico.",
+        ].join("\n"),
+      },
+      enrollNow: {
+        name: "Registratevi ora",
+        subject: "{{Group}}: registrate ora i vostri dispositivi",
+        body: [
+          "Buongiorno {{Group}},",
+          "",
+          "registrate ogni dispositivo che usate per lavoro: installate l’app Portale aziendale dallo store del dispositivo, " +
+            "apritela, accedete con il vostro account aziendale e seguite i passaggi sullo schermo.",
+          "",
+          "Dalla fine del mese di {{Month}} i dispositivi non registrati perderanno l’accesso alla posta e ai file di lavoro. " +
+            "Se qualcosa va storto, contattate il supporto tecnico.",
+        ].join("\n"),
+      },
+    },
+    weekRuleLines: {
+      containsFirst: (weekStart) =>
+        `Come si contano le settimane: settimane di calendario a partire da ${weekStart}; la prima è quella che contiene il giorno 1 del mese.`,
+      isoMajority: (weekStart) =>
+        `Come si contano le settimane: settimane di calendario a partire da ${weekStart}; la prima è quella che ha almeno quattro giorni nel mese.`,
+      firstFull: (weekStart) =>
+        `Come si contano le settimane: settimane di calendario a partire da ${weekStart}; la prima è quella compresa interamente nel mese.`,
+    },
+    prompts: {
+      wave: "Un numero a partire da 1. I messaggi con lo stesso numero formano una fase.",
+      audience: "Tutti, Ogni gruppo oppure i nomi di alcuni gruppi separati da virgole.",
+      week: "Da 1 a 5, ultima oppure più settimane consecutive, ad esempio 1-3.",
+      monthsAfter: "Quanti mesi dopo il mese del gruppo. Vuoto: nessuno.",
+      weekday: "Il giorno dell’invio. Vuoto: il giorno predefinito del foglio Impostazioni.",
+      channels: "Uno o più di questi: Riunione, E-mail, Sito Web, Social media, Locandina.",
+      subject: "Testo con campi come {{Group}}, {{Month}} e {{EnrollmentDateLong}}.",
+      from: "Il primo giorno, come data.",
+      to: "L’ultimo giorno, compreso. Vuoto: uguale al primo.",
+      kind: "Una festività oppure un periodo in cui non si deve modificare nulla.",
+      scope: "Tutti, nomi di gruppi oppure canali. Vuoto: tutti.",
+      effect: "Impedisci esclude gli invii in questi giorni; Avvisa si limita a segnalarli.",
+      weekRule: "Quale settimana del mese è la prima.",
+      weekend: "Giorni della settimana separati da virgole oppure un codice paese, ad esempio IT.",
+      leadWeeks: "Quante settimane prima del previsto si tiene il kick-off.",
+      leastGate: "Il numero minimo di giorni tra la registrazione di un mese e quella del mese successivo.",
+      capacity: "Quanti utenti può gestire il supporto tecnico in una settimana. Vuoto: nessun limite.",
+      whenFull:
+        "Avvisa si limita a segnalarlo; Dividi ripartisce un gruppo numeroso in lotti a distanza di una settimana.",
+      shape: "Il piano usato quando non c’è un foglio Fasi.",
+    },
+    samples: {
+      newYear: "Capodanno",
+      freeze: "Blocco delle modifiche di fine anno",
+      person: "Persona di esempio",
+    },
+  },
   pane: {
     title: "Rollout Waves",
     language: "Lingua",
@@ -382,3 +604,13 @@ export const it: Words = {
     },
   },
 };
+
+function to(group: string | undefined): string {
+  return group === undefined ? "" : ` per ${group}`;
+}
+
+function example([send]: readonly SendOnDay[]): string {
+  return send === undefined
+    ? ""
+    : `, ad esempio “${send.message}”${to(send.group)}, ${isoDateText(send.date)}`;
+}
