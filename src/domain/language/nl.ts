@@ -1,3 +1,5 @@
+import { isoDateText } from "../calendar/civilDate";
+import type { SendOnDay } from "../plan/scheduleProblem";
 import type { Words } from "./words";
 
 /** Dutch. */
@@ -146,6 +148,45 @@ export const nl: Words = {
       `In ${range} staat nog een tabel met groepen en maanden, die niet is gelezen. Zet alles in één tabel.`,
     "months-out-of-order": ({ found }) =>
       `“${found}” valt eerder dan de kolom ervoor. Controleer de beginmaand of typ de jaren erbij.`,
+    "no-such-week": ({ message, group }) =>
+      `De maand heeft geen vijfde week voor “${message}” aan ${group}. Kies een andere week, bijvoorbeeld de laatste.`,
+    "out-of-order": ({ message, group, previous }) =>
+      `“${message}” aan ${group} komt niet na “${previous}”. Wijzig een van de twee datums.`,
+    "gap-too-short": ({ message, group, previous, days, least }) =>
+      `Dagen van “${previous}” tot “${message}” voor ${group}: ${String(days)}; minstens ${String(least)} gewenst. Kies voor een van de twee een andere week.`,
+    "gate-too-short": ({ group, previous, days, least }) =>
+      `Dagen van de inschrijving van ${previous} tot die van ${group}: ${String(days)}; minstens ${String(least)} gewenst. Kies een latere maand.`,
+    "over-capacity": ({ week, users, most, groups }) =>
+      `Gebruikers die zich inschrijven in de week van ${isoDateText(week)}: ${String(users)} (${groups.join(", ")}); de helpdesk kan er ${String(most)} aan. Verplaats of splits een groep.`,
+    "sends-in-freeze": ({ label, sends }) =>
+      `Berichten die uitgaan tijdens “${label}”: ${String(sends.length)}${example(sends)}. Wijzig de week van berichten die dan niet mogen uitgaan.`,
+    "locked-on-closed-day": ({ message, group, date, closure }) =>
+      `“${message}”${to(group)} is vastgezet op ${isoDateText(date)}, een gesloten dag: ${closure.kind === "weekend" ? "weekend" : closure.label}. Maak de datum los, of laat het zo als dit de bedoeling is.`,
+    "locked-outside-week": ({ message, group, date }) =>
+      `“${message}”${to(group)} is vastgezet op ${isoDateText(date)}, buiten de eigen week. Maak de datum los, of laat het zo als dit de bedoeling is.`,
+    "kickoff-with-first-message": ({ kickoff, groups }) =>
+      `“${kickoff}” en het eerste bericht aan ${groups.join(", ")} vallen in dezelfde week. Houd de bijeenkomst eerder, zodat er tijd is voor vragen.`,
+    "enrolled-before-evaluated": ({ groups, previous }) =>
+      `De inschrijving begint voor ${groups.join(", ")} voordat aan ${previous} is gevraagd hoe het ging. Kies een latere maand of week.`,
+    "no-waves": () =>
+      "Er staat geen bericht onder de kopteksten. Typ er in elke rij een, of verwijder het blad om de standaardplanning te gebruiken.",
+    "missing-value": ({ name }) => `De kolom ${name} is hier leeg. Vul de cel in of wis de rij.`,
+    "not-a-choice": ({ name, found, choices }) =>
+      `“${found}” is geen waarde voor ${name}. Typ een van deze waarden: ${choices.join(", ")}.`,
+    "not-in-range": ({ name, found, least, most }) =>
+      `“${found}” is geen waarde voor ${name}. Typ een geheel getal van ${String(least)} tot en met ${String(most)}.`,
+    "unknown-week": ({ found }) =>
+      `“${found}” is geen week van een maand. Typ, als tekst, 1 tot en met 5, laatste, of weken zoals 1-3.`,
+    "unknown-date": ({ found }) => `“${found}” is geen datum. Typ een datum, bijvoorbeeld 2026-12-24.`,
+    "dates-reversed": ({ found }) => `“${found}” valt vóór de eerste dag. Verwissel de twee datums.`,
+    "repeated-message": ({ message, otherCell }) =>
+      `“${message}” staat al in ${otherCell}. Geef elk bericht een eigen naam.`,
+    "several-audiences": ({ wave, otherCell }) =>
+      `Blok ${String(wave)} heeft een ander publiek in ${otherCell}. Geef het blok één publiek, of geef dit bericht een eigen blok.`,
+    "missing-text": ({ message }) =>
+      `“${message}” is een e-mail en heeft hier geen tekst. Typ het onderwerp en de berichttekst.`,
+    "unknown-field": ({ field, nearest }) =>
+      `Er is geen veld met de naam {{${field}}}. Bedoelt u {{${nearest}}}? Corrigeer het, of typ de tekst zelf.`,
     "similar-groups": ({ group, other, otherCell }) =>
       `“${group}” lijkt sterk op “${other}” in ${otherCell}. Als het dezelfde groep is, gebruik dan één naam, of zet de andere in een kolom Aliassen.`,
     "read-as-one-group": ({ found }) =>
@@ -280,6 +321,185 @@ export const nl: Words = {
     "Gehele organisatie",
     "De gehele organisatie",
   ],
+  planning: {
+    inputs: {
+      wave: ["Bloknummer", "Blok", "Stap"],
+      message: ["Bericht", "Communicatie", "Naam van bericht"],
+      audience: ["Publiek", "Doelpubliek", "Aan wie"],
+      week: ["Week", "Week van de maand"],
+      monthsAfter: ["Maanden erna", "Maanden later"],
+      weekday: ["Weekdag", "Dag", "Dag van de week"],
+      channels: ["Kanalen", "Kanaal", "Verzendwijze"],
+      sender: ["Afzender", "Verzonden door"],
+      owner: ["Eigenaar", "Verantwoordelijke"],
+      subject: ["Onderwerp", "Onderwerpregel"],
+      body: ["Berichttekst", "Hoofdtekst", "Tekst"],
+      name: ["Naam", "Volledige naam", "Ontvanger"],
+      from: ["Van", "Vanaf", "Eerste dag", "Begindatum", "Startdatum"],
+      to: ["Tot en met", "T/m", "Tot", "Laatste dag", "Einddatum"],
+      label: ["Omschrijving", "Beschrijving", "Feestdag"],
+      kind: ["Soort", "Type"],
+      scope: ["Bereik", "Geldt voor"],
+      effect: ["Effect", "Gevolg"],
+      weekRule: ["Weektelling", "Weken tellen volgens"],
+      weekStart: ["Eerste dag van de week", "Week begint op"],
+      weekend: ["Weekend"],
+      defaultWeekday: ["Standaardweekdag", "Verzenddag"],
+      leadWeeks: ["Introductie weken vooraf", "Weken vooraf"],
+      repeats: ["Introductie aantal keren", "Introductieweken"],
+      leastGap: ["Minimale tussentijd (dagen)", "Minimale tussentijd"],
+      leastGate: ["Wachttijd (dagen)", "Wachttijd"],
+      capacity: ["Capaciteit per week (gebruikers)", "Capaciteit per week", "Capaciteit"],
+      whenFull: ["Boven de capaciteit", "Bij overschrijding van capaciteit"],
+      shape: ["Type planning", "Soort planning"],
+      support: ["Contact voor ondersteuning", "Helpdesk"],
+    },
+    sheets: { waves: ["Blokken"], recipients: ["Ontvangers"], calendar: ["Kalender"] },
+    phases: {
+      kickoff: ["Introductie", "Kick-off", "Kickoff"],
+      preEnrollment: ["Vóór inschrijving", "Voor inschrijving", "Pre-rollout"],
+      enrollment: ["Inschrijving", "Rollout"],
+      postEnrollment: ["Na inschrijving", "Post-rollout"],
+    },
+    channels: {
+      meeting: ["Bijeenkomst", "Bijeenkomsten", "Vergadering"],
+      email: ["E-mail", "Email", "E-mails", "Mail"],
+      website: ["Website", "Intranet"],
+      social: ["Sociale media", "Social media"],
+      poster: ["Poster", "Posters", "Affiche", "Affiches", "Flyers"],
+    },
+    eachGroup: ["Elke groep", "Iedere groep", "Per groep"],
+    lastWeek: ["Laatste week", "Laatste"],
+    kinds: { holiday: ["Feestdag", "Vrije dag"], freeze: ["Wijzigingsstop", "Freeze"] },
+    effects: { block: ["Blokkeren", "Gesloten"], warn: ["Waarschuwen", "Waarschuwing"] },
+    whenFull: { warn: ["Waarschuwen", "Waarschuwing"], split: ["Splitsen", "Verdelen"] },
+    weekRules: {
+      days: ["Dagen van de maand", "Dag 1 t/m 7"],
+      containsFirst: ["Week met de eerste van de maand"],
+      isoMajority: ["Eerste week met minstens vier dagen", "ISO"],
+      firstFull: ["Eerste volledige week"],
+    },
+    shapes: {
+      monthly: ["Maandplanning", "Maandplanning van Microsoft"],
+      staggered: ["Gefaseerde migratie", "Migratiecyclus"],
+      empty: ["Alleen kopteksten", "Lege planning"],
+      twoEmails: ["Twee e-mails", "Planning met twee e-mails"],
+    },
+    messages: {
+      announcePlan: {
+        name: "Aankondiging van de planning",
+        subject: "{{Group}}: uw apparaten gaan over naar Microsoft Intune vanaf {{EnrollmentDateLong}}",
+        body: [
+          "Hallo {{Group}},",
+          "",
+          "We brengen het beheer van onze apparaten groep voor groep over naar Microsoft Intune. " +
+            "Uw groep kan zich inschrijven vanaf {{EnrollmentDateLong}}. U hoeft nog niets te doen.",
+          "",
+          "Volgende maand krijgt u de stappen. Neem bij vragen contact op met de helpdesk.",
+        ].join("\n"),
+      },
+      instructToEnroll: {
+        name: "Instructies voor inschrijving",
+        subject: "{{Group}}: zo schrijft u uw apparaten in",
+        body: [
+          "Hallo {{Group}},",
+          "",
+          "De inschrijving bij Microsoft Intune is geopend voor uw groep. Voor elk apparaat dat u voor uw werk gebruikt:",
+          "",
+          "1. Installeer de Bedrijfsportal-app vanuit de app store van uw apparaat.",
+          "2. Open de app en meld u aan met uw werkaccount.",
+          "3. Volg de stappen op het scherm. Reken op ongeveer 15 minuten.",
+          "",
+          "Gaat er iets mis, stop dan waar u bent en neem contact op met de helpdesk.",
+        ].join("\n"),
+      },
+      giveDeadline: {
+        name: "Deadline",
+        subject: "{{Group}}: schrijf uw apparaten binnen een maand in",
+        body: [
+          "Hallo {{Group}},",
+          "",
+          "Bedankt als uw apparaten al zijn ingeschreven. Is er een nog niet ingeschreven, doe dat dan deze maand: " +
+            "vanaf volgende maand hebben alleen ingeschreven apparaten toegang tot e-mail en bestanden van het werk.",
+          "",
+          "De stappen staan in onze vorige e-mail, en de helpdesk helpt u graag.",
+        ].join("\n"),
+      },
+      enforceAccess: {
+        name: "Toegang beperkt",
+        subject:
+          "{{Group}}: alleen ingeschreven apparaten hebben nu toegang tot e-mail en bestanden van het werk",
+        body: [
+          "Hallo {{Group}},",
+          "",
+          "Vanaf nu hebben alleen apparaten die bij Microsoft Intune zijn ingeschreven, toegang tot e-mail en bestanden van het werk. " +
+            "Heeft uw apparaat geen toegang meer, schrijf het dan in met de Bedrijfsportal-app; daarna komt de toegang terug.",
+          "",
+          "Gebeurt dat niet, neem dan contact op met de helpdesk.",
+        ].join("\n"),
+      },
+      benefitsAndSchedule: {
+        name: "Voordelen en planning",
+        subject: "{{Group}}: Microsoft Intune komt op {{EnrollmentDateLong}}",
+        body: [
+          "Hallo {{Group}},",
+          "",
+          "Op {{EnrollmentDateLong}} begint voor uw groep de inschrijving bij Microsoft Intune. Het beschermt wat bij het werk hoort, " +
+            "zonder aan uw eigen foto’s, berichten of apps te komen, en laat u werken op het apparaat dat u het beste uitkomt.",
+          "",
+          "Op die dag krijgt u een e-mail met de stappen; ze duren ongeveer 15 minuten. Neem bij vragen contact op met de helpdesk.",
+        ].join("\n"),
+      },
+      enrollNow: {
+        name: "Nu inschrijven",
+        subject: "{{Group}}: schrijf uw apparaten nu in",
+        body: [
+          "Hallo {{Group}},",
+          "",
+          "Schrijf elk apparaat in dat u voor uw werk gebruikt: installeer de Bedrijfsportal-app vanuit de app store van uw apparaat, " +
+            "open de app, meld u aan met uw werkaccount en volg de stappen op het scherm.",
+          "",
+          "Vanaf eind {{Month}} verliezen apparaten die niet zijn ingeschreven, de toegang tot e-mail en bestanden van het werk. " +
+            "Gaat er iets mis, neem dan contact op met de helpdesk.",
+        ].join("\n"),
+      },
+    },
+    weekRuleLines: {
+      containsFirst: (weekStart) =>
+        `Zo worden de weken geteld: kalenderweken vanaf ${weekStart}; de eerste is de week waarin de eerste van de maand valt.`,
+      isoMajority: (weekStart) =>
+        `Zo worden de weken geteld: kalenderweken vanaf ${weekStart}; de eerste is de week met minstens vier dagen in de maand.`,
+      firstFull: (weekStart) =>
+        `Zo worden de weken geteld: kalenderweken vanaf ${weekStart}; de eerste is de week die helemaal in de maand valt.`,
+    },
+    prompts: {
+      wave: "Een getal vanaf 1. Berichten met hetzelfde nummer vormen één blok.",
+      audience: "Iedereen, Elke groep, of de namen van enkele groepen met komma’s ertussen.",
+      week: "1 tot en met 5, laatste, of opeenvolgende weken zoals 1-3.",
+      monthsAfter: "Hoeveel maanden na de eigen maand van de groep. Leeg: geen.",
+      weekday: "De dag van verzending. Leeg: de standaardweekdag van het blad Instellingen.",
+      channels: "Een of meer van: Bijeenkomst, E-mail, Website, Sociale media, Poster.",
+      subject: "Tekst met velden zoals {{Group}}, {{Month}} en {{EnrollmentDateLong}}.",
+      from: "De eerste dag, als datum.",
+      to: "De laatste dag, die meetelt. Leeg: dezelfde als de eerste.",
+      kind: "Een feestdag, of een wijzigingsstop waarin niets mag veranderen.",
+      scope: "Iedereen, namen van groepen, of kanalen. Leeg: iedereen.",
+      effect: "Blokkeren houdt berichten weg van deze dagen; Waarschuwen meldt het alleen.",
+      weekRule: "Welke week van een maand de eerste is.",
+      weekend: "Weekdagen met komma’s ertussen, of een landcode zoals NL.",
+      leadWeeks: "Hoeveel weken eerder dan gepland de introductie wordt gehouden.",
+      leastGate: "Het minimale aantal dagen van de inschrijving van de ene maand tot die van de volgende.",
+      capacity: "Hoeveel gebruikers de helpdesk in een week aankan. Leeg: geen limiet.",
+      whenFull:
+        "Waarschuwen meldt het alleen; Splitsen verdeelt een grote groep in delen, een week na elkaar.",
+      shape: "De planning die wordt gebruikt als er geen blad Blokken is.",
+    },
+    samples: {
+      newYear: "Nieuwjaarsdag",
+      freeze: "Wijzigingsstop rond de jaarwisseling",
+      person: "Voorbeeldpersoon",
+    },
+  },
   pane: {
     title: "Rollout Waves",
     language: "Taal",
@@ -370,3 +590,13 @@ export const nl: Words = {
     },
   },
 };
+
+function to(group: string | undefined): string {
+  return group === undefined ? "" : ` aan ${group}`;
+}
+
+function example([send]: readonly SendOnDay[]): string {
+  return send === undefined
+    ? ""
+    : `, bijvoorbeeld “${send.message}”${to(send.group)} op ${isoDateText(send.date)}`;
+}
