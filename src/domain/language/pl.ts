@@ -1,3 +1,5 @@
+import { isoDateText } from "../calendar/civilDate";
+import type { SendOnDay } from "../plan/scheduleProblem";
 import type { Words } from "./words";
 
 /** Polish. */
@@ -152,6 +154,45 @@ export const pl: Words = {
       `W zakresie ${range} jest jeszcze jedna tabela z grupami i miesiącami, która nie została odczytana. Umieść wszystko w jednej tabeli.`,
     "months-out-of-order": ({ found }) =>
       `„${found}” wypada wcześniej niż poprzednia kolumna. Sprawdź miesiąc początkowy lub dopisz lata.`,
+    "no-such-week": ({ message, group }) =>
+      `Miesiąc nie ma piątego tygodnia na „${message}” (${group}). Wybierz inny tydzień, na przykład ostatni.`,
+    "out-of-order": ({ message, group, previous }) =>
+      `„${message}” (${group}) nie następuje po „${previous}”. Zmień jedną z tych dwóch dat.`,
+    "gap-too-short": ({ message, group, previous, days, least }) =>
+      `Liczba dni między „${previous}” a „${message}” (${group}): ${String(days)}; wymagane minimum to ${String(least)}. Wybierz inny tydzień dla jednej z tych wiadomości.`,
+    "gate-too-short": ({ group, previous, days, least }) =>
+      `Liczba dni między początkami rejestracji grup ${previous} i ${group}: ${String(days)}; wymagane minimum to ${String(least)}. Wybierz późniejszy miesiąc.`,
+    "over-capacity": ({ week, users, most, groups }) =>
+      `Liczba użytkowników rejestrujących się w tygodniu od ${isoDateText(week)}: ${String(users)} (${groups.join(", ")}); limit pomocy technicznej to ${String(most)}. Przesuń lub podziel grupę.`,
+    "sends-in-freeze": ({ label, sends }) =>
+      `Liczba wiadomości wysyłanych w okresie „${label}”: ${String(sends.length)}${example(sends)}. Zmień tydzień tych, które nie powinny być wtedy wysyłane.`,
+    "locked-on-closed-day": ({ message, group, date, closure }) =>
+      `Data „${message}”${to(group)} jest ustalona na stałe: ${isoDateText(date)}, a to dzień wyłączony: ${closure.kind === "weekend" ? "weekend" : closure.label}. Usuń stałą datę lub pozostaw ją, jeśli tak ma być.`,
+    "locked-outside-week": ({ message, group, date }) =>
+      `Data „${message}”${to(group)} jest ustalona na stałe: ${isoDateText(date)}, a to poza tygodniem tej wiadomości. Usuń stałą datę lub pozostaw ją, jeśli tak ma być.`,
+    "kickoff-with-first-message": ({ kickoff, groups }) =>
+      `„${kickoff}” i pierwsza wiadomość dla grup: ${groups.join(", ")} przypadają w tym samym tygodniu. Zorganizuj spotkanie wcześniej, aby był czas na pytania.`,
+    "enrolled-before-evaluated": ({ groups, previous }) =>
+      `Rejestracja grup: ${groups.join(", ")} rozpoczyna się, zanim grupa ${previous} otrzyma pytanie o przebieg swojej. Wybierz późniejszy miesiąc lub tydzień.`,
+    "no-waves": () =>
+      "Pod nagłówkami nie ma żadnej wiadomości. Wpisz po jednej w każdym wierszu lub usuń arkusz, aby użyć planu domyślnego.",
+    "missing-value": ({ name }) => `Kolumna ${name} jest tu pusta. Wypełnij ją lub wyczyść wiersz.`,
+    "not-a-choice": ({ name, found, choices }) =>
+      `„${found}” to niewłaściwa wartość pozycji ${name}. Wpisz jedną z następujących: ${choices.join(", ")}.`,
+    "not-in-range": ({ name, found, least, most }) =>
+      `„${found}” to niewłaściwa wartość pozycji ${name}. Wpisz liczbę całkowitą od ${String(least)} do ${String(most)}.`,
+    "unknown-week": ({ found }) =>
+      `„${found}” to nie tydzień miesiąca. Wpisz, jako tekst, liczbę od 1 do 5, słowo ostatni lub tygodnie, na przykład 1-3.`,
+    "unknown-date": ({ found }) => `„${found}” to nie data. Wpisz datę, na przykład 2026-12-24.`,
+    "dates-reversed": ({ found }) => `„${found}” wypada przed pierwszym dniem. Zamień obie daty miejscami.`,
+    "repeated-message": ({ message, otherCell }) =>
+      `„${message}” jest już w komórce ${otherCell}. Nadaj każdej wiadomości inną nazwę.`,
+    "several-audiences": ({ wave, otherCell }) =>
+      `Etap ${String(wave)} ma innych odbiorców w komórce ${otherCell}. Podaj dla niego tych samych odbiorców lub przenieś tę wiadomość do osobnego etapu.`,
+    "missing-text": ({ message }) =>
+      `„${message}” to wiadomość e-mail, która nie ma tu tekstu. Wpisz jej temat i treść.`,
+    "unknown-field": ({ field, nearest }) =>
+      `Nie ma pola o nazwie {{${field}}}. Czy chodzi o {{${nearest}}}? Popraw je lub wpisz sam tekst.`,
     "similar-groups": ({ group, other, otherCell }) =>
       `„${group}” jest bardzo podobne do „${other}” w komórce ${otherCell}. Jeśli to jedna grupa, używaj jednej nazwy albo podaj drugą w kolumnie Aliasy.`,
     "read-as-one-group": ({ found }) =>
@@ -286,6 +327,189 @@ export const pl: Words = {
     "Wszystkie działy",
     "Cała organizacja",
   ],
+  planning: {
+    inputs: {
+      wave: ["Numer etapu", "Nr etapu", "Krok"],
+      message: ["Wiadomość", "Komunikat", "Nazwa wiadomości"],
+      audience: ["Odbiorcy", "Grupa odbiorców", "Do kogo"],
+      week: ["Tydzień", "Tydzień miesiąca"],
+      monthsAfter: ["Miesiące później", "Po ilu miesiącach"],
+      weekday: ["Dzień tygodnia", "Dzień"],
+      channels: ["Kanały", "Kanał", "Sposób dostarczenia"],
+      sender: ["Nadawca", "Wysyłający"],
+      owner: ["Właściciel", "Osoba odpowiedzialna", "Odpowiedzialny"],
+      subject: ["Temat", "Temat wiadomości"],
+      body: ["Treść", "Tekst", "Treść wiadomości"],
+      name: ["Imię i nazwisko", "Nazwisko", "Adresat"],
+      from: ["Od dnia", "Od", "Data od", "Pierwszy dzień", "Data początkowa"],
+      to: ["Do dnia", "Data do", "Ostatni dzień", "Data końcowa"],
+      label: ["Opis", "Etykieta", "Święto"],
+      kind: ["Rodzaj", "Typ"],
+      scope: ["Zakres", "Dotyczy"],
+      effect: ["Skutek", "Efekt"],
+      weekRule: ["Liczenie tygodni", "Sposób liczenia tygodni"],
+      weekStart: ["Pierwszy dzień tygodnia", "Początek tygodnia"],
+      weekend: ["Weekend"],
+      defaultWeekday: ["Domyślny dzień tygodnia", "Dzień wysyłki"],
+      leadWeeks: ["Wyprzedzenie rozpoczęcia (tyg.)", "Wyprzedzenie rozpoczęcia"],
+      repeats: ["Powtórzenia rozpoczęcia", "Tygodnie rozpoczęcia"],
+      leastGap: ["Minimalny odstęp (dni)", "Minimalny odstęp"],
+      leastGate: ["Przerwa (dni)", "Przerwa"],
+      capacity: ["Limit tygodniowy (użytkownicy)", "Limit tygodniowy", "Limit"],
+      whenFull: ["Powyżej limitu", "Po przekroczeniu limitu"],
+      shape: ["Rodzaj planu", "Typ planu"],
+      support: ["Kontakt do pomocy technicznej", "Pomoc techniczna", "Helpdesk"],
+    },
+    sheets: { waves: ["Etapy"], recipients: ["Adresaci"], calendar: ["Kalendarz"] },
+    phases: {
+      kickoff: ["Rozpoczęcie", "Rozpoczęcie projektu", "Kick-off"],
+      preEnrollment: ["Przed rejestracją", "Przed wdrożeniem"],
+      enrollment: ["Rejestracja", "Wdrożenie"],
+      postEnrollment: ["Po rejestracji", "Po wdrożeniu"],
+    },
+    channels: {
+      meeting: ["Spotkanie", "Spotkania"],
+      email: ["E-mail", "Email", "Poczta e-mail"],
+      website: ["Witryna", "Witryna internetowa", "Intranet"],
+      social: ["Media społecznościowe", "Wpis w mediach społecznościowych"],
+      poster: ["Plakat", "Plakaty", "Ulotka", "Ulotki"],
+    },
+    eachGroup: ["Każda grupa", "Każda z grup", "Poszczególne grupy"],
+    lastWeek: ["Ostatni tydzień", "Ostatni"],
+    kinds: {
+      holiday: ["Święto", "Dzień wolny"],
+      freeze: ["Wstrzymanie zmian", "Zamrożenie zmian"],
+    },
+    effects: { block: ["Blokuj", "Zamknięte"], warn: ["Ostrzegaj", "Ostrzeżenie"] },
+    whenFull: { warn: ["Ostrzegaj", "Ostrzeżenie"], split: ["Podziel", "Dziel"] },
+    weekRules: {
+      days: ["Dni miesiąca", "Dni od 1 do 7"],
+      containsFirst: ["Tydzień z pierwszym dniem miesiąca"],
+      isoMajority: ["Pierwszy tydzień z co najmniej czterema dniami", "ISO"],
+      firstFull: ["Pierwszy pełny tydzień"],
+    },
+    shapes: {
+      monthly: ["Plan miesięczny", "Plan miesięczny firmy Microsoft"],
+      staggered: ["Migracja etapowa", "Cykl migracji"],
+      empty: ["Tylko nagłówki", "Pusty plan"],
+      twoEmails: ["Dwie wiadomości e-mail", "Plan z dwiema wiadomościami e-mail"],
+    },
+    messages: {
+      announcePlan: {
+        name: "Zapowiedź planu",
+        subject:
+          "{{Group}}: przenosimy urządzenia do usługi Microsoft Intune (początek: {{EnrollmentDateLong}})",
+        body: [
+          "Dzień dobry,",
+          "",
+          "przenosimy zarządzanie naszymi urządzeniami do usługi Microsoft Intune, grupa po grupie. " +
+            "Początek rejestracji w Państwa grupie ({{Group}}) to {{EnrollmentDateLong}}. Na razie nie trzeba nic robić.",
+          "",
+          "W przyszłym miesiącu prześlemy opis kolejnych kroków. W razie pytań prosimy o kontakt z pomocą techniczną.",
+        ].join("\n"),
+      },
+      instructToEnroll: {
+        name: "Instrukcja rejestracji",
+        subject: "{{Group}}: jak zarejestrować urządzenia",
+        body: [
+          "Dzień dobry,",
+          "",
+          "rejestracja w usłudze Microsoft Intune jest otwarta dla Państwa grupy ({{Group}}). Na każdym urządzeniu używanym do pracy:",
+          "",
+          "1. Proszę zainstalować aplikację Portal firmy ze sklepu z aplikacjami.",
+          "2. Proszę ją otworzyć i zalogować się przy użyciu konta służbowego.",
+          "3. Proszę wykonać kroki wyświetlane na ekranie. Zajmie to około 15 minut.",
+          "",
+          "Jeśli coś pójdzie nie tak, prosimy przerwać w tym miejscu i skontaktować się z pomocą techniczną.",
+        ].join("\n"),
+      },
+      giveDeadline: {
+        name: "Termin rejestracji",
+        subject: "{{Group}}: prosimy zarejestrować urządzenia w ciągu miesiąca",
+        body: [
+          "Dzień dobry,",
+          "",
+          "dziękujemy, jeśli Państwa urządzenia ({{Group}}) są już zarejestrowane. Jeśli któreś nie jest, prosimy zarejestrować je w tym miesiącu: " +
+            "od przyszłego miesiąca dostęp do służbowej poczty e-mail i plików będą miały tylko urządzenia zarejestrowane.",
+          "",
+          "Opis kroków znajduje się w naszej ostatniej wiadomości, a pomoc techniczna chętnie udzieli wsparcia.",
+        ].join("\n"),
+      },
+      enforceAccess: {
+        name: "Ograniczenie dostępu",
+        subject:
+          "{{Group}}: dostęp do służbowej poczty e-mail i plików mają teraz tylko urządzenia zarejestrowane",
+        body: [
+          "Dzień dobry,",
+          "",
+          "od teraz dostęp do służbowej poczty e-mail i plików mają tylko urządzenia zarejestrowane w usłudze Microsoft Intune (grupa: {{Group}}). " +
+            "Jeśli urządzenie utraciło dostęp, prosimy zarejestrować je w aplikacji Portal firmy, a dostęp zostanie przywrócony.",
+          "",
+          "Jeśli tak się nie stanie, prosimy o kontakt z pomocą techniczną.",
+        ].join("\n"),
+      },
+      benefitsAndSchedule: {
+        name: "Korzyści i harmonogram",
+        subject: "{{Group}}: wdrażamy Microsoft Intune ({{EnrollmentDateLong}})",
+        body: [
+          "Dzień dobry,",
+          "",
+          "rozpoczynamy rejestrację w usłudze Microsoft Intune w Państwa grupie ({{Group}}). Jej początek to {{EnrollmentDateLong}}. Usługa chroni to, co służbowe, " +
+            "nie ingerując w Państwa prywatne zdjęcia, wiadomości ani aplikacje, i pozwala pracować na tym urządzeniu, które najbardziej Państwu odpowiada.",
+          "",
+          "W tym dniu otrzymają Państwo wiadomość e-mail z opisem kolejnych kroków; zajmą one około 15 minut. W razie pytań prosimy o kontakt z pomocą techniczną.",
+        ].join("\n"),
+      },
+      enrollNow: {
+        name: "Czas na rejestrację",
+        subject: "{{Group}}: prosimy teraz zarejestrować urządzenia",
+        body: [
+          "Dzień dobry,",
+          "",
+          "prosimy zarejestrować każde urządzenie używane do pracy (grupa: {{Group}}): zainstalować aplikację Portal firmy ze sklepu z aplikacjami na swoim urządzeniu, " +
+            "otworzyć ją, zalogować się przy użyciu konta służbowego i wykonać kroki wyświetlane na ekranie.",
+          "",
+          "Z końcem miesiąca ({{Month}}) urządzenia niezarejestrowane utracą dostęp do służbowej poczty e-mail i plików. " +
+            "Jeśli coś pójdzie nie tak, prosimy o kontakt z pomocą techniczną.",
+        ].join("\n"),
+      },
+    },
+    weekRuleLines: {
+      containsFirst: (weekStart) =>
+        `Jak liczone są tygodnie: tygodnie kalendarzowe (pierwszy dzień tygodnia: ${weekStart}); pierwszy to ten, w którym wypada pierwszy dzień miesiąca.`,
+      isoMajority: (weekStart) =>
+        `Jak liczone są tygodnie: tygodnie kalendarzowe (pierwszy dzień tygodnia: ${weekStart}); pierwszy to ten, który ma w miesiącu co najmniej cztery dni.`,
+      firstFull: (weekStart) =>
+        `Jak liczone są tygodnie: tygodnie kalendarzowe (pierwszy dzień tygodnia: ${weekStart}); pierwszy to ten, który w całości mieści się w miesiącu.`,
+    },
+    prompts: {
+      wave: "Liczba od 1. Wiadomości z tym samym numerem tworzą jeden etap.",
+      audience: "Wszyscy, Każda grupa lub nazwy kilku grup rozdzielone przecinkami.",
+      week: "Liczba od 1 do 5, słowo ostatni lub kolejne tygodnie, na przykład 1-3.",
+      monthsAfter: "Ile miesięcy po miesiącu danej grupy. Puste: zero.",
+      weekday: "Dzień wysyłki. Puste: domyślny dzień tygodnia z arkusza Ustawienia.",
+      channels:
+        "Co najmniej jeden z następujących: Spotkanie, E-mail, Witryna, Media społecznościowe, Plakat.",
+      subject: "Tekst z polami takimi jak {{Group}}, {{Month}} i {{EnrollmentDateLong}}.",
+      from: "Data pierwszego dnia.",
+      to: "Data ostatniego dnia (włącznie). Puste: taka sama jak data pierwszego.",
+      kind: "Święto lub okres wstrzymania zmian, w którym nic nie powinno się zmieniać.",
+      scope: "Wszyscy, nazwy grup lub kanały. Puste: wszyscy.",
+      effect: "Blokuj wyklucza wysyłki w tych dniach; Ostrzegaj tylko o nich informuje.",
+      weekRule: "Który tydzień miesiąca jest pierwszy.",
+      weekend: "Dni tygodnia rozdzielone przecinkami lub kod kraju, na przykład PL.",
+      leadWeeks: "O ile tygodni wcześniej, niż przewiduje plan, odbywa się spotkanie rozpoczynające.",
+      leastGate: "Najmniejsza liczba dni między rejestracją w jednym miesiącu a rejestracją w następnym.",
+      capacity: "Ilu użytkowników pomoc techniczna może obsłużyć w tygodniu. Puste: bez limitu.",
+      whenFull: "Ostrzegaj tylko informuje; Podziel dzieli dużą grupę na części w odstępie tygodnia.",
+      shape: "Plan używany, gdy nie ma arkusza Etapy.",
+    },
+    samples: {
+      newYear: "Nowy Rok",
+      freeze: "Wstrzymanie zmian na przełomie roku",
+      person: "Przykładowa osoba",
+    },
+  },
   pane: {
     title: "Rollout Waves",
     language: "Język",
@@ -374,6 +598,16 @@ export const pl: Words = {
     },
   },
 };
+
+function to(group: string | undefined): string {
+  return group === undefined ? "" : ` (${group})`;
+}
+
+function example([send]: readonly SendOnDay[]): string {
+  return send === undefined
+    ? ""
+    : `, na przykład „${send.message}”${to(send.group)}, ${isoDateText(send.date)}`;
+}
 
 function monthCount(count: number): string {
   return counted(count, "miesiąc", "miesiące", "miesięcy");
