@@ -1,3 +1,5 @@
+import { isoDateText } from "../calendar/civilDate";
+import type { SendOnDay } from "../plan/scheduleProblem";
 import type { Words } from "./words";
 
 /** Japanese. */
@@ -154,6 +156,46 @@ export const ja: Words = {
       `${range} にグループと月の表がもう 1 つありますが、読み取られませんでした。1 つの表にまとめてください。`,
     "months-out-of-order": ({ found }) =>
       `「${found}」が前の列より早い月になっています。開始月を確認するか、年も入力してください。`,
+    "no-such-week": ({ message, group }) =>
+      `「${message}」(宛先: ${group}) を送る月に第 5 週がありません。最終週など、別の週を選択してください。`,
+    "out-of-order": ({ message, group, previous }) =>
+      `「${message}」(宛先: ${group}) が「${previous}」より後になっていません。どちらかの日付を変更してください。`,
+    "gap-too-short": ({ message, group, previous, days, least }) =>
+      `「${group}」の「${previous}」から「${message}」までの日数: ${String(days)} 日。${String(least)} 日以上必要です。どちらかを別の週にしてください。`,
+    "gate-too-short": ({ group, previous, days, least }) =>
+      `「${previous}」の登録から「${group}」の登録までの日数: ${String(days)} 日。${String(least)} 日以上必要です。後の月を選択してください。`,
+    "over-capacity": ({ week, users, most, groups }) =>
+      `${isoDateText(week)} からの週に ${String(users)} ユーザーが登録します (${groups.join("、")})。ヘルプデスクで対応できるのは ${String(most)} ユーザーまでです。グループを別の月に移すか、分割してください。`,
+    "sends-in-freeze": ({ label, sends }) =>
+      `「${label}」の期間中に送信されるメッセージ: ${String(sends.length)} 件${example(sends)}。送信すべきでないものは週を変更してください。`,
+    "locked-on-closed-day": ({ message, group, date, closure }) =>
+      `「${message}」${to(group)}は ${isoDateText(date)} に固定されていますが、この日は送信できません (${closure.kind === "weekend" ? "週末" : closure.label})。固定を解除してください。意図したものであれば、そのままでかまいません。`,
+    "locked-outside-week": ({ message, group, date }) =>
+      `「${message}」${to(group)}は ${isoDateText(date)} に固定されていますが、この日は予定の週に含まれません。固定を解除してください。意図したものであれば、そのままでかまいません。`,
+    "kickoff-with-first-message": ({ kickoff, groups }) =>
+      `「${kickoff}」と最初のメッセージ (宛先: ${groups.join("、")}) が同じ週にあります。質問を受ける時間がとれるよう、キックオフを早めてください。`,
+    "enrolled-before-evaluated": ({ groups, previous }) =>
+      `「${previous}」に登録の状況を尋ねる前に、次のグループの登録が始まります: ${groups.join("、")}。後の月または週を選択してください。`,
+    "no-waves": () =>
+      "見出しの下にメッセージがありません。1 行に 1 つずつ入力するか、シートを削除して既定の計画を使用してください。",
+    "missing-value": ({ name }) => `「${name}」列のこのセルが空です。値を入力するか、行を空にしてください。`,
+    "not-a-choice": ({ name, found, choices }) =>
+      `「${found}」は「${name}」の値ではありません。次のいずれかを入力してください: ${choices.join("、")}`,
+    "not-in-range": ({ name, found, least, most }) =>
+      `「${found}」は「${name}」の値ではありません。${String(least)} から ${String(most)} までの整数を入力してください。`,
+    "unknown-week": ({ found }) =>
+      `「${found}」は月の週ではありません。1 から 5、「最終週」、または 1-3 のような週の範囲を文字列として入力してください。`,
+    "unknown-date": ({ found }) =>
+      `「${found}」は日付ではありません。2026-12-24 のように日付を入力してください。`,
+    "dates-reversed": ({ found }) => `「${found}」は開始日より前です。2 つの日付を入れ替えてください。`,
+    "repeated-message": ({ message, otherCell }) =>
+      `「${message}」は既に ${otherCell} にあります。メッセージごとに別の名前を付けてください。`,
+    "several-audiences": ({ wave, otherCell }) =>
+      `段階 ${String(wave)} には、${otherCell} に別の対象者があります。対象者を 1 つにするか、このメッセージを別の段階にしてください。`,
+    "missing-text": ({ message }) =>
+      `「${message}」は電子メールですが、ここにテキストがありません。件名と本文を入力してください。`,
+    "unknown-field": ({ field, nearest }) =>
+      `{{${field}}} という名前のフィールドはありません。{{${nearest}}} のことでしょうか。修正するか、テキストをそのまま入力してください。`,
     "similar-groups": ({ group, other, otherCell }) =>
       `「${group}」は ${otherCell} の「${other}」とよく似ています。同じグループの場合は、名前を 1 つに統一するか、もう一方を「別名」という列に入力してください。`,
     "read-as-one-group": ({ found }) =>
@@ -279,6 +321,180 @@ export const ja: Words = {
     "皆",
     "みんな",
   ],
+  planning: {
+    inputs: {
+      wave: ["段階", "段階番号", "ウェーブ"],
+      message: ["メッセージ", "メッセージ名", "連絡"],
+      audience: ["対象者", "送信対象", "誰に"],
+      week: ["週", "月の週", "送信週"],
+      monthsAfter: ["何か月後", "後の月数"],
+      weekday: ["曜日", "送信曜日"],
+      channels: ["伝達手段", "チャネル", "配信方法"],
+      sender: ["差出人", "送信者"],
+      owner: ["担当者", "責任者"],
+      subject: ["件名", "メール件名"],
+      body: ["本文", "テキスト", "メッセージ本文"],
+      name: ["氏名", "名前", "受信者名"],
+      from: ["開始日", "初日", "から"],
+      to: ["終了日", "最終日", "まで"],
+      label: ["名称", "説明", "祝日名"],
+      kind: ["種類", "種別"],
+      scope: ["適用範囲", "適用対象"],
+      effect: ["動作", "効果"],
+      weekRule: ["週の数え方", "週の規則"],
+      weekStart: ["週の開始曜日", "週の最初の曜日", "週の始まり"],
+      weekend: ["週末"],
+      defaultWeekday: ["既定の曜日", "標準の曜日"],
+      leadWeeks: ["キックオフを早める週数", "早める週数"],
+      repeats: ["キックオフの週数", "キックオフの繰り返し"],
+      leastGap: ["最小間隔 (日)", "最小間隔"],
+      leastGate: ["登録の最小間隔 (日)", "登録の最小間隔", "ゲート (日)", "ゲート"],
+      capacity: ["週あたりの対応可能数 (ユーザー)", "週あたりの対応可能数", "対応可能数"],
+      whenFull: ["対応可能数を超えた場合", "超過時"],
+      shape: ["計画の種類", "計画の形"],
+      support: ["サポート連絡先", "ヘルプデスク"],
+    },
+    sheets: { waves: ["段階"], recipients: ["受信者"], calendar: ["カレンダー"] },
+    phases: {
+      kickoff: ["キックオフ"],
+      preEnrollment: ["登録前", "ロールアウト前"],
+      enrollment: ["登録", "登録時", "ロールアウト"],
+      postEnrollment: ["登録後", "ロールアウト後"],
+    },
+    channels: {
+      meeting: ["会議", "ミーティング"],
+      email: ["電子メール", "メール", "E メール", "Eメール"],
+      website: ["Web サイト", "Webサイト", "ウェブサイト", "イントラネット"],
+      social: ["ソーシャル メディア", "ソーシャルメディア", "ソーシャル投稿", "SNS"],
+      poster: ["ポスター", "チラシ", "ポスターとチラシ"],
+    },
+    eachGroup: ["グループごと", "各グループ"],
+    lastWeek: ["最終週", "最後の週", "最後"],
+    kinds: { holiday: ["祝日", "休日"], freeze: ["変更凍結", "凍結"] },
+    effects: { block: ["ブロック", "送信不可"], warn: ["警告", "注意"] },
+    whenFull: { warn: ["警告", "注意"], split: ["分割", "分ける"] },
+    weekRules: {
+      days: ["月の日付", "1 日から 7 日まで"],
+      containsFirst: ["1 日を含む週"],
+      isoMajority: ["4 日以上ある最初の週", "ISO"],
+      firstFull: ["最初の完全な週"],
+    },
+    shapes: {
+      monthly: ["月次計画", "Microsoft の月次計画"],
+      staggered: ["段階的な移行", "移行サイクル"],
+      empty: ["見出しのみ", "空の計画"],
+      twoEmails: ["電子メール 2 通", "電子メール 2 通の計画"],
+    },
+    messages: {
+      announcePlan: {
+        name: "計画のお知らせ",
+        subject: "【{{Group}}】デバイスを Microsoft Intune に移行します (登録開始日: {{EnrollmentDateLong}})",
+        body: [
+          "{{Group}}の皆様",
+          "",
+          "デバイスの管理を、グループごとに順次 Microsoft Intune に移行しています。" +
+            "皆様のグループの登録は、{{EnrollmentDateLong}}に始まります。今の段階で必要な作業はありません。",
+          "",
+          "来月、手順をお知らせします。ご質問があれば、ヘルプデスクまでお問い合わせください。",
+        ].join("\n"),
+      },
+      instructToEnroll: {
+        name: "登録の手順",
+        subject: "【{{Group}}】デバイスの登録方法",
+        body: [
+          "{{Group}}の皆様",
+          "",
+          "皆様のグループの Microsoft Intune への登録が始まりました。業務で使う各デバイスで、次の手順を行ってください。",
+          "",
+          "1. デバイスのアプリ ストアから、ポータル サイト アプリをインストールします。",
+          "2. アプリを開き、職場アカウントでサインインします。",
+          "3. 画面の手順に従います。所要時間は約 15 分です。",
+          "",
+          "うまくいかない場合は、その時点で操作を止めて、ヘルプデスクまでご連絡ください。",
+        ].join("\n"),
+      },
+      giveDeadline: {
+        name: "登録期限",
+        subject: "【{{Group}}】1 か月以内にデバイスを登録してください",
+        body: [
+          "{{Group}}の皆様",
+          "",
+          "既にデバイスを登録された皆様、ありがとうございました。まだ登録していないデバイスがあれば、今月中に登録してください。" +
+            "来月以降、業務用の電子メールやファイルにアクセスできるのは、登録済みのデバイスだけになります。",
+          "",
+          "手順は前回の電子メールに記載しています。お困りの場合は、ヘルプデスクがお手伝いします。",
+        ].join("\n"),
+      },
+      enforceAccess: {
+        name: "アクセス制限の開始",
+        subject:
+          "【{{Group}}】業務用の電子メールやファイルにアクセスできるのは登録済みのデバイスだけになりました",
+        body: [
+          "{{Group}}の皆様",
+          "",
+          "今後、業務用の電子メールやファイルにアクセスできるのは、Microsoft Intune に登録したデバイスだけです。" +
+            "お使いのデバイスでアクセスできなくなった場合は、ポータル サイト アプリで登録すると、再びアクセスできるようになります。",
+          "",
+          "それでもアクセスできない場合は、ヘルプデスクまでご連絡ください。",
+        ].join("\n"),
+      },
+      benefitsAndSchedule: {
+        name: "利点と日程",
+        subject: "【{{Group}}】Microsoft Intune を導入します (登録開始日: {{EnrollmentDateLong}})",
+        body: [
+          "{{Group}}の皆様",
+          "",
+          "皆様のグループの Microsoft Intune への登録は、{{EnrollmentDateLong}}に始まります。Intune は、個人の写真、メッセージ、アプリには触れずに、" +
+            "業務に関するものだけを保護します。また、使いやすいデバイスから業務を行えるようになります。",
+          "",
+          "当日、手順を記載した電子メールをお送りします。所要時間は約 15 分です。ご質問があれば、ヘルプデスクまでお問い合わせください。",
+        ].join("\n"),
+      },
+      enrollNow: {
+        name: "登録のお願い",
+        subject: "【{{Group}}】今すぐデバイスを登録してください",
+        body: [
+          "{{Group}}の皆様",
+          "",
+          "業務で使うデバイスをすべて登録してください。デバイスのアプリ ストアからポータル サイト アプリをインストールし、" +
+            "アプリを開いて職場アカウントでサインインし、画面の手順に従います。",
+          "",
+          "登録していないデバイスは、{{Month}}末以降、業務用の電子メールやファイルにアクセスできなくなります。" +
+            "うまくいかない場合は、ヘルプデスクまでご連絡ください。",
+        ].join("\n"),
+      },
+    },
+    weekRuleLines: {
+      containsFirst: (weekStart) =>
+        `週の数え方: ${weekStart}から始まる暦の週で数えます。月の 1 日を含む週が第 1 週です。`,
+      isoMajority: (weekStart) =>
+        `週の数え方: ${weekStart}から始まる暦の週で数えます。その月の日が 4 日以上ある最初の週が第 1 週です。`,
+      firstFull: (weekStart) =>
+        `週の数え方: ${weekStart}から始まる暦の週で数えます。すべての日がその月に入る最初の週が第 1 週です。`,
+    },
+    prompts: {
+      wave: "1 以上の番号。番号が同じメッセージは 1 つの段階になります。",
+      audience: "「すべて」、「グループごと」、または読点かコンマで区切ったグループの名前。",
+      week: "1 から 5、「最終週」、または 1-3 のように続いた週。",
+      monthsAfter: "グループ自身の月から数えて何か月後か。空: 同じ月。",
+      weekday: "送信する曜日。空: 「設定」シートの「既定の曜日」。",
+      channels: "次のうち 1 つ以上: 会議、電子メール、Web サイト、ソーシャル メディア、ポスター。",
+      subject: "{{Group}}、{{Month}}、{{EnrollmentDateLong}} などのフィールドを含むテキスト。",
+      from: "最初の日の日付。",
+      to: "最後の日の日付 (この日も含みます)。空: 開始日と同じ。",
+      kind: "祝日、または何も変更しない変更凍結。",
+      scope: "「すべて」、グループの名前、または伝達手段。空: すべて。",
+      effect: "「ブロック」ではこれらの日に送信しません。「警告」では知らせるだけです。",
+      weekRule: "月のどの週を第 1 週とするか。",
+      weekend: "読点かコンマで区切った曜日、または JP などの国コード。",
+      leadWeeks: "キックオフを予定より何週間早く行うか。",
+      leastGate: "ある月の登録から次の月の登録までの最小日数。",
+      capacity: "ヘルプデスクが 1 週間に対応できるユーザー数。空: 制限なし。",
+      whenFull: "「警告」では知らせるだけです。「分割」では大きなグループを 1 週間おきの組に分けます。",
+      shape: "「段階」シートがない場合に使う計画。",
+    },
+    samples: { newYear: "元日", freeze: "年末年始の変更凍結", person: "サンプル ユーザー" },
+  },
   pane: {
     title: "Rollout Waves",
     language: "言語",
@@ -371,4 +587,14 @@ export const ja: Words = {
 /** The blank is for a name in Latin letters, as a file's with its extension is. */
 function fileText(file: string | undefined): string {
   return file === undefined ? "このファイル" : `${file} `;
+}
+
+function to(group: string | undefined): string {
+  return group === undefined ? "" : `(宛先: ${group}) `;
+}
+
+function example([send]: readonly SendOnDay[]): string {
+  if (send === undefined) return "";
+  const group = send.group === undefined ? "" : `、宛先: ${send.group}`;
+  return ` (例: ${isoDateText(send.date)} の「${send.message}」${group})`;
 }
