@@ -1,3 +1,5 @@
+import { isoDateText } from "../calendar/civilDate";
+import type { SendOnDay } from "../plan/scheduleProblem";
 import type { Words } from "./words";
 
 /** Korean. */
@@ -146,6 +148,45 @@ export const ko: Words = {
       `${range} 범위에 그룹과 월이 있는 표가 하나 더 있으며, 이 표는 읽지 않았습니다. 하나의 표로 합치십시오.`,
     "months-out-of-order": ({ found }) =>
       `"${found}" 열이 앞의 열보다 이른 월입니다. 시작 월을 확인하거나 연도를 함께 입력하십시오.`,
+    "no-such-week": ({ message, group }) =>
+      `"${message}" 메시지(대상: ${group})를 보낼 월에 다섯째 주가 없습니다. 마지막 주와 같은 다른 주를 선택하십시오.`,
+    "out-of-order": ({ message, group, previous }) =>
+      `"${message}" 메시지(대상: ${group})가 "${previous}" 메시지보다 나중이 아닙니다. 두 날짜 중 하나를 변경하십시오.`,
+    "gap-too-short": ({ message, group, previous, days, least }) =>
+      `"${group}" 그룹의 "${previous}" 메시지부터 "${message}" 메시지까지의 간격: ${String(days)}일. ${String(least)}일 이상이어야 합니다. 둘 중 하나에 다른 주를 선택하십시오.`,
+    "gate-too-short": ({ group, previous, days, least }) =>
+      `"${previous}" 그룹의 등록부터 "${group}" 그룹의 등록까지의 간격: ${String(days)}일. ${String(least)}일 이상이어야 합니다. 더 늦은 월을 선택하십시오.`,
+    "over-capacity": ({ week, users, most, groups }) =>
+      `${isoDateText(week)}부터 시작하는 주에 사용자 ${String(users)}명이 등록합니다(${groups.join(", ")}). 기술 지원팀이 맡을 수 있는 인원은 ${String(most)}명입니다. 그룹을 옮기거나 나누십시오.`,
+    "sends-in-freeze": ({ label, sends }) =>
+      `"${label}" 기간에 보내는 메시지: ${String(sends.length)}개${example(sends)}. 보내지 말아야 할 메시지는 주를 변경하십시오.`,
+    "locked-on-closed-day": ({ message, group, date, closure }) =>
+      `"${message}" 메시지${to(group)}는 ${isoDateText(date)}에 고정되어 있지만 이날은 보낼 수 없는 날입니다(${closure.kind === "weekend" ? "주말" : closure.label}). 고정을 해제하거나, 의도한 것이라면 그대로 두십시오.`,
+    "locked-outside-week": ({ message, group, date }) =>
+      `"${message}" 메시지${to(group)}는 ${isoDateText(date)}에 고정되어 있지만 이날은 예정된 주에 속하지 않습니다. 고정을 해제하거나, 의도한 것이라면 그대로 두십시오.`,
+    "kickoff-with-first-message": ({ kickoff, groups }) =>
+      `"${kickoff}" 메시지와 첫 메시지(대상: ${groups.join(", ")})가 같은 주에 있습니다. 질문할 시간이 있도록 킥오프를 더 일찍 진행하십시오.`,
+    "enrolled-before-evaluated": ({ groups, previous }) =>
+      `"${previous}" 그룹에 등록이 어땠는지 묻기 전에 다음 그룹의 등록이 시작됩니다: ${groups.join(", ")}. 더 늦은 월이나 주를 선택하십시오.`,
+    "no-waves": () =>
+      "머리글 아래에 메시지가 없습니다. 행마다 메시지를 하나씩 입력하거나, 기본 계획을 사용하려면 시트를 삭제하십시오.",
+    "missing-value": ({ name }) => `"${name}" 열의 이 셀이 비어 있습니다. 값을 입력하거나 행을 비우십시오.`,
+    "not-a-choice": ({ name, found, choices }) =>
+      `"${found}" 값은 "${name}" 항목에 사용할 수 없습니다. 다음 중 하나를 입력하십시오: ${choices.join(", ")}`,
+    "not-in-range": ({ name, found, least, most }) =>
+      `"${found}" 값은 "${name}" 항목에 사용할 수 없습니다. ${String(least)}에서 ${String(most)} 사이의 정수를 입력하십시오.`,
+    "unknown-week": ({ found }) =>
+      `"${found}" 값은 월의 주가 아닙니다. 1~5, '마지막 주' 또는 1-3과 같은 주 범위를 텍스트로 입력하십시오.`,
+    "unknown-date": ({ found }) => `"${found}" 값은 날짜가 아닙니다. 2026-12-24와 같은 날짜를 입력하십시오.`,
+    "dates-reversed": ({ found }) => `"${found}" 날짜가 시작일보다 빠릅니다. 두 날짜를 서로 바꾸십시오.`,
+    "repeated-message": ({ message, otherCell }) =>
+      `"${message}" 메시지가 이미 ${otherCell} 셀에 있습니다. 메시지마다 다른 이름을 지정하십시오.`,
+    "several-audiences": ({ wave, otherCell }) =>
+      `웨이브 ${String(wave)}의 다른 대상이 ${otherCell} 셀에 있습니다. 대상을 하나만 두거나 이 메시지를 별도의 웨이브로 만드십시오.`,
+    "missing-text": ({ message }) =>
+      `"${message}" 메시지는 메일이지만 여기에 텍스트가 없습니다. 제목과 본문을 입력하십시오.`,
+    "unknown-field": ({ field, nearest }) =>
+      `이름이 {{${field}}}인 필드가 없습니다. {{${nearest}}} 필드가 맞습니까? 이름을 고치거나 텍스트를 직접 입력하십시오.`,
     "similar-groups": ({ group, other, otherCell }) =>
       `"${group}" 항목은 ${otherCell}의 "${other}" 항목과 매우 비슷합니다. 같은 그룹이면 이름을 하나로 통일하거나 다른 이름을 별칭 열에 입력하십시오.`,
     "read-as-one-group": ({ found }) =>
@@ -244,6 +285,180 @@ export const ko: Words = {
     "전 부서",
     "전체 부서",
   ],
+  planning: {
+    inputs: {
+      wave: ["웨이브", "웨이브 번호", "차수"],
+      message: ["메시지", "메시지 이름", "커뮤니케이션"],
+      audience: ["대상", "수신 대상", "누구에게"],
+      week: ["주", "월의 주", "주차"],
+      monthsAfter: ["개월 후", "이후 개월 수"],
+      weekday: ["요일", "발송 요일"],
+      channels: ["채널", "전달 방법", "전달 수단"],
+      sender: ["보낸 사람", "발신자", "보내는 사람"],
+      owner: ["담당자", "책임자"],
+      subject: ["제목", "메일 제목"],
+      body: ["본문", "텍스트", "메시지 본문"],
+      name: ["이름", "성명", "수신자 이름"],
+      from: ["시작일", "시작 날짜", "첫날"],
+      to: ["종료일", "종료 날짜", "마지막 날"],
+      label: ["명칭", "설명", "공휴일 이름"],
+      kind: ["종류", "유형", "구분"],
+      scope: ["적용 범위", "적용 대상", "범위"],
+      effect: ["효과", "동작"],
+      weekRule: ["주 계산 방법", "주 규칙"],
+      weekStart: ["주의 첫 요일", "주 시작 요일", "한 주의 시작"],
+      weekend: ["주말"],
+      defaultWeekday: ["기본 요일", "기본 발송 요일"],
+      leadWeeks: ["킥오프를 앞당기는 주 수", "앞당기는 주 수"],
+      repeats: ["킥오프 주 수", "킥오프 반복"],
+      leastGap: ["최소 간격(일)", "최소 간격"],
+      leastGate: ["등록 간 최소 간격(일)", "등록 간 최소 간격", "게이트(일)", "게이트"],
+      capacity: ["주당 처리 가능 인원(명)", "주당 처리 가능 인원", "처리 가능 인원"],
+      whenFull: ["처리 가능 인원 초과 시", "초과 시"],
+      shape: ["계획 유형", "계획 형태"],
+      support: ["지원 연락처", "기술 지원팀", "헬프 데스크"],
+    },
+    sheets: { waves: ["웨이브"], recipients: ["받는 사람"], calendar: ["일정표"] },
+    phases: {
+      kickoff: ["킥오프"],
+      preEnrollment: ["등록 전", "출시 전"],
+      enrollment: ["등록", "출시"],
+      postEnrollment: ["등록 후", "출시 후"],
+    },
+    channels: {
+      meeting: ["회의", "모임", "미팅"],
+      email: ["메일", "이메일", "전자 메일", "전자메일"],
+      website: ["웹 사이트", "웹사이트", "인트라넷"],
+      social: ["소셜 미디어", "소셜미디어", "소셜 게시물", "SNS"],
+      poster: ["포스터", "전단지", "포스터 및 전단지"],
+    },
+    eachGroup: ["그룹별", "각 그룹"],
+    lastWeek: ["마지막 주", "마지막"],
+    kinds: { holiday: ["공휴일", "휴일"], freeze: ["변경 동결", "동결"] },
+    effects: { block: ["차단", "발송 불가"], warn: ["경고", "주의"] },
+    whenFull: { warn: ["경고", "주의"], split: ["분할", "나누기"] },
+    weekRules: {
+      days: ["월의 날짜", "1일부터 7일까지"],
+      containsFirst: ["1일이 들어 있는 주"],
+      isoMajority: ["4일 이상인 첫 주", "ISO"],
+      firstFull: ["온전한 첫 주"],
+    },
+    shapes: {
+      monthly: ["월별 계획", "Microsoft의 월별 계획"],
+      staggered: ["단계적 이전", "이전 주기"],
+      empty: ["머리글만", "빈 계획"],
+      twoEmails: ["메일 두 통", "메일 두 통 계획"],
+    },
+    messages: {
+      announcePlan: {
+        name: "계획 안내",
+        subject:
+          "[{{Group}}] 디바이스를 Microsoft Intune으로 이전합니다(등록 시작일: {{EnrollmentDateLong}})",
+        body: [
+          "안녕하세요, {{Group}} 구성원 여러분.",
+          "",
+          "디바이스 관리를 한 그룹씩 차례로 Microsoft Intune으로 이전하고 있습니다. " +
+            "여러분의 그룹은 {{EnrollmentDateLong}}부터 등록할 수 있습니다. 아직 하실 일은 없습니다.",
+          "",
+          "등록 단계는 다음 달에 알려 드리겠습니다. 궁금한 점이 있으면 기술 지원팀에 문의해 주십시오.",
+        ].join("\n"),
+      },
+      instructToEnroll: {
+        name: "등록 안내",
+        subject: "[{{Group}}] 디바이스를 등록하는 방법",
+        body: [
+          "안녕하세요, {{Group}} 구성원 여러분.",
+          "",
+          "이제 여러분의 그룹에서 Microsoft Intune에 등록할 수 있습니다. 업무에 사용하는 디바이스마다 다음 단계를 진행해 주십시오.",
+          "",
+          "1. 디바이스의 앱 스토어에서 회사 포털 앱을 설치합니다.",
+          "2. 앱을 열고 회사 계정으로 로그인합니다.",
+          "3. 화면에 표시되는 단계를 따릅니다. 15분 정도 걸립니다.",
+          "",
+          "문제가 생기면 진행을 멈추고 기술 지원팀에 문의해 주십시오.",
+        ].join("\n"),
+      },
+      giveDeadline: {
+        name: "등록 기한",
+        subject: "[{{Group}}] 한 달 안에 디바이스를 등록해 주십시오",
+        body: [
+          "안녕하세요, {{Group}} 구성원 여러분.",
+          "",
+          "디바이스를 등록해 주신 분들께 감사드립니다. 등록하지 않은 디바이스가 있으면 이번 달에 등록해 주십시오. " +
+            "다음 달부터는 등록된 디바이스에서만 회사 메일과 파일에 액세스할 수 있습니다.",
+          "",
+          "등록 단계는 지난 메일에 있으며, 도움이 필요하면 기술 지원팀이 도와드립니다.",
+        ].join("\n"),
+      },
+      enforceAccess: {
+        name: "액세스 제한 시행",
+        subject: "[{{Group}}] 이제 등록된 디바이스에서만 회사 메일과 파일에 액세스할 수 있습니다",
+        body: [
+          "안녕하세요, {{Group}} 구성원 여러분.",
+          "",
+          "이제부터 Microsoft Intune에 등록된 디바이스에서만 회사 메일과 파일에 액세스할 수 있습니다. " +
+            "사용하는 디바이스에서 액세스할 수 없게 되었다면 회사 포털 앱으로 등록해 주십시오. 그러면 다시 액세스할 수 있습니다.",
+          "",
+          "그래도 액세스할 수 없으면 기술 지원팀에 문의해 주십시오.",
+        ].join("\n"),
+      },
+      benefitsAndSchedule: {
+        name: "장점과 일정",
+        subject: "[{{Group}}] Microsoft Intune을 도입합니다(등록 시작일: {{EnrollmentDateLong}})",
+        body: [
+          "안녕하세요, {{Group}} 구성원 여러분.",
+          "",
+          "여러분의 그룹은 {{EnrollmentDateLong}}부터 Microsoft Intune에 등록할 수 있습니다. Intune은 개인 사진, 메시지, 앱은 건드리지 않고 " +
+            "업무와 관련된 것만 보호하며, 편리한 디바이스에서 업무를 볼 수 있게 해 줍니다.",
+          "",
+          "당일에 등록 단계를 메일로 보내 드립니다. 등록에는 15분 정도 걸립니다. 궁금한 점이 있으면 기술 지원팀에 문의해 주십시오.",
+        ].join("\n"),
+      },
+      enrollNow: {
+        name: "등록 요청",
+        subject: "[{{Group}}] 지금 디바이스를 등록해 주십시오",
+        body: [
+          "안녕하세요, {{Group}} 구성원 여러분.",
+          "",
+          "업무에 사용하는 모든 디바이스를 등록해 주십시오. 디바이스의 앱 스토어에서 회사 포털 앱을 설치하고, " +
+            "앱을 열어 회사 계정으로 로그인한 다음 화면에 표시되는 단계를 따릅니다.",
+          "",
+          "{{Month}} 말부터 등록하지 않은 디바이스에서는 회사 메일과 파일에 액세스할 수 없습니다. " +
+            "문제가 생기면 기술 지원팀에 문의해 주십시오.",
+        ].join("\n"),
+      },
+    },
+    weekRuleLines: {
+      containsFirst: (weekStart) =>
+        `주를 세는 방법: ${weekStart}에 시작하는 달력의 주로 세며, 1일이 들어 있는 주가 그 달의 첫째 주입니다.`,
+      isoMajority: (weekStart) =>
+        `주를 세는 방법: ${weekStart}에 시작하는 달력의 주로 세며, 그 달의 날이 4일 이상인 첫 번째 주가 첫째 주입니다.`,
+      firstFull: (weekStart) =>
+        `주를 세는 방법: ${weekStart}에 시작하는 달력의 주로 세며, 모든 날이 그 달에 속하는 첫 번째 주가 첫째 주입니다.`,
+    },
+    prompts: {
+      wave: "1부터 시작하는 번호입니다. 번호가 같은 메시지는 하나의 웨이브가 됩니다.",
+      audience: "'모두', '그룹별' 또는 쉼표로 구분한 그룹 이름입니다.",
+      week: "1~5, '마지막 주' 또는 1-3과 같이 이어지는 주입니다.",
+      monthsAfter: "그룹의 월부터 몇 개월 후인지 입력합니다. 비워 두면 같은 월입니다.",
+      weekday: "보낼 요일입니다. 비워 두면 '설정' 시트의 '기본 요일'입니다.",
+      channels: "다음 중 하나 이상입니다: 회의, 메일, 웹 사이트, 소셜 미디어, 포스터.",
+      subject: "{{Group}}, {{Month}}, {{EnrollmentDateLong}} 등의 필드를 넣은 텍스트입니다.",
+      from: "첫날의 날짜입니다.",
+      to: "마지막 날의 날짜이며 이날도 포함됩니다. 비워 두면 시작일과 같습니다.",
+      kind: "공휴일 또는 아무것도 변경하지 않는 변경 동결입니다.",
+      scope: "'모두', 그룹 이름 또는 채널입니다. 비워 두면 모두입니다.",
+      effect: "'차단'은 이 기간에 메시지를 보내지 않으며, '경고'는 알리기만 합니다.",
+      weekRule: "월의 어느 주를 첫째 주로 볼지 정합니다.",
+      weekend: "쉼표로 구분한 요일 또는 KR과 같은 국가 코드입니다.",
+      leadWeeks: "킥오프를 계획보다 몇 주 일찍 진행할지 입력합니다.",
+      leastGate: "한 월의 등록부터 다음 월의 등록까지의 최소 일수입니다.",
+      capacity: "기술 지원팀이 한 주에 맡을 수 있는 사용자 수입니다. 비워 두면 제한이 없습니다.",
+      whenFull: "'경고'는 알리기만 하며, '분할'은 큰 그룹을 일주일 간격의 여러 묶음으로 나눕니다.",
+      shape: "'웨이브' 시트가 없을 때 사용하는 계획입니다.",
+    },
+    samples: { newYear: "신정", freeze: "연말연시 변경 동결", person: "샘플 사용자" },
+  },
   pane: {
     title: "Rollout Waves",
     language: "언어",
@@ -334,4 +549,15 @@ export const ko: Words = {
 /** Ends in a word of our own, so that the particle after it is right whatever the file is called. */
 function fileText(file: string | undefined): string {
   return file === undefined ? "이 파일" : `${file} 파일`;
+}
+
+/** Stands between a noun of ours and its particle. */
+function to(group: string | undefined): string {
+  return group === undefined ? "" : `(대상: ${group})`;
+}
+
+function example([send]: readonly SendOnDay[]): string {
+  return send === undefined
+    ? ""
+    : `(예: ${isoDateText(send.date)} "${send.message}"${send.group === undefined ? "" : `, 대상: ${send.group}`})`;
 }
