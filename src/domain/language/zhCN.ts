@@ -1,3 +1,5 @@
+import { isoDateText } from "../calendar/civilDate";
+import type { SendOnDay } from "../plan/scheduleProblem";
 import type { Words } from "./words";
 
 /** Simplified Chinese. */
@@ -135,6 +137,43 @@ export const zhCN: Words = {
     "table-not-read": ({ range }) =>
       `${range} 中还有一个包含组和月份的表，该表未被读取。请将内容合并到一个表中。`,
     "months-out-of-order": ({ found }) => `“${found}”早于前一列的月份。请检查开始月份，或写明年份。`,
+    "no-such-week": ({ message, group }) =>
+      `“${message}”（${group}）所在的月份没有第 5 周。请选择其他周，例如最后一周。`,
+    "out-of-order": ({ message, group, previous }) =>
+      `“${message}”（${group}）没有晚于“${previous}”。请更改其中一个日期。`,
+    "gap-too-short": ({ message, group, previous, days, least }) =>
+      `“${group}”从“${previous}”到“${message}”只隔 ${String(days)} 天，至少需要 ${String(least)} 天。请为其中之一选择其他周。`,
+    "gate-too-short": ({ group, previous, days, least }) =>
+      `从“${previous}”的注册到“${group}”的注册只隔 ${String(days)} 天，至少需要 ${String(least)} 天。请选择更晚的月份。`,
+    "over-capacity": ({ week, users, most, groups }) =>
+      `从 ${isoDateText(week)} 开始的一周有 ${String(users)} 位用户注册（${groups.join("、")}），而技术支持人员最多只能应对 ${String(most)} 位。请移动或拆分某个组。`,
+    "sends-in-freeze": ({ label, sends }) =>
+      `在“${label}”期间发出的消息：${String(sends.length)} 条${example(sends)}。如有不应发出的消息，请更改其所在的周。`,
+    "locked-on-closed-day": ({ message, group, date, closure }) =>
+      `“${message}”${to(group)}已锁定到 ${isoDateText(date)}，但当天不可发送（${closure.kind === "weekend" ? "周末" : closure.label}）。请解除锁定；如果有意如此，可保持不变。`,
+    "locked-outside-week": ({ message, group, date }) =>
+      `“${message}”${to(group)}已锁定到 ${isoDateText(date)}，但该日期不在其所属的周内。请解除锁定；如果有意如此，可保持不变。`,
+    "kickoff-with-first-message": ({ kickoff, groups }) =>
+      `“${kickoff}”与发给 ${groups.join("、")} 的第一条消息在同一周。请提前召开启动会议，以便留出提问的时间。`,
+    "enrolled-before-evaluated": ({ groups, previous }) =>
+      `在询问“${previous}”的注册情况之前，以下组就已开始注册：${groups.join("、")}。请选择更晚的月份或周。`,
+    "no-waves": () => "标题下方没有消息。请在每行中输入一条消息，或删除该工作表以使用默认计划。",
+    "missing-value": ({ name }) => `“${name}”列在此处为空。请填写，或清除该行。`,
+    "not-a-choice": ({ name, found, choices }) =>
+      `“${found}”不是“${name}”的有效值。请输入以下值之一：${choices.join("、")}。`,
+    "not-in-range": ({ name, found, least, most }) =>
+      `“${found}”不是“${name}”的有效值。请输入 ${String(least)} 到 ${String(most)} 之间的整数。`,
+    "unknown-week": ({ found }) =>
+      `“${found}”不是一个月中的周。请以文本形式输入 1 到 5、“最后一周”或 1-3 这样的周范围。`,
+    "unknown-date": ({ found }) => `“${found}”不是日期。请输入日期，例如 2026-12-24。`,
+    "dates-reversed": ({ found }) => `“${found}”早于开始日期。请对调这两个日期。`,
+    "repeated-message": ({ message, otherCell }) =>
+      `“${message}”已出现在 ${otherCell} 中。请为每条消息指定不同的名称。`,
+    "several-audiences": ({ wave, otherCell }) =>
+      `第 ${String(wave)} 波在 ${otherCell} 中还有另一个受众。请只保留一个受众，或将此消息设为单独的一波。`,
+    "missing-text": ({ message }) => `“${message}”是电子邮件，但此处没有文本。请输入其主题和正文。`,
+    "unknown-field": ({ field, nearest }) =>
+      `没有名为 {{${field}}} 的字段。你要用的是否是 {{${nearest}}}？请更正，或直接输入文本。`,
     "similar-groups": ({ group, other, otherCell }) =>
       `“${group}”与 ${otherCell} 中的“${other}”非常相似。如果它们是同一个组，请统一名称，或在“别名”列中写上另一个名称。`,
     "read-as-one-group": ({ found }) => `“${found}”被读取为一个组。如果是多个组，请用逗号分隔。`,
@@ -243,6 +282,179 @@ export const zhCN: Words = {
     "每个人",
     "大家",
   ],
+  planning: {
+    inputs: {
+      wave: ["波次", "波次编号", "批次"],
+      message: ["消息", "消息名称", "沟通内容"],
+      audience: ["受众", "对象", "发送对象"],
+      week: ["周", "月内周次", "第几周"],
+      monthsAfter: ["延后月数", "几个月后"],
+      weekday: ["星期几", "星期", "周几"],
+      channels: ["渠道", "沟通渠道", "传达方式"],
+      sender: ["发件人", "发送者", "发送人"],
+      owner: ["负责人", "责任人", "所有者"],
+      subject: ["主题", "主题行", "邮件主题"],
+      body: ["正文", "文本", "邮件正文"],
+      name: ["姓名", "全名", "收件人姓名"],
+      from: ["开始日期", "起始日期", "第一天"],
+      to: ["结束日期", "截止日期", "最后一天"],
+      label: ["名称", "说明", "节假日名称"],
+      kind: ["类型", "种类"],
+      scope: ["适用范围", "适用对象", "范围"],
+      effect: ["效果", "影响"],
+      weekRule: ["周的计算方法", "周规则"],
+      weekStart: ["每周第一天", "一周的第一天", "每周开始于"],
+      weekend: ["周末"],
+      defaultWeekday: ["默认发送日", "默认星期几"],
+      leadWeeks: ["启动会议提前周数", "提前周数"],
+      repeats: ["启动会议持续周数", "启动会议重复次数"],
+      leastGap: ["最短间隔（天）", "最短间隔"],
+      leastGate: ["注册最短间隔（天）", "注册最短间隔", "门槛（天）", "门槛"],
+      capacity: ["每周容量（用户）", "每周容量", "容量"],
+      whenFull: ["超出容量时", "超出容量"],
+      shape: ["计划类型", "计划形式"],
+      support: ["支持联系人", "技术支持人员", "技术支持"],
+    },
+    sheets: { waves: ["波次"], recipients: ["收件人"], calendar: ["日历"] },
+    phases: {
+      kickoff: ["启动", "启动会议"],
+      preEnrollment: ["注册前", "推出前"],
+      enrollment: ["注册", "推出"],
+      postEnrollment: ["注册后", "推出后"],
+    },
+    channels: {
+      meeting: ["会议", "开会"],
+      email: ["电子邮件", "邮件", "电邮"],
+      website: ["网站", "内网", "内部网站"],
+      social: ["社交媒体", "社交", "社交帖子"],
+      poster: ["海报", "传单", "海报和传单"],
+    },
+    eachGroup: ["每个组", "各组"],
+    lastWeek: ["最后一周", "最后"],
+    kinds: { holiday: ["节假日", "假日", "公共假日"], freeze: ["变更冻结", "冻结"] },
+    effects: { block: ["阻止", "不可发送"], warn: ["警告", "提醒"] },
+    whenFull: { warn: ["警告", "提醒"], split: ["拆分", "分批"] },
+    weekRules: {
+      days: ["按当月日期", "1 日至 7 日"],
+      containsFirst: ["包含 1 日的周"],
+      isoMajority: ["至少有四天的第一周", "ISO"],
+      firstFull: ["第一个完整的周"],
+    },
+    shapes: {
+      monthly: ["月度计划", "Microsoft 的月度计划"],
+      staggered: ["分步迁移", "迁移周期"],
+      empty: ["仅标题", "空计划"],
+      twoEmails: ["两封电子邮件", "两封电子邮件的计划"],
+    },
+    messages: {
+      announcePlan: {
+        name: "公布计划",
+        subject: "{{Group}}：你的设备将迁移到 Microsoft Intune（{{EnrollmentDateLong}}起）",
+        body: [
+          "各位同事（{{Group}}），大家好！",
+          "",
+          "我们正在逐组将设备管理迁移到 Microsoft Intune。" +
+            "你所在的组从 {{EnrollmentDateLong}}起可以注册。目前你还不需要做任何事情。",
+          "",
+          "下个月你会收到操作步骤。如有疑问，请联系技术支持人员。",
+        ].join("\n"),
+      },
+      instructToEnroll: {
+        name: "注册说明",
+        subject: "{{Group}}：如何注册你的设备",
+        body: [
+          "各位同事（{{Group}}），大家好！",
+          "",
+          "你所在的组现在可以在 Microsoft Intune 中注册了。请在用于工作的每台设备上执行以下步骤：",
+          "",
+          "1. 从设备的应用商店安装“公司门户”应用。",
+          "2. 打开该应用，使用工作帐户登录。",
+          "3. 按照屏幕上的步骤操作。请预留约 15 分钟。",
+          "",
+          "如果遇到问题，请停在当前步骤，并联系技术支持人员。",
+        ].join("\n"),
+      },
+      giveDeadline: {
+        name: "截止期限",
+        subject: "{{Group}}：请在一个月内注册你的设备",
+        body: [
+          "各位同事（{{Group}}），大家好！",
+          "",
+          "如果你已注册设备，谢谢你。如果还有设备尚未注册，请在本月内注册：" +
+            "从下个月起，只有已注册的设备才能访问工作电子邮件和文件。",
+          "",
+          "操作步骤请见上一封电子邮件，技术支持人员也很乐意提供帮助。",
+        ].join("\n"),
+      },
+      enforceAccess: {
+        name: "实施访问限制",
+        subject: "{{Group}}：现在只有已注册的设备才能访问工作电子邮件和文件",
+        body: [
+          "各位同事（{{Group}}），大家好！",
+          "",
+          "从现在起，只有已在 Microsoft Intune 中注册的设备才能访问工作电子邮件和文件。" +
+            "如果你的设备已无法访问，请使用“公司门户”应用进行注册，之后即可恢复访问。",
+          "",
+          "如果仍未恢复，请联系技术支持人员。",
+        ].join("\n"),
+      },
+      benefitsAndSchedule: {
+        name: "好处和日程",
+        subject: "{{Group}}：Microsoft Intune 即将推出（{{EnrollmentDateLong}}）",
+        body: [
+          "各位同事（{{Group}}），大家好！",
+          "",
+          "你所在的组从 {{EnrollmentDateLong}}起可以在 Microsoft Intune 中注册。它可以保护与工作有关的内容，" +
+            "而不会触及你的个人照片、消息或应用，并让你能够使用适合自己的设备办公。",
+          "",
+          "当天你会收到一封包含操作步骤的电子邮件；完成这些步骤大约需要 15 分钟。如有疑问，请联系技术支持人员。",
+        ].join("\n"),
+      },
+      enrollNow: {
+        name: "立即注册",
+        subject: "{{Group}}：请立即注册你的设备",
+        body: [
+          "各位同事（{{Group}}），大家好！",
+          "",
+          "请注册用于工作的每台设备：从设备的应用商店安装“公司门户”应用，" +
+            "打开该应用，使用工作帐户登录，然后按照屏幕上的步骤操作。",
+          "",
+          "从 {{Month}}底起，未注册的设备将无法访问工作电子邮件和文件。" +
+            "如果遇到问题，请联系技术支持人员。",
+        ].join("\n"),
+      },
+    },
+    weekRuleLines: {
+      containsFirst: (weekStart) =>
+        `周的计算方法：按从${weekStart}开始的日历周计算，包含当月 1 日的那一周为第 1 周。`,
+      isoMajority: (weekStart) =>
+        `周的计算方法：按从${weekStart}开始的日历周计算，至少有四天在当月内的第一个周为第 1 周。`,
+      firstFull: (weekStart) =>
+        `周的计算方法：按从${weekStart}开始的日历周计算，完全在当月内的第一个周为第 1 周。`,
+    },
+    prompts: {
+      wave: "从 1 开始的编号。编号相同的消息属于同一波次。",
+      audience: "“全部”、“每个组”，或用逗号分隔的若干组的名称。",
+      week: "1 到 5、“最后一周”，或连续的周，例如 1-3。",
+      monthsAfter: "在该组自己的月份之后几个月。留空：同一个月。",
+      weekday: "在星期几发送。留空：“设置”工作表中的“默认发送日”。",
+      channels: "以下一项或多项：会议、电子邮件、网站、社交媒体、海报。",
+      subject: "可包含 {{Group}}、{{Month}} 和 {{EnrollmentDateLong}} 等字段的文本。",
+      from: "第一天的日期。",
+      to: "最后一天的日期（包含当天）。留空：与开始日期相同。",
+      kind: "节假日，或不应作任何更改的变更冻结。",
+      scope: "“全部”、组的名称或渠道。留空：全部。",
+      effect: "“阻止”表示在这些日期不发送消息；“警告”仅作提示。",
+      weekRule: "一个月中的哪一周为第 1 周。",
+      weekend: "用逗号分隔的星期几，或国家/地区代码，例如 CN。",
+      leadWeeks: "启动会议比计划提前几周召开。",
+      leastGate: "从一个月的注册到下一个月的注册之间的最少天数。",
+      capacity: "技术支持人员一周内能应对的用户数。留空：不限。",
+      whenFull: "“警告”仅作提示；“拆分”会将较大的组分成若干批，每批相隔一周。",
+      shape: "没有“波次”工作表时使用的计划。",
+    },
+    samples: { newYear: "元旦", freeze: "年末变更冻结", person: "示例人员" },
+  },
   pane: {
     title: "Rollout Waves",
     language: "语言",
@@ -330,4 +542,12 @@ export const zhCN: Words = {
 /** The blank is for a name in Latin letters, as a file's with its extension is. */
 function fileText(file: string | undefined): string {
   return file === undefined ? "该文件" : `${file} `;
+}
+
+function to(group: string | undefined): string {
+  return group === undefined ? "" : `（${group}）`;
+}
+
+function example([send]: readonly SendOnDay[]): string {
+  return send === undefined ? "" : `，例如 ${isoDateText(send.date)} 的“${send.message}”${to(send.group)}`;
 }
