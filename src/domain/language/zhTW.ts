@@ -1,3 +1,5 @@
+import { isoDateText } from "../calendar/civilDate";
+import type { SendOnDay } from "../plan/scheduleProblem";
 import type { Words } from "./words";
 
 /** Traditional Chinese. */
@@ -139,6 +141,43 @@ export const zhTW: Words = {
     "table-not-read": ({ range }) =>
       `${range} 中還有一個包含群組和月份的表格，該表格未被讀取。請將內容合併到一個表格中。`,
     "months-out-of-order": ({ found }) => `「${found}」早於前一欄的月份。請檢查開始月份，或寫出年份。`,
+    "no-such-week": ({ message, group }) =>
+      `「${message}」（${group}）所在的月份沒有第五週。請選擇其他週，例如最後一週。`,
+    "out-of-order": ({ message, group, previous }) =>
+      `「${message}」（${group}）沒有晚於「${previous}」。請變更其中一個日期。`,
+    "gap-too-short": ({ message, group, previous, days, least }) =>
+      `「${group}」從「${previous}」到「${message}」只隔 ${String(days)} 天，至少需要 ${String(least)} 天。請為其中之一選擇其他週。`,
+    "gate-too-short": ({ group, previous, days, least }) =>
+      `從「${previous}」的註冊到「${group}」的註冊只隔 ${String(days)} 天，至少需要 ${String(least)} 天。請選擇較晚的月份。`,
+    "over-capacity": ({ week, users, most, groups }) =>
+      `從 ${isoDateText(week)} 開始的一週有 ${String(users)} 位使用者註冊（${groups.join("、")}），而技術服務人員最多只能處理 ${String(most)} 位。請移動或分割某個群組。`,
+    "sends-in-freeze": ({ label, sends }) =>
+      `在「${label}」期間送出的訊息：${String(sends.length)} 則${example(sends)}。如有不應送出的訊息，請變更其所在的週。`,
+    "locked-on-closed-day": ({ message, group, date, closure }) =>
+      `「${message}」${to(group)}已鎖定在 ${isoDateText(date)}，但當天無法傳送（${closure.kind === "weekend" ? "週末" : closure.label}）。請解除鎖定；如果是刻意如此，可保持不變。`,
+    "locked-outside-week": ({ message, group, date }) =>
+      `「${message}」${to(group)}已鎖定在 ${isoDateText(date)}，但該日期不在其所屬的週內。請解除鎖定；如果是刻意如此，可保持不變。`,
+    "kickoff-with-first-message": ({ kickoff, groups }) =>
+      `「${kickoff}」與傳送給 ${groups.join("、")} 的第一則訊息在同一週。請提前舉行啟動會議，以便留出提問的時間。`,
+    "enrolled-before-evaluated": ({ groups, previous }) =>
+      `在詢問「${previous}」的註冊情況之前，下列群組就已開始註冊：${groups.join("、")}。請選擇較晚的月份或週。`,
+    "no-waves": () => "標題下方沒有訊息。請在每一列輸入一則訊息，或刪除該工作表以使用預設計畫。",
+    "missing-value": ({ name }) => `「${name}」欄在此處是空的。請填入，或清除該列。`,
+    "not-a-choice": ({ name, found, choices }) =>
+      `「${found}」不是「${name}」的有效值。請輸入下列其中一個值：${choices.join("、")}。`,
+    "not-in-range": ({ name, found, least, most }) =>
+      `「${found}」不是「${name}」的有效值。請輸入 ${String(least)} 到 ${String(most)} 之間的整數。`,
+    "unknown-week": ({ found }) =>
+      `「${found}」不是月份中的週。請以文字形式輸入 1 到 5、「最後一週」或 1-3 這樣的週範圍。`,
+    "unknown-date": ({ found }) => `「${found}」不是日期。請輸入日期，例如 2026-12-24。`,
+    "dates-reversed": ({ found }) => `「${found}」早於開始日期。請將這兩個日期對調。`,
+    "repeated-message": ({ message, otherCell }) =>
+      `「${message}」已出現在 ${otherCell} 中。請為每則訊息指定不同的名稱。`,
+    "several-audiences": ({ wave, otherCell }) =>
+      `階段 ${String(wave)} 在 ${otherCell} 中還有另一個對象。請只保留一個對象，或將此訊息設為單獨的階段。`,
+    "missing-text": ({ message }) => `「${message}」是電子郵件，但此處沒有文字。請輸入其主旨和內文。`,
+    "unknown-field": ({ field, nearest }) =>
+      `沒有名為 {{${field}}} 的欄位。您要用的是否為 {{${nearest}}}？請更正，或直接輸入文字。`,
     "similar-groups": ({ group, other, otherCell }) =>
       `「${group}」與 ${otherCell} 中的「${other}」非常相似。如果它們是同一個群組，請統一名稱，或在「別名」欄中填寫另一個名稱。`,
     "read-as-one-group": ({ found }) => `「${found}」已讀取為一個群組。如果是多個群組，請以逗號分隔。`,
@@ -246,6 +285,179 @@ export const zhTW: Words = {
     "每個人",
     "大家",
   ],
+  planning: {
+    inputs: {
+      wave: ["階段編號", "波次", "梯次"],
+      message: ["訊息", "訊息名稱", "溝通內容"],
+      audience: ["對象", "受眾", "傳送對象"],
+      week: ["週", "月內週次", "第幾週"],
+      monthsAfter: ["延後月數", "幾個月後"],
+      weekday: ["星期幾", "星期", "週幾"],
+      channels: ["管道", "溝通管道", "傳遞方式"],
+      sender: ["寄件者", "傳送者", "寄件人"],
+      owner: ["負責人", "擁有者"],
+      subject: ["主旨", "主旨行", "郵件主旨"],
+      body: ["內文", "文字", "郵件內文"],
+      name: ["姓名", "全名", "收件者姓名"],
+      from: ["開始日期", "起始日期", "第一天"],
+      to: ["結束日期", "截止日期", "最後一天"],
+      label: ["名稱", "說明", "假日名稱"],
+      kind: ["類型", "種類"],
+      scope: ["適用範圍", "適用對象", "範圍"],
+      effect: ["效果", "影響"],
+      weekRule: ["週的計算方式", "週規則"],
+      weekStart: ["每週第一天", "一週的第一天", "每週開始於"],
+      weekend: ["週末"],
+      defaultWeekday: ["預設傳送日", "預設星期幾"],
+      leadWeeks: ["啟動會議提前週數", "提前週數"],
+      repeats: ["啟動會議持續週數", "啟動會議重複次數"],
+      leastGap: ["最短間隔（天）", "最短間隔"],
+      leastGate: ["註冊最短間隔（天）", "註冊最短間隔", "門檻（天）", "門檻"],
+      capacity: ["每週容量（使用者）", "每週容量", "容量"],
+      whenFull: ["超出容量時", "超出容量"],
+      shape: ["計畫類型", "計畫形式", "計劃類型"],
+      support: ["支援連絡人", "技術服務人員", "技術支援"],
+    },
+    sheets: { waves: ["溝通階段"], recipients: ["收件者"], calendar: ["行事曆"] },
+    phases: {
+      kickoff: ["啟動", "啟動會議"],
+      preEnrollment: ["註冊前", "推出前"],
+      enrollment: ["註冊", "推出"],
+      postEnrollment: ["註冊後", "推出後"],
+    },
+    channels: {
+      meeting: ["會議", "開會"],
+      email: ["電子郵件", "郵件", "電郵"],
+      website: ["網站", "內部網路", "內部網站"],
+      social: ["社群媒體", "社群", "社群貼文"],
+      poster: ["海報", "傳單", "海報和傳單"],
+    },
+    eachGroup: ["每個群組", "各群組"],
+    lastWeek: ["最後一週", "最後"],
+    kinds: { holiday: ["假日", "國定假日"], freeze: ["變更凍結", "凍結"] },
+    effects: { block: ["封鎖", "無法傳送"], warn: ["警告", "提醒"] },
+    whenFull: { warn: ["警告", "提醒"], split: ["分割", "分批"] },
+    weekRules: {
+      days: ["依當月日期", "1 日至 7 日"],
+      containsFirst: ["包含 1 日的週"],
+      isoMajority: ["至少有四天的第一週", "ISO"],
+      firstFull: ["第一個完整的週"],
+    },
+    shapes: {
+      monthly: ["每月計畫", "Microsoft 的每月計畫"],
+      staggered: ["分段移轉", "移轉週期"],
+      empty: ["僅標題", "空白計畫"],
+      twoEmails: ["兩封電子郵件", "兩封電子郵件的計畫"],
+    },
+    messages: {
+      announcePlan: {
+        name: "公布計畫",
+        subject: "{{Group}}：您的裝置將移轉至 Microsoft Intune（註冊開始日期：{{EnrollmentDateLong}}）",
+        body: [
+          "各位同仁（{{Group}}），大家好：",
+          "",
+          "我們正在逐一群組將裝置的管理移轉至 Microsoft Intune。" +
+            "您所屬的群組開始註冊的日期為 {{EnrollmentDateLong}}。您目前還不需要做任何事。",
+          "",
+          "下個月您會收到操作步驟。如有疑問，請連絡技術服務人員。",
+        ].join("\n"),
+      },
+      instructToEnroll: {
+        name: "註冊說明",
+        subject: "{{Group}}：如何註冊您的裝置",
+        body: [
+          "各位同仁（{{Group}}），大家好：",
+          "",
+          "您所屬的群組現在可以註冊 Microsoft Intune。請在用於工作的每部裝置上執行下列步驟：",
+          "",
+          "1. 從裝置的應用程式商店安裝「公司入口網站」應用程式。",
+          "2. 開啟該應用程式，並以您的公司帳戶登入。",
+          "3. 依照畫面上的步驟操作。請預留約 15 分鐘。",
+          "",
+          "如果發生任何問題，請停在目前的步驟，並連絡技術服務人員。",
+        ].join("\n"),
+      },
+      giveDeadline: {
+        name: "截止期限",
+        subject: "{{Group}}：請在一個月內註冊您的裝置",
+        body: [
+          "各位同仁（{{Group}}），大家好：",
+          "",
+          "如果您已註冊裝置，謝謝您。如果還有裝置尚未註冊，請在本月內註冊：" +
+            "從下個月起，只有已註冊的裝置才能存取公司電子郵件和檔案。",
+          "",
+          "操作步驟請見上一封電子郵件，技術服務人員也很樂意提供協助。",
+        ].join("\n"),
+      },
+      enforceAccess: {
+        name: "實施存取限制",
+        subject: "{{Group}}：現在只有已註冊的裝置才能存取公司電子郵件和檔案",
+        body: [
+          "各位同仁（{{Group}}），大家好：",
+          "",
+          "從現在起，只有已在 Microsoft Intune 中註冊的裝置才能存取公司電子郵件和檔案。" +
+            "如果您的裝置已無法存取，請使用「公司入口網站」應用程式註冊，之後即可恢復存取。",
+          "",
+          "如果仍未恢復，請連絡技術服務人員。",
+        ].join("\n"),
+      },
+      benefitsAndSchedule: {
+        name: "優點與時程",
+        subject: "{{Group}}：Microsoft Intune 即將推出（{{EnrollmentDateLong}}）",
+        body: [
+          "各位同仁（{{Group}}），大家好：",
+          "",
+          "您所屬的群組開始註冊 Microsoft Intune 的日期為 {{EnrollmentDateLong}}。它會保護與工作相關的內容，" +
+            "而不會碰觸您的個人相片、訊息或應用程式，並讓您使用適合自己的裝置工作。",
+          "",
+          "當天您會收到一封包含操作步驟的電子郵件；完成這些步驟大約需要 15 分鐘。如有疑問，請連絡技術服務人員。",
+        ].join("\n"),
+      },
+      enrollNow: {
+        name: "立即註冊",
+        subject: "{{Group}}：請立即註冊您的裝置",
+        body: [
+          "各位同仁（{{Group}}），大家好：",
+          "",
+          "請註冊用於工作的每部裝置：從裝置的應用程式商店安裝「公司入口網站」應用程式，" +
+            "開啟該應用程式，以您的公司帳戶登入，然後依照畫面上的步驟操作。",
+          "",
+          "從 {{Month}}底起，未註冊的裝置將無法存取公司電子郵件和檔案。" +
+            "如果發生任何問題，請連絡技術服務人員。",
+        ].join("\n"),
+      },
+    },
+    weekRuleLines: {
+      containsFirst: (weekStart) =>
+        `週的計算方式：依從${weekStart}開始的日曆週計算，包含當月 1 日的那一週為第一週。`,
+      isoMajority: (weekStart) =>
+        `週的計算方式：依從${weekStart}開始的日曆週計算，至少有四天在當月內的第一個週為第一週。`,
+      firstFull: (weekStart) =>
+        `週的計算方式：依從${weekStart}開始的日曆週計算，完全在當月內的第一個週為第一週。`,
+    },
+    prompts: {
+      wave: "從 1 開始的編號。編號相同的訊息屬於同一階段。",
+      audience: "「全部」、「每個群組」，或以頓號或逗號分隔的若干群組的名稱。",
+      week: "1 到 5、「最後一週」，或連續的週，例如 1-3。",
+      monthsAfter: "在該群組自己的月份之後幾個月。空白：同一個月。",
+      weekday: "在星期幾傳送。空白：「設定」工作表中的「預設傳送日」。",
+      channels: "下列一或多項：會議、電子郵件、網站、社群媒體、海報。",
+      subject: "可包含 {{Group}}、{{Month}} 和 {{EnrollmentDateLong}} 等欄位的文字。",
+      from: "第一天的日期。",
+      to: "最後一天的日期（包含當天）。空白：與開始日期相同。",
+      kind: "假日，或不應做任何變更的變更凍結。",
+      scope: "「全部」、群組的名稱或管道。空白：全部。",
+      effect: "「封鎖」表示在這些日期不傳送訊息；「警告」僅作提示。",
+      weekRule: "月份中的哪一週為第一週。",
+      weekend: "以頓號或逗號分隔的星期幾，或國家/地區代碼，例如 TW。",
+      leadWeeks: "啟動會議比計畫提前幾週舉行。",
+      leastGate: "從一個月的註冊到下一個月的註冊之間的最少天數。",
+      capacity: "技術服務人員一週內能處理的使用者人數。空白：無限制。",
+      whenFull: "「警告」僅作提示；「分割」會將較大的群組分成若干批，每批相隔一週。",
+      shape: "沒有「溝通階段」工作表時使用的計畫。",
+    },
+    samples: { newYear: "元旦", freeze: "年底變更凍結", person: "範例人員" },
+  },
   pane: {
     title: "Rollout Waves",
     language: "語言",
@@ -333,4 +545,12 @@ export const zhTW: Words = {
 /** The blank is for a name in Latin letters, as a file's with its extension is. */
 function fileText(file: string | undefined): string {
   return file === undefined ? "該檔案" : `${file} `;
+}
+
+function to(group: string | undefined): string {
+  return group === undefined ? "" : `（${group}）`;
+}
+
+function example([send]: readonly SendOnDay[]): string {
+  return send === undefined ? "" : `，例如 ${isoDateText(send.date)} 的「${send.message}」${to(send.group)}`;
 }
