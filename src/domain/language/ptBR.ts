@@ -1,3 +1,5 @@
+import { isoDateText } from "../calendar/civilDate";
+import type { SendOnDay } from "../plan/scheduleProblem";
 import type { Words } from "./words";
 
 /** Brazilian Portuguese. */
@@ -153,6 +155,45 @@ export const ptBR: Words = {
       `Há outra tabela de grupos e meses em ${range}, e ela não foi lida. Reúna tudo em uma só tabela.`,
     "months-out-of-order": ({ found }) =>
       `"${found}" corresponde a um mês anterior ao da coluna anterior. Verifique o mês de início ou escreva os anos.`,
+    "no-such-week": ({ message, group }) =>
+      `O mês não tem uma quinta semana para "${message}" para ${group}. Escolha outra semana, como a última.`,
+    "out-of-order": ({ message, group, previous }) =>
+      `"${message}" para ${group} não vem depois de "${previous}". Mude uma das duas datas.`,
+    "gap-too-short": ({ message, group, previous, days, least }) =>
+      `Dias entre "${previous}" e "${message}" para ${group}: ${String(days)}; o mínimo é ${String(least)}. Escolha outra semana para uma das duas mensagens.`,
+    "gate-too-short": ({ group, previous, days, least }) =>
+      `Dias entre o registro de ${previous} e o de ${group}: ${String(days)}; o mínimo é ${String(least)}. Escolha um mês posterior.`,
+    "over-capacity": ({ week, users, most, groups }) =>
+      `Usuários que fazem o registro na semana de ${isoDateText(week)}: ${String(users)} (${groups.join(", ")}); o suporte técnico consegue atender ${String(most)}. Mova ou divida um grupo.`,
+    "sends-in-freeze": ({ label, sends }) =>
+      `Mensagens enviadas durante "${label}": ${String(sends.length)}${example(sends)}. Mude a semana das que não devem ser enviadas nesse período.`,
+    "locked-on-closed-day": ({ message, group, date, closure }) =>
+      `"${message}"${to(group)} está com a data fixada em ${isoDateText(date)}, que não é um dia livre: ${closure.kind === "weekend" ? "fim de semana" : closure.label}. Remova a data fixada ou mantenha-a se for intencional.`,
+    "locked-outside-week": ({ message, group, date }) =>
+      `"${message}"${to(group)} está com a data fixada em ${isoDateText(date)}, fora da sua semana. Remova a data fixada ou mantenha-a se for intencional.`,
+    "kickoff-with-first-message": ({ kickoff, groups }) =>
+      `"${kickoff}" e a primeira mensagem para ${groups.join(", ")} caem na mesma semana. Antecipe a reunião inicial para que haja tempo para perguntas.`,
+    "enrolled-before-evaluated": ({ groups, previous }) =>
+      `O registro de ${groups.join(", ")} começa antes de se perguntar a ${previous} como foi. Escolha um mês ou uma semana posterior.`,
+    "no-waves": () =>
+      "Não há nenhuma mensagem abaixo dos cabeçalhos. Escreva uma em cada linha ou exclua a planilha para usar o plano padrão.",
+    "missing-value": ({ name }) => `A coluna ${name} está vazia aqui. Preencha-a ou limpe a linha.`,
+    "not-a-choice": ({ name, found, choices }) =>
+      `"${found}" não é um valor válido para ${name}. Escreva um destes: ${choices.join(", ")}.`,
+    "not-in-range": ({ name, found, least, most }) =>
+      `"${found}" não é um valor válido para ${name}. Escreva um número inteiro de ${String(least)} a ${String(most)}.`,
+    "unknown-week": ({ found }) =>
+      `"${found}" não é uma semana do mês. Escreva, como texto, 1 a 5, última ou semanas como 1-3.`,
+    "unknown-date": ({ found }) => `"${found}" não é uma data. Escreva uma data, como 2026-12-24.`,
+    "dates-reversed": ({ found }) => `"${found}" é anterior ao primeiro dia. Troque as duas datas.`,
+    "repeated-message": ({ message, otherCell }) =>
+      `"${message}" já está em ${otherCell}. Dê um nome próprio a cada mensagem.`,
+    "several-audiences": ({ wave, otherCell }) =>
+      `A onda ${String(wave)} tem outro público-alvo em ${otherCell}. Dê a ela um só público-alvo ou coloque esta mensagem em uma onda própria.`,
+    "missing-text": ({ message }) =>
+      `"${message}" é um email e não tem texto aqui. Escreva o assunto e o corpo.`,
+    "unknown-field": ({ field, nearest }) =>
+      `Nenhum campo se chama {{${field}}}. Você quis dizer {{${nearest}}}? Corrija o nome ou escreva o próprio texto.`,
     "similar-groups": ({ group, other, otherCell }) =>
       `"${group}" é muito parecido com "${other}" em ${otherCell}. Se forem o mesmo grupo, use um só nome ou informe o outro em uma coluna Aliases.`,
     "read-as-one-group": ({ found }) =>
@@ -289,6 +330,194 @@ export const ptBR: Words = {
     "Toda a organização",
     "Toda a empresa",
   ],
+  planning: {
+    inputs: {
+      wave: ["Onda", "Número da onda", "Nº da onda", "Passo"],
+      message: ["Mensagem", "Comunicação", "Comunicado", "Nome da mensagem"],
+      audience: ["Público-alvo", "Público", "Destinatários", "Para quem"],
+      week: ["Semana", "Semana do mês"],
+      monthsAfter: ["Meses depois", "Meses após"],
+      weekday: ["Dia da semana", "Dia"],
+      channels: ["Canais", "Canal", "Método de entrega"],
+      sender: ["Remetente", "Enviado por"],
+      owner: ["Responsável", "Proprietário"],
+      subject: ["Assunto", "Linha de assunto"],
+      body: ["Corpo", "Texto", "Texto da mensagem"],
+      name: ["Nome", "Nome completo", "Destinatário"],
+      from: ["De", "Desde", "Primeiro dia", "Data de início", "Data inicial"],
+      to: ["Até", "Último dia", "Data de término", "Data final"],
+      label: ["Descrição", "Rótulo", "Feriado"],
+      kind: ["Tipo", "Categoria"],
+      scope: ["Escopo", "Aplica-se a", "Abrangência"],
+      effect: ["Efeito"],
+      weekRule: ["Regra das semanas", "Contagem das semanas", "As semanas são contadas por"],
+      weekStart: ["Primeiro dia da semana", "A semana começa em", "Início da semana"],
+      weekend: ["Fim de semana", "Final de semana"],
+      defaultWeekday: ["Dia da semana padrão", "Dia de envio"],
+      leadWeeks: ["Antecedência da reunião inicial", "Semanas de antecedência", "Antecedência (semanas)"],
+      repeats: ["Repetições da reunião inicial", "Semanas da reunião inicial"],
+      leastGap: ["Intervalo mínimo (dias)", "Intervalo mínimo"],
+      leastGate: ["Intervalo entre registros (dias)", "Intervalo entre registros"],
+      capacity: [
+        "Capacidade semanal (usuários)",
+        "Capacidade semanal",
+        "Capacidade por semana",
+        "Capacidade",
+      ],
+      whenFull: ["Acima da capacidade", "Quando a capacidade é excedida"],
+      shape: ["Modelo do plano", "Tipo de plano", "Formato do plano"],
+      support: ["Contato do suporte técnico", "Contato do suporte", "Suporte técnico"],
+    },
+    sheets: { waves: ["Ondas"], recipients: ["Destinatários"], calendar: ["Calendário"] },
+    phases: {
+      kickoff: ["Início", "Reunião inicial", "Kickoff", "Lançamento"],
+      preEnrollment: ["Pré-registro", "Antes do registro", "Pré-distribuição", "Antes da distribuição"],
+      enrollment: ["Registro", "Distribuição"],
+      postEnrollment: ["Pós-registro", "Depois do registro", "Pós-distribuição", "Depois da distribuição"],
+    },
+    channels: {
+      meeting: ["Reunião", "Reuniões"],
+      email: ["Email", "E-mail", "Emails", "E-mails", "Correio eletrônico"],
+      website: ["Site", "Website", "Intranet"],
+      social: ["Redes sociais", "Rede social", "Mídias sociais", "Post em rede social"],
+      poster: ["Cartaz", "Cartazes", "Folheto", "Folhetos", "Panfletos", "Cartazes e folhetos"],
+    },
+    eachGroup: ["Cada grupo", "Grupo a grupo", "Por grupo", "Grupo"],
+    lastWeek: ["Última semana", "Última"],
+    kinds: {
+      holiday: ["Feriado", "Feriado nacional"],
+      freeze: ["Congelamento", "Congelamento de mudanças"],
+    },
+    effects: { block: ["Bloquear", "Bloqueado"], warn: ["Avisar", "Aviso"] },
+    whenFull: { warn: ["Avisar", "Aviso"], split: ["Dividir", "Divisão"] },
+    weekRules: {
+      days: ["Dias do mês", "Dias 1 a 7"],
+      containsFirst: ["Semana que contém o dia 1"],
+      isoMajority: ["Primeira semana com quatro dias ou mais", "ISO"],
+      firstFull: ["Primeira semana completa"],
+    },
+    shapes: {
+      monthly: ["Plano mensal", "Plano mensal da Microsoft"],
+      staggered: ["Migração escalonada", "Ciclo de migração"],
+      empty: ["Somente cabeçalhos", "Plano vazio"],
+      twoEmails: ["Dois emails", "Dois e-mails", "Plano de dois emails"],
+    },
+    messages: {
+      announcePlan: {
+        name: "Anúncio do plano",
+        subject:
+          "{{Group}}: seus dispositivos passam para o Microsoft Intune a partir de {{EnrollmentDateLong}}",
+        body: [
+          "Olá, {{Group}}.",
+          "",
+          "Estamos passando o gerenciamento dos nossos dispositivos para o Microsoft Intune, um grupo de cada vez. " +
+            "O seu grupo poderá fazer o registro a partir de {{EnrollmentDateLong}}. Você ainda não precisa fazer nada.",
+          "",
+          "No próximo mês, você receberá as etapas. Em caso de dúvidas, fale com o suporte técnico.",
+        ].join("\n"),
+      },
+      instructToEnroll: {
+        name: "Instruções de registro",
+        subject: "{{Group}}: como registrar seus dispositivos",
+        body: [
+          "Olá, {{Group}}.",
+          "",
+          "O registro no Microsoft Intune está aberto para o seu grupo. Para cada dispositivo que você usa para trabalhar:",
+          "",
+          "1. Instale o aplicativo Portal da Empresa pela loja de aplicativos do dispositivo.",
+          "2. Abra o aplicativo e entre com a sua conta corporativa.",
+          "3. Siga as etapas na tela. Reserve cerca de 15 minutos.",
+          "",
+          "Se algo der errado, pare onde está e fale com o suporte técnico.",
+        ].join("\n"),
+      },
+      giveDeadline: {
+        name: "Prazo final",
+        subject: "{{Group}}: registre seus dispositivos em até um mês",
+        body: [
+          "Olá, {{Group}}.",
+          "",
+          "Agradecemos se os seus dispositivos já estão registrados. Se algum ainda não está, registre-o neste mês: " +
+            "a partir do próximo mês, somente dispositivos registrados terão acesso ao email e aos arquivos do trabalho.",
+          "",
+          "As etapas estão no nosso último email, e o suporte técnico está à disposição para ajudar.",
+        ].join("\n"),
+      },
+      enforceAccess: {
+        name: "Acesso restrito",
+        subject:
+          "{{Group}}: agora somente dispositivos registrados têm acesso ao email e aos arquivos do trabalho",
+        body: [
+          "Olá, {{Group}}.",
+          "",
+          "De agora em diante, somente dispositivos registrados no Microsoft Intune têm acesso ao email e aos arquivos do trabalho. " +
+            "Se o seu perdeu o acesso, registre-o com o aplicativo Portal da Empresa, e o acesso será restabelecido.",
+          "",
+          "Se isso não acontecer, fale com o suporte técnico.",
+        ].join("\n"),
+      },
+      benefitsAndSchedule: {
+        name: "Benefícios e cronograma",
+        subject: "{{Group}}: o Microsoft Intune está chegando ({{EnrollmentDateLong}})",
+        body: [
+          "Olá, {{Group}}.",
+          "",
+          "O registro do seu grupo no Microsoft Intune começa nesta data: {{EnrollmentDateLong}}. O Intune protege o que é do trabalho, " +
+            "sem mexer nas suas fotos, mensagens e aplicativos pessoais, e permite que você trabalhe no dispositivo que preferir.",
+          "",
+          "Nesse dia, você receberá um email com as etapas, que levam cerca de 15 minutos. Em caso de dúvidas, fale com o suporte técnico.",
+        ].join("\n"),
+      },
+      enrollNow: {
+        name: "Hora do registro",
+        subject: "{{Group}}: registre seus dispositivos agora",
+        body: [
+          "Olá, {{Group}}.",
+          "",
+          "Registre cada dispositivo que você usa para trabalhar: instale o aplicativo Portal da Empresa pela loja de aplicativos do dispositivo, " +
+            "abra-o, entre com a sua conta corporativa e siga as etapas na tela.",
+          "",
+          "A partir do fim de {{Month}}, dispositivos não registrados perdem o acesso ao email e aos arquivos do trabalho. " +
+            "Se algo der errado, fale com o suporte técnico.",
+        ].join("\n"),
+      },
+    },
+    weekRuleLines: {
+      containsFirst: (weekStart) =>
+        `Como as semanas são contadas: semanas do calendário (primeiro dia: ${weekStart}); a primeira é a que contém o dia 1 do mês.`,
+      isoMajority: (weekStart) =>
+        `Como as semanas são contadas: semanas do calendário (primeiro dia: ${weekStart}); a primeira é a que tem quatro dias ou mais no mês.`,
+      firstFull: (weekStart) =>
+        `Como as semanas são contadas: semanas do calendário (primeiro dia: ${weekStart}); a primeira é a que fica inteira no mês.`,
+    },
+    prompts: {
+      wave: "Um número a partir de 1. Mensagens com o mesmo número formam uma onda.",
+      audience: "Todos, Cada grupo ou os nomes de alguns grupos, separados por vírgulas.",
+      week: "1 a 5, última ou semanas seguidas, como 1-3.",
+      monthsAfter: "Quantos meses depois do mês do próprio grupo. Vazio: nenhum.",
+      weekday: "O dia do envio. Vazio: o dia da semana padrão da planilha Configurações.",
+      channels: "Um ou mais destes: Reunião, Email, Site, Redes sociais, Cartaz.",
+      subject: "Texto com campos como {{Group}}, {{Month}} e {{EnrollmentDateLong}}.",
+      from: "O primeiro dia, como data.",
+      to: "O último dia, que também conta. Vazio: o mesmo que o primeiro.",
+      kind: "Um feriado ou um congelamento, em que nada deve mudar.",
+      scope: "Todos, nomes de grupos ou canais. Vazio: todos.",
+      effect: "Bloquear não deixa nenhuma mensagem cair nesses dias; Avisar só informa.",
+      weekRule: "Qual semana de um mês é a primeira.",
+      weekend: "Dias da semana separados por vírgulas ou um código de país, como BR.",
+      leadWeeks: "Quantas semanas antes do planejado a reunião inicial é realizada.",
+      leastGate: "O mínimo de dias entre o registro de um mês e o do mês seguinte.",
+      capacity: "Quantos usuários o suporte técnico consegue atender em uma semana. Vazio: sem limite.",
+      whenFull:
+        "Avisar só informa; Dividir separa um grupo grande em lotes, com uma semana entre um e outro.",
+      shape: "O plano usado quando não há uma planilha Ondas.",
+    },
+    samples: {
+      newYear: "Ano-Novo",
+      freeze: "Congelamento de mudanças de fim de ano",
+      person: "Pessoa de exemplo",
+    },
+  },
   pane: {
     title: "Rollout Waves",
     language: "Idioma",
@@ -377,3 +606,11 @@ export const ptBR: Words = {
     },
   },
 };
+
+function to(group: string | undefined): string {
+  return group === undefined ? "" : ` para ${group}`;
+}
+
+function example([send]: readonly SendOnDay[]): string {
+  return send === undefined ? "" : `, como "${send.message}"${to(send.group)} em ${isoDateText(send.date)}`;
+}
