@@ -1,3 +1,5 @@
+import { isoDateText } from "../calendar/civilDate";
+import type { SendOnDay } from "../plan/scheduleProblem";
 import type { Words } from "./words";
 
 /** European Portuguese. */
@@ -153,6 +155,45 @@ export const ptPT: Words = {
       `Há outra tabela de grupos e meses em ${range} que não foi lida. Reúna tudo numa só tabela.`,
     "months-out-of-order": ({ found }) =>
       `"${found}" corresponde a um mês anterior ao da coluna anterior. Verifique o mês de início ou escreva os anos.`,
+    "no-such-week": ({ message, group }) =>
+      `O mês não tem uma quinta semana para "${message}" para ${group}. Escolha outra semana, como a última.`,
+    "out-of-order": ({ message, group, previous }) =>
+      `"${message}" para ${group} não vem depois de "${previous}". Altere uma das duas datas.`,
+    "gap-too-short": ({ message, group, previous, days, least }) =>
+      `Dias entre "${previous}" e "${message}" para ${group}: ${String(days)}; o mínimo é ${String(least)}. Escolha outra semana para uma das duas mensagens.`,
+    "gate-too-short": ({ group, previous, days, least }) =>
+      `Dias entre a inscrição de ${previous} e a de ${group}: ${String(days)}; o mínimo é ${String(least)}. Escolha um mês posterior.`,
+    "over-capacity": ({ week, users, most, groups }) =>
+      `Utilizadores que fazem a inscrição na semana de ${isoDateText(week)}: ${String(users)} (${groups.join(", ")}); o suporte técnico consegue atender ${String(most)}. Mude de data ou divida um grupo.`,
+    "sends-in-freeze": ({ label, sends }) =>
+      `Mensagens enviadas durante "${label}": ${String(sends.length)}${example(sends)}. Altere a semana das que não devem ser enviadas nesse período.`,
+    "locked-on-closed-day": ({ message, group, date, closure }) =>
+      `"${message}"${to(group)} tem a data fixada em ${isoDateText(date)}, que não é um dia livre: ${closure.kind === "weekend" ? "fim de semana" : closure.label}. Remova a data fixada ou mantenha-a se for intencional.`,
+    "locked-outside-week": ({ message, group, date }) =>
+      `"${message}"${to(group)} tem a data fixada em ${isoDateText(date)}, fora da respetiva semana. Remova a data fixada ou mantenha-a se for intencional.`,
+    "kickoff-with-first-message": ({ kickoff, groups }) =>
+      `"${kickoff}" e a primeira mensagem para ${groups.join(", ")} calham na mesma semana. Antecipe a reunião inicial para que haja tempo para perguntas.`,
+    "enrolled-before-evaluated": ({ groups, previous }) =>
+      `A inscrição de ${groups.join(", ")} começa antes de se perguntar a ${previous} como correu. Escolha um mês ou uma semana posterior.`,
+    "no-waves": () =>
+      "Não há nenhuma mensagem por baixo dos cabeçalhos. Escreva uma em cada linha ou elimine a folha para utilizar o plano predefinido.",
+    "missing-value": ({ name }) => `A coluna ${name} está vazia aqui. Preencha-a ou limpe a linha.`,
+    "not-a-choice": ({ name, found, choices }) =>
+      `"${found}" não é um valor válido para ${name}. Escreva um destes: ${choices.join(", ")}.`,
+    "not-in-range": ({ name, found, least, most }) =>
+      `"${found}" não é um valor válido para ${name}. Escreva um número inteiro de ${String(least)} a ${String(most)}.`,
+    "unknown-week": ({ found }) =>
+      `"${found}" não é uma semana do mês. Escreva, como texto, 1 a 5, última ou semanas como 1-3.`,
+    "unknown-date": ({ found }) => `"${found}" não é uma data. Escreva uma data, como 2026-12-24.`,
+    "dates-reversed": ({ found }) => `"${found}" é anterior ao primeiro dia. Troque as duas datas.`,
+    "repeated-message": ({ message, otherCell }) =>
+      `"${message}" já está em ${otherCell}. Dê um nome próprio a cada mensagem.`,
+    "several-audiences": ({ wave, otherCell }) =>
+      `A fase ${String(wave)} tem outro público-alvo em ${otherCell}. Atribua-lhe um só público-alvo ou coloque esta mensagem numa fase própria.`,
+    "missing-text": ({ message }) =>
+      `"${message}" é um e-mail e não tem texto aqui. Escreva o assunto e o corpo.`,
+    "unknown-field": ({ field, nearest }) =>
+      `Nenhum campo tem o nome {{${field}}}. Queria dizer {{${nearest}}}? Corrija o nome ou escreva o próprio texto.`,
     "similar-groups": ({ group, other, otherCell }) =>
       `"${group}" é muito parecido com "${other}" em ${otherCell}. Se forem o mesmo grupo, utilize um só nome ou indique o outro numa coluna Outros nomes.`,
     "read-as-one-group": ({ found }) =>
@@ -242,10 +283,10 @@ export const ptPT: Words = {
     phase: [
       "Fase de implementação",
       "Fases de implementação",
+      "Etapa",
       "Fase",
       "Fases",
       "Fase da implementação",
-      "Etapa",
       "Plano de implementação",
     ],
     setting: ["Definição", "Definições", "Opção"],
@@ -285,6 +326,205 @@ export const ptPT: Words = {
     "Toda a organização",
     "Toda a empresa",
   ],
+  planning: {
+    inputs: {
+      // "Fase" alone is a rollout phase.
+      wave: ["Número da fase", "N.º da fase", "Nº da fase", "Vaga", "Passo"],
+      message: ["Mensagem", "Comunicação", "Comunicado", "Nome da mensagem"],
+      audience: ["Público-alvo", "Público", "Destinatários", "Para quem"],
+      week: ["Semana", "Semana do mês"],
+      monthsAfter: ["Meses depois", "Meses após"],
+      weekday: ["Dia da semana", "Dia"],
+      channels: ["Canais", "Canal", "Método de entrega"],
+      sender: ["Remetente", "Enviado por"],
+      owner: ["Responsável", "Proprietário"],
+      subject: ["Assunto", "Linha de assunto"],
+      body: ["Corpo", "Texto", "Texto da mensagem"],
+      name: ["Nome", "Nome completo", "Destinatário"],
+      from: ["De", "Desde", "Primeiro dia", "Data de início", "Data inicial"],
+      to: ["Até", "Último dia", "Data de fim", "Data final"],
+      label: ["Descrição", "Designação", "Feriado"],
+      kind: ["Tipo", "Categoria"],
+      scope: ["Âmbito", "Aplica-se a", "Abrangência"],
+      effect: ["Efeito"],
+      weekRule: ["Regra das semanas", "Contagem das semanas", "As semanas são contadas por"],
+      weekStart: ["Primeiro dia da semana", "A semana começa em", "Início da semana"],
+      weekend: ["Fim de semana"],
+      defaultWeekday: ["Dia da semana predefinido", "Dia de envio"],
+      leadWeeks: ["Antecedência da reunião inicial", "Semanas de antecedência", "Antecedência (semanas)"],
+      repeats: ["Repetições da reunião inicial", "Semanas da reunião inicial"],
+      leastGap: ["Intervalo mínimo (dias)", "Intervalo mínimo"],
+      leastGate: [
+        "Espera entre inscrições (dias)",
+        "Espera entre inscrições",
+        "Intervalo entre inscrições (dias)",
+        "Intervalo entre inscrições",
+      ],
+      capacity: [
+        "Capacidade semanal",
+        "Capacidade semanal (utilizadores)",
+        "Capacidade por semana",
+        "Capacidade",
+      ],
+      whenFull: ["Acima da capacidade", "Quando a capacidade é excedida"],
+      shape: ["Modelo do plano", "Tipo de plano", "Formato do plano"],
+      support: ["Contacto do suporte técnico", "Contacto do suporte", "Suporte técnico"],
+    },
+    sheets: { waves: ["Fases"], recipients: ["Destinatários"], calendar: ["Calendário"] },
+    phases: {
+      kickoff: ["Início", "Reunião inicial", "Arranque", "Lançamento"],
+      preEnrollment: ["Pré-inscrição", "Antes da inscrição", "Pré-implementação", "Antes da implementação"],
+      enrollment: ["Inscrição", "Implementação"],
+      postEnrollment: [
+        "Pós-inscrição",
+        "Depois da inscrição",
+        "Pós-implementação",
+        "Depois da implementação",
+      ],
+    },
+    channels: {
+      meeting: ["Reunião", "Reuniões"],
+      email: ["E-mail", "Email", "E-mails", "Emails", "Correio eletrónico"],
+      website: ["Site", "Website", "Intranet"],
+      social: ["Redes sociais", "Rede social", "Publicação em rede social"],
+      poster: ["Cartaz", "Cartazes", "Folheto", "Folhetos", "Cartazes e folhetos"],
+    },
+    eachGroup: ["Cada grupo", "Grupo a grupo", "Por grupo", "Grupo"],
+    lastWeek: ["Última semana", "Última"],
+    kinds: {
+      holiday: ["Feriado", "Feriado nacional"],
+      freeze: ["Congelamento", "Congelamento de alterações"],
+    },
+    effects: { block: ["Bloquear", "Bloqueado"], warn: ["Avisar", "Aviso"] },
+    whenFull: { warn: ["Avisar", "Aviso"], split: ["Dividir", "Divisão"] },
+    weekRules: {
+      days: ["Dias do mês", "Dias 1 a 7"],
+      containsFirst: ["Semana que contém o dia 1"],
+      isoMajority: ["Primeira semana com quatro dias ou mais", "ISO"],
+      firstFull: ["Primeira semana completa"],
+    },
+    shapes: {
+      monthly: ["Plano mensal", "Plano mensal da Microsoft"],
+      staggered: ["Migração faseada", "Migração escalonada", "Ciclo de migração"],
+      empty: ["Só cabeçalhos", "Plano vazio"],
+      twoEmails: ["Dois e-mails", "Dois emails", "Plano de dois e-mails"],
+    },
+    messages: {
+      announcePlan: {
+        name: "Anúncio do plano",
+        subject:
+          "{{Group}}: os seus dispositivos passam para o Microsoft Intune a partir de {{EnrollmentDateLong}}",
+        body: [
+          "Olá, {{Group}}.",
+          "",
+          "Estamos a passar a gestão dos nossos dispositivos para o Microsoft Intune, um grupo de cada vez. " +
+            "O seu grupo poderá fazer a inscrição a partir de {{EnrollmentDateLong}}. Ainda não precisa de fazer nada.",
+          "",
+          "No próximo mês, receberá os passos a seguir. Se tiver dúvidas, contacte o suporte técnico.",
+        ].join("\n"),
+      },
+      instructToEnroll: {
+        name: "Instruções de inscrição",
+        subject: "{{Group}}: como inscrever os seus dispositivos",
+        body: [
+          "Olá, {{Group}}.",
+          "",
+          "A inscrição no Microsoft Intune está aberta para o seu grupo. Para cada dispositivo que utiliza para trabalhar:",
+          "",
+          "1. Instale a aplicação Portal da Empresa a partir da loja de aplicações do dispositivo.",
+          "2. Abra a aplicação e inicie sessão com a sua conta profissional.",
+          "3. Siga os passos no ecrã. Reserve cerca de 15 minutos.",
+          "",
+          "Se algo correr mal, pare onde está e contacte o suporte técnico.",
+        ].join("\n"),
+      },
+      giveDeadline: {
+        name: "Data limite",
+        subject: "{{Group}}: inscreva os seus dispositivos no prazo de um mês",
+        body: [
+          "Olá, {{Group}}.",
+          "",
+          "Obrigado se os seus dispositivos já estão inscritos. Se algum ainda não estiver, inscreva-o este mês: " +
+            "a partir do próximo mês, só os dispositivos inscritos terão acesso ao e-mail e aos ficheiros de trabalho.",
+          "",
+          "Os passos estão no nosso último e-mail e o suporte técnico está à disposição para ajudar.",
+        ].join("\n"),
+      },
+      enforceAccess: {
+        name: "Acesso restrito",
+        subject:
+          "{{Group}}: agora só os dispositivos inscritos têm acesso ao e-mail e aos ficheiros de trabalho",
+        body: [
+          "Olá, {{Group}}.",
+          "",
+          "A partir de agora, só os dispositivos inscritos no Microsoft Intune têm acesso ao e-mail e aos ficheiros de trabalho. " +
+            "Se o seu perdeu o acesso, inscreva-o com a aplicação Portal da Empresa e o acesso será reposto.",
+          "",
+          "Se tal não acontecer, contacte o suporte técnico.",
+        ].join("\n"),
+      },
+      benefitsAndSchedule: {
+        name: "Vantagens e calendário",
+        subject: "{{Group}}: o Microsoft Intune vai chegar ({{EnrollmentDateLong}})",
+        body: [
+          "Olá, {{Group}}.",
+          "",
+          "A inscrição do seu grupo no Microsoft Intune começa nesta data: {{EnrollmentDateLong}}. O Intune protege o que é do trabalho, " +
+            "sem mexer nas suas fotografias, mensagens e aplicações pessoais, e permite-lhe trabalhar no dispositivo que preferir.",
+          "",
+          "Nesse dia, receberá um e-mail com os passos a seguir, que demoram cerca de 15 minutos. Se tiver dúvidas, contacte o suporte técnico.",
+        ].join("\n"),
+      },
+      enrollNow: {
+        name: "Altura da inscrição",
+        subject: "{{Group}}: inscreva já os seus dispositivos",
+        body: [
+          "Olá, {{Group}}.",
+          "",
+          "Inscreva cada dispositivo que utiliza para trabalhar: instale a aplicação Portal da Empresa a partir da loja de aplicações do dispositivo, " +
+            "abra-a, inicie sessão com a sua conta profissional e siga os passos no ecrã.",
+          "",
+          "A partir do fim de {{Month}}, os dispositivos que não estiverem inscritos perdem o acesso ao e-mail e aos ficheiros de trabalho. " +
+            "Se algo correr mal, contacte o suporte técnico.",
+        ].join("\n"),
+      },
+    },
+    weekRuleLines: {
+      containsFirst: (weekStart) =>
+        `Como são contadas as semanas: semanas de calendário (primeiro dia: ${weekStart}); a primeira é a que contém o dia 1 do mês.`,
+      isoMajority: (weekStart) =>
+        `Como são contadas as semanas: semanas de calendário (primeiro dia: ${weekStart}); a primeira é a que tem quatro dias ou mais no mês.`,
+      firstFull: (weekStart) =>
+        `Como são contadas as semanas: semanas de calendário (primeiro dia: ${weekStart}); a primeira é a que fica inteira no mês.`,
+    },
+    prompts: {
+      wave: "Um número a partir de 1. As mensagens com o mesmo número formam uma fase.",
+      audience: "Todos, Cada grupo ou os nomes de alguns grupos, separados por vírgulas.",
+      week: "1 a 5, última ou semanas seguidas, como 1-3.",
+      monthsAfter: "Quantos meses depois do mês do próprio grupo. Vazio: nenhum.",
+      weekday: "O dia do envio. Vazio: o dia da semana predefinido da folha Definições.",
+      channels: "Um ou mais destes: Reunião, E-mail, Site, Redes sociais, Cartaz.",
+      subject: "Texto com campos como {{Group}}, {{Month}} e {{EnrollmentDateLong}}.",
+      from: "O primeiro dia, como data.",
+      to: "O último dia, que também conta. Vazio: o mesmo que o primeiro.",
+      kind: "Um feriado ou um congelamento, em que nada deve mudar.",
+      scope: "Todos, nomes de grupos ou canais. Vazio: todos.",
+      effect: "Bloquear não deixa nenhuma mensagem calhar nesses dias; Avisar apenas informa.",
+      weekRule: "Qual das semanas de um mês é a primeira.",
+      weekend: "Dias da semana separados por vírgulas ou um código de país, como PT.",
+      leadWeeks: "Quantas semanas antes do planeado se realiza a reunião inicial.",
+      leastGate: "O mínimo de dias entre a inscrição de um mês e a do mês seguinte.",
+      capacity: "Quantos utilizadores o suporte técnico consegue atender numa semana. Vazio: sem limite.",
+      whenFull:
+        "Avisar apenas informa; Dividir separa um grupo grande em lotes, com uma semana entre cada um.",
+      shape: "O plano utilizado quando não há uma folha Fases.",
+    },
+    samples: {
+      newYear: "Ano Novo",
+      freeze: "Congelamento de alterações de fim de ano",
+      person: "Pessoa de exemplo",
+    },
+  },
   pane: {
     title: "Rollout Waves",
     language: "Idioma",
@@ -375,3 +615,11 @@ export const ptPT: Words = {
     },
   },
 };
+
+function to(group: string | undefined): string {
+  return group === undefined ? "" : ` para ${group}`;
+}
+
+function example([send]: readonly SendOnDay[]): string {
+  return send === undefined ? "" : `, como "${send.message}"${to(send.group)} em ${isoDateText(send.date)}`;
+}
