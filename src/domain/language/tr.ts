@@ -1,3 +1,5 @@
+import { isoDateText } from "../calendar/civilDate";
+import type { SendOnDay } from "../plan/scheduleProblem";
 import type { Words } from "./words";
 
 /** Turkish. */
@@ -152,6 +154,45 @@ export const tr: Words = {
       `${range} aralığında grupları ve ayları içeren bir tablo daha var ve bu tablo okunmadı. Hepsini tek bir tabloda toplayın.`,
     "months-out-of-order": ({ found }) =>
       `"${found}" bir önceki sütundan daha erken bir aya denk geliyor. Başlangıç ayını denetleyin veya yılları yazın.`,
+    "no-such-week": ({ message, group }) =>
+      `Bu ayda "${message}" (${group}) için beşinci hafta yok. Son hafta gibi başka bir hafta seçin.`,
+    "out-of-order": ({ message, group, previous }) =>
+      `"${message}" (${group}), "${previous}" iletisinden sonra değil. İki tarihten birini değiştirin.`,
+    "gap-too-short": ({ message, group, previous, days, least }) =>
+      `"${previous}" ile "${message}" (${group}) arasında ${String(days)} gün var; en az ${String(least)} gün olmalı. İkisinden biri için başka bir hafta seçin.`,
+    "gate-too-short": ({ group, previous, days, least }) =>
+      `"${previous}" grubunun kaydı ile "${group}" grubunun kaydı arasında ${String(days)} gün var; en az ${String(least)} gün olmalı. Daha sonraki bir ay seçin.`,
+    "over-capacity": ({ week, users, most, groups }) =>
+      `${isoDateText(week)} tarihiyle başlayan haftada ${String(users)} kullanıcı kaydoluyor (${groups.join(", ")}); yardım masası ${String(most)} kullanıcıya bakabilir. Bir grubu taşıyın veya bölün.`,
+    "sends-in-freeze": ({ label, sends }) =>
+      `"${label}" sırasında gönderilen ${String(sends.length)} ileti var${example(sends)}. Bu dönemde gönderilmemesi gerekenlerin haftasını değiştirin.`,
+    "locked-on-closed-day": ({ message, group, date, closure }) =>
+      `"${message}"${to(group)} ${isoDateText(date)} tarihine kilitlenmiş, ama bu gün kapalı: ${closure.kind === "weekend" ? "hafta sonu" : closure.label}. Kilidi kaldırın veya bilerek yaptıysanız öyle bırakın.`,
+    "locked-outside-week": ({ message, group, date }) =>
+      `"${message}"${to(group)} ${isoDateText(date)} tarihine kilitlenmiş, ama bu tarih kendi haftasında değil. Kilidi kaldırın veya bilerek yaptıysanız öyle bırakın.`,
+    "kickoff-with-first-message": ({ kickoff, groups }) =>
+      `"${kickoff}" ile ilk ileti (${groups.join(", ")}) aynı haftaya denk geliyor. Sorulara zaman kalması için başlangıç toplantısını daha erken yapın.`,
+    "enrolled-before-evaluated": ({ groups, previous }) =>
+      `Kayıt (${groups.join(", ")}), "${previous}" grubuna kaydın nasıl geçtiği sorulmadan başlıyor. Daha sonraki bir ay veya hafta seçin.`,
+    "no-waves": () =>
+      "Başlıkların altında ileti yok. Her satıra bir ileti yazın veya varsayılan planı kullanmak için sayfayı silin.",
+    "missing-value": ({ name }) => `"${name}" sütunu burada boş. Doldurun veya satırı temizleyin.`,
+    "not-a-choice": ({ name, found, choices }) =>
+      `"${found}", "${name}" için geçerli bir değer değil. Şunlardan birini yazın: ${choices.join(", ")}.`,
+    "not-in-range": ({ name, found, least, most }) =>
+      `"${found}", "${name}" için geçerli bir değer değil. ${String(least)} ile ${String(most)} arasında bir tamsayı yazın.`,
+    "unknown-week": ({ found }) =>
+      `"${found}" ayın bir haftası değil. Metin olarak 1 ile 5 arasında bir sayı, son veya 1-3 gibi haftalar yazın.`,
+    "unknown-date": ({ found }) => `"${found}" bir tarih değil. 2026-12-24 gibi bir tarih yazın.`,
+    "dates-reversed": ({ found }) => `"${found}" ilk günden önce. İki tarihin yerini değiştirin.`,
+    "repeated-message": ({ message, otherCell }) =>
+      `"${message}" zaten ${otherCell} hücresinde var. Her iletiye ayrı bir ad verin.`,
+    "several-audiences": ({ wave, otherCell }) =>
+      `${otherCell} hücresinde Dalga ${String(wave)} için başka bir hedef kitle var. Dalgaya tek bir hedef kitle verin veya bu iletiyi ayrı bir dalgaya alın.`,
+    "missing-text": ({ message }) =>
+      `"${message}" bir e-posta ve burada metni yok. Konusunu ve gövdesini yazın.`,
+    "unknown-field": ({ field, nearest }) =>
+      `{{${field}}} adlı bir alan yok. {{${nearest}}} mi demek istediniz? Düzeltin veya metnin kendisini yazın.`,
     "similar-groups": ({ group, other, otherCell }) =>
       `"${group}", ${otherCell} hücresindeki "${other}" adına çok benziyor. Aynı grupsa tek bir ad kullanın ya da ötekini Diğer adlar sütununa yazın.`,
     "read-as-one-group": ({ found }) =>
@@ -275,6 +316,186 @@ export const tr: Words = {
     "Tüm kuruluş",
     "Tüm şirket",
   ],
+  planning: {
+    inputs: {
+      wave: ["Dalga", "Dalga numarası", "Dalga no", "Adım"],
+      message: ["İleti", "Mesaj", "İleti adı", "İletişim"],
+      audience: ["Hedef kitle", "Alıcılar", "Kime"],
+      week: ["Hafta", "Ayın haftası"],
+      monthsAfter: ["Kaç ay sonra", "Ay sonra"],
+      weekday: ["Haftanın günü", "Gün"],
+      channels: ["Kanallar", "Kanal", "Teslim yöntemi"],
+      sender: ["Gönderen", "Kimden"],
+      owner: ["Sorumlu", "Sahip"],
+      subject: ["Konu", "Konu satırı"],
+      body: ["Gövde", "Metin", "İleti metni"],
+      name: ["Ad", "Ad soyad", "Tam ad", "İsim", "Alıcı"],
+      from: ["İlk gün", "Başlangıç tarihi"],
+      to: ["Son gün", "Bitiş tarihi"],
+      label: ["Açıklama", "Etiket", "Tatil"],
+      kind: ["Tür", "Tip"],
+      scope: ["Kapsam", "Kimler için"],
+      effect: ["Etki"],
+      weekRule: ["Hafta kuralı", "Haftalar şuna göre sayılır"],
+      weekStart: ["Haftanın ilk günü", "Hafta başlangıcı"],
+      weekend: ["Hafta sonu"],
+      defaultWeekday: ["Varsayılan gün", "Gönderim günü"],
+      leadWeeks: ["Başlangıç kaç hafta önce", "Başlangıç önceliği (hafta)", "Kaç hafta önce"],
+      repeats: ["Başlangıç kaç hafta sürer", "Başlangıç tekrarı"],
+      leastGap: ["En az aralık (gün)", "En az aralık"],
+      leastGate: ["Kayıtlar arası en az (gün)", "Kayıtlar arası en az", "Kayıtlar arası süre"],
+      capacity: ["Haftalık kapasite (kullanıcı)", "Haftalık kapasite", "Kapasite"],
+      whenFull: ["Kapasite aşılınca", "Kapasite aşımı"],
+      shape: ["Plan türü", "Plan şablonu"],
+      support: ["Destek iletişim bilgileri", "Yardım masası"],
+    },
+    sheets: { waves: ["Dalgalar"], recipients: ["Alıcılar"], calendar: ["Takvim"] },
+    phases: {
+      kickoff: ["Başlangıç", "Başlangıç toplantısı"],
+      preEnrollment: ["Kayıt öncesi", "Kayıttan önce", "Dağıtım öncesi"],
+      enrollment: ["Kayıt", "Dağıtım"],
+      postEnrollment: ["Kayıt sonrası", "Kayıttan sonra", "Dağıtım sonrası"],
+    },
+    channels: {
+      meeting: ["Toplantı", "Toplantılar"],
+      email: ["E-posta", "Eposta", "E-postalar", "Mail"],
+      website: ["Web sitesi", "İntranet"],
+      social: ["Sosyal medya", "Sosyal medya gönderisi"],
+      poster: ["Afiş", "Afişler", "Poster", "El ilanları", "Afişler ve el ilanları"],
+    },
+    eachGroup: ["Her grup", "Grup grup", "Grup"],
+    lastWeek: ["Son hafta", "Son"],
+    kinds: {
+      holiday: ["Tatil", "Resmî tatil", "Resmi tatil"],
+      freeze: ["Değişiklik yasağı", "Dondurma", "Değişiklik dondurma"],
+    },
+    effects: { block: ["Engelle", "Kapalı"], warn: ["Uyar", "Uyarı"] },
+    whenFull: { warn: ["Uyar", "Uyarı"], split: ["Böl", "Bölme"] },
+    weekRules: {
+      days: ["Ayın günleri", "1-7. günler"],
+      containsFirst: ["Ayın 1'ini içeren hafta"],
+      isoMajority: ["Dört veya daha çok günü olan ilk hafta", "ISO"],
+      firstFull: ["İlk tam hafta"],
+    },
+    shapes: {
+      monthly: ["Aylık plan", "Microsoft'un aylık planı"],
+      staggered: ["Aşamalı geçiş", "Geçiş döngüsü"],
+      empty: ["Yalnızca başlıklar", "Boş plan"],
+      twoEmails: ["İki e-posta", "İki e-postalık plan"],
+    },
+    messages: {
+      announcePlan: {
+        name: "Planın duyurulması",
+        subject: "{{Group}}: cihazlarınız Microsoft Intune'a taşınıyor (başlangıç: {{EnrollmentDateLong}})",
+        body: [
+          "Merhaba {{Group}},",
+          "",
+          "Cihazlarımızın yönetimini grup grup Microsoft Intune'a taşıyoruz. " +
+            "Grubunuz {{EnrollmentDateLong}} gününden itibaren kaydolabilecek. Şimdilik bir şey yapmanız gerekmiyor.",
+          "",
+          "Adımları gelecek ay göndereceğiz. Sorularınız varsa lütfen yardım masasına başvurun.",
+        ].join("\n"),
+      },
+      instructToEnroll: {
+        name: "Kayıt yönergeleri",
+        subject: "{{Group}}: cihazlarınızı nasıl kaydedersiniz",
+        body: [
+          "Merhaba {{Group}},",
+          "",
+          "Grubunuz için Microsoft Intune kaydı başladı. İş için kullandığınız her cihazda:",
+          "",
+          "1. Cihazınızın uygulama mağazasından Şirket Portalı uygulamasını yükleyin.",
+          "2. Uygulamayı açın ve iş hesabınızla oturum açın.",
+          "3. Ekrandaki adımları izleyin. Yaklaşık 15 dakika ayırın.",
+          "",
+          "Bir sorun çıkarsa olduğunuz adımda durun ve yardım masasına başvurun.",
+        ].join("\n"),
+      },
+      giveDeadline: {
+        name: "Son tarih",
+        subject: "{{Group}}: lütfen cihazlarınızı bir ay içinde kaydedin",
+        body: [
+          "Merhaba {{Group}},",
+          "",
+          "Cihazlarınızı kaydettiyseniz teşekkür ederiz. Kaydedilmemiş bir cihazınız varsa lütfen bu ay kaydedin: " +
+            "gelecek aydan itibaren iş e-postasına ve dosyalarına yalnızca kayıtlı cihazlar erişebilecek.",
+          "",
+          "Adımlar son e-postamızda; yardım masası da size yardımcı olmaktan memnuniyet duyar.",
+        ].join("\n"),
+      },
+      enforceAccess: {
+        name: "Erişimin sınırlanması",
+        subject: "{{Group}}: iş e-postasına ve dosyalarına artık yalnızca kayıtlı cihazlar erişebiliyor",
+        body: [
+          "Merhaba {{Group}},",
+          "",
+          "Bundan böyle iş e-postasına ve dosyalarına yalnızca Microsoft Intune'a kayıtlı cihazlar erişebilir. " +
+            "Cihazınız erişimini kaybettiyse Şirket Portalı uygulamasıyla kaydedin; erişim geri gelir.",
+          "",
+          "Gelmezse lütfen yardım masasına başvurun.",
+        ].join("\n"),
+      },
+      benefitsAndSchedule: {
+        name: "Yararlar ve takvim",
+        subject: "{{Group}}: Microsoft Intune geliyor ({{EnrollmentDateLong}})",
+        body: [
+          "Merhaba {{Group}},",
+          "",
+          "Grubunuzun Microsoft Intune kaydı {{EnrollmentDateLong}} günü başlıyor. Intune; kişisel fotoğraflarınıza, iletilerinize ve uygulamalarınıza " +
+            "dokunmadan işe ait olanları korur, size uygun olan cihazdan çalışmanızı sağlar.",
+          "",
+          "O gün, adımları içeren bir e-posta alacaksınız; adımlar yaklaşık 15 dakika sürer. Sorularınız varsa lütfen yardım masasına başvurun.",
+        ].join("\n"),
+      },
+      enrollNow: {
+        name: "Şimdi kaydolun",
+        subject: "{{Group}}: lütfen cihazlarınızı şimdi kaydedin",
+        body: [
+          "Merhaba {{Group}},",
+          "",
+          "Lütfen iş için kullandığınız her cihazı kaydedin: cihazınızın uygulama mağazasından Şirket Portalı uygulamasını yükleyin, " +
+            "açın, iş hesabınızla oturum açın ve ekrandaki adımları izleyin.",
+          "",
+          "{{Month}} sonundan itibaren, kaydedilmeyen cihazlar iş e-postasına ve dosyalarına erişimini kaybeder. " +
+            "Bir sorun çıkarsa yardım masasına başvurun.",
+        ].join("\n"),
+      },
+    },
+    weekRuleLines: {
+      containsFirst: (weekStart) =>
+        `Haftalar şöyle sayılır: takvim haftaları ${weekStart} günü başlar; ilk hafta, ayın 1. gününü içeren haftadır.`,
+      isoMajority: (weekStart) =>
+        `Haftalar şöyle sayılır: takvim haftaları ${weekStart} günü başlar; ilk hafta, o ayda dört veya daha çok günü olan haftadır.`,
+      firstFull: (weekStart) =>
+        `Haftalar şöyle sayılır: takvim haftaları ${weekStart} günü başlar; ilk hafta, tümüyle o ayın içinde kalan haftadır.`,
+    },
+    prompts: {
+      wave: "1'den başlayan bir sayı. Aynı sayıyı taşıyan iletiler tek bir dalgadır.",
+      audience: "Tümü, Her grup veya virgülle ayrılmış birkaç grup adı.",
+      week: "1 ile 5 arasında bir sayı, son veya 1-3 gibi art arda haftalar.",
+      monthsAfter: "Grubun kendi ayından kaç ay sonra. Boş: aynı ay.",
+      weekday: "Gönderim günü. Boş: Ayarlar sayfasındaki varsayılan gün.",
+      channels: "Şunlardan biri veya birkaçı: Toplantı, E-posta, Web sitesi, Sosyal medya, Afiş.",
+      subject: "{{Group}}, {{Month}} ve {{EnrollmentDateLong}} gibi alanlar içeren metin.",
+      from: "İlk gün, tarih olarak.",
+      to: "Son gün (bu gün de dahildir). Boş: ilk günle aynı.",
+      kind: "Bir tatil veya hiçbir şeyin değişmemesi gereken bir değişiklik yasağı.",
+      scope: "Tümü, grup adları veya kanallar. Boş: tümü.",
+      effect: "Engelle, bu günlerde ileti gönderilmesini önler; Uyar yalnızca bildirir.",
+      weekRule: "Bir ayın ilk haftasının hangisi olduğu.",
+      weekend: "Virgülle ayrılmış günler veya TR gibi bir ülke kodu.",
+      leadWeeks: "Başlangıç toplantısının planlanandan kaç hafta önce yapılacağı.",
+      leastGate: "Bir ayın kaydı ile sonraki ayın kaydı arasındaki en az gün sayısı.",
+      capacity: "Yardım masasının bir haftada bakabileceği kullanıcı sayısı. Boş: sınır yok.",
+      whenFull: "Uyar yalnızca bildirir; Böl, büyük bir grubu birer hafta arayla partilere ayırır.",
+      shape: "Dalgalar sayfası olmadığında kullanılan plan.",
+    },
+    samples: {
+      newYear: "Yılbaşı",
+      freeze: "Yıl sonu değişiklik yasağı",
+      person: "Örnek kişi",
+    },
+  },
   pane: {
     title: "Rollout Waves",
     language: "Dil",
@@ -364,3 +585,13 @@ export const tr: Words = {
     },
   },
 };
+
+function to(group: string | undefined): string {
+  return group === undefined ? "" : ` (${group})`;
+}
+
+function example([send]: readonly SendOnDay[]): string {
+  return send === undefined
+    ? ""
+    : ` (örneğin ${isoDateText(send.date)} tarihinde "${send.message}"${to(send.group)})`;
+}
