@@ -59,7 +59,7 @@ export function timelineSheet(
       },
       ...(picture.rows.length === 0 ? [] : loadStyles(loadStart, picture.rows)),
     ],
-    columnWidths: columnWidths([...matrixRows, ...picture.rows].map(padded), (columnIndex) =>
+    columnWidths: columnWidths([...matrixRows, ...picture.rows.slice(1)].map(padded), (columnIndex) =>
       columnIndex === 0 ? { least: 22, most: 40 } : { least: 15, most: 26 },
     ),
     frozenRows: 1,
@@ -97,7 +97,8 @@ function loadStyles(firstRow: number, rows: LoadPicture["rows"]): readonly Style
     bottomBorder: RULE,
   };
   return [
-    { range: block(firstRow, 1, 0, lastColumn), style: header },
+    { range: block(firstRow, 1, 0, 0), style: header },
+    { range: block(firstRow, 1, 1, lastColumn), style: { ...header, horizontalAlignment: "right" } },
     { range: block(firstRow + 1, rows.length - 1, 0, 0), style: quiet },
     {
       range: block(firstRow + 1, rows.length - 1, 1, lastColumn),
