@@ -74,6 +74,7 @@ export async function readRollout(port: WorkbookPort, request: RolloutRequest): 
     language,
     start,
     settings,
+    inForce: planning.inForce,
     problems,
     ...(planned?.outputs && !hasErrors(problems) && { outputs: planned.outputs }),
     ...(planned?.changes && { changes: planned.changes }),

@@ -7,6 +7,7 @@ import type { RolloutPlan } from "../domain/plan/rolloutPlan";
 import type { GroupsShape, ReasonToRead } from "../domain/sheets/groupsReading";
 import type { MessageRecord } from "../domain/sheets/messageRecords";
 import type { OutputDraft } from "../domain/sheets/sheetDraft";
+import type { RulesInForce } from "../domain/sheets/rulesInForce";
 import type { SettingsReading } from "../domain/sheets/settingsReading";
 
 /** The outputs, ready to be shown and written. */
@@ -39,6 +40,7 @@ export type RolloutReading = {
   readonly language: LanguageTag;
   readonly start: YearMonth;
   readonly settings: SettingsReading;
+  readonly inForce: RulesInForce;
   /** Everything that is wrong or worth knowing, in the order of the sheets. */
   readonly problems: readonly Problem[];
   /** Absent when a problem is an error. */

@@ -29,6 +29,7 @@ const session = paneSession({
   show,
   pickFile,
   openFile: (file) => openFile(file, navigator.language),
+  calendarFile: async (...about) => (await import("./page/calendarFile")).calendarFile(...about),
   offerDownload,
   hostNote: officeNote,
   copyReport: () => copyFrom(document.querySelector("textarea")),

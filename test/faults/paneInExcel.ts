@@ -1,6 +1,7 @@
 import { excelWorkbook } from "../../src/adapters/excel/excelWorkbook";
 import { generateTimeline } from "../../src/app/generateTimeline";
 import { insertSample } from "../../src/app/insertSample";
+import { insertStarter } from "../../src/app/insertStarter";
 import { readRollout } from "../../src/app/readRollout";
 import { wordsOf } from "../../src/domain/language/wordsOf";
 import type { PaneAction } from "../../src/taskpane/state/paneAction";
@@ -37,10 +38,11 @@ export function paneInExcel(excel: EmulatedExcel, requestBytes: number): PaneInE
   const session = paneSession({
     today: { year: 2026, monthNumber: 6, day: 23 },
     hostLocale: "en-US",
-    useCases: () => Promise.resolve({ generateTimeline, insertSample, readRollout }),
+    useCases: () => Promise.resolve({ generateTimeline, insertSample, insertStarter, readRollout }),
     show: (state) => show(state),
     pickFile: () => Promise.resolve(undefined),
     openFile: () => Promise.reject(new Error("no file is to be opened")),
+    calendarFile: () => Promise.reject(new Error("no calendar is to be made")),
     offerDownload: () => undefined,
     hostNote: () => "Excel OfficeOnline 16.0",
     copyReport: () => "not-allowed",

@@ -36,6 +36,7 @@ function openPane(surroundings: Partial<PaneSurroundings> = {}): Pane {
     show: (state) => waiting.forEach((look) => look(state)),
     pickFile: () => Promise.resolve(undefined),
     openFile: () => Promise.reject(new Error("no file is to be opened")),
+    calendarFile: () => Promise.reject(new Error("no calendar is to be made")),
     offerDownload: () => undefined,
     hostNote: () => "Excel OfficeOnline 16.0",
     copyReport: () => "copied",

@@ -5,6 +5,7 @@ import type { LanguageTag } from "../../src/domain/language/languageTag";
 import { wordsOf } from "../../src/domain/language/wordsOf";
 import { defaultWaves } from "../../src/domain/plan/defaultWaves";
 import type { Group } from "../../src/domain/plan/group";
+import { datedMessages, planChanges, type PlanChanges } from "../../src/domain/plan/planChanges";
 import type { Problem } from "../../src/domain/plan/problem";
 import { DEFAULT_RULES } from "../../src/domain/plan/scheduleRules";
 import { planLoad } from "../../src/domain/plan/planLoad";
@@ -12,6 +13,7 @@ import { scheduleWaves } from "../../src/domain/plan/scheduleWaves";
 import { messageRecords } from "../../src/domain/sheets/messageRecords";
 import { communicationsSheet } from "../../src/domain/sheets/communicationsSheet";
 import { messagesSheet } from "../../src/domain/sheets/messagesSheet";
+import { USUAL_WEEKDAY } from "../../src/domain/sheets/scheduleSettings";
 import { timelineMatrix } from "../../src/domain/sheets/timelineMatrix";
 import { timelineSheet } from "../../src/domain/sheets/timelineSheet";
 import type { PaneState, Stage } from "../../src/taskpane/state/paneState";
@@ -45,6 +47,12 @@ export function exampleReading(language: LanguageTag, more: Partial<RolloutReadi
     language,
     start: yearMonth("2026-07"),
     settings: { problems: [] },
+    inForce: {
+      rules: DEFAULT_RULES,
+      defaultWeekday: USUAL_WEEKDAY,
+      waves: { shape: "monthly" },
+      sources: new Map(),
+    },
     problems: [],
     outputs: {
       plan,
@@ -85,6 +93,21 @@ export function emptyReading(): RolloutReading {
   return reading;
 }
 
+/** What a second run does: one message moved, one added and one removed, or nothing at all. */
+export function exampleChanges(isChanged: boolean): PlanChanges {
+  const plan = exampleReading("en").outputs?.plan;
+  const all = plan === undefined ? [] : datedMessages(plan);
+  const [moved, ...others] = all;
+  if (!isChanged || moved === undefined) return planChanges(all, all);
+  const [added, ...known] = others;
+  const before = [
+    ...known,
+    { ...moved, date: civilDate("2026-07-02") },
+    { message: "Enrollment email", group: "Legal", batch: 2, date: civilDate("2026-07-21") },
+  ];
+  return planChanges(before, added === undefined ? [] : all);
+}
+
 /** The pane in Excel on 23 June 2026, in a stage. */
 export function paneAt(stage: Stage, more: Partial<PaneState> = {}): PaneState {
   return {
@@ -99,7 +122,7 @@ export function paneAt(stage: Stage, more: Partial<PaneState> = {}): PaneState {
 }
 
 /** A plan on the screen. */
-export function planning(reading: RolloutReading): Stage {
+export function planning(reading: RolloutReading): Extract<Stage, { at: "planning" }> {
   return { at: "planning", reading, isReading: false, isCancelled: false };
 }
 
@@ -128,6 +151,39 @@ export const PANE_STATES: Readonly<Record<string, PaneState>> = {
   ),
   "found with warnings": paneAt(planning(exampleReading("en", { problems: ONE_WARNING }))),
   errors: paneAt(planning(readingWith([...TWO_ERRORS, ...ONE_WARNING]))),
+  "found with rules": paneAt(
+    planning(
+      exampleReading("en", {
+        inForce: {
+          rules: {
+            ...DEFAULT_RULES,
+            weekRule: { kind: "firstFull", weekStart: 7 },
+            capacity: { usersPerWeek: 1500, whenFull: "split" },
+          },
+          defaultWeekday: 4,
+          waves: { sheet: "Our waves" },
+          sources: new Map([
+            ["weekRule", { sheet: "Settings", cell: "B4" }],
+            ["capacity", { sheet: "Settings", cell: "B9" }],
+          ]),
+        },
+      }),
+    ),
+  ),
+  "starter sheets inserted": paneAt({
+    ...planning(exampleReading("en")),
+    inserted: ["Waves", "Calendar"],
+  }),
+  "no starter sheet inserted": paneAt({ ...planning(exampleReading("en")), inserted: [] }),
+  "what will change": paneAt(planning(exampleReading("en", { changes: exampleChanges(true) }))),
+  "nothing will change": paneAt(planning(exampleReading("sv", { changes: exampleChanges(false) }))),
+  "inserting starter sheets": paneAt({
+    at: "writing",
+    work: "insert-starter",
+    reading: emptyReading(),
+    share: 0.4,
+    isCancelling: false,
+  }),
   writing: paneAt({
     at: "writing",
     work: "generate",
@@ -136,6 +192,7 @@ export const PANE_STATES: Readonly<Record<string, PaneState>> = {
     isCancelling: false,
   }),
   done: paneAt({ at: "done", reading: exampleReading("en") }),
+  "done again": paneAt({ at: "done", reading: exampleReading("en", { changes: exampleChanges(true) }) }),
   "done with a file": paneAt(
     { at: "done", reading: exampleReading("en") },
     { place: { kind: "file", fileName: "rollout.xlsx" } },

@@ -30,6 +30,29 @@ it.each([
   { state: "nothing found", primary: "Insert sample data", says: "Choose a sheet" },
   { state: "found", primary: "Generate timeline", says: "6 groups, July – October 2026" },
   { state: "found", primary: "Generate timeline", says: "3,370 users" },
+  { state: "nothing found", primary: "Insert sample data", says: "Insert starter sheets" },
+  { state: "found", primary: "Generate timeline", says: "insert the starter sheets" },
+  { state: "found", primary: "Generate timeline", says: "Week rule Days of the month usual" },
+  { state: "found", primary: "Generate timeline", says: "2026-09-14 1 2,000 Most" },
+  {
+    state: "found with rules",
+    primary: "Generate timeline",
+    says: "Capacity per week (users) 1,500 users Go to Settings!B9 Over capacity Split usual",
+  },
+  { state: "found with rules", primary: "Generate timeline", says: "Plan shape your own, on Our waves" },
+  { state: "starter sheets inserted", primary: "Generate timeline", says: "Added: Waves and Calendar." },
+  { state: "no starter sheet inserted", primary: "Generate timeline", says: "every starter sheet already" },
+  { state: "inserting starter sheets", primary: "Insert sample data", says: "Inserting starter sheets…" },
+  {
+    state: "what will change",
+    primary: "Generate timeline",
+    says: "1 moved Kickoff meeting, All From Thu, Jul 2, 2026 to Wed, Jul 1, 2026.",
+  },
+  { state: "what will change", primary: "Generate timeline", says: "1 added Pre-rollout email 1, IT" },
+  { state: "what will change", primary: "Generate timeline", says: "1 removed Enrollment email, Legal (2)" },
+  { state: "nothing will change", primary: "Skapa tidslinje", says: "Inga datum ändras: 25 behålls." },
+  { state: "done again", primary: "Generate again", says: "Since last time 1 moved, 1 added, 1 removed," },
+  { state: "done with a file", primary: "Download rollout-timeline.xlsx", says: "Download calendar" },
   { state: "found in Swedish", primary: "Skapa tidslinje", says: "6 grupper, juli–oktober 2026" },
   { state: "found with Settings", primary: "Generate timeline", says: "Set in Settings!B2." },
   { state: "found with warnings", primary: "Generate timeline", says: "1 thing to know" },
@@ -89,7 +112,8 @@ it("lists the first fifty problems and counts the rest", () => {
     cell: `A${String(index + 2)}`,
   }));
   const { nodes } = viewOf(paneAt(planning(readingWith(problems))));
-  expect(allOf(nodes).filter(({ tag }) => tag === "li")).toHaveLength(50);
+  const list = allOf(nodes).find(({ attributes }) => attributes["class"] === "problems errors");
+  expect(list?.children).toHaveLength(50);
   expect(textOf(nodes)).toContain("60 things to fix");
   expect(textOf(nodes)).toContain("And 10 more.");
 });
@@ -102,6 +126,7 @@ it("disables what the Settings sheet decides, and says where", () => {
     ["language", true],
     ["sheet", false],
     ["start", true],
+    ["shape", false],
   ]);
 });
 

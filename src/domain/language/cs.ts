@@ -1,3 +1,5 @@
+import { isoDateText } from "../calendar/civilDate";
+import type { SendOnDay } from "../plan/scheduleProblem";
 import type { Words } from "./words";
 
 /** Czech. */
@@ -152,6 +154,46 @@ export const cs: Words = {
       `V oblasti ${range} je další tabulka skupin a měsíců, která se nenačetla. Dejte vše do jedné tabulky.`,
     "months-out-of-order": ({ found }) =>
       `„${found}“ vychází dříve než předchozí sloupec. Zkontrolujte počáteční měsíc, nebo doplňte roky.`,
+    "communications-without-headers": ({ headers }) =>
+      `Na tomto listu není řádek se záhlavími ${headers.join(" a ")}, takže to, co je na něm napsané, nejde zachovat. Napište je znovu, nebo list odstraňte.`,
+    "no-such-week": ({ message, group }) =>
+      `Měsíc nemá pátý týden pro „${message}“ (${group}). Zvolte jiný týden, třeba poslední.`,
+    "out-of-order": ({ message, group, previous }) =>
+      `„${message}“ (${group}) nenásleduje až po „${previous}“. Změňte jedno z obou dat.`,
+    "gap-too-short": ({ message, group, previous, days, least }) =>
+      `Počet dnů mezi „${previous}“ a „${message}“ (${group}): ${String(days)}; požadované minimum: ${String(least)}. Zvolte pro jednu z obou zpráv jiný týden.`,
+    "gate-too-short": ({ group, previous, days, least }) =>
+      `Počet dnů mezi registracemi skupin ${previous} a ${group}: ${String(days)}; požadované minimum: ${String(least)}. Zvolte pozdější měsíc.`,
+    "over-capacity": ({ week, users, most, groups }) =>
+      `Počet uživatelů, kteří se registrují v týdnu od ${isoDateText(week)}: ${String(users)} (${groups.join(", ")}); helpdesk jich zvládne ${String(most)}. Přesuňte nebo rozdělte některou skupinu.`,
+    "sends-in-freeze": ({ label, sends }) =>
+      `Počet zpráv v období „${label}“: ${String(sends.length)}${example(sends)}. U těch, které v něm být nemají, změňte týden.`,
+    "locked-on-closed-day": ({ message, group, date, closure }) =>
+      `„${message}“${to(group)} má zamknuté datum ${isoDateText(date)}, které nepřipadá na dostupný den: ${closure.kind === "weekend" ? "víkend" : closure.label}. Odemkněte ho, nebo ho ponechte, pokud je to záměr.`,
+    "locked-outside-week": ({ message, group, date }) =>
+      `„${message}“${to(group)} má zamknuté datum ${isoDateText(date)}, které není v příslušném týdnu. Odemkněte ho, nebo ho ponechte, pokud je to záměr.`,
+    "kickoff-with-first-message": ({ kickoff, groups }) =>
+      `„${kickoff}“ a první zpráva (${groups.join(", ")}) připadají na stejný týden. Uspořádejte schůzku dříve, ať zbude čas na otázky.`,
+    "enrolled-before-evaluated": ({ groups, previous }) =>
+      `Registrace začíná (${groups.join(", ")}) dříve, než byla skupina ${previous} dotázána, jak to proběhlo. Zvolte pozdější měsíc nebo týden.`,
+    "no-waves": () =>
+      "Pod záhlavím není žádná zpráva. Napište do každého řádku jednu, nebo list odstraňte, aby se použil výchozí plán.",
+    "missing-value": ({ name }) => `Sloupec ${name} je tady prázdný. Vyplňte buňku, nebo řádek vymažte.`,
+    "not-a-choice": ({ name, found, choices }) =>
+      `„${found}“ není platná hodnota pro ${name}. Napište jednu z těchto: ${choices.join(", ")}.`,
+    "not-in-range": ({ name, found, least, most }) =>
+      `„${found}“ není platná hodnota pro ${name}. Napište celé číslo od ${String(least)} do ${String(most)}.`,
+    "unknown-week": ({ found }) =>
+      `„${found}“ není týden v měsíci. Napište jako text 1 až 5, poslední, nebo více týdnů, třeba 1-3.`,
+    "unknown-date": ({ found }) => `„${found}“ není datum. Napište datum, třeba 2026-12-24.`,
+    "dates-reversed": ({ found }) => `„${found}“ je dříve než první den. Prohoďte obě data.`,
+    "repeated-message": ({ message, otherCell }) =>
+      `„${message}“ už je v buňce ${otherCell}. Dejte každé zprávě vlastní název.`,
+    "several-audiences": ({ wave, otherCell }) =>
+      `${String(wave)}. vlna má v buňce ${otherCell} jiné adresáty. Uveďte u ní jen jedny, nebo dejte této zprávě vlastní vlnu.`,
+    "missing-text": ({ message }) => `„${message}“ je e-mail a tady nemá text. Napište jeho předmět a text.`,
+    "unknown-field": ({ field, nearest }) =>
+      `Žádné pole se nejmenuje {{${field}}}. Měli jste na mysli {{${nearest}}}? Opravte ho, nebo napište přímo text.`,
     "similar-groups": ({ group, other, otherCell }) =>
       `„${group}“ se velmi podobá názvu „${other}“ v buňce ${otherCell}. Pokud jde o jednu skupinu, používejte jeden název, nebo druhý uveďte ve sloupci Aliasy.`,
     "read-as-one-group": ({ found }) =>
@@ -282,6 +324,182 @@ export const cs: Words = {
     "Všechna oddělení",
     "Celá organizace",
   ],
+  planning: {
+    inputs: {
+      wave: ["Vlna", "Číslo vlny", "Krok"],
+      message: ["Zpráva", "Sdělení", "Název zprávy"],
+      audience: ["Adresáti", "Okruh příjemců", "Publikum", "Komu"],
+      week: ["Týden", "Týden v měsíci"],
+      monthsAfter: ["Měsíců poté", "Měsíce poté", "O kolik měsíců později"],
+      weekday: ["Den v týdnu", "Den"],
+      channels: ["Kanály", "Kanál", "Způsob doručení"],
+      sender: ["Odesílatel", "Odesílá"],
+      owner: ["Odpovědná osoba", "Odpovídá", "Vlastník"],
+      subject: ["Předmět", "Předmět zprávy"],
+      body: ["Text", "Text zprávy", "Tělo zprávy"],
+      name: ["Jméno", "Celé jméno", "Jméno a příjmení", "Příjemce"],
+      from: ["Od", "První den", "Datum začátku"],
+      to: ["Do", "Poslední den", "Datum konce", "Konec"],
+      label: ["Popis", "Označení", "Svátek"],
+      kind: ["Druh", "Typ"],
+      scope: ["Rozsah", "Platí pro"],
+      effect: ["Účinek", "Efekt"],
+      weekRule: ["Pravidlo týdnů", "Počítání týdnů"],
+      weekStart: ["První den týdne", "První den v týdnu", "Týden začíná"],
+      weekend: ["Víkend"],
+      defaultWeekday: ["Výchozí den v týdnu", "Výchozí den", "Den odeslání"],
+      leadWeeks: ["Předstih úvodní schůzky (týdny)", "Předstih (týdny)", "Týdny předem"],
+      repeats: ["Počet úvodních schůzek", "Opakování úvodní schůzky"],
+      leastGap: ["Nejmenší odstup (dny)", "Nejmenší odstup"],
+      leastGate: ["Odstup registrací (dny)", "Odstup registrací"],
+      capacity: ["Kapacita za týden (uživatelé)", "Kapacita za týden", "Kapacita"],
+      whenFull: ["Při překročení kapacity", "Nad kapacitu"],
+      shape: ["Typ plánu", "Podoba plánu"],
+      support: ["Kontakt na helpdesk", "Helpdesk"],
+    },
+    sheets: { waves: ["Vlny"], recipients: ["Příjemci"], calendar: ["Kalendář"] },
+    phases: {
+      kickoff: ["Zahájení", "Úvodní schůzka", "Kickoff"],
+      preEnrollment: ["Před registrací", "Před zavedením", "Před nasazením"],
+      enrollment: ["Registrace", "Zavedení", "Nasazení"],
+      postEnrollment: ["Po registraci", "Po zavedení", "Po nasazení"],
+    },
+    channels: {
+      meeting: ["Schůzka", "Schůzky"],
+      email: ["E-mail", "E-maily", "Email", "Mail"],
+      website: ["Web", "Webová stránka", "Intranet"],
+      social: ["Sociální sítě", "Sociální síť", "Příspěvek na sociální síti"],
+      poster: ["Plakát", "Plakáty", "Letáky", "Leták"],
+    },
+    eachGroup: ["Každá skupina", "Skupina po skupině"],
+    lastWeek: ["Poslední týden", "Poslední"],
+    kinds: {
+      holiday: ["Svátek", "Státní svátek"],
+      freeze: ["Zmrazení změn", "Zmrazení", "Zákaz změn"],
+    },
+    effects: { block: ["Blokovat", "Zavřeno"], warn: ["Upozornit", "Upozornění"] },
+    whenFull: { warn: ["Upozornit", "Upozornění"], split: ["Rozdělit"] },
+    weekRules: {
+      days: ["Dny v měsíci", "Dny 1 až 7"],
+      containsFirst: ["Týden s 1. dnem měsíce", "Týden s prvním dnem"],
+      isoMajority: ["První týden s aspoň čtyřmi dny", "ISO"],
+      firstFull: ["První celý týden"],
+    },
+    shapes: {
+      monthly: ["Měsíční plán", "Měsíční plán Microsoftu"],
+      staggered: ["Postupná migrace", "Migrační cyklus"],
+      empty: ["Jenom záhlaví", "Prázdný plán"],
+      twoEmails: ["Dva e-maily", "Plán se dvěma e-maily"],
+    },
+    messages: {
+      announcePlan: {
+        name: "Oznámení plánu",
+        subject: "{{Group}}: vaše zařízení přecházejí do Microsoft Intune ({{EnrollmentDateLong}})",
+        body: [
+          "Dobrý den,",
+          "",
+          "správu našich zařízení převádíme do služby Microsoft Intune, jednu skupinu po druhé. " +
+            "Začátek registrace pro vaši skupinu ({{Group}}) je {{EnrollmentDateLong}}. Zatím nemusíte nic dělat.",
+          "",
+          "Příští měsíc dostanete postup. S otázkami se můžete obrátit na helpdesk.",
+        ].join("\n"),
+      },
+      instructToEnroll: {
+        name: "Pokyny k registraci",
+        subject: "{{Group}}: jak zaregistrovat svá zařízení",
+        body: [
+          "Dobrý den,",
+          "",
+          "registrace do služby Microsoft Intune je pro vaši skupinu ({{Group}}) otevřená. U každého zařízení, které používáte k práci:",
+          "",
+          "1. Nainstalujte si aplikaci Portál společnosti z obchodu s aplikacemi na svém zařízení.",
+          "2. Otevřete ji a přihlaste se svým pracovním účtem.",
+          "3. Postupujte podle pokynů na obrazovce. Počítejte asi s 15 minutami.",
+          "",
+          "Pokud se něco nepodaří, dál nepokračujte a obraťte se na helpdesk.",
+        ].join("\n"),
+      },
+      giveDeadline: {
+        name: "Konečný termín",
+        subject: "{{Group}}: zaregistrujte prosím svá zařízení do měsíce",
+        body: [
+          "Dobrý den,",
+          "",
+          "děkujeme, pokud už máte svá zařízení zaregistrovaná (skupina: {{Group}}). Pokud některé ještě není, zaregistrujte ho prosím tento měsíc: " +
+            "od příštího měsíce budou mít přístup k pracovnímu e-mailu a souborům jenom zaregistrovaná zařízení.",
+          "",
+          "Postup najdete v našem posledním e-mailu a helpdesk vám rád pomůže.",
+        ].join("\n"),
+      },
+      enforceAccess: {
+        name: "Omezení přístupu",
+        subject: "{{Group}}: k pracovnímu e-mailu a souborům mají teď přístup jenom zaregistrovaná zařízení",
+        body: [
+          "Dobrý den,",
+          "",
+          "ode dneška mají přístup k pracovnímu e-mailu a souborům jenom zařízení zaregistrovaná v Microsoft Intune (skupina: {{Group}}). " +
+            "Pokud vaše zařízení přístup ztratilo, zaregistrujte ho pomocí aplikace Portál společnosti a přístup se obnoví.",
+          "",
+          "Pokud se neobnoví, obraťte se prosím na helpdesk.",
+        ].join("\n"),
+      },
+      benefitsAndSchedule: {
+        name: "Přínosy a harmonogram",
+        subject: "{{Group}}: přichází Microsoft Intune ({{EnrollmentDateLong}})",
+        body: [
+          "Dobrý den,",
+          "",
+          "začátek registrace do služby Microsoft Intune pro vaši skupinu ({{Group}}) je {{EnrollmentDateLong}}. Intune chrání to, co patří k práci, " +
+            "aniž by zasahoval do vašich soukromých fotek, zpráv nebo aplikací, a umožňuje pracovat na zařízení, které vám vyhovuje.",
+          "",
+          "V daný den dostanete e-mail s postupem, který trvá asi 15 minut. S otázkami se můžete obrátit na helpdesk.",
+        ].join("\n"),
+      },
+      enrollNow: {
+        name: "Výzva k registraci",
+        subject: "{{Group}}: zaregistrujte prosím svá zařízení teď",
+        body: [
+          "Dobrý den,",
+          "",
+          "zaregistrujte prosím každé zařízení, které používáte k práci (skupina: {{Group}}): nainstalujte si aplikaci Portál společnosti z obchodu s aplikacemi na svém zařízení, " +
+            "otevřete ji, přihlaste se svým pracovním účtem a postupujte podle pokynů na obrazovce.",
+          "",
+          "Zařízení, která nebudou zaregistrovaná do konce měsíce ({{Month}}), ztratí přístup k pracovnímu e-mailu a souborům. " +
+            "Pokud se něco nepodaří, obraťte se na helpdesk.",
+        ].join("\n"),
+      },
+    },
+    weekRuleLines: {
+      containsFirst: (weekStart) =>
+        `Jak se počítají týdny: kalendářní týdny (první den: ${weekStart}); první je ten, ve kterém leží 1. den měsíce.`,
+      isoMajority: (weekStart) =>
+        `Jak se počítají týdny: kalendářní týdny (první den: ${weekStart}); první je ten, který má v měsíci aspoň čtyři dny.`,
+      firstFull: (weekStart) =>
+        `Jak se počítají týdny: kalendářní týdny (první den: ${weekStart}); první je ten, který leží v měsíci celý.`,
+    },
+    prompts: {
+      wave: "Číslo od 1. Zprávy se stejným číslem tvoří jednu vlnu.",
+      audience: "Všichni, Každá skupina, nebo názvy několika skupin oddělené čárkami.",
+      week: "1 až 5, poslední, nebo více týdnů za sebou, třeba 1-3.",
+      monthsAfter: "Kolik měsíců po vlastním měsíci skupiny. Prázdné: žádný.",
+      weekday: "Den odeslání. Prázdné: výchozí den v týdnu z listu Nastavení.",
+      channels: "Jeden nebo více z těchto: Schůzka, E-mail, Web, Sociální sítě, Plakát.",
+      subject: "Text s poli, jako jsou {{Group}}, {{Month}} a {{EnrollmentDateLong}}.",
+      from: "První den, jako datum.",
+      to: "Poslední den včetně. Prázdné: stejný jako první.",
+      kind: "Svátek, nebo zmrazení změn, kdy se nemá nic měnit.",
+      scope: "Všichni, názvy skupin, nebo kanály. Prázdné: všichni.",
+      effect: "Blokovat znamená, že v tyto dny žádné zprávy neodejdou; Upozornit na to jenom upozorní.",
+      weekRule: "Který týden v měsíci je první.",
+      weekend: "Dny v týdnu oddělené čárkami, nebo kód země, třeba CZ.",
+      leadWeeks: "O kolik týdnů dříve, než je v plánu, se koná úvodní schůzka.",
+      leastGate: "Nejmenší počet dnů od registrace v jednom měsíci do registrace v dalším.",
+      capacity: "Kolik uživatelů zvládne helpdesk za týden. Prázdné: bez omezení.",
+      whenFull: "Upozornit jenom upozorní; Rozdělit rozdělí velkou skupinu na části s týdenním odstupem.",
+      shape: "Plán, který se použije, když v sešitu není list Vlny.",
+    },
+    samples: { newYear: "Nový rok", freeze: "Zmrazení změn na konci roku", person: "Ukázková osoba" },
+  },
   pane: {
     title: "Rollout Waves",
     language: "Jazyk",
@@ -379,4 +597,12 @@ function monthCount(count: number): string {
 /** `few` stands after 2 to 4, `many` after 0 and from 5 on. */
 function counted(count: number, one: string, few: string, many: string): string {
   return `${String(count)} ${count === 1 ? one : count >= 2 && count <= 4 ? few : many}`;
+}
+
+function to(group: string | undefined): string {
+  return group === undefined ? "" : ` (${group})`;
+}
+
+function example([send]: readonly SendOnDay[]): string {
+  return send === undefined ? "" : `, třeba „${send.message}“${to(send.group)}, ${isoDateText(send.date)}`;
 }

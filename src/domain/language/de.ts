@@ -1,3 +1,5 @@
+import { isoDateText } from "../calendar/civilDate";
+import type { SendOnDay } from "../plan/scheduleProblem";
 import type { Words } from "./words";
 
 /** German. */
@@ -150,6 +152,49 @@ export const de: Words = {
       `In ${range} steht eine weitere Tabelle mit Gruppen und Monaten, die nicht gelesen wurde. Führen Sie alles in einer Tabelle.`,
     "months-out-of-order": ({ found }) =>
       `„${found}“ liegt früher als die Spalte davor. Prüfen Sie den Startmonat, oder schreiben Sie die Jahre dazu.`,
+    "communications-without-headers": ({ headers }) =>
+      `Auf diesem Blatt fehlt die Zeile mit den Überschriften ${headers.join(" und ")}, daher kann nicht übernommen werden, was darauf steht. Schreiben Sie die Überschriften wieder hin, oder löschen Sie das Blatt.`,
+    "no-such-week": ({ message, group }) =>
+      `Der Monat hat keine fünfte Woche für „${message}“ an ${group}. Wählen Sie eine andere Woche, zum Beispiel die letzte.`,
+    "out-of-order": ({ message, group, previous }) =>
+      `„${message}“ an ${group} liegt nicht nach „${previous}“. Ändern Sie einen der beiden Termine.`,
+    "gap-too-short": ({ message, group, previous, days, least }) =>
+      `Tage von „${previous}“ bis „${message}“ für ${group}: ${String(days)}; mindestens nötig: ${String(least)}. Wählen Sie für eine der beiden Nachrichten eine andere Woche.`,
+    "gate-too-short": ({ group, previous, days, least }) =>
+      `Tage von der Registrierung von ${previous} bis zu der von ${group}: ${String(days)}; mindestens nötig: ${String(least)}. Wählen Sie einen späteren Monat.`,
+    "over-capacity": ({ week, users, most, groups }) =>
+      `Benutzer, die sich in der Woche ab ${isoDateText(week)} registrieren: ${String(users)} (${groups.join(", ")}); der Helpdesk schafft ${String(most)}. Verschieben oder teilen Sie eine Gruppe.`,
+    "sends-in-freeze": ({ label, sends }) =>
+      `Nachrichten während „${label}“: ${String(sends.length)}${example(sends)}. Ändern Sie die Woche bei denen, die nicht in diese Zeit fallen sollen.`,
+    "locked-on-closed-day": ({ message, group, date, closure }) =>
+      `„${message}“${to(group)} ist auf den ${isoDateText(date)} fixiert, und das ist kein verfügbarer Tag: ${closure.kind === "weekend" ? "Wochenende" : closure.label}. Heben Sie die Fixierung auf, oder belassen Sie es dabei, wenn es so gemeint ist.`,
+    "locked-outside-week": ({ message, group, date }) =>
+      `„${message}“${to(group)} ist auf den ${isoDateText(date)} fixiert, und dieser Tag liegt nicht in der vorgesehenen Woche. Heben Sie die Fixierung auf, oder belassen Sie es dabei, wenn es so gemeint ist.`,
+    "kickoff-with-first-message": ({ kickoff, groups }) =>
+      `„${kickoff}“ und die erste Nachricht an ${groups.join(", ")} liegen in derselben Woche. Legen Sie die Besprechung früher, damit Zeit für Fragen bleibt.`,
+    "enrolled-before-evaluated": ({ groups, previous }) =>
+      `Die Registrierung beginnt für ${groups.join(", ")}, bevor ${previous} gefragt wurde, wie es gelaufen ist. Wählen Sie einen späteren Monat oder eine spätere Woche.`,
+    "no-waves": () =>
+      "Unter den Überschriften steht keine Nachricht. Schreiben Sie in jede Zeile eine, oder löschen Sie das Blatt, um den Standardplan zu verwenden.",
+    "missing-value": ({ name }) =>
+      `Die Spalte ${name} ist hier leer. Füllen Sie die Zelle aus, oder leeren Sie die Zeile.`,
+    "not-a-choice": ({ name, found, choices }) =>
+      `„${found}“ ist kein Wert für ${name}. Schreiben Sie einen von diesen: ${choices.join(", ")}.`,
+    "not-in-range": ({ name, found, least, most }) =>
+      `„${found}“ ist kein Wert für ${name}. Schreiben Sie eine ganze Zahl von ${String(least)} bis ${String(most)}.`,
+    "unknown-week": ({ found }) =>
+      `„${found}“ ist keine Woche eines Monats. Schreiben Sie, als Text, 1 bis 5, letzte oder mehrere Wochen wie 1-3.`,
+    "unknown-date": ({ found }) =>
+      `„${found}“ ist kein Datum. Schreiben Sie ein Datum, zum Beispiel 2026-12-24.`,
+    "dates-reversed": ({ found }) => `„${found}“ liegt vor dem ersten Tag. Vertauschen Sie die beiden Daten.`,
+    "repeated-message": ({ message, otherCell }) =>
+      `„${message}“ steht schon in ${otherCell}. Geben Sie jeder Nachricht einen eigenen Namen.`,
+    "several-audiences": ({ wave, otherCell }) =>
+      `Phase ${String(wave)} hat in ${otherCell} einen anderen Empfängerkreis. Geben Sie ihr einen einzigen, oder geben Sie dieser Nachricht eine eigene Phase.`,
+    "missing-text": ({ message }) =>
+      `„${message}“ ist eine E-Mail und hat hier keinen Text. Schreiben Sie Betreff und Text.`,
+    "unknown-field": ({ field, nearest }) =>
+      `Kein Feld heißt {{${field}}}. Meinten Sie {{${nearest}}}? Berichtigen Sie es, oder schreiben Sie den Text selbst.`,
     "similar-groups": ({ group, other, otherCell }) =>
       `„${group}“ ähnelt „${other}“ in ${otherCell} sehr. Wenn es dieselbe Gruppe ist, verwenden Sie einen Namen, oder tragen Sie den anderen in einer Spalte „Aliase“ ein.`,
     "read-as-one-group": ({ found }) =>
@@ -284,6 +329,185 @@ export const de: Words = {
     "Sämtliche",
     "Gesamte Organisation",
   ],
+  planning: {
+    inputs: {
+      wave: ["Phasennummer", "Nummer der Phase", "Welle", "Schritt"],
+      message: ["Nachricht", "Mitteilung", "Name der Nachricht"],
+      audience: ["Empfängerkreis", "Adressaten", "Publikum", "An wen"],
+      week: ["Woche", "Woche des Monats", "Woche im Monat"],
+      monthsAfter: ["Monate danach", "Monate später"],
+      weekday: ["Wochentag", "Tag"],
+      channels: ["Kanäle", "Kanal", "Übermittlungsmethode", "Übermittlungsart"],
+      sender: ["Absender", "Gesendet von"],
+      owner: ["Verantwortlich", "Verantwortliche Person", "Zuständig", "Besitzer"],
+      subject: ["Betreff", "Betreffzeile"],
+      body: ["Text", "Nachrichtentext", "Textkörper"],
+      name: ["Name", "Vollständiger Name", "Empfänger"],
+      from: ["Von", "Ab", "Erster Tag", "Startdatum", "Anfangsdatum"],
+      to: ["Bis", "Letzter Tag", "Enddatum"],
+      label: ["Bezeichnung", "Beschreibung", "Feiertag"],
+      kind: ["Art", "Typ"],
+      scope: ["Geltungsbereich", "Gilt für"],
+      effect: ["Wirkung", "Auswirkung"],
+      weekRule: ["Wochenregel", "Wochen werden gezählt nach", "Wochenzählung"],
+      weekStart: ["Erster Tag der Woche", "Wochenbeginn", "Woche beginnt am"],
+      weekend: ["Wochenende"],
+      defaultWeekday: ["Standardwochentag", "Versandtag"],
+      leadWeeks: ["Projektbeginn: Wochen vorher", "Vorlaufwochen", "Vorlauf (Wochen)"],
+      repeats: ["Projektbeginn: Anzahl Termine", "Projektbeginn: Anzahl Wochen"],
+      leastGap: ["Mindestabstand (Tage)", "Mindestabstand"],
+      leastGate: ["Registrierungsabstand (Tage)", "Registrierungsabstand"],
+      capacity: ["Kapazität pro Woche (Benutzer)", "Kapazität pro Woche", "Kapazität"],
+      whenFull: ["Über der Kapazität", "Bei Überschreitung der Kapazität"],
+      shape: ["Planart", "Plantyp", "Form des Plans"],
+      support: ["Helpdesk-Kontakt", "Helpdesk", "Supportkontakt"],
+    },
+    sheets: { waves: ["Phasen", "Wellen"], recipients: ["Empfänger"], calendar: ["Kalender"] },
+    phases: {
+      kickoff: ["Projektbeginn", "Kickoff", "Kick-off", "Auftakt"],
+      preEnrollment: ["Vor der Registrierung", "Vor dem Rollout"],
+      enrollment: ["Registrierung", "Rollout"],
+      postEnrollment: ["Nach der Registrierung", "Nach dem Rollout"],
+    },
+    channels: {
+      meeting: ["Besprechung", "Besprechungen", "Meeting"],
+      email: ["E-Mail", "E-Mails", "Email", "Mail"],
+      website: ["Website", "Webseite", "Intranet"],
+      social: ["Soziale Medien", "Soziale Netzwerke", "Social Media"],
+      poster: ["Plakat", "Plakate", "Poster", "Flyer", "Aushang"],
+    },
+    eachGroup: ["Jede Gruppe", "Gruppe für Gruppe"],
+    lastWeek: ["Letzte Woche", "Letzte"],
+    kinds: {
+      holiday: ["Feiertag", "Gesetzlicher Feiertag"],
+      freeze: ["Änderungsstopp", "Änderungssperre", "Change Freeze", "Freeze"],
+    },
+    effects: { block: ["Sperren", "Geschlossen"], warn: ["Warnen", "Warnung"] },
+    whenFull: { warn: ["Warnen", "Warnung"], split: ["Aufteilen", "Teilen"] },
+    weekRules: {
+      days: ["Tage des Monats", "Tage 1 bis 7"],
+      containsFirst: ["Woche mit dem 1. des Monats", "Woche mit dem Ersten"],
+      isoMajority: ["Erste Woche mit mindestens vier Tagen", "ISO"],
+      firstFull: ["Erste volle Woche", "Erste ganze Woche"],
+    },
+    shapes: {
+      monthly: ["Monatsplan", "Monatsplan von Microsoft"],
+      staggered: ["Gestaffelte Migration", "Migrationszyklus"],
+      empty: ["Nur Überschriften", "Leerer Plan"],
+      twoEmails: ["Zwei E-Mails", "Plan mit zwei E-Mails"],
+    },
+    messages: {
+      announcePlan: {
+        name: "Ankündigung des Plans",
+        subject: "{{Group}}: Ihre Geräte wechseln zu Microsoft Intune, ab {{EnrollmentDateLong}}",
+        body: [
+          "Guten Tag {{Group}},",
+          "",
+          "wir stellen die Verwaltung unserer Geräte auf Microsoft Intune um, eine Gruppe nach der anderen. " +
+            "Ihre Gruppe kann sich ab {{EnrollmentDateLong}} registrieren. Sie müssen noch nichts tun.",
+          "",
+          "Im nächsten Monat erhalten Sie die einzelnen Schritte. Fragen beantwortet der Helpdesk gern.",
+        ].join("\n"),
+      },
+      instructToEnroll: {
+        name: "Anleitung zur Registrierung",
+        subject: "{{Group}}: So registrieren Sie Ihre Geräte",
+        body: [
+          "Guten Tag {{Group}},",
+          "",
+          "die Registrierung in Microsoft Intune ist für Ihre Gruppe geöffnet. Gehen Sie für jedes Gerät, das Sie für die Arbeit verwenden, so vor:",
+          "",
+          "1. Installieren Sie die App „Unternehmensportal“ aus dem App Store Ihres Geräts.",
+          "2. Öffnen Sie die App, und melden Sie sich mit Ihrem Geschäftskonto an.",
+          "3. Folgen Sie den Schritten auf dem Bildschirm. Planen Sie etwa 15 Minuten ein.",
+          "",
+          "Wenn etwas nicht klappt, machen Sie nicht weiter, und wenden Sie sich an den Helpdesk.",
+        ].join("\n"),
+      },
+      giveDeadline: {
+        name: "Letzter Termin",
+        subject: "{{Group}}: Bitte registrieren Sie Ihre Geräte innerhalb eines Monats",
+        body: [
+          "Guten Tag {{Group}},",
+          "",
+          "vielen Dank, wenn Ihre Geräte schon registriert sind. Fehlt noch eines, registrieren Sie es bitte in diesem Monat: " +
+            "Ab dem nächsten Monat haben nur noch registrierte Geräte Zugriff auf geschäftliche E-Mails und Dateien.",
+          "",
+          "Die Schritte stehen in unserer letzten E-Mail, und der Helpdesk hilft gern weiter.",
+        ].join("\n"),
+      },
+      enforceAccess: {
+        name: "Zugriff nur mit Registrierung",
+        subject:
+          "{{Group}}: Nur registrierte Geräte haben jetzt Zugriff auf geschäftliche E-Mails und Dateien",
+        body: [
+          "Guten Tag {{Group}},",
+          "",
+          "ab sofort haben nur noch Geräte, die in Microsoft Intune registriert sind, Zugriff auf geschäftliche E-Mails und Dateien. " +
+            "Wenn Ihr Gerät den Zugriff verloren hat, registrieren Sie es mit der App „Unternehmensportal“; dann erhält es ihn zurück.",
+          "",
+          "Wenn das nicht geschieht, wenden Sie sich bitte an den Helpdesk.",
+        ].join("\n"),
+      },
+      benefitsAndSchedule: {
+        name: "Vorteile und Zeitplan",
+        subject: "{{Group}}: Microsoft Intune kommt am {{EnrollmentDateLong}}",
+        body: [
+          "Guten Tag {{Group}},",
+          "",
+          "am {{EnrollmentDateLong}} beginnt für Ihre Gruppe die Registrierung in Microsoft Intune. Intune schützt, was zur Arbeit gehört, " +
+            "ohne Ihre privaten Fotos, Nachrichten oder Apps anzutasten, und Sie können mit dem Gerät arbeiten, das Ihnen am besten passt.",
+          "",
+          "An diesem Tag erhalten Sie eine E-Mail mit den einzelnen Schritten; sie dauern etwa 15 Minuten. Fragen beantwortet der Helpdesk gern.",
+        ].join("\n"),
+      },
+      enrollNow: {
+        name: "Jetzt registrieren",
+        subject: "{{Group}}: Bitte registrieren Sie Ihre Geräte jetzt",
+        body: [
+          "Guten Tag {{Group}},",
+          "",
+          "bitte registrieren Sie jedes Gerät, das Sie für die Arbeit verwenden: Installieren Sie die App „Unternehmensportal“ aus dem App Store Ihres Geräts, " +
+            "öffnen Sie sie, melden Sie sich mit Ihrem Geschäftskonto an, und folgen Sie den Schritten auf dem Bildschirm.",
+          "",
+          "Ab Ende {{Month}} verlieren Geräte, die nicht registriert sind, den Zugriff auf geschäftliche E-Mails und Dateien. " +
+            "Wenn etwas nicht klappt, wenden Sie sich an den Helpdesk.",
+        ].join("\n"),
+      },
+    },
+    weekRuleLines: {
+      containsFirst: (weekStart) =>
+        `So werden die Wochen gezählt: Kalenderwochen ab ${weekStart}; die erste ist die, in der der 1. des Monats liegt.`,
+      isoMajority: (weekStart) =>
+        `So werden die Wochen gezählt: Kalenderwochen ab ${weekStart}; die erste ist die, von der mindestens vier Tage im Monat liegen.`,
+      firstFull: (weekStart) =>
+        `So werden die Wochen gezählt: Kalenderwochen ab ${weekStart}; die erste ist die, die ganz im Monat liegt.`,
+    },
+    prompts: {
+      wave: "Eine Zahl ab 1. Nachrichten mit derselben Zahl bilden eine Phase.",
+      audience: "Alle, Jede Gruppe oder die Namen einiger Gruppen, durch Kommas getrennt.",
+      week: "1 bis 5, letzte oder mehrere Wochen hintereinander wie 1-3.",
+      monthsAfter: "Wie viele Monate nach dem eigenen Monat der Gruppe. Leer: keiner.",
+      weekday: "Der Tag, an dem gesendet wird. Leer: der Standardwochentag des Blatts Einstellungen.",
+      channels: "Mindestens eines von: Besprechung, E-Mail, Website, Soziale Medien, Plakat.",
+      subject: "Text mit Feldern wie {{Group}}, {{Month}} und {{EnrollmentDateLong}}.",
+      from: "Der erste Tag, als Datum.",
+      to: "Der letzte Tag, der mitzählt. Leer: derselbe wie der erste.",
+      kind: "Ein Feiertag oder ein Änderungsstopp, während dessen sich nichts ändern soll.",
+      scope: "Alle, Namen von Gruppen oder Kanäle. Leer: alle.",
+      effect: "Sperren hält Nachrichten von diesen Tagen fern; Warnen weist nur darauf hin.",
+      weekRule: "Welche Woche eines Monats seine erste ist.",
+      weekend: "Wochentage, durch Kommas getrennt, oder ein Ländercode wie DE.",
+      leadWeeks: "Wie viele Wochen früher als geplant die Besprechung zu Projektbeginn stattfindet.",
+      leastGate:
+        "Wie viele Tage von der Registrierung eines Monats bis zu der des nächsten mindestens vergehen.",
+      capacity: "Wie viele Benutzer der Helpdesk in einer Woche betreuen kann. Leer: keine Grenze.",
+      whenFull:
+        "Warnen weist nur darauf hin; Aufteilen teilt eine große Gruppe in Teilgruppen, im Abstand von einer Woche.",
+      shape: "Der Plan, der verwendet wird, wenn es kein Blatt Phasen gibt.",
+    },
+    samples: { newYear: "Neujahr", freeze: "Änderungsstopp zum Jahresende", person: "Beispielperson" },
+  },
   pane: {
     title: "Rollout Waves",
     language: "Sprache",
@@ -374,3 +598,13 @@ export const de: Words = {
     },
   },
 };
+
+function to(group: string | undefined): string {
+  return group === undefined ? "" : ` an ${group}`;
+}
+
+function example([send]: readonly SendOnDay[]): string {
+  return send === undefined
+    ? ""
+    : `, zum Beispiel „${send.message}“${to(send.group)} am ${isoDateText(send.date)}`;
+}

@@ -1,4 +1,5 @@
 import { enCommunications } from "./enCommunications";
+import { enPane } from "./enPane";
 import { enPlanning } from "./enPlanning";
 import { enPlanningProblems } from "./enPlanningProblems";
 import { enRefusals } from "./enRefusals";
@@ -204,91 +205,5 @@ export const en: Words = {
   everyoneSynonyms: ["All", "Everyone", "Everybody", "All users", "All groups"],
   planning: enPlanning,
   communications: enCommunications,
-  pane: {
-    title: "Rollout Waves",
-    language: "Language",
-    starting: "Waiting for Excel…",
-    reading: "Reading the workbook…",
-    blocked: {
-      heading: "No connection to Excel",
-      text: "The part that talks to Excel comes from appsforoffice.microsoft.com and has not arrived. The network may block that address; your administrator can allow it.",
-      stillWorks:
-        "What still works: save the workbook, open the file here, and download it with its timeline.",
-    },
-    outside: {
-      heading: "Open a workbook",
-      text: "This page is not in Excel now, so it works on a file. The file is read in your browser and sent nowhere.",
-      dropHere: "Drop an .xlsx file here",
-    },
-    openWorkbook: "Open a workbook",
-    openAnother: "Open another workbook",
-    opening: (file) => `Opening ${file}…`,
-    empty: {
-      example: "A table that can be read",
-      heading: "Who hears what, and when",
-      text: "Make a table of your groups and the month in which each one is rolled out. It becomes a timeline to show in meetings and the rows for your mail merge.",
-      sample: (sheet) => `The sample adds a sheet named ${sheet}, which is yours to change.`,
-      insertSample: "Insert sample data",
-    },
-    rollout: "Your rollout",
-    sheet: "Sheet",
-    chooseSheet: "Choose a sheet",
-    whyChosen: {
-      hasGroups: "Chosen because it has rows under its headers.",
-      isHeaded: "Chosen because its headers say what it holds.",
-      isSource: "Chosen over a finished communication plan.",
-      isNamed: "Chosen because of its name.",
-      mostGroups: "Chosen because it has the most groups.",
-      fewestErrors: "Chosen because it has the fewest errors.",
-      first: "Chosen because it comes first.",
-    },
-    start: "Starts",
-    groups: (count) => (count === 1 ? "1 group" : `${String(count)} groups`),
-    users: (count, isOne) => (isOne ? `${count} user` : `${count} users`),
-    setBySettings: (cell) => `Set in ${cell}.`,
-    goTo: (cell) => `Go to ${cell}`,
-    readAgain: "Read again",
-    toFix: (count) => (count === 1 ? "1 thing to fix" : `${String(count)} things to fix`),
-    toKnow: (count) => (count === 1 ? "1 thing to know" : `${String(count)} things to know`),
-    andMore: (count) => `And ${String(count)} more. Fix these first, then read again.`,
-    preview: "Preview",
-    generate: "Generate timeline",
-    generateAgain: "Generate again",
-    fixFirst: (count) =>
-      count === 1 ? "Fix the one thing above first." : `Fix the ${String(count)} things above first.`,
-    writing: "Writing…",
-    inserting: "Inserting sample data…",
-    cancel: "Cancel",
-    cancelling: "Cancelling…",
-    cancelled: "Cancelled.",
-    done: "Done",
-    timelineWritten: (waves, months) =>
-      `${waves === 1 ? "1 wave" : `${String(waves)} waves`}, ${months === 1 ? "1 month" : `${String(months)} months`}`,
-    messagesWritten: (rows, sends) =>
-      `${rows === 1 ? "1 row" : `${String(rows)} rows`}, ${sends === 1 ? "1 send" : `${String(sends)} sends`}`,
-    open: (sheet) => `Open ${sheet}`,
-    download: (file) => `Download ${file}`,
-    backToPlan: "Back to the plan",
-    nextToSend: "Next to send",
-    nothingToSend: "Every send date has passed.",
-    rows: (count) => (count === 1 ? "1 row of Messages" : `${String(count)} rows of Messages`),
-    refused: "Not done yet",
-    nothingChanged: "Nothing was changed.",
-    mayHaveChanged: "Some sheets may have changed. Generating again puts them right.",
-    tryAgain: "Try again",
-    failed: {
-      heading: "Something went wrong in the add-in",
-      text: "This is our mistake, not yours. Try again; if it happens again, send the details to whoever gave you the add-in.",
-    },
-    detailsLabel: "Details, without anything from your workbook",
-    copyDetails: "Copy details",
-    copied: "Copied.",
-    copyByHand: "Copying is not allowed here. The text is selected: press Ctrl+C or ⌘C.",
-    help: {
-      heading: "Help and privacy",
-      text: "List your groups with their months on any sheet, check the preview, then generate. Timeline and Messages are made anew each time; no other sheet is touched.",
-      privacy:
-        "Nothing leaves the workbook: no tracking, no server. Only Office.js is loaded, from Microsoft.",
-    },
-  },
+  pane: enPane,
 };

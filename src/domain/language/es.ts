@@ -1,3 +1,5 @@
+import { isoDateText } from "../calendar/civilDate";
+import type { SendOnDay } from "../plan/scheduleProblem";
 import type { Words } from "./words";
 
 /** Spanish. */
@@ -153,6 +155,47 @@ export const es: Words = {
       `Hay otra tabla de grupos y meses en ${range} que no se leyó. Reúna todo en una sola tabla.`,
     "months-out-of-order": ({ found }) =>
       `«${found}» resulta anterior a la columna que lo precede. Compruebe el mes de inicio o escriba los años.`,
+    "communications-without-headers": ({ headers }) =>
+      `Esta hoja no tiene ninguna fila con los encabezados ${headers.join(" y ")}, así que no se puede conservar lo que hay escrito en ella. Vuelva a escribirlos o elimine la hoja.`,
+    "no-such-week": ({ message, group }) =>
+      `El mes no tiene quinta semana para «${message}» (${group}). Elija otra semana, por ejemplo la última.`,
+    "out-of-order": ({ message, group, previous }) =>
+      `«${message}» (${group}) no queda después de «${previous}». Cambie una de las dos fechas.`,
+    "gap-too-short": ({ message, group, previous, days, least }) =>
+      `Días entre «${previous}» y «${message}» para ${group}: ${String(days)}; mínimo deseado: ${String(least)}. Elija otra semana para uno de los dos mensajes.`,
+    "gate-too-short": ({ group, previous, days, least }) =>
+      `Días entre la inscripción de ${previous} y la de ${group}: ${String(days)}; mínimo deseado: ${String(least)}. Elija un mes posterior.`,
+    "over-capacity": ({ week, users, most, groups }) =>
+      `Usuarios que se inscriben en la semana del ${isoDateText(week)}: ${String(users)} (${groups.join(", ")}); el soporte técnico puede atender a ${String(most)}. Traslade o divida un grupo.`,
+    "sends-in-freeze": ({ label, sends }) =>
+      `Mensajes que salen durante «${label}»: ${String(sends.length)}${example(sends)}. Cambie la semana de los que no deban salir entonces.`,
+    "locked-on-closed-day": ({ message, group, date, closure }) =>
+      `«${message}»${to(group)} tiene fijada la fecha ${isoDateText(date)}, que no es un día disponible: ${closure.kind === "weekend" ? "fin de semana" : closure.label}. Borre la fecha fijada o déjela si es lo que desea.`,
+    "locked-outside-week": ({ message, group, date }) =>
+      `«${message}»${to(group)} tiene fijada la fecha ${isoDateText(date)}, que no está en su semana. Borre la fecha fijada o déjela si es lo que desea.`,
+    "kickoff-with-first-message": ({ kickoff, groups }) =>
+      `«${kickoff}» y el primer mensaje para ${groups.join(", ")} caen en la misma semana. Adelante la reunión para que haya tiempo para preguntas.`,
+    "enrolled-before-evaluated": ({ groups, previous }) =>
+      `La inscripción se abre para ${groups.join(", ")} antes de que se haya preguntado a ${previous} cómo fue la suya. Elija un mes o una semana posterior.`,
+    "no-waves": () =>
+      "No hay ningún mensaje debajo de los encabezados. Escriba uno en cada fila o elimine la hoja para usar el plan predeterminado.",
+    "missing-value": ({ name }) => `La columna ${name} está vacía aquí. Rellene la celda o borre la fila.`,
+    "not-a-choice": ({ name, found, choices }) =>
+      `«${found}» no es un valor válido para ${name}. Escriba uno de estos: ${choices.join(", ")}.`,
+    "not-in-range": ({ name, found, least, most }) =>
+      `«${found}» no es un valor válido para ${name}. Escriba un número entero de ${String(least)} a ${String(most)}.`,
+    "unknown-week": ({ found }) =>
+      `«${found}» no es una semana de un mes. Escriba, como texto, de 1 a 5, última o varias semanas, como 1-3.`,
+    "unknown-date": ({ found }) => `«${found}» no es una fecha. Escriba una fecha, como 2026-12-24.`,
+    "dates-reversed": ({ found }) => `«${found}» es anterior al primer día. Intercambie las dos fechas.`,
+    "repeated-message": ({ message, otherCell }) =>
+      `«${message}» ya está en ${otherCell}. Dé a cada mensaje un nombre propio.`,
+    "several-audiences": ({ wave, otherCell }) =>
+      `La fase ${String(wave)} tiene otra audiencia en ${otherCell}. Asígnele una sola audiencia o dé a este mensaje una fase propia.`,
+    "missing-text": ({ message }) =>
+      `«${message}» es un correo electrónico y aquí no tiene texto. Escriba su asunto y su cuerpo.`,
+    "unknown-field": ({ field, nearest }) =>
+      `No hay ningún campo llamado {{${field}}}. ¿Quería decir {{${nearest}}}? Corríjalo o escriba directamente el texto.`,
     "similar-groups": ({ group, other, otherCell }) =>
       `«${group}» se parece mucho a «${other}», en ${otherCell}. Si son el mismo grupo, use un solo nombre o indique el otro en una columna Alias.`,
     "read-as-one-group": ({ found }) =>
@@ -284,6 +327,187 @@ export const es: Words = {
     "Todo el personal",
     "Toda la organización",
   ],
+  planning: {
+    inputs: {
+      wave: ["Número de fase", "N.º de fase", "Oleada", "Paso"],
+      message: ["Mensaje", "Comunicación", "Nombre del mensaje"],
+      audience: ["Audiencia", "Público", "Destinatarios", "A quién"],
+      week: ["Semana", "Semana del mes"],
+      monthsAfter: ["Meses después", "Meses más tarde"],
+      weekday: ["Día de la semana", "Día"],
+      channels: ["Canales", "Canal", "Método de entrega"],
+      sender: ["Remitente", "Enviado por"],
+      owner: ["Responsable", "Propietario"],
+      subject: ["Asunto", "Línea de asunto"],
+      body: ["Cuerpo", "Texto", "Texto del mensaje", "Cuerpo del mensaje"],
+      name: ["Nombre", "Nombre completo", "Destinatario"],
+      from: ["Desde", "Primer día", "Fecha de inicio"],
+      to: ["Hasta", "Último día", "Fecha de fin", "Fecha final"],
+      label: ["Descripción", "Denominación", "Festivo"],
+      kind: ["Tipo", "Clase"],
+      scope: ["Ámbito", "Se aplica a", "Alcance"],
+      effect: ["Efecto"],
+      weekRule: ["Regla de semanas", "Las semanas se cuentan por"],
+      weekStart: ["Primer día de la semana", "La semana empieza el"],
+      weekend: ["Fin de semana"],
+      defaultWeekday: ["Día de la semana predeterminado", "Día de envío", "Día predeterminado"],
+      leadWeeks: ["Puesta en marcha: semanas antes", "Semanas de antelación"],
+      repeats: ["Puesta en marcha: n.º de veces", "Puesta en marcha: semanas"],
+      leastGap: ["Intervalo mínimo (días)", "Intervalo mínimo"],
+      leastGate: ["Entre inscripciones (días)", "Entre inscripciones"],
+      capacity: ["Capacidad semanal (usuarios)", "Capacidad semanal", "Capacidad por semana", "Capacidad"],
+      whenFull: ["Si se supera la capacidad", "Capacidad superada"],
+      shape: ["Tipo de plan", "Forma del plan"],
+      support: ["Contacto de soporte técnico", "Soporte técnico"],
+    },
+    sheets: { waves: ["Fases", "Oleadas"], recipients: ["Destinatarios"], calendar: ["Calendario"] },
+    phases: {
+      kickoff: ["Puesta en marcha", "Lanzamiento", "Inicio"],
+      preEnrollment: ["Antes de la inscripción", "Preinscripción", "Antes de la implementación"],
+      enrollment: ["Inscripción", "Implementación"],
+      postEnrollment: ["Después de la inscripción", "Posinscripción", "Después de la implementación"],
+    },
+    channels: {
+      meeting: ["Reunión", "Reuniones"],
+      email: ["Correo electrónico", "Correo", "Correos electrónicos", "Correos", "Email", "E-mail"],
+      website: ["Sitio web", "Web", "Página web", "Intranet"],
+      social: ["Redes sociales", "Red social", "Publicación en redes sociales"],
+      poster: ["Cartel", "Carteles", "Póster", "Pósteres", "Folletos"],
+    },
+    eachGroup: ["Cada grupo", "Grupo por grupo"],
+    lastWeek: ["Última semana", "Última"],
+    kinds: {
+      holiday: ["Día festivo", "Festivo", "Feriado", "Día feriado"],
+      freeze: ["Congelación de cambios", "Congelación", "Bloqueo de cambios"],
+    },
+    effects: { block: ["Bloquear", "Cerrado"], warn: ["Avisar", "Aviso", "Advertir", "Advertencia"] },
+    whenFull: { warn: ["Avisar", "Aviso", "Advertir", "Advertencia"], split: ["Dividir", "Repartir"] },
+    weekRules: {
+      days: ["Días del mes", "Días 1 a 7"],
+      containsFirst: ["Semana que contiene el día 1"],
+      isoMajority: ["Primera semana con cuatro días o más", "ISO"],
+      firstFull: ["Primera semana completa"],
+    },
+    shapes: {
+      monthly: ["Plan mensual", "Plan mensual de Microsoft"],
+      staggered: ["Migración escalonada", "Ciclo de migración"],
+      empty: ["Solo encabezados", "Plan vacío"],
+      twoEmails: ["Dos correos", "Plan de dos correos", "Dos correos electrónicos"],
+    },
+    messages: {
+      announcePlan: {
+        name: "Anuncio del plan",
+        subject: "{{Group}}: sus dispositivos pasan a Microsoft Intune, a partir del {{EnrollmentDateLong}}",
+        body: [
+          "Hola, {{Group}}:",
+          "",
+          "Estamos trasladando la administración de nuestros dispositivos a Microsoft Intune, grupo por grupo. " +
+            "Su grupo podrá inscribirse a partir del {{EnrollmentDateLong}}. Todavía no tiene que hacer nada.",
+          "",
+          "El mes que viene recibirá los pasos. El soporte técnico atenderá con gusto sus preguntas.",
+        ].join("\n"),
+      },
+      instructToEnroll: {
+        name: "Instrucciones de inscripción",
+        subject: "{{Group}}: cómo inscribir sus dispositivos",
+        body: [
+          "Hola, {{Group}}:",
+          "",
+          "La inscripción en Microsoft Intune está abierta para su grupo. Con cada dispositivo que utilice para el trabajo:",
+          "",
+          "1. Instale la aplicación Portal de empresa desde la tienda de aplicaciones de su dispositivo.",
+          "2. Ábrala e inicie sesión con su cuenta profesional.",
+          "3. Siga los pasos que aparecen en la pantalla. Calcule unos 15 minutos.",
+          "",
+          "Si algo sale mal, deténgase donde esté y póngase en contacto con el soporte técnico.",
+        ].join("\n"),
+      },
+      giveDeadline: {
+        name: "Fecha límite",
+        subject: "{{Group}}: inscriba sus dispositivos en el plazo de un mes",
+        body: [
+          "Hola, {{Group}}:",
+          "",
+          "Si ya ha inscrito sus dispositivos, gracias. Si le falta alguno, inscríbalo este mes: " +
+            "a partir del mes que viene, solo los dispositivos inscritos tendrán acceso al correo y los archivos de trabajo.",
+          "",
+          "Los pasos están en nuestro último correo y el soporte técnico le ayudará con gusto.",
+        ].join("\n"),
+      },
+      enforceAccess: {
+        name: "Acceso restringido",
+        subject: "{{Group}}: ya solo los dispositivos inscritos acceden al correo y los archivos de trabajo",
+        body: [
+          "Hola, {{Group}}:",
+          "",
+          "Desde ahora, solo los dispositivos inscritos en Microsoft Intune tienen acceso al correo y los archivos de trabajo. " +
+            "Si el suyo ha perdido el acceso, inscríbalo con la aplicación Portal de empresa y lo recuperará.",
+          "",
+          "Si no lo recupera, póngase en contacto con el soporte técnico.",
+        ].join("\n"),
+      },
+      benefitsAndSchedule: {
+        name: "Ventajas y calendario",
+        subject: "{{Group}}: Microsoft Intune llega el {{EnrollmentDateLong}}",
+        body: [
+          "Hola, {{Group}}:",
+          "",
+          "El {{EnrollmentDateLong}} se abre para su grupo la inscripción en Microsoft Intune. Intune protege lo que pertenece al trabajo " +
+            "sin tocar sus fotos, mensajes o aplicaciones personales, y le permite trabajar desde el dispositivo que más le convenga.",
+          "",
+          "Ese día recibirá un correo con los pasos, que llevan unos 15 minutos. El soporte técnico atenderá con gusto sus preguntas.",
+        ].join("\n"),
+      },
+      enrollNow: {
+        name: "Inscripción inmediata",
+        subject: "{{Group}}: inscriba ahora sus dispositivos",
+        body: [
+          "Hola, {{Group}}:",
+          "",
+          "Inscriba cada dispositivo que utilice para el trabajo: instale la aplicación Portal de empresa desde la tienda de aplicaciones de su dispositivo, " +
+            "ábrala, inicie sesión con su cuenta profesional y siga los pasos que aparecen en la pantalla.",
+          "",
+          "A partir de finales de {{Month}}, los dispositivos que no estén inscritos perderán el acceso al correo y los archivos de trabajo. " +
+            "Si algo sale mal, póngase en contacto con el soporte técnico.",
+        ].join("\n"),
+      },
+    },
+    weekRuleLines: {
+      containsFirst: (weekStart) =>
+        `Cómo se cuentan las semanas: semanas naturales a partir del ${weekStart}; la primera es la que contiene el día 1 del mes.`,
+      isoMajority: (weekStart) =>
+        `Cómo se cuentan las semanas: semanas naturales a partir del ${weekStart}; la primera es la que tiene cuatro días o más en el mes.`,
+      firstFull: (weekStart) =>
+        `Cómo se cuentan las semanas: semanas naturales a partir del ${weekStart}; la primera es la que está entera dentro del mes.`,
+    },
+    prompts: {
+      wave: "Un número a partir de 1. Los mensajes con el mismo número forman una fase.",
+      audience: "Todos, Cada grupo o los nombres de algunos grupos separados por comas.",
+      week: "De 1 a 5, última o varias semanas seguidas, como 1-3.",
+      monthsAfter: "Cuántos meses después del mes del grupo. Vacío: ninguno.",
+      weekday: "El día del envío. Vacío: el día de la semana predeterminado de la hoja Configuración.",
+      channels: "Uno o varios de estos: Reunión, Correo electrónico, Sitio web, Redes sociales, Cartel.",
+      subject: "Texto con campos como {{Group}}, {{Month}} y {{EnrollmentDateLong}}.",
+      from: "El primer día, como fecha.",
+      to: "El último día, incluido. Vacío: el mismo que el primero.",
+      kind: "Un día festivo o una congelación durante la que nada debe cambiar.",
+      scope: "Todos, nombres de grupos o canales. Vacío: todos.",
+      effect: "Bloquear impide enviar mensajes en estos días; Avisar solo lo señala.",
+      weekRule: "Qué semana de un mes es la primera.",
+      weekend: "Días de la semana separados por comas o un código de país, como ES.",
+      leadWeeks: "Cuántas semanas antes de lo previsto se celebra la reunión de puesta en marcha.",
+      leastGate: "Número mínimo de días entre la inscripción de un mes y la del mes siguiente.",
+      capacity: "A cuántos usuarios puede atender el soporte técnico en una semana. Vacío: sin límite.",
+      whenFull:
+        "Avisar solo lo señala; Dividir reparte un grupo grande en lotes, con una semana entre uno y otro.",
+      shape: "El plan que se usa cuando no hay hoja Fases.",
+    },
+    samples: {
+      newYear: "Año Nuevo",
+      freeze: "Congelación de cambios de fin de año",
+      person: "Persona de ejemplo",
+    },
+  },
   pane: {
     title: "Rollout Waves",
     language: "Idioma",
@@ -374,3 +598,13 @@ export const es: Words = {
     },
   },
 };
+
+function to(group: string | undefined): string {
+  return group === undefined ? "" : ` (${group})`;
+}
+
+function example([send]: readonly SendOnDay[]): string {
+  return send === undefined
+    ? ""
+    : `, por ejemplo «${send.message}»${to(send.group)} el ${isoDateText(send.date)}`;
+}

@@ -23,6 +23,55 @@ export type PaneWords = {
     readonly example: string;
     readonly sample: (sheet: string) => string;
     readonly insertSample: string;
+    /** After the sample: the other way to begin. */
+    readonly starter: string;
+  };
+  /** The rules that a plan is made by. */
+  readonly rules: {
+    readonly heading: string;
+    /** Where they are changed: some are on the Settings sheet, or none is. */
+    readonly change: string;
+    readonly changeWithout: string;
+    readonly usual: string;
+    readonly noLimit: string;
+    readonly noWeekend: string;
+    readonly weeks: (count: number) => string;
+    readonly days: (count: number) => string;
+    readonly users: (count: string) => string;
+    /** The person's own waves, on the sheet that they are on. */
+    readonly ownWaves: (sheet: string) => string;
+  };
+  /** Sheets to fill in. */
+  readonly starter: {
+    readonly heading: string;
+    readonly insert: string;
+    /** Which are added to a workbook that has groups. */
+    readonly adds: string;
+    readonly shape: string;
+    readonly added: (sheets: string) => string;
+    readonly nothingToAdd: string;
+  };
+  /** What a new run does to the dates of the run before it. */
+  readonly changes: {
+    readonly heading: string;
+    readonly none: (kept: number) => string;
+    readonly moved: (count: number) => string;
+    readonly added: (count: number) => string;
+    readonly removed: (count: number) => string;
+    readonly kept: (count: number) => string;
+    /** Dates as text. */
+    readonly fromTo: (from: string, to: string) => string;
+    readonly noDate: string;
+    /** Rows beyond those that are listed. */
+    readonly more: (count: number) => string;
+    readonly sinceLastTime: string;
+  };
+  /** Beside a week of the load picture. */
+  readonly load: {
+    readonly heading: string;
+    readonly peak: string;
+    readonly freeze: (labels: string) => string;
+    readonly overLimit: (users: string) => string;
   };
   readonly rollout: string;
   readonly sheet: string;
@@ -47,6 +96,7 @@ export type PaneWords = {
   readonly fixFirst: (count: number) => string;
   readonly writing: string;
   readonly inserting: string;
+  readonly insertingStarter: string;
   readonly cancel: string;
   readonly cancelling: string;
   readonly cancelled: string;
@@ -56,6 +106,8 @@ export type PaneWords = {
   /** `sheet` as the workbook calls it. */
   readonly open: (sheet: string) => string;
   readonly download: (file: string) => string;
+  /** The meetings and send dates as a file for a calendar program. */
+  readonly downloadCalendar: string;
   readonly backToPlan: string;
   readonly nextToSend: string;
   readonly nothingToSend: string;

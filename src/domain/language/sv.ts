@@ -1,4 +1,5 @@
 import { svCommunications } from "./svCommunications";
+import { svPane } from "./svPane";
 import { svPlanning } from "./svPlanning";
 import { svPlanningProblems } from "./svPlanningProblems";
 import { svRefusals } from "./svRefusals";
@@ -198,91 +199,5 @@ export const sv: Words = {
   everyoneSynonyms: ["Alla", "Samtliga", "Alla användare", "Alla grupper"],
   planning: svPlanning,
   communications: svCommunications,
-  pane: {
-    title: "Rollout Waves",
-    language: "Språk",
-    starting: "Väntar på Excel…",
-    reading: "Läser arbetsboken…",
-    blocked: {
-      heading: "Ingen kontakt med Excel",
-      text: "Den del som talar med Excel kommer från appsforoffice.microsoft.com och har inte kommit fram. Nätverket kanske spärrar adressen; administratören kan tillåta den.",
-      stillWorks:
-        "Det här fungerar ändå: spara arbetsboken, öppna filen här och ladda ned den med sin tidslinje.",
-    },
-    outside: {
-      heading: "Öppna en arbetsbok",
-      text: "Sidan är inte i Excel nu, så den arbetar med en fil. Filen läses i din webbläsare och skickas ingenstans.",
-      dropHere: "Släpp en .xlsx-fil här",
-    },
-    openWorkbook: "Öppna en arbetsbok",
-    openAnother: "Öppna en annan arbetsbok",
-    opening: (file) => `Öppnar ${file}…`,
-    empty: {
-      example: "En tabell som kan läsas",
-      heading: "Vem får veta vad, och när",
-      text: "Gör en tabell med grupperna och den månad då var och en införs. Den blir en tidslinje att visa på möten och raderna till din dokumentkoppling.",
-      sample: (sheet) => `Exemplet lägger till ett blad som heter ${sheet}, som är ditt att ändra.`,
-      insertSample: "Infoga exempeldata",
-    },
-    rollout: "Ert införande",
-    sheet: "Blad",
-    chooseSheet: "Välj ett blad",
-    whyChosen: {
-      hasGroups: "Valdes för att det har rader under rubrikerna.",
-      isHeaded: "Valdes för att rubrikerna säger vad det innehåller.",
-      isSource: "Valdes framför en färdig kommunikationsplan.",
-      isNamed: "Valdes för namnets skull.",
-      mostGroups: "Valdes för att det har flest grupper.",
-      fewestErrors: "Valdes för att det har minst antal fel.",
-      first: "Valdes för att det kommer först.",
-    },
-    start: "Börjar",
-    groups: (count) => (count === 1 ? "1 grupp" : `${String(count)} grupper`),
-    users: (count) => `${count} användare`,
-    setBySettings: (cell) => `Anges i ${cell}.`,
-    goTo: (cell) => `Gå till ${cell}`,
-    readAgain: "Läs igen",
-    toFix: (count) => (count === 1 ? "1 sak att rätta" : `${String(count)} saker att rätta`),
-    toKnow: (count) => (count === 1 ? "1 sak att veta" : `${String(count)} saker att veta`),
-    andMore: (count) => `Och ${String(count)} till. Rätta de här först och läs sedan igen.`,
-    preview: "Förhandsgranskning",
-    generate: "Skapa tidslinje",
-    generateAgain: "Skapa igen",
-    fixFirst: (count) =>
-      count === 1 ? "Rätta först saken ovan." : `Rätta först de ${String(count)} sakerna ovan.`,
-    writing: "Skriver…",
-    inserting: "Infogar exempeldata…",
-    cancel: "Avbryt",
-    cancelling: "Avbryter…",
-    cancelled: "Avbrutet.",
-    done: "Klart",
-    timelineWritten: (waves, months) =>
-      `${waves === 1 ? "1 våg" : `${String(waves)} vågor`}, ${months === 1 ? "1 månad" : `${String(months)} månader`}`,
-    messagesWritten: (rows, sends) =>
-      `${rows === 1 ? "1 rad" : `${String(rows)} rader`}, ${sends === 1 ? "1 utskick" : `${String(sends)} utskick`}`,
-    open: (sheet) => `Öppna ${sheet}`,
-    download: (file) => `Ladda ned ${file}`,
-    backToPlan: "Tillbaka till planen",
-    nextToSend: "Nästa utskick",
-    nothingToSend: "Alla utskicksdatum har passerat.",
-    rows: (count) => (count === 1 ? "1 rad i Messages" : `${String(count)} rader i Messages`),
-    refused: "Inte klart ännu",
-    nothingChanged: "Ingenting har ändrats.",
-    mayHaveChanged: "En del blad kan ha ändrats. Skapa igen, så blir de rätt.",
-    tryAgain: "Försök igen",
-    failed: {
-      heading: "Något gick fel i tillägget",
-      text: "Det är vårt fel, inte ditt. Försök igen; händer det igen, skicka uppgifterna till den som gav dig tillägget.",
-    },
-    detailsLabel: "Uppgifter, utan något ur din arbetsbok",
-    copyDetails: "Kopiera uppgifterna",
-    copied: "Kopierat.",
-    copyByHand: "Här går det inte att kopiera. Texten är markerad: tryck på Ctrl+C eller ⌘C.",
-    help: {
-      heading: "Hjälp och integritet",
-      text: "Lista grupperna med sina månader på ett blad, granska förhandsgranskningen och skapa sedan. Tidslinje och Messages görs om varje gång; inget annat blad rörs.",
-      privacy:
-        "Ingenting lämnar arbetsboken: ingen spårning, ingen server. Bara Office.js hämtas, från Microsoft.",
-    },
-  },
+  pane: svPane,
 };

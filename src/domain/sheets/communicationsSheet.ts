@@ -94,23 +94,26 @@ export function communicationsSheet(
 }
 
 function styleOf(name: CommunicationColumn, { communications }: Words): CellStyle {
+  const top: CellStyle = { verticalAlignment: "top" };
+  const date: CellStyle = { ...top, numberFormat: communications.dateFormat, horizontalAlignment: "left" };
   switch (name) {
     case "wave":
+      return { ...top, numberFormat: "0", horizontalAlignment: "center" };
     case "recipients":
-      return { numberFormat: name === "wave" ? "0" : "#,##0", verticalAlignment: "top" };
+      return { ...top, numberFormat: "#,##0" };
     case "sendDate":
-      return { numberFormat: communications.dateFormat, bold: true, verticalAlignment: "top" };
+      return { ...date, bold: true };
     case "lockedDate":
     case "sent":
-      return { numberFormat: communications.dateFormat, verticalAlignment: "top" };
+      return date;
     default:
-      return { verticalAlignment: "top", wrapText: true };
+      return { ...top, wrapText: true };
   }
 }
 
 function boundsOf(name: CommunicationColumn | undefined): WidthBounds {
   if (name === "wave") return { least: 8, most: 10 };
-  if (name === "why") return { least: 30, most: 50 };
+  if (name === "why") return { least: 30, most: 76 };
   return name === "notes" ? { least: 24, most: 40 } : { least: 12, most: 26 };
 }
 

@@ -18,7 +18,7 @@ export type LoadPlace = { readonly firstRow: number; readonly lastColumn: number
 const PLAIN = { fill: "#1F3A5F", outline: "#1F3A5F" };
 const MARKED = { fill: "#F2C14E", outline: "#1B1B1B" };
 /** The height of a chart. */
-export const CHART_ROWS = 15;
+export const CHART_ROWS = 18;
 
 type Measure = {
   readonly name: string;
@@ -72,7 +72,7 @@ export function loadPicture(
     return {
       columns: "stacked",
       title,
-      categoryTitle: words.week,
+      categoryTitle: "",
       valueTitle: "",
       ...(shown === pictures[0]?.measures && total(peak) <= MOST_STEPS && { valueStep: 1 }),
       categories: { range: column(0) },

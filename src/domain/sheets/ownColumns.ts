@@ -49,11 +49,12 @@ export function ownColumns(
 
 /** A header that no column before it has; Excel does not tell upper case from lower in them. */
 function freeHeader(header: string, unnamed: string, taken: ReadonlySet<string>): string {
-  const wanted = header.slice(0, LONGEST_HEADER) || unnamed;
-  for (let number = header === "" ? 1 : 2, free = header && wanted; ; number += 1) {
-    if (free !== "" && !taken.has(free.toLowerCase())) return free;
-    free = header === "" ? `${unnamed}${String(number)}` : `${wanted} ${String(number)}`;
-  }
+  const wanted = header.slice(0, LONGEST_HEADER);
+  const numbered = (number: number): string =>
+    wanted === "" ? `${unnamed}${String(number)}` : `${wanted} ${String(number + 1)}`;
+  let free = wanted || numbered(1);
+  for (let number = 1; taken.has(free.toLowerCase()); number += 1) free = numbered(number);
+  return free;
 }
 
 /** Of the 255 characters that Excel takes, with room for a number. */

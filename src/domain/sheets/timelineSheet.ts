@@ -34,6 +34,10 @@ export function timelineSheet(
   const picture = pictureOf(load, words, noteStart + notes.length + 1, plan.months.length);
   const matrixColumns = plan.months.length + 1;
   const columnCount = Math.max(matrixColumns, picture.rows[0]?.length ?? 0);
+  const padded = (row: readonly DraftCell[]): readonly DraftCell[] => [
+    ...row,
+    ...blankRow(columnCount - row.length),
+  ];
   const chartRows = picture.charts.length * CHART_ROWS;
   const loadStart = noteStart + notes.length + 1 + chartRows;
   const rows = [
@@ -42,7 +46,7 @@ export function timelineSheet(
     ...notes.map((note) => [note]),
     ...(picture.rows.length === 0 ? [] : Array.from({ length: chartRows + 1 }, () => [])),
     ...picture.rows,
-  ].map((row) => [...row, ...blankRow(columnCount - row.length)]);
+  ].map(padded);
   return {
     output: "timeline",
     name: words.timelineSheet,
@@ -55,7 +59,7 @@ export function timelineSheet(
       },
       ...(picture.rows.length === 0 ? [] : loadStyles(loadStart, picture.rows)),
     ],
-    columnWidths: columnWidths([...matrixRows, ...picture.rows], (columnIndex) =>
+    columnWidths: columnWidths([...matrixRows, ...picture.rows.slice(1)].map(padded), (columnIndex) =>
       columnIndex === 0 ? { least: 22, most: 40 } : { least: 15, most: 26 },
     ),
     frozenRows: 1,
@@ -93,7 +97,8 @@ function loadStyles(firstRow: number, rows: LoadPicture["rows"]): readonly Style
     bottomBorder: RULE,
   };
   return [
-    { range: block(firstRow, 1, 0, lastColumn), style: header },
+    { range: block(firstRow, 1, 0, 0), style: header },
+    { range: block(firstRow, 1, 1, lastColumn), style: { ...header, horizontalAlignment: "right" } },
     { range: block(firstRow + 1, rows.length - 1, 0, 0), style: quiet },
     {
       range: block(firstRow + 1, rows.length - 1, 1, lastColumn),

@@ -26,9 +26,15 @@ export function acceptDrops(isWanted: () => boolean, take: (file: File) => void)
 const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 const XLSM = "application/vnd.ms-excel.sheet.macroEnabled.12";
 
+/** What a file is, by the end of its name; a workbook unless that says otherwise. */
+const TYPES: ReadonlyMap<string, string> = new Map([
+  ["xlsm", XLSM],
+  ["ics", "text/calendar"],
+]);
+
 /** Has the browser save a file. */
 export function offerDownload(fileName: string, bytes: Uint8Array): void {
-  const type = fileName.toLowerCase().endsWith(".xlsm") ? XLSM : XLSX;
+  const type = TYPES.get(fileName.toLowerCase().replace(/^.*\./, "")) ?? XLSX;
   const address = URL.createObjectURL(new Blob([new Uint8Array(bytes)], { type }));
   const link = document.createElement("a");
   link.href = address;

@@ -1,9 +1,12 @@
 import type { YearMonth } from "../../domain/calendar/yearMonth";
 import type { LanguageTag } from "../../domain/language/languageTag";
+import type { PlanShape } from "../../domain/plan/planShapes";
 
 /** What the person chose; absent where they have not. */
 export type Choices = {
   readonly sheetName?: string;
   readonly language?: LanguageTag;
   readonly start?: YearMonth;
+  /** The plan on the starter sheets. */
+  readonly shape?: PlanShape;
 };

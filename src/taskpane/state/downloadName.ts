@@ -11,3 +11,13 @@ export function downloadName(fileName: string): string {
   const ending = dot > 0 ? fileName.slice(dot) : ".xlsx";
   return base.endsWith(MARK) ? base + ending : base + MARK + ending;
 }
+
+/**
+ * The name to save the calendar of a workbook under.
+ *
+ * @example calendarName("Rollout 2026.xlsx") // "Rollout 2026.ics"
+ */
+export function calendarName(fileName: string): string {
+  const dot = fileName.lastIndexOf(".");
+  return `${dot > 0 ? fileName.slice(0, dot) : fileName}.ics`;
+}

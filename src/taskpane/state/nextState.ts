@@ -30,7 +30,7 @@ export function nextState(state: PaneState, event: PaneEvent): PaneState {
     case "reading":
       return { ...state, run: event.run, stage: readingStage(state) };
     case "read":
-      return isWaiting(state.stage) ? { ...state, stage: planning(event.reading, false) } : state;
+      return isWaiting(state.stage) ? { ...state, stage: readStage(state.stage, event.reading) } : state;
     case "writing":
       return reading === undefined
         ? state
@@ -46,6 +46,10 @@ export function nextState(state: PaneState, event: PaneEvent): PaneState {
     case "cancelling":
       return state.stage.at === "writing"
         ? { ...state, stage: { ...state.stage, isCancelling: true } }
+        : state;
+    case "inserted":
+      return state.stage.at === "writing"
+        ? { ...state, stage: { ...state.stage, inserted: event.sheets } }
         : state;
     case "generated":
       return {
@@ -73,6 +77,12 @@ export function nextState(state: PaneState, event: PaneEvent): PaneState {
 
 function planning(reading: RolloutReading, isReading: boolean): Stage {
   return { at: "planning", reading, isReading, isCancelled: false };
+}
+
+/** What was read; after a write of starter sheets, with their names. */
+function readStage(stage: Stage, reading: RolloutReading): Stage {
+  const inserted = stage.at === "writing" ? stage.inserted : undefined;
+  return { at: "planning", reading, isReading: false, isCancelled: false, ...(inserted && { inserted }) };
 }
 
 /** What was read stays in sight while it is read again, and so does a write that is followed by a reading. */

@@ -1,3 +1,4 @@
+import type { PlanShape } from "../../domain/plan/planShapes";
 import type { OutputSheet } from "../../domain/sheets/sheetDraft";
 import type { Choices } from "./choices";
 
@@ -10,10 +11,14 @@ export type PaneAction =
   /** Only what is named changes. */
   | { readonly do: "choose"; readonly choices: Choices }
   | { readonly do: "insert-sample" }
+  /** For the starter sheets; the workbook need not be read again. */
+  | { readonly do: "choose-shape"; readonly shape: PlanShape }
+  | { readonly do: "insert-starter" }
   | { readonly do: "generate" }
   | { readonly do: "cancel" }
   | { readonly do: "show-cell"; readonly sheet: string; readonly cell: string }
   | { readonly do: "show-output"; readonly output: OutputSheet }
   | { readonly do: "download" }
+  | { readonly do: "download-calendar" }
   | { readonly do: "back-to-plan" }
   | { readonly do: "copy-report" };

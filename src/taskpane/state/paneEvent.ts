@@ -19,6 +19,8 @@ export type PaneEvent =
   | { readonly is: "writing"; readonly run: number; readonly work: Writing["work"] }
   | { readonly is: "progressed"; readonly run: number; readonly share: number }
   | { readonly is: "cancelling" }
+  /** Sheets to fill in, by their names; they are read next. */
+  | { readonly is: "inserted"; readonly run: number; readonly sheets: readonly string[] }
   /** Read afresh and, when `reading` holds outputs, written. */
   | { readonly is: "generated"; readonly run: number; readonly reading: RolloutReading }
   | { readonly is: "back-to-plan" }

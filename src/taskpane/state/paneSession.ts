@@ -1,12 +1,13 @@
 import type { WriteOptions } from "../../app/workbookPort";
 import type { RolloutRequest } from "../../app/rolloutRequest";
 import type { CivilDate } from "../../domain/calendar/civilDate";
-import { matchLanguage } from "../../domain/language/languageTag";
-import { downloadName } from "./downloadName";
+import { matchLanguage, type LanguageTag } from "../../domain/language/languageTag";
+import type { RolloutPlan } from "../../domain/plan/rolloutPlan";
+import { calendarName, downloadName } from "./downloadName";
 import { nextState } from "./nextState";
 import type { PaneAction } from "./paneAction";
 import type { PaneEvent } from "./paneEvent";
-import { paneLanguage, type CopyResult, type PaneState } from "./paneState";
+import { paneLanguage, readingOf, starterShape, type CopyResult, type PaneState } from "./paneState";
 import type { PaneWorkbook } from "./paneWorkbook";
 import type { UseCases } from "./useCases";
 import { troubleEvent } from "./troubleEvent";
@@ -22,6 +23,8 @@ export type PaneSurroundings = {
   /** Asks the person for a file; `undefined` when they choose none. */
   readonly pickFile: () => Promise<File | undefined>;
   readonly openFile: (file: File) => Promise<PaneWorkbook>;
+  /** The meetings and send dates of a plan as the contents of a calendar file. */
+  readonly calendarFile: (plan: RolloutPlan, language: LanguageTag, today: CivilDate) => Promise<Uint8Array>;
   readonly offerDownload: (fileName: string, bytes: Uint8Array) => void;
   /** Which program this runs in, for reports, such as `Excel OfficeOnline 16.0`. */
   readonly hostNote: () => string;
@@ -83,6 +86,11 @@ export function paneSession(surroundings: PaneSurroundings): PaneSession {
         return workbook && read(workbook, run);
       case "insert-sample":
         return workbook && addSample(workbook, run);
+      case "choose-shape":
+        tell({ is: "chosen", choices: { shape: action.shape } });
+        return;
+      case "insert-starter":
+        return workbook && addStarter(workbook, run);
       case "generate":
         return workbook && generate(workbook, run);
       case "cancel":
@@ -95,6 +103,8 @@ export function paneSession(surroundings: PaneSurroundings): PaneSession {
         return workbook?.navigator?.showSheet(action.output);
       case "download":
         return workbook && download(workbook);
+      case "download-calendar":
+        return workbook && downloadCalendar(workbook);
       case "back-to-plan":
         tell({ is: "back-to-plan" });
         return;
@@ -134,6 +144,15 @@ export function paneSession(surroundings: PaneSurroundings): PaneSession {
     perform({ do: "read" });
   }
 
+  async function addStarter({ port }: PaneWorkbook, run: number): Promise<void> {
+    tell({ is: "writing", run, work: "insert-starter" });
+    const { insertStarter } = await surroundings.useCases();
+    const starter = { shape: starterShape(state), today: state.today };
+    const sheets = await insertStarter(port, paneLanguage(state), starter, writeOptions(run));
+    tell({ is: "inserted", run, sheets });
+    perform({ do: "read" });
+  }
+
   function writeOptions(run: number): WriteOptions {
     cancellation = new AbortController();
     return { signal: cancellation.signal, onProgress: (share) => tell({ is: "progressed", run, share }) };
@@ -155,10 +174,17 @@ export function paneSession(surroundings: PaneSurroundings): PaneSession {
     surroundings.offerDownload(downloadName(place.fileName), await save());
   }
 
+  async function downloadCalendar({ place }: PaneWorkbook): Promise<void> {
+    const plan = readingOf(state)?.outputs?.plan;
+    if (plan === undefined || place.kind !== "file") return;
+    const contents = await surroundings.calendarFile(plan, paneLanguage(state), state.today);
+    surroundings.offerDownload(calendarName(place.fileName), contents);
+  }
+
   return { state: () => state, tell, attach, perform };
 }
 
 /** Whether an action makes the answers to earlier ones worthless. */
 function startsRun(action: PaneAction): boolean {
-  return ["open-file", "choose", "read", "insert-sample", "generate"].includes(action.do);
+  return ["open-file", "choose", "read", "insert-sample", "insert-starter", "generate"].includes(action.do);
 }

@@ -2,6 +2,7 @@ import type { WorkbookErrorCode, WorkbookErrorDetails } from "../../app/workbook
 import type { RolloutReading } from "../../app/rolloutReading";
 import type { CivilDate } from "../../domain/calendar/civilDate";
 import type { LanguageTag } from "../../domain/language/languageTag";
+import type { PlanShape } from "../../domain/plan/planShapes";
 import type { Choices } from "./choices";
 import type { PaneAction } from "./paneAction";
 
@@ -11,11 +12,13 @@ export type Place = { readonly kind: "excel" } | { readonly kind: "file"; readon
 /** What is being written, and how far it is. */
 export type Writing = {
   readonly at: "writing";
-  readonly work: "generate" | "insert-sample";
+  readonly work: "generate" | "insert-sample" | "insert-starter";
   readonly reading: RolloutReading;
   /** 0 to 1. */
   readonly share: number;
   readonly isCancelling: boolean;
+  /** The starter sheets that were added, once they are. */
+  readonly inserted?: readonly string[];
 };
 
 /** Excel, or the file, refused. */
@@ -48,6 +51,8 @@ export type Stage =
       readonly reading: RolloutReading;
       readonly isReading: boolean;
       readonly isCancelled: boolean;
+      /** The starter sheets that were added just now. */
+      readonly inserted?: readonly string[];
     }
   | Writing
   | { readonly at: "done"; readonly reading: RolloutReading }
@@ -87,4 +92,10 @@ export function paneLanguage(state: PaneState): LanguageTag {
   return (
     reading?.settings.language?.value ?? state.choices.language ?? reading?.language ?? state.hostLanguage
   );
+}
+
+/** The plan that starter sheets would hold: the one that was chosen, else the one in force. */
+export function starterShape(state: PaneState): PlanShape {
+  const waves = readingOf(state)?.inForce.waves;
+  return state.choices.shape ?? (waves !== undefined && "shape" in waves ? waves.shape : "monthly");
 }

@@ -55,6 +55,16 @@ export function selectField(field: SelectField): PaneElement {
   );
 }
 
+/** Something to open, which stays as the person left it. `key` tells it from its siblings. */
+export function disclosure(
+  key: string,
+  summary: string,
+  ...children: readonly (PaneNode | readonly PaneNode[])[]
+): PaneElement {
+  // In Excel on the web Office.js moves the focus by itself, and finds a summary only by this attribute.
+  return element("details", { key }, element("summary", { tabindex: "0" }, summary), ...children);
+}
+
 /** A heading of a part of the pane; it can hold the focus when what held it is gone. */
 export function heading(text: string, key: string): PaneElement {
   return element("h2", { key, id: key, tabindex: "-1" }, text);

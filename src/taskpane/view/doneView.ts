@@ -4,6 +4,7 @@ import { severityOf } from "../../domain/plan/problem";
 import type { PaneState } from "../state/paneState";
 import { button, heading } from "./controls";
 import { element, type PaneElement } from "./element";
+import { changesText } from "./changesView";
 import { nextBatch } from "./nextBatch";
 import type { ContentView } from "./contentView";
 import { problemsView } from "./problemsView";
@@ -21,6 +22,13 @@ export function doneView(state: PaneState, reading: RolloutReading, words: Words
   const drafts = outputs?.drafts ?? [];
   const lines = drafts.map(({ name, output }) => `${name}: ${written[output]}`);
   const warnings = reading.problems.filter(({ code }) => severityOf(code) === "warning");
+  const sinceLastTime =
+    reading.changes === undefined
+      ? []
+      : [
+          heading(pane.changes.sinceLastTime, "since"),
+          element("p", { key: "since-text" }, changesText(reading.changes, words)),
+        ];
   return {
     name: "done",
     status: [pane.done, ...lines].join(". "),
@@ -37,8 +45,12 @@ export function doneView(state: PaneState, reading: RolloutReading, words: Words
         { class: "buttons", key: "open" },
         state.place?.kind === "excel"
           ? drafts.map(({ name, output }) => button(pane.open(name), { do: "show-output", output }))
-          : button(pane.generateAgain, { do: "generate" }),
+          : [
+              button(pane.generateAgain, { do: "generate" }),
+              button(pane.downloadCalendar, { do: "download-calendar" }),
+            ],
       ),
+      ...sinceLastTime,
       heading(pane.nextToSend, "next"),
       ...nextView(state, reading, words),
       ...problemsView(state, warnings, reading.source?.sheet, words),

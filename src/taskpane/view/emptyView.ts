@@ -7,6 +7,7 @@ import { element, type PaneElement } from "./element";
 import type { ContentView } from "./contentView";
 import { problemsView } from "./problemsView";
 import { sheetField } from "./rolloutFields";
+import { starterView } from "./starterView";
 
 /** Whether a workbook holds no groups, and the person has not pointed at a sheet: a first run. */
 export function isEmpty(reading: RolloutReading): boolean {
@@ -27,6 +28,8 @@ export function emptyView(state: PaneState, reading: RolloutReading, words: Word
       exampleTable(words),
       element("p", { class: "hint" }, pane.empty.sample(words.sample.sheet)),
       sheetField(state, reading, words),
+      element("p", { key: "starter-text" }, pane.empty.starter),
+      ...starterView(state, reading, words),
       ...problemsView(state, others, undefined, words),
     ],
   };

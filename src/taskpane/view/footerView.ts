@@ -41,8 +41,20 @@ function footerNodes(state: PaneState, words: Words): readonly PaneElement[] {
   }
 }
 
+/** What is being done, with three dots. */
+export function doingText(work: Writing["work"], pane: Words["pane"]): string {
+  switch (work) {
+    case "generate":
+      return pane.writing;
+    case "insert-sample":
+      return pane.inserting;
+    case "insert-starter":
+      return pane.insertingStarter;
+  }
+}
+
 function progressView({ share, isCancelling, work }: Writing, { pane }: Words): PaneElement {
-  const doing = work === "generate" ? pane.writing : pane.inserting;
+  const doing = doingText(work, pane);
   return element(
     "div",
     { class: "progress", key: "progress" },
@@ -53,8 +65,8 @@ function progressView({ share, isCancelling, work }: Writing, { pane }: Words): 
 }
 
 /** Where the button to start was, so that the keyboard's focus stays; it does nothing until the write ends. */
-function writingButton({ work }: Writing, { pane }: Words): readonly PaneElement[] {
-  const text = work === "generate" ? pane.generate : pane.empty.insertSample;
+function writingButton({ reading }: Writing, { pane }: Words): readonly PaneElement[] {
+  const text = isEmpty(reading) ? pane.empty.insertSample : pane.generate;
   return [
     element("button", { key: "primary", type: "button", class: "primary", "aria-disabled": "true" }, text),
   ];

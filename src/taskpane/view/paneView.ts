@@ -1,4 +1,5 @@
 import type { RolloutReading } from "../../app/rolloutReading";
+import { joinList } from "../../domain/language/joinList";
 import type { LanguageTag } from "../../domain/language/languageTag";
 import type { Words } from "../../domain/language/words";
 import type { PaneState } from "../state/paneState";
@@ -7,7 +8,7 @@ import { doneView } from "./doneView";
 import { element, type PaneElement } from "./element";
 import { emptyView, isEmpty } from "./emptyView";
 import { fileView } from "./fileView";
-import { footerView } from "./footerView";
+import { doingText, footerView } from "./footerView";
 import { headerView } from "./headerView";
 import { helpView } from "./helpView";
 import { planView } from "./planView";
@@ -61,16 +62,17 @@ function contentView(state: PaneState, words: Words): ContentView {
       return outsideView(words);
     case "planning": {
       const content = readView(state, stage.reading, words);
-      return stage.isCancelled ? withCancelled(content, words) : content;
+      if (stage.isCancelled)
+        return withNotice(content, `${words.pane.cancelled} ${words.pane.nothingChanged}`);
+      return stage.inserted ? withNotice(content, insertedText(stage.inserted, words)) : content;
     }
     case "writing": {
       const content = readView(state, stage.reading, words);
-      const doing = stage.work === "generate" ? words.pane.writing : words.pane.inserting;
       return {
         ...content,
         name: "writing",
         isBusy: true,
-        status: stage.isCancelling ? words.pane.cancelling : doing,
+        status: stage.isCancelling ? words.pane.cancelling : doingText(stage.work, words.pane),
       };
     }
     case "done":
@@ -87,8 +89,12 @@ function readView(state: PaneState, reading: RolloutReading, words: Words): Cont
   return isEmpty(reading) ? emptyView(state, reading, words) : planView(state, reading, words);
 }
 
-function withCancelled(content: ContentView, { pane }: Words): ContentView {
-  const notice = `${pane.cancelled} ${pane.nothingChanged}`;
+/** Which starter sheets were added. */
+function insertedText(sheets: readonly string[], { pane, tag }: Words): string {
+  return sheets.length === 0 ? pane.starter.nothingToAdd : pane.starter.added(joinList(tag, sheets));
+}
+
+function withNotice(content: ContentView, notice: string): ContentView {
   return {
     ...content,
     status: `${notice} ${content.status}`,

@@ -6,17 +6,22 @@ import { button, heading } from "./controls";
 import { element, type PaneElement } from "./element";
 import { monthSpan } from "./monthSpan";
 import type { ContentView } from "./contentView";
+import { changesText, changesView } from "./changesView";
+import { loadView } from "./loadView";
 import { previewView } from "./previewView";
 import { problemsView } from "./problemsView";
 import { sheetField, startField } from "./rolloutFields";
+import { settingsView } from "./settingsView";
 
 /** The rollout as it was read: what it holds, what to fix or to know, and what would be written. */
 export function planView(state: PaneState, reading: RolloutReading, words: Words): ContentView {
   const errors = errorCount(reading);
+  const { changes } = reading;
   const summary = errors > 0 ? [words.pane.toFix(errors)] : summaryOf(reading, words);
+  const changed = errors > 0 || changes === undefined ? [] : [changesText(changes, words)];
   return {
-    name: errors > 0 ? "errors" : reading.problems.length > 0 ? "warnings" : "found",
-    status: summary.join(", "),
+    name: errors > 0 ? "errors" : changes ? "changes" : reading.problems.length > 0 ? "warnings" : "found",
+    status: [summary.join(", "), ...changed].join(". "),
     isBusy: state.stage.at === "planning" && state.stage.isReading,
     nodes: rolloutView(state, reading, words),
   };
@@ -48,8 +53,11 @@ export function rolloutView(state: PaneState, reading: RolloutReading, words: Wo
           ),
         ]),
     startField(state, reading, words),
+    settingsView(state, reading, words),
     ...problemsView(state, reading.problems, reading.source?.sheet, words),
+    ...changesView(reading.changes, words),
     ...previewView(reading, words),
+    ...loadView(reading, words),
   ];
 }
 

@@ -28,7 +28,7 @@ export function refusedView(state: PaneState, stage: Refused, words: Words): Con
 
 /** After a write that failed: whether the workbook is as it was. A reading changes nothing, so there is nothing to say. */
 function changeSentences({ attempt, details }: Refused, { pane }: Words): readonly string[] {
-  const wasWriting = attempt.do === "generate" || attempt.do === "insert-sample";
+  const wasWriting = ["generate", "insert-sample", "insert-starter"].includes(attempt.do);
   if (!wasWriting) return [];
   return [details.nothingChanged ? pane.nothingChanged : pane.mayHaveChanged];
 }

@@ -1,0 +1,87 @@
+import type { RolloutReading } from "../../app/rolloutReading";
+import { joinList } from "../../domain/language/joinList";
+import type { PlanningInput } from "../../domain/language/planningWords";
+import { weekdayName } from "../../domain/language/weekdayNames";
+import type { Words } from "../../domain/language/words";
+import type { RulesInForce } from "../../domain/sheets/rulesInForce";
+import type { PaneState } from "../state/paneState";
+import { cellLink } from "./cellLink";
+import { disclosure } from "./controls";
+import { element, type PaneElement } from "./element";
+import { starterView } from "./starterView";
+
+/** The rules that the plan is made by, each with its cell, to be changed there and not here; and sheets to write them on. */
+export function settingsView(state: PaneState, reading: RolloutReading, words: Words): PaneElement {
+  const { pane } = words;
+  const { inForce } = reading;
+  return disclosure(
+    "settings",
+    pane.rules.heading,
+    element("p", { class: "hint" }, inForce.sources.size > 0 ? pane.rules.change : pane.rules.changeWithout),
+    element(
+      "ul",
+      { class: "rules" },
+      ruleTexts(inForce, words).map(({ input, value }) => ruleView(state, inForce, input, value, words)),
+    ),
+    element("h3", {}, pane.starter.heading),
+    element("p", { class: "hint" }, pane.starter.adds),
+    ...starterView(state, reading, words),
+  );
+}
+
+type RuleText = { readonly input: PlanningInput; readonly value: string };
+
+/** Every rule that has a say in this plan, in the order of the Settings sheet. */
+function ruleTexts({ rules, defaultWeekday, waves }: RulesInForce, words: Words): readonly RuleText[] {
+  const { tag, pane, planning } = words;
+  const { weekRule, weekend, kickoff, leastGapDays, leastGateDays, capacity } = rules;
+  const first = ([text = ""]: readonly string[]): string => text;
+  const weekendText = joinList(
+    tag,
+    weekend.map((day) => weekdayName(tag, day)),
+  );
+  const number = new Intl.NumberFormat(tag);
+  return [
+    {
+      input: "shape",
+      value: "shape" in waves ? first(planning.shapes[waves.shape]) : pane.rules.ownWaves(waves.sheet),
+    },
+    { input: "weekRule", value: first(planning.weekRules[weekRule.kind]) },
+    ...(weekRule.kind === "days"
+      ? []
+      : [{ input: "weekStart" as const, value: weekdayName(tag, weekRule.weekStart) }]),
+    { input: "weekend", value: weekendText === "" ? pane.rules.noWeekend : weekendText },
+    { input: "defaultWeekday", value: weekdayName(tag, defaultWeekday) },
+    { input: "leadWeeks", value: pane.rules.weeks(kickoff.leadWeeks) },
+    { input: "repeats", value: String(kickoff.repeats) },
+    { input: "leastGap", value: pane.rules.days(leastGapDays) },
+    { input: "leastGate", value: pane.rules.days(leastGateDays) },
+    {
+      input: "capacity",
+      value:
+        capacity === undefined ? pane.rules.noLimit : pane.rules.users(number.format(capacity.usersPerWeek)),
+    },
+    ...(capacity === undefined
+      ? []
+      : [{ input: "whenFull" as const, value: first(planning.whenFull[capacity.whenFull]) }]),
+  ];
+}
+
+function ruleView(
+  state: PaneState,
+  { sources }: RulesInForce,
+  input: PlanningInput,
+  value: string,
+  words: Words,
+): PaneElement {
+  const source = sources.get(input);
+  const place = source && `${source.sheet}!${source.cell}`;
+  const link = source && place !== undefined ? cellLink(state, source, place, words) : [];
+  return element(
+    "li",
+    { key: input },
+    element("strong", {}, words.planning.inputs[input][0] ?? input),
+    element("span", {}, value),
+    ...(link.length > 0 ? link : [element("small", {}, place ?? words.pane.rules.usual)]),
+  );
+}

@@ -1,0 +1,35 @@
+import type { RolloutReading } from "../../app/rolloutReading";
+import type { PlanShape } from "../../domain/plan/planShapes";
+import type { Words } from "../../domain/language/words";
+import { starterShape, type PaneState } from "../state/paneState";
+import { button, selectField } from "./controls";
+import { element, type PaneElement } from "./element";
+
+const SHAPES: readonly PlanShape[] = ["monthly", "staggered", "twoEmails", "empty"];
+
+/** Which plan to begin with, unless the workbook has waves of its own, and a button that adds the sheets to fill in. */
+export function starterView(
+  state: PaneState,
+  { inForce }: RolloutReading,
+  { pane, planning }: Words,
+): readonly PaneElement[] {
+  const isDisabled = state.stage.at === "writing";
+  const shapeField = selectField({
+    id: "shape",
+    label: pane.starter.shape,
+    options: SHAPES.map((shape) => ({ value: shape, text: planning.shapes[shape][0] ?? shape })),
+    value: starterShape(state),
+    onChoose: (value) => {
+      return { do: "choose-shape", shape: SHAPES.find((shape) => shape === value) ?? "monthly" };
+    },
+    isDisabled,
+  });
+  return [
+    ...("shape" in inForce.waves ? [shapeField] : []),
+    element(
+      "div",
+      { class: "buttons", key: "starter" },
+      button(pane.starter.insert, { do: "insert-starter" }, { disabled: isDisabled }),
+    ),
+  ];
+}
