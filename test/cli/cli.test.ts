@@ -44,8 +44,10 @@ function run(...args: readonly string[]): ReturnType<typeof runBuiltCli> {
 describe("generate", () => {
   it.each(GOLDEN_CASES)(
     "gives the tables of $name as JSON and nothing else",
-    ({ sheets, timeline, messages }) => {
+    ({ sheets, timeline, messages, request, language }) => {
       writeFileSync(join(folder, "case.xlsx"), plainWorkbook({ sheets }));
+      // Where the sheet alone does not tell.
+      const asked = request.hostLocale === "en-US" ? [] : ["--locale", language];
       const { exitCode, out } = run(
         "generate",
         "case.xlsx",
@@ -54,6 +56,7 @@ describe("generate", () => {
         "--start",
         "2026-07",
         "--json",
+        ...asked,
       );
       expect(exitCode).toBe(0);
       const json = JSON.parse(out) as Record<string, unknown>;
