@@ -1,3 +1,5 @@
+import { isoDateText } from "../calendar/civilDate";
+import type { SendOnDay } from "../plan/scheduleProblem";
 import type { Words } from "./words";
 
 /** French. */
@@ -155,6 +157,50 @@ export const fr: Words = {
       `Il y a un autre tableau de groupes et de mois en ${range}, et il n’a pas été lu. Rassemblez tout dans un seul tableau.`,
     "months-out-of-order": ({ found }) =>
       `${quoted(found)} tombe avant la colonne précédente. Vérifiez le mois de début, ou indiquez les années.`,
+    "communications-without-headers": ({ headers }) =>
+      `Cette feuille n’a aucune ligne avec les en-têtes ${headers.join(" et ")}\u00a0; ce qui y est écrit ne peut donc pas être conservé. Saisissez-les à nouveau, ou supprimez la feuille.`,
+    "no-such-week": ({ message, group }) =>
+      `Le mois n’a pas de cinquième semaine pour ${quoted(message)} (${group}). Choisissez une autre semaine, par exemple la dernière.`,
+    "out-of-order": ({ message, group, previous }) =>
+      `${quoted(message)} (${group}) ne vient pas après ${quoted(previous)}. Modifiez l’une des deux dates.`,
+    "gap-too-short": ({ message, group, previous, days, least }) =>
+      `Jours entre ${quoted(previous)} et ${quoted(message)} pour ${group}\u00a0: ${String(days)}\u00a0; minimum souhaité\u00a0: ${String(least)}. Choisissez une autre semaine pour l’un des deux messages.`,
+    "gate-too-short": ({ group, previous, days, least }) =>
+      `Jours entre les inscriptions des groupes ${previous} et ${group}\u00a0: ${String(days)}\u00a0; minimum souhaité\u00a0: ${String(least)}. Choisissez un mois plus tardif.`,
+    "over-capacity": ({ week, users, most, groups }) =>
+      `Utilisateurs qui s’inscrivent dans la semaine du ${isoDateText(week)}\u00a0: ${String(users)} (${groups.join(", ")})\u00a0; le support technique peut en prendre en charge ${String(most)}. Déplacez ou divisez un groupe.`,
+    "sends-in-freeze": ({ label, sends }) =>
+      `Messages qui partent pendant ${quoted(label)}\u00a0: ${String(sends.length)}${example(sends)}. Changez la semaine de ceux qui ne doivent pas partir à ce moment-là.`,
+    "locked-on-closed-day": ({ message, group, date, closure }) =>
+      `La date de ${quoted(message)}${to(group)} est verrouillée au ${isoDateText(date)}, qui n’est pas un jour disponible\u00a0: ${closure.kind === "weekend" ? "week-end" : closure.label}. Déverrouillez-la, ou laissez-la si c’est voulu.`,
+    "locked-outside-week": ({ message, group, date }) =>
+      `La date de ${quoted(message)}${to(group)} est verrouillée au ${isoDateText(date)}, qui n’est pas dans la semaine prévue. Déverrouillez-la, ou laissez-la si c’est voulu.`,
+    "kickoff-with-first-message": ({ kickoff, groups }) =>
+      `${quoted(kickoff)} et le premier message destiné à ${groups.join(", ")} tombent la même semaine. Avancez la réunion pour laisser du temps aux questions.`,
+    "enrolled-before-evaluated": ({ groups, previous }) =>
+      `L’inscription ouvre pour ${groups.join(", ")} avant qu’on ait demandé au groupe ${previous} comment la sienne s’est passée. Choisissez un mois ou une semaine plus tardifs.`,
+    "no-waves": () =>
+      "Il n’y a aucun message sous les en-têtes. Saisissez-en un par ligne, ou supprimez la feuille pour utiliser le plan par défaut.",
+    "missing-value": ({ name }) =>
+      `La colonne ${name} est vide ici. Remplissez la cellule ou effacez la ligne.`,
+    "not-a-choice": ({ name, found, choices }) =>
+      `${quoted(found)} n’est pas une valeur possible pour ${name}. Saisissez l’une de celles-ci\u00a0: ${choices.join(", ")}.`,
+    "not-in-range": ({ name, found, least, most }) =>
+      `${quoted(found)} n’est pas une valeur possible pour ${name}. Saisissez un nombre entier de ${String(least)} à ${String(most)}.`,
+    "unknown-week": ({ found }) =>
+      `${quoted(found)} n’est pas une semaine d’un mois. Saisissez, sous forme de texte, 1 à 5, dernière, ou plusieurs semaines telles que 1-3.`,
+    "unknown-date": ({ found }) =>
+      `${quoted(found)} n’est pas une date. Saisissez une date, par exemple 2026-12-24.`,
+    "dates-reversed": ({ found }) =>
+      `${quoted(found)} est antérieur au premier jour. Intervertissez les deux dates.`,
+    "repeated-message": ({ message, otherCell }) =>
+      `${quoted(message)} figure déjà en ${otherCell}. Donnez à chaque message un nom qui lui soit propre.`,
+    "several-audiences": ({ wave, otherCell }) =>
+      `La vague ${String(wave)} a un autre public en ${otherCell}. Donnez-lui un seul public, ou donnez à ce message sa propre vague.`,
+    "missing-text": ({ message }) =>
+      `${quoted(message)} est un e-mail et n’a pas de texte ici. Rédigez son objet et son corps.`,
+    "unknown-field": ({ field, nearest }) =>
+      `Aucun champ ne s’appelle {{${field}}}. Vouliez-vous dire {{${nearest}}}\u00a0? Corrigez-le, ou saisissez directement le texte.`,
     "similar-groups": ({ group, other, otherCell }) =>
       `${quoted(group)} ressemble beaucoup à ${quoted(other)} en ${otherCell}. S’il s’agit d’un même groupe, gardez un seul nom ou indiquez l’autre dans une colonne Alias.`,
     "read-as-one-group": ({ found }) =>
@@ -294,6 +340,218 @@ export const fr: Words = {
     "Toute l’organisation",
     "Toute l'organisation",
   ],
+  planning: {
+    inputs: {
+      wave: ["Vague", "Numéro de vague", "Étape"],
+      message: ["Message", "Communication", "Nom du message"],
+      audience: ["Public", "Public visé", "Destinataires", "À qui"],
+      week: ["Semaine", "Semaine du mois"],
+      monthsAfter: ["Mois après", "Mois plus tard"],
+      weekday: ["Jour de la semaine", "Jour"],
+      channels: ["Canaux", "Canal", "Mode de diffusion", "Mode de remise"],
+      sender: ["Expéditeur", "Envoyé par"],
+      owner: ["Responsable", "Propriétaire"],
+      subject: ["Objet", "Sujet", "Ligne d’objet", "Ligne d'objet"],
+      body: ["Corps", "Texte", "Texte du message", "Corps du message"],
+      name: ["Nom", "Nom complet", "Destinataire"],
+      from: ["Du", "De", "À partir du", "Premier jour", "Date de début"],
+      to: ["Au", "Jusqu’au", "Jusqu'au", "Dernier jour", "Date de fin"],
+      label: ["Libellé", "Description", "Jour férié"],
+      kind: ["Type", "Nature"],
+      scope: ["Portée", "S’applique à", "S'applique à"],
+      effect: ["Effet"],
+      weekRule: ["Règle des semaines", "Décompte des semaines"],
+      weekStart: ["Premier jour de la semaine", "La semaine commence le"],
+      weekend: ["Week-end", "Weekend", "Fin de semaine"],
+      defaultWeekday: [
+        "Jour d’envoi par défaut",
+        "Jour d'envoi par défaut",
+        "Jour d’envoi",
+        "Jour d'envoi",
+        "Jour par défaut",
+      ],
+      leadWeeks: ["Avance du lancement (semaines)", "Semaines d’avance", "Semaines d'avance"],
+      repeats: ["Nombre de réunions de lancement", "Semaines de lancement"],
+      leastGap: ["Intervalle minimal (jours)", "Intervalle minimal"],
+      leastGate: ["Entre inscriptions (jours)", "Entre inscriptions"],
+      capacity: [
+        "Utilisateurs par semaine (max.)",
+        "Capacité par semaine (utilisateurs)",
+        "Capacité par semaine",
+        "Capacité",
+      ],
+      whenFull: ["En cas de dépassement", "Capacité dépassée"],
+      shape: ["Type de plan", "Forme du plan"],
+      support: ["Contact du support technique", "Support technique"],
+    },
+    sheets: { waves: ["Vagues"], recipients: ["Destinataires"], calendar: ["Calendrier"] },
+    phases: {
+      kickoff: ["Lancement", "Réunion de lancement"],
+      preEnrollment: [
+        "Avant l’inscription",
+        "Avant l'inscription",
+        "Préinscription",
+        "Pré-inscription",
+        "Pré-déploiement",
+        "Avant le déploiement",
+      ],
+      enrollment: ["Inscription", "Déploiement"],
+      postEnrollment: [
+        "Après l’inscription",
+        "Après l'inscription",
+        "Post-inscription",
+        "Post-déploiement",
+        "Après le déploiement",
+      ],
+    },
+    channels: {
+      meeting: ["Réunion", "Réunions"],
+      email: ["E-mail", "E-mails", "Email", "Emails", "Courriel", "Courriels", "Mail"],
+      website: ["Site web", "Web", "Intranet"],
+      social: ["Réseaux sociaux", "Réseau social", "Publication sur les réseaux sociaux"],
+      poster: ["Affiche", "Affiches", "Dépliants", "Prospectus"],
+    },
+    eachGroup: ["Chaque groupe", "Groupe par groupe"],
+    lastWeek: ["Dernière semaine", "Dernière"],
+    kinds: {
+      holiday: ["Jour férié", "Férié"],
+      freeze: ["Gel des changements", "Gel des modifications", "Gel"],
+    },
+    effects: { block: ["Bloquer", "Fermé"], warn: ["Avertir", "Avertissement"] },
+    whenFull: { warn: ["Avertir", "Avertissement"], split: ["Diviser", "Fractionner"] },
+    weekRules: {
+      days: ["Jours du mois", "Jours 1 à 7"],
+      containsFirst: ["Semaine contenant le 1er"],
+      isoMajority: [
+        "Première semaine d’au moins quatre jours",
+        "Première semaine d'au moins quatre jours",
+        "ISO",
+      ],
+      firstFull: ["Première semaine complète"],
+    },
+    shapes: {
+      monthly: ["Plan mensuel", "Plan mensuel de Microsoft"],
+      staggered: ["Migration échelonnée", "Cycle de migration"],
+      empty: ["En-têtes seulement", "Plan vide"],
+      twoEmails: ["Deux e-mails", "Plan à deux e-mails"],
+    },
+    messages: {
+      announcePlan: {
+        name: "Annonce du plan",
+        subject:
+          "{{Group}}\u00a0: vos appareils passent à Microsoft Intune, à partir du {{EnrollmentDateLong}}",
+        body: [
+          "Bonjour {{Group}},",
+          "",
+          "Nous confions la gestion de nos appareils à Microsoft Intune, un groupe après l’autre. " +
+            "Votre groupe pourra s’inscrire à partir du {{EnrollmentDateLong}}. Vous n’avez encore rien à faire.",
+          "",
+          "Le mois prochain, vous recevrez les étapes à suivre. Le support technique répondra volontiers à vos questions.",
+        ].join("\n"),
+      },
+      instructToEnroll: {
+        name: "Instructions d’inscription",
+        subject: "{{Group}}\u00a0: comment inscrire vos appareils",
+        body: [
+          "Bonjour {{Group}},",
+          "",
+          "L’inscription à Microsoft Intune est ouverte pour votre groupe. Pour chaque appareil que vous utilisez pour le travail\u00a0:",
+          "",
+          "1. Installez l’application Portail d’entreprise depuis le magasin d’applications de votre appareil.",
+          "2. Ouvrez-la et connectez-vous avec votre compte professionnel.",
+          "3. Suivez les étapes affichées à l’écran. Prévoyez environ 15 minutes.",
+          "",
+          "En cas de problème, arrêtez-vous là où vous êtes et contactez le support technique.",
+        ].join("\n"),
+      },
+      giveDeadline: {
+        name: "Date limite",
+        subject: "{{Group}}\u00a0: inscrivez vos appareils d’ici un mois",
+        body: [
+          "Bonjour {{Group}},",
+          "",
+          "Merci si vos appareils sont déjà inscrits. S’il en manque un, inscrivez-le ce mois-ci\u00a0: " +
+            "à partir du mois prochain, seuls les appareils inscrits auront accès à la messagerie et aux fichiers professionnels.",
+          "",
+          "Les étapes figurent dans notre dernier e-mail, et le support technique vous aidera volontiers.",
+        ].join("\n"),
+      },
+      enforceAccess: {
+        name: "Restriction de l’accès",
+        subject:
+          "{{Group}}\u00a0: seuls les appareils inscrits ont désormais accès à la messagerie et aux fichiers professionnels",
+        body: [
+          "Bonjour {{Group}},",
+          "",
+          "Désormais, seuls les appareils inscrits à Microsoft Intune ont accès à la messagerie et aux fichiers professionnels. " +
+            "Si le vôtre a perdu l’accès, inscrivez-le avec l’application Portail d’entreprise, et l’accès sera rétabli.",
+          "",
+          "Si ce n’est pas le cas, contactez le support technique.",
+        ].join("\n"),
+      },
+      benefitsAndSchedule: {
+        name: "Avantages et calendrier",
+        subject: "{{Group}}\u00a0: Microsoft Intune arrive le {{EnrollmentDateLong}}",
+        body: [
+          "Bonjour {{Group}},",
+          "",
+          "L’inscription à Microsoft Intune ouvre pour votre groupe le {{EnrollmentDateLong}}. Intune protège ce qui relève du travail " +
+            "sans toucher à vos photos, messages ou applications personnels, et vous permet de travailler sur l’appareil qui vous convient.",
+          "",
+          "Ce jour-là, vous recevrez un e-mail avec les étapes à suivre\u00a0; elles prennent environ 15 minutes. Le support technique répondra volontiers à vos questions.",
+        ].join("\n"),
+      },
+      enrollNow: {
+        name: "Inscription immédiate",
+        subject: "{{Group}}\u00a0: inscrivez vos appareils dès maintenant",
+        body: [
+          "Bonjour {{Group}},",
+          "",
+          "Inscrivez chaque appareil que vous utilisez pour le travail\u00a0: installez l’application Portail d’entreprise depuis le magasin d’applications de votre appareil, " +
+            "ouvrez-la, connectez-vous avec votre compte professionnel et suivez les étapes affichées à l’écran.",
+          "",
+          "À partir de fin {{Month}}, les appareils qui ne sont pas inscrits perdront l’accès à la messagerie et aux fichiers professionnels. " +
+            "En cas de problème, contactez le support technique.",
+        ].join("\n"),
+      },
+    },
+    weekRuleLines: {
+      containsFirst: (weekStart) =>
+        `Comment sont comptées les semaines\u00a0: semaines civiles à partir du ${weekStart}\u00a0; la première est celle qui contient le 1er du mois.`,
+      isoMajority: (weekStart) =>
+        `Comment sont comptées les semaines\u00a0: semaines civiles à partir du ${weekStart}\u00a0; la première est celle qui compte au moins quatre jours dans le mois.`,
+      firstFull: (weekStart) =>
+        `Comment sont comptées les semaines\u00a0: semaines civiles à partir du ${weekStart}\u00a0; la première est celle qui se trouve tout entière dans le mois.`,
+    },
+    prompts: {
+      wave: "Un nombre à partir de 1. Les messages qui portent le même nombre forment une vague.",
+      audience: "Tous, Chaque groupe, ou les noms de quelques groupes séparés par des virgules.",
+      week: "1 à 5, dernière, ou plusieurs semaines de suite telles que 1-3.",
+      monthsAfter: "Combien de mois après le mois du groupe. Vide\u00a0: aucun.",
+      weekday: "Le jour de l’envoi. Vide\u00a0: le jour d’envoi par défaut de la feuille Paramètres.",
+      channels: "Un ou plusieurs de ces canaux\u00a0: Réunion, E-mail, Site web, Réseaux sociaux, Affiche.",
+      subject: "Texte avec des champs tels que {{Group}}, {{Month}} et {{EnrollmentDateLong}}.",
+      from: "Le premier jour, sous forme de date.",
+      to: "Le dernier jour, inclus. Vide\u00a0: le même que le premier.",
+      kind: "Un jour férié, ou un gel pendant lequel rien ne doit changer.",
+      scope: "Tous, des noms de groupes, ou des canaux. Vide\u00a0: tous.",
+      effect: "Bloquer empêche tout message ces jours-là\u00a0; Avertir le signale seulement.",
+      weekRule: "Quelle semaine d’un mois est la première.",
+      weekend: "Des jours de la semaine séparés par des virgules, ou un code de pays tel que FR.",
+      leadWeeks: "Combien de semaines plus tôt que prévu se tient la réunion de lancement.",
+      leastGate: "Le nombre minimal de jours entre l’inscription d’un mois et celle du mois suivant.",
+      capacity:
+        "Combien d’utilisateurs le support technique peut prendre en charge en une semaine. Vide\u00a0: aucune limite.",
+      whenFull:
+        "Avertir le signale seulement\u00a0; Diviser répartit un grand groupe en lots, à une semaine d’intervalle.",
+      shape: "Le plan utilisé lorsqu’il n’y a pas de feuille Vagues.",
+    },
+    samples: {
+      newYear: "Jour de l’An",
+      freeze: "Gel des changements de fin d’année",
+      person: "Personne exemple",
+    },
+  },
   pane: {
     title: "Rollout Waves",
     language: "Langue",
@@ -392,4 +650,14 @@ export const fr: Words = {
 /** In guillemets, set off by no-break spaces. */
 function quoted(text: string): string {
   return `«\u00a0${text}\u00a0»`;
+}
+
+function to(group: string | undefined): string {
+  return group === undefined ? "" : ` (${group})`;
+}
+
+function example([send]: readonly SendOnDay[]): string {
+  return send === undefined
+    ? ""
+    : `, par exemple ${quoted(send.message)}${to(send.group)} le ${isoDateText(send.date)}`;
 }
