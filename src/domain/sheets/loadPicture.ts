@@ -18,7 +18,7 @@ export type LoadPlace = { readonly firstRow: number; readonly lastColumn: number
 const PLAIN = { fill: "#1F3A5F", outline: "#1F3A5F" };
 const MARKED = { fill: "#F2C14E", outline: "#1B1B1B" };
 /** The height of a chart. */
-export const CHART_ROWS = 18;
+export const CHART_ROWS = 10;
 
 type Measure = {
   readonly name: string;
