@@ -1,5 +1,6 @@
-import { isoDateText } from "../calendar/civilDate";
+import { isoDateText, isoWeekday, type CivilDate } from "../calendar/civilDate";
 import type { SendOnDay } from "../plan/scheduleProblem";
+import { weekdayName } from "./weekdayNames";
 import type { Words } from "./words";
 
 /** Japanese. */
@@ -196,6 +197,8 @@ export const ja: Words = {
       `「${message}」は電子メールですが、ここにテキストがありません。件名と本文を入力してください。`,
     "unknown-field": ({ field, nearest }) =>
       `{{${field}}} という名前のフィールドはありません。{{${nearest}}} のことでしょうか。修正するか、テキストをそのまま入力してください。`,
+    "communications-without-headers": ({ headers }) =>
+      `このシートには見出し${headers.map((header) => `「${header}」`).join("と")}のある行がないため、書き込まれた内容を残せません。見出しを入力し直すか、シートを削除してください。`,
     "similar-groups": ({ group, other, otherCell }) =>
       `「${group}」は ${otherCell} の「${other}」とよく似ています。同じグループの場合は、名前を 1 つに統一するか、もう一方を「別名」という列に入力してください。`,
     "read-as-one-group": ({ found }) =>
@@ -495,6 +498,72 @@ export const ja: Words = {
     },
     samples: { newYear: "元日", freeze: "年末年始の変更凍結", person: "サンプル ユーザー" },
   },
+  communications: {
+    sheet: "コミュニケーション",
+    headers: {
+      wave: "段階",
+      message: "メッセージ",
+      purpose: "目的",
+      channels: "伝達手段",
+      audience: "対象者",
+      batch: "組",
+      month: "月",
+      week: "週",
+      days: "週の期間",
+      sendDate: "送信日",
+      why: "この日付の理由",
+      sender: "差出人",
+      owner: "担当者",
+      status: "状態",
+      recipients: "受信者数",
+      lockedDate: "固定日",
+      sent: "実際の送信日",
+      notes: "メモ",
+      feedback: "フィードバックのリンク",
+    },
+    statuses: { planned: "予定", ready: "準備完了", sent: "送信済み", cancelled: "中止" },
+    unnamedColumn: "列",
+    dateFormat: "yyyy-mm-dd",
+    reasons: {
+      weekday: (weekday) => `計画で指定された曜日です: ${weekdayName("ja", weekday)}。`,
+      kickoff: "その週で最初に送れる日です。キックオフはほかのすべてより先に行います。",
+      shortWeek: "この月のその週には指定された曜日がないため、最後に送れる日になりました。",
+      closed: ({ wanted, because, moved }) =>
+        `${day(wanted)} は送れない日 (${because.kind === "weekend" ? "週末" : because.label}) のため、${moved === "next" ? "その次に送れる日" : "その前の最後に送れる日"}になりました。`,
+      wait: ({ wanted, for: wait }) =>
+        wait.kind === "after"
+          ? `「${wait.message}」の送信日は ${day(wait.on)} で、早くてもその ${String(wait.days)} 日後になります。${day(wanted)} では早すぎます。`
+          : `「${wait.group}」の登録日は ${day(wait.on)} で、早くてもその ${String(wait.days)} 日後になります。${day(wanted)} では早すぎます。`,
+      locked: "固定されています。日付は「固定日」列にあります。",
+      sent: "送信済みです。日付はもう変わりません。",
+    },
+    conflicts: {
+      noSuchWeek: "日付なし: この月にその週はありません。",
+      closedWeek: "日付なし: その週に送れる日がありません。",
+      tooLate: ({ for: wait }) =>
+        `日付なし: 「${wait.kind === "after" ? wait.message : wait.group}」は ${day(wait.on)} で、その後、この週に送れる日が残っていません。`,
+    },
+    leftPlan: "送信済みです。現在の計画には含まれていません。",
+    prompts: {
+      owner: "担当する人。自由に入力できます。もう一度作成しても残ります。",
+      status: "「予定」、「準備完了」、「送信済み」、「中止」のいずれか。送信済みの行の日付は変わりません。",
+      lockedDate: "計画にかかわらず、このメッセージを必ず送る日付。空にすると固定が解除されます。",
+      sent: "送信日と異なる場合、実際に送信した日付。ここに日付がある行の日付は変わりません。",
+      notes: "自由に入力できます。もう一度作成しても残ります。追加した列も同様です。",
+      feedback: "感想や意見の送り先。空: 「設定」シートに FeedbackLink の行があれば、その値。",
+    },
+    load: {
+      week: "週の開始日",
+      messages: "メッセージ",
+      messagesInFreeze: "変更凍結のある週のメッセージ",
+      users: "登録するユーザー",
+      usersOverCapacity: "上限を超えるユーザー",
+      messagesTitle: "週ごとのメッセージ数",
+      usersTitle: "週ごとの登録ユーザー数",
+      peak: (what, most, week) => `${what}。最多: ${String(most)} (${isoDateText(week)} からの週)。`,
+    },
+    written: (rows) => `${String(rows)} 行`,
+  },
   pane: {
     title: "Rollout Waves",
     language: "言語",
@@ -597,4 +666,9 @@ function example([send]: readonly SendOnDay[]): string {
   if (send === undefined) return "";
   const group = send.group === undefined ? "" : `、宛先: ${send.group}`;
   return ` (例: ${isoDateText(send.date)} の「${send.message}」${group})`;
+}
+
+/** A blank follows it in a sentence. */
+function day(date: CivilDate): string {
+  return `${isoDateText(date)} (${weekdayName("ja", isoWeekday(date))})`;
 }

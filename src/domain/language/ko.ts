@@ -1,5 +1,6 @@
-import { isoDateText } from "../calendar/civilDate";
+import { isoDateText, isoWeekday, type CivilDate } from "../calendar/civilDate";
 import type { SendOnDay } from "../plan/scheduleProblem";
+import { weekdayName } from "./weekdayNames";
 import type { Words } from "./words";
 
 /** Korean. */
@@ -187,6 +188,8 @@ export const ko: Words = {
       `"${message}" 메시지는 메일이지만 여기에 텍스트가 없습니다. 제목과 본문을 입력하십시오.`,
     "unknown-field": ({ field, nearest }) =>
       `이름이 {{${field}}}인 필드가 없습니다. {{${nearest}}} 필드가 맞습니까? 이름을 고치거나 텍스트를 직접 입력하십시오.`,
+    "communications-without-headers": ({ headers }) =>
+      `이 시트에는 머리글 ${headers.map((header) => `'${header}'`).join(", ")}이(가) 모두 있는 행이 없어 입력된 내용을 유지할 수 없습니다. 머리글을 다시 입력하거나 시트를 삭제하십시오.`,
     "similar-groups": ({ group, other, otherCell }) =>
       `"${group}" 항목은 ${otherCell}의 "${other}" 항목과 매우 비슷합니다. 같은 그룹이면 이름을 하나로 통일하거나 다른 이름을 별칭 열에 입력하십시오.`,
     "read-as-one-group": ({ found }) =>
@@ -289,7 +292,7 @@ export const ko: Words = {
     inputs: {
       wave: ["웨이브", "웨이브 번호", "차수"],
       message: ["메시지", "메시지 이름", "커뮤니케이션"],
-      audience: ["대상", "수신 대상", "누구에게"],
+      audience: ["수신 대상", "대상자", "누구에게"],
       week: ["주", "월의 주", "주차"],
       monthsAfter: ["개월 후", "이후 개월 수"],
       weekday: ["요일", "발송 요일"],
@@ -459,6 +462,72 @@ export const ko: Words = {
     },
     samples: { newYear: "신정", freeze: "연말연시 변경 동결", person: "샘플 사용자" },
   },
+  communications: {
+    sheet: "커뮤니케이션",
+    headers: {
+      wave: "웨이브",
+      message: "메시지",
+      purpose: "목적",
+      channels: "채널",
+      audience: "수신 대상",
+      batch: "묶음",
+      month: "월",
+      week: "주",
+      days: "주의 기간",
+      sendDate: "발송일",
+      why: "이 날짜인 이유",
+      sender: "보낸 사람",
+      owner: "담당자",
+      status: "상태",
+      recipients: "받는 사람 수",
+      lockedDate: "고정 날짜",
+      sent: "실제 발송일",
+      notes: "메모",
+      feedback: "피드백 링크",
+    },
+    statuses: { planned: "예정", ready: "준비됨", sent: "보냄", cancelled: "취소됨" },
+    unnamedColumn: "열",
+    dateFormat: "yyyy-mm-dd",
+    reasons: {
+      weekday: (weekday) => `계획에서 지정한 요일입니다: ${weekdayName("ko", weekday)}.`,
+      kickoff: "그 주에 보낼 수 있는 첫날입니다. 킥오프는 다른 모든 것보다 먼저 진행합니다.",
+      shortWeek: "이 월의 해당 주에는 지정한 요일이 없어 보낼 수 있는 마지막 날로 정했습니다.",
+      closed: ({ wanted, because, moved }) =>
+        `${day(wanted)}은 보낼 수 없는 날(${because.kind === "weekend" ? "주말" : because.label})이므로 ${moved === "next" ? "그다음에 보낼 수 있는 날" : "그 전에 보낼 수 있는 마지막 날"}로 정했습니다.`,
+      wait: ({ wanted, for: wait }) =>
+        wait.kind === "after"
+          ? `"${wait.message}" 메시지의 발송일은 ${day(wait.on)}이며 빨라도 ${String(wait.days)}일 후에 보낼 수 있습니다. ${day(wanted)}은 너무 이릅니다.`
+          : `"${wait.group}" 그룹의 등록일은 ${day(wait.on)}이며 빨라도 ${String(wait.days)}일 후에 보낼 수 있습니다. ${day(wanted)}은 너무 이릅니다.`,
+      locked: "고정됨: 날짜가 '고정 날짜' 열에 있습니다.",
+      sent: "보냄: 날짜가 더 이상 바뀌지 않습니다.",
+    },
+    conflicts: {
+      noSuchWeek: "날짜 없음: 이 월에는 해당 주가 없습니다.",
+      closedWeek: "날짜 없음: 그 주에 보낼 수 있는 날이 없습니다.",
+      tooLate: ({ for: wait }) =>
+        `날짜 없음: ${wait.kind === "after" ? `"${wait.message}" 메시지의 발송일` : `"${wait.group}" 그룹의 등록일`}은 ${day(wait.on)}이며 그 후에는 그 주에 보낼 수 있는 날이 남아 있지 않습니다.`,
+    },
+    leftPlan: "보냄. 더 이상 계획에 없습니다.",
+    prompts: {
+      owner: "담당하는 사람입니다. 직접 입력하는 열이며 다시 만들어도 유지됩니다.",
+      status: "예정, 준비됨, 보냄, 취소됨 중 하나입니다. 보낸 행의 날짜는 바뀌지 않습니다.",
+      lockedDate: "계획과 관계없이 이 메시지를 반드시 보내야 하는 날짜입니다. 지우면 고정이 해제됩니다.",
+      sent: "발송일과 다르면 실제로 보낸 날짜를 입력합니다. 여기에 날짜가 있는 행은 바뀌지 않습니다.",
+      notes: "직접 입력하는 열이며 다시 만들어도 유지됩니다. 추가한 열도 마찬가지입니다.",
+      feedback: "의견을 보낼 곳입니다. 비워 두면 '설정' 시트의 FeedbackLink 행에 있는 값을 사용합니다.",
+    },
+    load: {
+      week: "주 시작일",
+      messages: "메시지",
+      messagesInFreeze: "변경 동결이 있는 주의 메시지",
+      users: "등록하는 사용자",
+      usersOverCapacity: "한도를 넘는 사용자",
+      messagesTitle: "주별 메시지 수",
+      usersTitle: "주별 등록 사용자 수",
+      peak: (what, most, week) => `${what}. 최대: ${String(most)}(${isoDateText(week)}부터 시작하는 주).`,
+    },
+    written: (rows) => `행 ${String(rows)}개`,
+  },
   pane: {
     title: "Rollout Waves",
     language: "언어",
@@ -560,4 +629,9 @@ function example([send]: readonly SendOnDay[]): string {
   return send === undefined
     ? ""
     : `(예: ${isoDateText(send.date)} "${send.message}"${send.group === undefined ? "" : `, 대상: ${send.group}`})`;
+}
+
+/** Ends in the syllable "일", so that the particle after it is right on every day. */
+function day(date: CivilDate): string {
+  return `${isoDateText(date)} ${weekdayName("ko", isoWeekday(date))}`;
 }

@@ -1,5 +1,6 @@
-import { isoDateText } from "../calendar/civilDate";
+import { isoDateText, isoWeekday, type CivilDate } from "../calendar/civilDate";
 import type { SendOnDay } from "../plan/scheduleProblem";
+import { weekdayName } from "./weekdayNames";
 import type { Words } from "./words";
 
 /** Simplified Chinese. */
@@ -174,6 +175,8 @@ export const zhCN: Words = {
     "missing-text": ({ message }) => `“${message}”是电子邮件，但此处没有文本。请输入其主题和正文。`,
     "unknown-field": ({ field, nearest }) =>
       `没有名为 {{${field}}} 的字段。你要用的是否是 {{${nearest}}}？请更正，或直接输入文本。`,
+    "communications-without-headers": ({ headers }) =>
+      `此工作表中没有包含标题${headers.map((header) => `“${header}”`).join("和")}的行，因此无法保留其中填写的内容。请重新输入这些标题，或删除该工作表。`,
     "similar-groups": ({ group, other, otherCell }) =>
       `“${group}”与 ${otherCell} 中的“${other}”非常相似。如果它们是同一个组，请统一名称，或在“别名”列中写上另一个名称。`,
     "read-as-one-group": ({ found }) => `“${found}”被读取为一个组。如果是多个组，请用逗号分隔。`,
@@ -455,6 +458,72 @@ export const zhCN: Words = {
     },
     samples: { newYear: "元旦", freeze: "年末变更冻结", person: "示例人员" },
   },
+  communications: {
+    sheet: "沟通安排",
+    headers: {
+      wave: "波次",
+      message: "消息",
+      purpose: "目的",
+      channels: "渠道",
+      audience: "受众",
+      batch: "批次",
+      month: "月份",
+      week: "周",
+      days: "该周日期",
+      sendDate: "发送日期",
+      why: "日期原因",
+      sender: "发件人",
+      owner: "负责人",
+      status: "状态",
+      recipients: "收件人数",
+      lockedDate: "锁定日期",
+      sent: "实际发送日期",
+      notes: "备注",
+      feedback: "反馈链接",
+    },
+    statuses: { planned: "已计划", ready: "已就绪", sent: "已发送", cancelled: "已取消" },
+    unnamedColumn: "列",
+    dateFormat: "yyyy-mm-dd",
+    reasons: {
+      weekday: (weekday) => `计划指定的日子：${weekdayName("zh-CN", weekday)}。`,
+      kickoff: "该周的第一个可用日：启动会议先于其他所有消息。",
+      shortWeek: "当月的这一周不含指定的星期几，因此改为最后一个可用日。",
+      closed: ({ wanted, because, moved }) =>
+        `${day(wanted)}不可发送（${because.kind === "weekend" ? "周末" : because.label}），因此改为${moved === "next" ? "下一个可用日" : "此前的最后一个可用日"}。`,
+      wait: ({ wanted, for: wait }) =>
+        wait.kind === "after"
+          ? `“${wait.message}”的发送日期为 ${day(wait.on)}，最早只能在其 ${String(wait.days)} 天后发送；${day(wanted)}过早。`
+          : `“${wait.group}”的注册日期为 ${day(wait.on)}，最早只能在其 ${String(wait.days)} 天后发送；${day(wanted)}过早。`,
+      locked: "已锁定：日期见“锁定日期”列。",
+      sent: "已发送：日期不再变动。",
+    },
+    conflicts: {
+      noSuchWeek: "没有日期：当月没有这一周。",
+      closedWeek: "没有日期：这一周的每一天都不可发送。",
+      tooLate: ({ for: wait }) =>
+        `没有日期：“${wait.kind === "after" ? wait.message : wait.group}”的日期为 ${day(wait.on)}，此后这一周已没有可用日。`,
+    },
+    leftPlan: "已发送。已不在计划中。",
+    prompts: {
+      owner: "由谁负责。由你填写：重新生成时会保留。",
+      status: "“已计划”、“已就绪”、“已发送”或“已取消”。已发送的行不再变动。",
+      lockedDate: "无论计划如何，此消息都必须在该日期发送。清除即可解除锁定。",
+      sent: "实际发送的日期（如果不同于发送日期）。此处有日期的行不再变动。",
+      notes: "由你填写：重新生成时会保留。你添加的列也会保留。",
+      feedback: "大家反馈意见的地方。留空：“设置”工作表中的 FeedbackLink 行（如果有）。",
+    },
+    load: {
+      week: "周起始日期",
+      messages: "消息数",
+      messagesInFreeze: "变更冻结所在周的消息数",
+      users: "注册用户数",
+      usersOverCapacity: "超出上限的用户数",
+      messagesTitle: "每周消息数",
+      usersTitle: "每周注册用户数",
+      peak: (what, most, week) => `${what}。最多：${String(most)}，在从 ${isoDateText(week)} 开始的一周。`,
+    },
+    written: (rows) => `${String(rows)} 行`,
+  },
   pane: {
     title: "Rollout Waves",
     language: "语言",
@@ -550,4 +619,9 @@ function to(group: string | undefined): string {
 
 function example([send]: readonly SendOnDay[]): string {
   return send === undefined ? "" : `，例如 ${isoDateText(send.date)} 的“${send.message}”${to(send.group)}`;
+}
+
+/** Ends in a Chinese word, so that no blank follows it. */
+function day(date: CivilDate): string {
+  return `${isoDateText(date)} ${weekdayName("zh-CN", isoWeekday(date))}`;
 }

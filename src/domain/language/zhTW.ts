@@ -1,5 +1,6 @@
-import { isoDateText } from "../calendar/civilDate";
+import { isoDateText, isoWeekday, type CivilDate } from "../calendar/civilDate";
 import type { SendOnDay } from "../plan/scheduleProblem";
+import { weekdayName } from "./weekdayNames";
 import type { Words } from "./words";
 
 /** Traditional Chinese. */
@@ -178,6 +179,8 @@ export const zhTW: Words = {
     "missing-text": ({ message }) => `「${message}」是電子郵件，但此處沒有文字。請輸入其主旨和內文。`,
     "unknown-field": ({ field, nearest }) =>
       `沒有名為 {{${field}}} 的欄位。您要用的是否為 {{${nearest}}}？請更正，或直接輸入文字。`,
+    "communications-without-headers": ({ headers }) =>
+      `此工作表沒有包含標題${headers.map((header) => `「${header}」`).join("和")}的列，因此無法保留其中填寫的內容。請重新輸入這些標題，或刪除該工作表。`,
     "similar-groups": ({ group, other, otherCell }) =>
       `「${group}」與 ${otherCell} 中的「${other}」非常相似。如果它們是同一個群組，請統一名稱，或在「別名」欄中填寫另一個名稱。`,
     "read-as-one-group": ({ found }) => `「${found}」已讀取為一個群組。如果是多個群組，請以逗號分隔。`,
@@ -458,6 +461,72 @@ export const zhTW: Words = {
     },
     samples: { newYear: "元旦", freeze: "年底變更凍結", person: "範例人員" },
   },
+  communications: {
+    sheet: "溝通安排",
+    headers: {
+      wave: "階段編號",
+      message: "訊息",
+      purpose: "目的",
+      channels: "管道",
+      audience: "對象",
+      batch: "批次",
+      month: "月份",
+      week: "週",
+      days: "該週日期",
+      sendDate: "傳送日期",
+      why: "日期原因",
+      sender: "寄件者",
+      owner: "負責人",
+      status: "狀態",
+      recipients: "收件者人數",
+      lockedDate: "鎖定日期",
+      sent: "實際傳送日期",
+      notes: "附註",
+      feedback: "意見反應連結",
+    },
+    statuses: { planned: "已規劃", ready: "已就緒", sent: "已傳送", cancelled: "已取消" },
+    unnamedColumn: "欄",
+    dateFormat: "yyyy-mm-dd",
+    reasons: {
+      weekday: (weekday) => `計畫指定的日子：${weekdayName("zh-TW", weekday)}。`,
+      kickoff: "該週的第一個可用日：啟動會議先於其他所有訊息。",
+      shortWeek: "當月的這一週不含指定的星期幾，因此改為最後一個可用日。",
+      closed: ({ wanted, because, moved }) =>
+        `${day(wanted)}無法傳送（${because.kind === "weekend" ? "週末" : because.label}），因此改為${moved === "next" ? "下一個可用日" : "此前的最後一個可用日"}。`,
+      wait: ({ wanted, for: wait }) =>
+        wait.kind === "after"
+          ? `「${wait.message}」的傳送日期為 ${day(wait.on)}，最早只能在其 ${String(wait.days)} 天後傳送；${day(wanted)}過早。`
+          : `「${wait.group}」的註冊日期為 ${day(wait.on)}，最早只能在其 ${String(wait.days)} 天後傳送；${day(wanted)}過早。`,
+      locked: "已鎖定：日期請見「鎖定日期」欄。",
+      sent: "已傳送：日期不再變動。",
+    },
+    conflicts: {
+      noSuchWeek: "沒有日期：當月沒有這一週。",
+      closedWeek: "沒有日期：這一週的每一天都無法傳送。",
+      tooLate: ({ for: wait }) =>
+        `沒有日期：「${wait.kind === "after" ? wait.message : wait.group}」的日期為 ${day(wait.on)}，此後這一週已沒有可用日。`,
+    },
+    leftPlan: "已傳送。已不在計畫中。",
+    prompts: {
+      owner: "由誰負責。由您填寫：再次產生時會保留。",
+      status: "「已規劃」、「已就緒」、「已傳送」或「已取消」。已傳送的列不再變動。",
+      lockedDate: "無論計畫如何，此訊息都必須在該日期傳送。清除即可解除鎖定。",
+      sent: "實際傳送的日期（如果不同於傳送日期）。此處有日期的列不再變動。",
+      notes: "由您填寫：再次產生時會保留。您新增的欄也會保留。",
+      feedback: "大家回饋意見的地方。空白：「設定」工作表中的 FeedbackLink 列（如果有）。",
+    },
+    load: {
+      week: "週起始日期",
+      messages: "訊息數",
+      messagesInFreeze: "變更凍結所在週的訊息數",
+      users: "註冊使用者人數",
+      usersOverCapacity: "超出上限的使用者人數",
+      messagesTitle: "每週訊息數",
+      usersTitle: "每週註冊使用者人數",
+      peak: (what, most, week) => `${what}。最多：${String(most)}，在從 ${isoDateText(week)} 開始的一週。`,
+    },
+    written: (rows) => `${String(rows)} 列`,
+  },
   pane: {
     title: "Rollout Waves",
     language: "語言",
@@ -553,4 +622,9 @@ function to(group: string | undefined): string {
 
 function example([send]: readonly SendOnDay[]): string {
   return send === undefined ? "" : `，例如 ${isoDateText(send.date)} 的「${send.message}」${to(send.group)}`;
+}
+
+/** Ends in a Chinese word, so that no blank follows it. */
+function day(date: CivilDate): string {
+  return `${isoDateText(date)} ${weekdayName("zh-TW", isoWeekday(date))}`;
 }
