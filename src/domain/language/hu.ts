@@ -1,5 +1,6 @@
-import { isoDateText } from "../calendar/civilDate";
+import { isoDateText, isoWeekday, type CivilDate } from "../calendar/civilDate";
 import type { SendOnDay } from "../plan/scheduleProblem";
+import { weekdayName } from "./weekdayNames";
 import type { Words } from "./words";
 
 /** Hungarian. */
@@ -164,7 +165,7 @@ export const hu: Words = {
     "sends-in-freeze": ({ label, sends }) =>
       `Kimenő üzenetek száma ebben az időszakban: „${label}”: ${String(sends.length)}${example(sends)}. Válasszon másik hetet azoknak, amelyeknek nem ekkor kell kimenniük.`,
     "locked-on-closed-day": ({ message, group, date, closure }) =>
-      `„${message}”${to(group)} erre a napra van rögzítve: ${isoDateText(date)}, de ez a nap le van tiltva: ${closure.kind === "weekend" ? "hétvége" : closure.label}. Oldja fel a rögzítést, vagy hagyja így, ha ez a szándéka.`,
+      `„${message}”${to(group)} erre a napra van rögzítve: ${isoDateText(date)}, de ez a nap nem elérhető: ${closure.kind === "weekend" ? "hétvége" : closure.label}. Oldja fel a rögzítést, vagy hagyja így, ha ez a szándéka.`,
     "locked-outside-week": ({ message, group, date }) =>
       `„${message}”${to(group)} erre a napra van rögzítve: ${isoDateText(date)}, de ez nem az üzenet hetébe esik. Oldja fel a rögzítést, vagy hagyja így, ha ez a szándéka.`,
     "kickoff-with-first-message": ({ kickoff, groups }) =>
@@ -190,6 +191,8 @@ export const hu: Words = {
       `„${message}” e-mail, de itt nincs szövege. Írja meg a tárgyát és a szövegtörzsét.`,
     "unknown-field": ({ field, nearest }) =>
       `Nincs {{${field}}} nevű mező. Erre gondolt: {{${nearest}}}? Javítsa ki, vagy írja be magát a szöveget.`,
+    "communications-without-headers": ({ headers }) =>
+      `Ezen a lapon nincs olyan sor, amelyben megvannak ezek a fejlécek: ${headers.join(" és ")}, ezért nem őrizhető meg, ami rajta áll. Írja be őket újra, vagy törölje a lapot.`,
     "similar-groups": ({ group, other, otherCell }) =>
       `„${group}” nagyon hasonlít erre: „${other}” (${otherCell}). Ha ugyanaz a csoport, használjon egyetlen nevet, vagy írja a másikat egy Aliasok nevű oszlopba.`,
     "read-as-one-group": ({ found }) =>
@@ -498,10 +501,81 @@ export const hu: Words = {
       leastGate: "Legalább hány nap teljen el az egyik és a következő hónap regisztrálása között.",
       capacity: "Hány felhasználót tud ellátni az ügyfélszolgálat egy héten. Üresen: nincs korlát.",
       whenFull:
-        "Figyelmeztetés: csak jelzés. Felosztás: a nagy csoportot részekre osztja, egyhetes eltéréssel.",
+        "Figyelmeztetés: csak jelzés. Felosztás: a nagy csoportot turnusokra osztja, egyhetes eltéréssel.",
       shape: "Az a terv, amely akkor érvényes, ha nincs Szakaszok lap.",
     },
     samples: { newYear: "Újév", freeze: "Év végi változtatási tilalom", person: "Mintaszemély" },
+  },
+  communications: {
+    sheet: "Kommunikáció",
+    headers: {
+      wave: "Szakasz",
+      message: "Üzenet",
+      purpose: "Cél",
+      channels: "Csatornák",
+      audience: "Célközönség",
+      batch: "Turnus",
+      month: "Hónap",
+      week: "Hét",
+      days: "A hét napjai",
+      sendDate: "Küldés dátuma",
+      why: "Miért ez a dátum",
+      sender: "Feladó",
+      owner: "Felelős",
+      status: "Állapot",
+      recipients: "Címzettek száma",
+      lockedDate: "Rögzített dátum",
+      sent: "Elküldve",
+      notes: "Megjegyzések",
+      feedback: "Visszajelzési hivatkozás",
+    },
+    statuses: { planned: "Tervezett", ready: "Kész", sent: "Elküldve", cancelled: "Visszavonva" },
+    unnamedColumn: "Oszlop",
+    dateFormat: "yyyy-mm-dd",
+    reasons: {
+      weekday: (weekday) => `A tervben megadott nap: ${weekdayName("hu", weekday)}.`,
+      kickoff: "A hét első elérhető napja: az indítás minden mást megelőz.",
+      shortWeek:
+        "A hétben ebben a hónapban nincs benne a kívánt nap, ezért a küldés az utolsó elérhető napra kerül.",
+      closed: ({ wanted, because, moved }) =>
+        `${day(wanted)} nem elérhető (${because.kind === "weekend" ? "hétvége" : because.label}), ezért a küldés ${moved === "next" ? "a következő elérhető napra" : "az előtte lévő utolsó elérhető napra"} kerül.`,
+      wait: ({ wanted, for: wait }) =>
+        wait.kind === "after"
+          ? `„${wait.message}” napja ${day(wait.on)}, és a küldés legkorábban ${String(wait.days)} nappal később lehetséges: ${day(wanted)} túl korai.`
+          : `${wait.group} regisztrálásának napja ${day(wait.on)}, és ez legkorábban ${String(wait.days)} nappal később lehetséges: ${day(wanted)} túl korai.`,
+      locked: "Rögzítve: a nap a Rögzített dátum oszlopban áll.",
+      sent: "Elküldve: a dátum már nem változik.",
+    },
+    conflicts: {
+      noSuchWeek: "Nincs dátum: a hónapban nincs ilyen hét.",
+      closedWeek: "Nincs dátum: a hét egyik napja sem elérhető.",
+      tooLate: ({ for: wait }) =>
+        `Nincs dátum: „${wait.kind === "after" ? wait.message : wait.group}” napja ${day(wait.on)}, és utána nem marad elérhető nap a héten.`,
+    },
+    leftPlan: "Elküldve. Már nem szerepel a tervben.",
+    prompts: {
+      owner: "Ki intézi. Az Öné: megmarad, amikor újra elkészíti az ütemtervet.",
+      status: "Tervezett, Kész, Elküldve vagy Visszavonva. Az elküldött sor sosem kerül más napra.",
+      lockedDate:
+        "Az a dátum, amikor az üzenetnek mindenképpen ki kell mennie. A rögzítés feloldásához törölje.",
+      sent: "A tényleges küldés dátuma, ha eltér a tervezettől. Ha itt dátum áll, a sor sosem kerül más napra.",
+      notes:
+        "Az Öné: megmarad, amikor újra elkészíti az ütemtervet, ahogyan az Ön által felvett oszlopok is.",
+      feedback:
+        "Itt írhatják meg, hogyan sikerült. Üresen: a Beállítások lap FeedbackLink sora, ha van ilyen.",
+    },
+    load: {
+      week: "Hét kezdete",
+      messages: "Üzenetek",
+      messagesInFreeze: "Üzenetek változtatási tilalom hetében",
+      users: "Regisztráló felhasználók",
+      usersOverCapacity: "Felhasználók a korlát felett",
+      messagesTitle: "Üzenetek hetente",
+      usersTitle: "Regisztráló felhasználók hetente",
+      peak: (what, most, week) =>
+        `${what}. A legtöbb: ${String(most)}, ezen a héten (kezdete: ${isoDateText(week)}).`,
+    },
+    written: (rows) => `${String(rows)} sor`,
   },
   pane: {
     title: "Rollout Waves",
@@ -592,6 +666,10 @@ export const hu: Words = {
     },
   },
 };
+
+function day(date: CivilDate): string {
+  return `${isoDateText(date)} (${weekdayName("hu", isoWeekday(date))})`;
+}
 
 function to(group: string | undefined): string {
   return group === undefined ? "" : ` (${group})`;
