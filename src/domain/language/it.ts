@@ -1,5 +1,6 @@
-import { isoDateText } from "../calendar/civilDate";
+import { isoDateText, isoWeekday, type CivilDate } from "../calendar/civilDate";
 import type { SendOnDay } from "../plan/scheduleProblem";
+import { weekdayName } from "./weekdayNames";
 import type { Words } from "./words";
 
 /** Italian. */
@@ -194,6 +195,8 @@ export const it: Words = {
       `“${message}” è un messaggio di posta elettronica e qui manca il testo. Scrivi l’oggetto e il corpo.`,
     "unknown-field": ({ field, nearest }) =>
       `Non esiste alcun campo denominato {{${field}}}. Intendevi {{${nearest}}}? Correggilo oppure scrivi direttamente il testo.`,
+    "communications-without-headers": ({ headers }) =>
+      `Questo foglio non ha una riga con le intestazioni ${headers.join(" e ")}, quindi non è possibile conservare ciò che contiene. Scrivile di nuovo oppure elimina il foglio.`,
     "similar-groups": ({ group, other, otherCell }) =>
       `“${group}” assomiglia molto a “${other}” in ${otherCell}. Se sono lo stesso gruppo, usa un solo nome oppure indica l’altro in una colonna Alias.`,
     "read-as-one-group": ({ found }) =>
@@ -503,7 +506,7 @@ export const it: Words = {
       leastGate: "Il numero minimo di giorni tra la registrazione di un mese e quella del mese successivo.",
       capacity: "Quanti utenti può gestire il supporto tecnico in una settimana. Vuoto: nessun limite.",
       whenFull:
-        "Avvisa si limita a segnalarlo; Dividi ripartisce un gruppo numeroso in lotti a distanza di una settimana.",
+        "Avvisa si limita a segnalarlo; Dividi ripartisce un gruppo numeroso in turni a distanza di una settimana.",
       shape: "Il piano usato quando non c’è un foglio Fasi.",
     },
     samples: {
@@ -511,6 +514,76 @@ export const it: Words = {
       freeze: "Blocco delle modifiche di fine anno",
       person: "Persona di esempio",
     },
+  },
+  communications: {
+    sheet: "Comunicazioni",
+    headers: {
+      wave: "Fase",
+      message: "Messaggio",
+      purpose: "Scopo",
+      channels: "Canali",
+      audience: "Pubblico",
+      batch: "Turno",
+      month: "Mese",
+      week: "Settimana",
+      days: "Giorni della settimana",
+      sendDate: "Data di invio",
+      why: "Perché questa data",
+      sender: "Mittente",
+      owner: "Responsabile",
+      status: "Stato",
+      recipients: "Numero di destinatari",
+      lockedDate: "Data bloccata",
+      sent: "Inviato",
+      notes: "Note",
+      feedback: "Collegamento per il feedback",
+    },
+    statuses: { planned: "Pianificato", ready: "Pronto", sent: "Inviato", cancelled: "Annullato" },
+    unnamedColumn: "Colonna",
+    dateFormat: "yyyy-mm-dd",
+    reasons: {
+      weekday: (weekday) => `Il giorno previsto dal piano: ${weekdayName("it", weekday)}.`,
+      kickoff: "Il primo giorno disponibile della settimana: il kick-off precede tutto il resto.",
+      shortWeek:
+        "In questo mese la settimana non comprende il giorno previsto, quindi è l’ultimo giorno disponibile.",
+      closed: ({ wanted, because, moved }) =>
+        `${day(wanted)} non è disponibile (${because.kind === "weekend" ? "fine settimana" : because.label}), quindi è ${moved === "next" ? "il giorno disponibile successivo" : "l’ultimo giorno disponibile precedente"}.`,
+      wait: ({ wanted, for: wait }) =>
+        wait.kind === "after"
+          ? `“${wait.message}” viene inviato ${day(wait.on)} e questo può seguire al più presto dopo ${days(wait.days)}: ${day(wanted)} è troppo presto.`
+          : `${wait.group} si registra ${day(wait.on)} e questo può seguire al più presto dopo ${days(wait.days)}: ${day(wanted)} è troppo presto.`,
+      locked: "Bloccata: il giorno è indicato nella colonna Data bloccata.",
+      sent: "Inviato: la data non cambia più.",
+    },
+    conflicts: {
+      noSuchWeek: "Nessuna data: il mese non ha questa settimana.",
+      closedWeek: "Nessuna data: nessun giorno della settimana è disponibile.",
+      tooLate: ({ for: wait }) =>
+        `Nessuna data: “${wait.kind === "after" ? wait.message : wait.group}” cade ${day(wait.on)} e dopo non resta alcun giorno disponibile nella settimana.`,
+    },
+    leftPlan: "Inviato. Non fa più parte del piano.",
+    prompts: {
+      owner: "Chi se ne occupa. È tuo: resta quando generi di nuovo.",
+      status: "Pianificato, Pronto, Inviato o Annullato. Una riga inviata non viene mai spostata.",
+      lockedDate:
+        "Una data in cui questo messaggio deve essere inviato, qualunque cosa preveda il piano. Cancellala per sbloccarla.",
+      sent: "La data in cui è stato inviato, se diversa dalla data di invio. Una riga con una data qui non viene mai spostata.",
+      notes: "Sono tue: restano quando generi di nuovo. Restano anche le colonne che aggiungi.",
+      feedback:
+        "Dove si può dire com’è andata. Vuoto: la riga FeedbackLink del foglio Impostazioni, se presente.",
+    },
+    load: {
+      week: "Settimana dal",
+      messages: "Messaggi",
+      messagesInFreeze: "Messaggi in una settimana di blocco",
+      users: "Utenti in registrazione",
+      usersOverCapacity: "Utenti oltre il limite",
+      messagesTitle: "Messaggi per settimana",
+      usersTitle: "Utenti in registrazione per settimana",
+      peak: (what, most, week) =>
+        `${what}. Massimo: ${String(most)}, nella settimana dal ${isoDateText(week)}.`,
+    },
+    written: (rows) => (rows === 1 ? "1 riga" : `${String(rows)} righe`),
   },
   pane: {
     title: "Rollout Waves",
@@ -604,6 +677,14 @@ export const it: Words = {
     },
   },
 };
+
+function day(date: CivilDate): string {
+  return `${weekdayName("it", isoWeekday(date))} ${isoDateText(date)}`;
+}
+
+function days(count: number): string {
+  return count === 1 ? "1 giorno" : `${String(count)} giorni`;
+}
 
 function to(group: string | undefined): string {
   return group === undefined ? "" : ` per ${group}`;
