@@ -1,5 +1,6 @@
-import { isoDateText } from "../calendar/civilDate";
+import { isoDateText, isoWeekday, type CivilDate } from "../calendar/civilDate";
 import type { SendOnDay } from "../plan/scheduleProblem";
+import { weekdayName } from "./weekdayNames";
 import type { Words } from "./words";
 
 /** Dutch. */
@@ -161,7 +162,7 @@ export const nl: Words = {
     "sends-in-freeze": ({ label, sends }) =>
       `Berichten die uitgaan tijdens “${label}”: ${String(sends.length)}${example(sends)}. Wijzig de week van berichten die dan niet mogen uitgaan.`,
     "locked-on-closed-day": ({ message, group, date, closure }) =>
-      `“${message}”${to(group)} is vastgezet op ${isoDateText(date)}, een gesloten dag: ${closure.kind === "weekend" ? "weekend" : closure.label}. Maak de datum los, of laat het zo als dit de bedoeling is.`,
+      `“${message}”${to(group)} is vastgezet op ${isoDateText(date)}, een niet-beschikbare dag: ${closure.kind === "weekend" ? "weekend" : closure.label}. Maak de datum los, of laat het zo als dit de bedoeling is.`,
     "locked-outside-week": ({ message, group, date }) =>
       `“${message}”${to(group)} is vastgezet op ${isoDateText(date)}, buiten de eigen week. Maak de datum los, of laat het zo als dit de bedoeling is.`,
     "kickoff-with-first-message": ({ kickoff, groups }) =>
@@ -187,6 +188,8 @@ export const nl: Words = {
       `“${message}” is een e-mail en heeft hier geen tekst. Typ het onderwerp en de berichttekst.`,
     "unknown-field": ({ field, nearest }) =>
       `Er is geen veld met de naam {{${field}}}. Bedoelt u {{${nearest}}}? Corrigeer het, of typ de tekst zelf.`,
+    "communications-without-headers": ({ headers }) =>
+      `Dit blad heeft geen rij met de kopteksten ${headers.join(" en ")}, dus wat erop staat kan niet worden bewaard. Typ ze opnieuw, of verwijder het blad.`,
     "similar-groups": ({ group, other, otherCell }) =>
       `“${group}” lijkt sterk op “${other}” in ${otherCell}. Als het dezelfde groep is, gebruik dan één naam, of zet de andere in een kolom Aliassen.`,
     "read-as-one-group": ({ found }) =>
@@ -491,7 +494,7 @@ export const nl: Words = {
       leastGate: "Het minimale aantal dagen van de inschrijving van de ene maand tot die van de volgende.",
       capacity: "Hoeveel gebruikers de helpdesk in een week aankan. Leeg: geen limiet.",
       whenFull:
-        "Waarschuwen meldt het alleen; Splitsen verdeelt een grote groep in delen, een week na elkaar.",
+        "Waarschuwen meldt het alleen; Splitsen verdeelt een grote groep in rondes, een week na elkaar.",
       shape: "De planning die wordt gebruikt als er geen blad Blokken is.",
     },
     samples: {
@@ -499,6 +502,77 @@ export const nl: Words = {
       freeze: "Wijzigingsstop rond de jaarwisseling",
       person: "Voorbeeldpersoon",
     },
+  },
+  communications: {
+    sheet: "Communicatie",
+    headers: {
+      wave: "Blok",
+      message: "Bericht",
+      purpose: "Doel",
+      channels: "Kanalen",
+      audience: "Publiek",
+      batch: "Ronde",
+      month: "Maand",
+      week: "Week",
+      days: "Dagen van de week",
+      sendDate: "Verzenddatum",
+      why: "Waarom deze datum",
+      sender: "Afzender",
+      owner: "Eigenaar",
+      status: "Status",
+      recipients: "Aantal ontvangers",
+      lockedDate: "Vastgezette datum",
+      sent: "Verzonden",
+      notes: "Notities",
+      feedback: "Feedbacklink",
+    },
+    statuses: { planned: "Gepland", ready: "Gereed", sent: "Verzonden", cancelled: "Geannuleerd" },
+    unnamedColumn: "Kolom",
+    dateFormat: "yyyy-mm-dd",
+    reasons: {
+      weekday: (weekday) => `De dag die de planning vraagt: ${weekdayName("nl", weekday)}.`,
+      kickoff: "De eerste beschikbare dag van de week: de introductie komt vóór al het andere.",
+      shortWeek:
+        "De gevraagde dag valt in deze maand niet in de week, dus wordt het de laatste beschikbare dag.",
+      closed: ({ wanted, because, moved }) =>
+        `${day(wanted)} is niet beschikbaar (${because.kind === "weekend" ? "weekend" : because.label}), dus wordt het de ${moved === "next" ? "volgende beschikbare dag" : "laatste beschikbare dag ervoor"}.`,
+      wait: ({ wanted, for: wait }) =>
+        wait.kind === "after"
+          ? `“${wait.message}” gaat uit op ${day(wait.on)} en dit kan op zijn vroegst ${days(wait.days)} later: ${day(wanted)} is te vroeg.`
+          : `${wait.group} schrijft zich in op ${day(wait.on)} en dit kan op zijn vroegst ${days(wait.days)} later: ${day(wanted)} is te vroeg.`,
+      locked: "Vastgezet: de dag staat onder Vastgezette datum.",
+      sent: "Verzonden: de datum verandert niet meer.",
+    },
+    conflicts: {
+      noSuchWeek: "Geen datum: de maand heeft deze week niet.",
+      closedWeek: "Geen datum: geen enkele dag van de week is beschikbaar.",
+      tooLate: ({ for: wait }) =>
+        `Geen datum: “${wait.kind === "after" ? wait.message : wait.group}” is op ${day(wait.on)}, en daarna is er in de week geen beschikbare dag meer over.`,
+    },
+    leftPlan: "Verzonden. Staat niet meer in de planning.",
+    prompts: {
+      owner: "Wie ervoor zorgt. Van u: dit blijft staan wanneer u opnieuw genereert.",
+      status: "Gepland, Gereed, Verzonden of Geannuleerd. Een verzonden rij wordt nooit verplaatst.",
+      lockedDate:
+        "Een datum waarop dit bericht moet uitgaan, wat de planning ook zegt. Wis de datum om deze los te maken.",
+      sent: "De datum waarop het is uitgegaan, als dat niet de verzenddatum was. Een rij met hier een datum wordt nooit verplaatst.",
+      notes:
+        "Van u: ze blijven staan wanneer u opnieuw genereert. Dat geldt ook voor kolommen die u toevoegt.",
+      feedback:
+        "Waar mensen laten weten hoe het ging. Leeg: de rij FeedbackLink van het blad Instellingen, als die er is.",
+    },
+    load: {
+      week: "Week vanaf",
+      messages: "Berichten",
+      messagesInFreeze: "Berichten in een week met een stop",
+      users: "Gebruikers die zich inschrijven",
+      usersOverCapacity: "Gebruikers boven de limiet",
+      messagesTitle: "Berichten per week",
+      usersTitle: "Gebruikers die zich inschrijven per week",
+      peak: (what, most, week) =>
+        `${what}. Hoogste aantal: ${String(most)}, in de week vanaf ${isoDateText(week)}.`,
+    },
+    written: (rows) => (rows === 1 ? "1 rij" : `${String(rows)} rijen`),
   },
   pane: {
     title: "Rollout Waves",
@@ -590,6 +664,14 @@ export const nl: Words = {
     },
   },
 };
+
+function day(date: CivilDate): string {
+  return `${weekdayName("nl", isoWeekday(date))} ${isoDateText(date)}`;
+}
+
+function days(count: number): string {
+  return count === 1 ? "1 dag" : `${String(count)} dagen`;
+}
 
 function to(group: string | undefined): string {
   return group === undefined ? "" : ` aan ${group}`;
