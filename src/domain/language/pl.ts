@@ -1,5 +1,6 @@
-import { isoDateText } from "../calendar/civilDate";
+import { isoDateText, isoWeekday, type CivilDate } from "../calendar/civilDate";
 import type { SendOnDay } from "../plan/scheduleProblem";
+import { weekdayName } from "./weekdayNames";
 import type { Words } from "./words";
 
 /** Polish. */
@@ -167,7 +168,7 @@ export const pl: Words = {
     "sends-in-freeze": ({ label, sends }) =>
       `Liczba wiadomości wysyłanych w okresie „${label}”: ${String(sends.length)}${example(sends)}. Zmień tydzień tych, które nie powinny być wtedy wysyłane.`,
     "locked-on-closed-day": ({ message, group, date, closure }) =>
-      `Data „${message}”${to(group)} jest ustalona na stałe: ${isoDateText(date)}, a to dzień wyłączony: ${closure.kind === "weekend" ? "weekend" : closure.label}. Usuń stałą datę lub pozostaw ją, jeśli tak ma być.`,
+      `Data „${message}”${to(group)} jest ustalona na stałe: ${isoDateText(date)}, a to dzień niedostępny: ${closure.kind === "weekend" ? "weekend" : closure.label}. Usuń stałą datę lub pozostaw ją, jeśli tak ma być.`,
     "locked-outside-week": ({ message, group, date }) =>
       `Data „${message}”${to(group)} jest ustalona na stałe: ${isoDateText(date)}, a to poza tygodniem tej wiadomości. Usuń stałą datę lub pozostaw ją, jeśli tak ma być.`,
     "kickoff-with-first-message": ({ kickoff, groups }) =>
@@ -193,6 +194,8 @@ export const pl: Words = {
       `„${message}” to wiadomość e-mail, która nie ma tu tekstu. Wpisz jej temat i treść.`,
     "unknown-field": ({ field, nearest }) =>
       `Nie ma pola o nazwie {{${field}}}. Czy chodzi o {{${nearest}}}? Popraw je lub wpisz sam tekst.`,
+    "communications-without-headers": ({ headers }) =>
+      `W tym arkuszu nie ma wiersza z nagłówkami ${headers.join(" i ")}, więc nie można zachować jego zawartości. Wpisz je ponownie lub usuń arkusz.`,
     "similar-groups": ({ group, other, otherCell }) =>
       `„${group}” jest bardzo podobne do „${other}” w komórce ${otherCell}. Jeśli to jedna grupa, używaj jednej nazwy albo podaj drugą w kolumnie Aliasy.`,
     "read-as-one-group": ({ found }) =>
@@ -501,7 +504,7 @@ export const pl: Words = {
       leadWeeks: "O ile tygodni wcześniej, niż przewiduje plan, odbywa się spotkanie rozpoczynające.",
       leastGate: "Najmniejsza liczba dni między rejestracją w jednym miesiącu a rejestracją w następnym.",
       capacity: "Ilu użytkowników pomoc techniczna może obsłużyć w tygodniu. Puste: bez limitu.",
-      whenFull: "Ostrzegaj tylko informuje; Podziel dzieli dużą grupę na części w odstępie tygodnia.",
+      whenFull: "Ostrzegaj tylko informuje; Podziel dzieli dużą grupę na tury w odstępie tygodnia.",
       shape: "Plan używany, gdy nie ma arkusza Etapy.",
     },
     samples: {
@@ -509,6 +512,75 @@ export const pl: Words = {
       freeze: "Wstrzymanie zmian na przełomie roku",
       person: "Przykładowa osoba",
     },
+  },
+  communications: {
+    sheet: "Komunikacja",
+    headers: {
+      wave: "Etap",
+      message: "Wiadomość",
+      purpose: "Cel",
+      channels: "Kanały",
+      audience: "Odbiorcy",
+      batch: "Tura",
+      month: "Miesiąc",
+      week: "Tydzień",
+      days: "Dni tygodnia",
+      sendDate: "Data wysyłki",
+      why: "Dlaczego ta data",
+      sender: "Nadawca",
+      owner: "Właściciel",
+      status: "Stan",
+      recipients: "Liczba odbiorców",
+      lockedDate: "Stała data",
+      sent: "Wysłano",
+      notes: "Uwagi",
+      feedback: "Link do opinii",
+    },
+    statuses: { planned: "Planowane", ready: "Gotowe", sent: "Wysłane", cancelled: "Anulowane" },
+    unnamedColumn: "Kolumna",
+    dateFormat: "yyyy-mm-dd",
+    reasons: {
+      weekday: (weekday) => `Dzień przewidziany w planie: ${weekdayName("pl", weekday)}.`,
+      kickoff: "Pierwszy dostępny dzień tygodnia: spotkanie rozpoczynające odbywa się przed wszystkim innym.",
+      shortWeek:
+        "W tym miesiącu tydzień nie obejmuje przewidzianego dnia, więc jest to ostatni dostępny dzień.",
+      closed: ({ wanted, because, moved }) =>
+        `${day(wanted)} to dzień niedostępny (${because.kind === "weekend" ? "weekend" : because.label}), więc jest to ${moved === "next" ? "następny dostępny dzień" : "ostatni dostępny dzień przed nim"}.`,
+      wait: ({ wanted, for: wait }) =>
+        wait.kind === "after"
+          ? `Data „${wait.message}” to ${day(wait.on)}, a kolejna wysyłka jest możliwa najwcześniej ${dayCount(wait.days)} później: ${day(wanted)} to za wcześnie.`
+          : `Data rejestracji grupy ${wait.group} to ${day(wait.on)}, a następna jest możliwa najwcześniej ${dayCount(wait.days)} później: ${day(wanted)} to za wcześnie.`,
+      locked: "Ustalona: dzień podano w kolumnie Stała data.",
+      sent: "Wysłane: data już się nie zmienia.",
+    },
+    conflicts: {
+      noSuchWeek: "Brak daty: miesiąc nie ma takiego tygodnia.",
+      closedWeek: "Brak daty: żaden dzień tygodnia nie jest dostępny.",
+      tooLate: ({ for: wait }) =>
+        `Brak daty: „${wait.kind === "after" ? wait.message : wait.group}” ma datę ${day(wait.on)}, a później w tym tygodniu nie ma już dostępnego dnia.`,
+    },
+    leftPlan: "Wysłane. Nie ma już w planie.",
+    prompts: {
+      owner: "Kto się tym zajmuje. Twoje: pozostaje po ponownym utworzeniu osi czasu.",
+      status: "Planowane, Gotowe, Wysłane lub Anulowane. Wysłany wiersz nigdy nie zmienia daty.",
+      lockedDate:
+        "Data, w której ta wiadomość musi zostać wysłana bez względu na plan. Wyczyść ją, aby ją zwolnić.",
+      sent: "Data faktycznej wysyłki, jeśli jest inna niż planowana. Wiersz z datą w tej kolumnie nigdy jej nie zmienia.",
+      notes: "Twoje: pozostają po ponownym utworzeniu osi czasu, podobnie jak dodane przez Ciebie kolumny.",
+      feedback:
+        "Miejsce, w którym można napisać, jak poszło. Puste: wiersz FeedbackLink w arkuszu Ustawienia, jeśli istnieje.",
+    },
+    load: {
+      week: "Tydzień od",
+      messages: "Wiadomości",
+      messagesInFreeze: "Wiadomości w tygodniu wstrzymania zmian",
+      users: "Rejestrujący się użytkownicy",
+      usersOverCapacity: "Użytkownicy powyżej limitu",
+      messagesTitle: "Wiadomości w tygodniu",
+      usersTitle: "Rejestrujący się użytkownicy w tygodniu",
+      peak: (what, most, week) => `${what}. Najwięcej: ${String(most)}, w tygodniu od ${isoDateText(week)}.`,
+    },
+    written: (rows) => counted(rows, "wiersz", "wiersze", "wierszy"),
   },
   pane: {
     title: "Rollout Waves",
@@ -598,6 +670,14 @@ export const pl: Words = {
     },
   },
 };
+
+function day(date: CivilDate): string {
+  return `${weekdayName("pl", isoWeekday(date))} ${isoDateText(date)}`;
+}
+
+function dayCount(count: number): string {
+  return counted(count, "dzień", "dni", "dni");
+}
 
 function to(group: string | undefined): string {
   return group === undefined ? "" : ` (${group})`;
