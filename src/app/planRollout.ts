@@ -2,6 +2,7 @@ import type { Words } from "../domain/language/words";
 import type { Group } from "../domain/plan/group";
 import { keyText } from "../domain/plan/messageKey";
 import { datedMessages, planChanges, type PlanChanges } from "../domain/plan/planChanges";
+import { lintPlan } from "../domain/plan/lintPlan";
 import { planLoad } from "../domain/plan/planLoad";
 import { severityOf, type Problem } from "../domain/plan/problem";
 import { scheduleWaves } from "../domain/plan/scheduleWaves";
@@ -33,7 +34,7 @@ export type PlannedRollout = {
  */
 export function planRollout(
   groups: readonly Group[],
-  { waves, rules, settingFields, notes }: Planning,
+  { waves, rules, inForce, settingFields, notes }: Planning,
   run: CommunicationsReading | undefined,
   words: Words,
   { dateSystem }: Pick<WorkbookDescription, "dateSystem">,
@@ -58,7 +59,13 @@ export function planRollout(
       messagesSheet(messages),
     ],
   };
-  return { outputs, ...(changes && { changes }), problems: [...problems, ...missingAddresses(groups)] };
+  // The default plans are as they are; advice is for those who write their own.
+  const advice = "sheet" in inForce.waves ? lintPlan(plan) : [];
+  return {
+    outputs,
+    ...(changes && { changes }),
+    problems: [...problems, ...advice, ...missingAddresses(groups)],
+  };
 }
 
 function missingAddresses(groups: readonly Group[]): readonly Problem[] {
