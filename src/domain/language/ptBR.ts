@@ -1,5 +1,6 @@
-import { isoDateText } from "../calendar/civilDate";
+import { isoDateText, isoWeekday, type CivilDate } from "../calendar/civilDate";
 import type { SendOnDay } from "../plan/scheduleProblem";
+import { weekdayName } from "./weekdayNames";
 import type { Words } from "./words";
 
 /** Brazilian Portuguese. */
@@ -194,6 +195,8 @@ export const ptBR: Words = {
       `"${message}" é um email e não tem texto aqui. Escreva o assunto e o corpo.`,
     "unknown-field": ({ field, nearest }) =>
       `Nenhum campo se chama {{${field}}}. Você quis dizer {{${nearest}}}? Corrija o nome ou escreva o próprio texto.`,
+    "communications-without-headers": ({ headers }) =>
+      `Esta planilha não tem uma linha com os cabeçalhos ${headers.join(" e ")}, e o que está escrito nela não pode ser mantido. Escreva-os novamente ou exclua a planilha.`,
     "similar-groups": ({ group, other, otherCell }) =>
       `"${group}" é muito parecido com "${other}" em ${otherCell}. Se forem o mesmo grupo, use um só nome ou informe o outro em uma coluna Aliases.`,
     "read-as-one-group": ({ found }) =>
@@ -518,6 +521,75 @@ export const ptBR: Words = {
       person: "Pessoa de exemplo",
     },
   },
+  communications: {
+    sheet: "Comunicações",
+    headers: {
+      wave: "Onda",
+      message: "Mensagem",
+      purpose: "Finalidade",
+      channels: "Canais",
+      audience: "Público-alvo",
+      batch: "Lote",
+      month: "Mês",
+      week: "Semana",
+      days: "Período da semana",
+      sendDate: "Data de envio",
+      why: "Por que esta data",
+      sender: "Remetente",
+      owner: "Responsável",
+      status: "Status",
+      recipients: "Destinatários",
+      lockedDate: "Data fixada",
+      sent: "Enviada em",
+      notes: "Observações",
+      feedback: "Link para comentários",
+    },
+    statuses: { planned: "Planejada", ready: "Pronta", sent: "Enviada", cancelled: "Cancelada" },
+    unnamedColumn: "Coluna",
+    dateFormat: "yyyy-mm-dd",
+    reasons: {
+      weekday: (weekday) => `O dia que o plano pede: ${weekdayName("pt-BR", weekday)}.`,
+      kickoff: "O primeiro dia livre da semana: a reunião inicial vem antes de todo o resto.",
+      shortWeek: "Neste mês, a semana não tem o dia pedido; por isso, é o último dia livre.",
+      closed: ({ wanted, because, moved }) =>
+        `${dayText(wanted)} não é um dia livre: ${because.kind === "weekend" ? "fim de semana" : because.label}. Por isso, é ${moved === "next" ? "o próximo dia livre" : "o último dia livre antes dele"}.`,
+      wait: ({ wanted, for: wait }) =>
+        wait.kind === "after"
+          ? `"${wait.message}" sai em ${dayText(wait.on)}, e o mínimo é ${daysText(wait.days)} depois: ${dayText(wanted)} é cedo demais.`
+          : `${wait.group}: registro em ${dayText(wait.on)}, e o mínimo é ${daysText(wait.days)} depois: ${dayText(wanted)} é cedo demais.`,
+      locked: "Fixada: o dia está em Data fixada.",
+      sent: "Enviada: a data não muda mais.",
+    },
+    conflicts: {
+      noSuchWeek: "Sem data: o mês não tem essa semana.",
+      closedWeek: "Sem data: nenhum dia da semana está livre.",
+      tooLate: ({ for: wait }) =>
+        `Sem data: "${wait.kind === "after" ? wait.message : wait.group}" está em ${dayText(wait.on)}, e não resta nenhum dia livre na semana depois disso.`,
+    },
+    leftPlan: "Enviada. Não está mais no plano.",
+    prompts: {
+      owner: "Quem cuida disso. Esta coluna é sua: o que você escreve continua quando você gera novamente.",
+      status: "Planejada, Pronta, Enviada ou Cancelada. Uma linha enviada nunca muda de data.",
+      lockedDate:
+        "A data em que esta mensagem deve sair, seja qual for o plano. Limpe a célula para liberar a data.",
+      sent: "A data em que saiu, se não foi a data de envio. Uma linha com uma data aqui nunca muda de data.",
+      notes:
+        "Esta coluna é sua: o que você escreve continua quando você gera novamente. O mesmo vale para as colunas que você adicionar.",
+      feedback:
+        "Onde as pessoas contam como foi. Vazio: a linha FeedbackLink da planilha Configurações, se houver.",
+    },
+    load: {
+      week: "Semana de",
+      messages: "Mensagens",
+      messagesInFreeze: "Mensagens em semana com congelamento",
+      users: "Usuários em registro",
+      usersOverCapacity: "Usuários acima do limite",
+      messagesTitle: "Mensagens por semana",
+      usersTitle: "Usuários em registro por semana",
+      peak: (what, most, week) => `${what}. Máximo: ${String(most)}, na semana de ${isoDateText(week)}.`,
+    },
+    written: (rows) => (rows === 1 ? "1 linha" : `${String(rows)} linhas`),
+  },
   pane: {
     title: "Rollout Waves",
     language: "Idioma",
@@ -613,4 +685,12 @@ function to(group: string | undefined): string {
 
 function example([send]: readonly SendOnDay[]): string {
   return send === undefined ? "" : `, como "${send.message}"${to(send.group)} em ${isoDateText(send.date)}`;
+}
+
+function dayText(date: CivilDate): string {
+  return `${isoDateText(date)} (${weekdayName("pt-BR", isoWeekday(date))})`;
+}
+
+function daysText(count: number): string {
+  return count === 1 ? "1 dia" : `${String(count)} dias`;
 }

@@ -1,5 +1,6 @@
-import { isoDateText } from "../calendar/civilDate";
+import { isoDateText, isoWeekday, type CivilDate } from "../calendar/civilDate";
 import type { SendOnDay } from "../plan/scheduleProblem";
+import { weekdayName } from "./weekdayNames";
 import type { Words } from "./words";
 
 /** European Portuguese. */
@@ -194,6 +195,8 @@ export const ptPT: Words = {
       `"${message}" é um e-mail e não tem texto aqui. Escreva o assunto e o corpo.`,
     "unknown-field": ({ field, nearest }) =>
       `Nenhum campo tem o nome {{${field}}}. Queria dizer {{${nearest}}}? Corrija o nome ou escreva o próprio texto.`,
+    "communications-without-headers": ({ headers }) =>
+      `Esta folha não tem uma linha com os cabeçalhos ${headers.join(" e ")} e o que está escrito nela não pode ser mantido. Escreva-os novamente ou elimine a folha.`,
     "similar-groups": ({ group, other, otherCell }) =>
       `"${group}" é muito parecido com "${other}" em ${otherCell}. Se forem o mesmo grupo, utilize um só nome ou indique o outro numa coluna Outros nomes.`,
     "read-as-one-group": ({ found }) =>
@@ -525,6 +528,75 @@ export const ptPT: Words = {
       person: "Pessoa de exemplo",
     },
   },
+  communications: {
+    sheet: "Comunicações",
+    headers: {
+      wave: "Fase",
+      message: "Mensagem",
+      purpose: "Finalidade",
+      channels: "Canais",
+      audience: "Público-alvo",
+      batch: "Lote",
+      month: "Mês",
+      week: "Semana",
+      days: "Período da semana",
+      sendDate: "Data de envio",
+      why: "Porquê esta data",
+      sender: "Remetente",
+      owner: "Responsável",
+      status: "Estado",
+      recipients: "Destinatários",
+      lockedDate: "Data fixada",
+      sent: "Enviada em",
+      notes: "Notas",
+      feedback: "Ligação para comentários",
+    },
+    statuses: { planned: "Planeada", ready: "Pronta", sent: "Enviada", cancelled: "Cancelada" },
+    unnamedColumn: "Coluna",
+    dateFormat: "yyyy-mm-dd",
+    reasons: {
+      weekday: (weekday) => `O dia que o plano pede: ${weekdayName("pt-PT", weekday)}.`,
+      kickoff: "O primeiro dia livre da semana: a reunião inicial vem antes de tudo o resto.",
+      shortWeek: "Neste mês, a semana não tem o dia pedido; por isso, é o último dia livre.",
+      closed: ({ wanted, because, moved }) =>
+        `${dayText(wanted)} não é um dia livre: ${because.kind === "weekend" ? "fim de semana" : because.label}. Por isso, é ${moved === "next" ? "o próximo dia livre" : "o último dia livre antes desse"}.`,
+      wait: ({ wanted, for: wait }) =>
+        wait.kind === "after"
+          ? `"${wait.message}" sai em ${dayText(wait.on)} e o mínimo é ${daysText(wait.days)} depois: ${dayText(wanted)} é demasiado cedo.`
+          : `${wait.group}: inscrição em ${dayText(wait.on)}, e o mínimo é ${daysText(wait.days)} depois: ${dayText(wanted)} é demasiado cedo.`,
+      locked: "Fixada: o dia está em Data fixada.",
+      sent: "Enviada: a data já não muda.",
+    },
+    conflicts: {
+      noSuchWeek: "Sem data: o mês não tem essa semana.",
+      closedWeek: "Sem data: nenhum dia da semana está livre.",
+      tooLate: ({ for: wait }) =>
+        `Sem data: "${wait.kind === "after" ? wait.message : wait.group}" está em ${dayText(wait.on)} e depois disso não resta nenhum dia livre na semana.`,
+    },
+    leftPlan: "Enviada. Já não está no plano.",
+    prompts: {
+      owner: "Quem trata disto. Esta coluna é sua: o que escrever mantém-se quando gerar novamente.",
+      status: "Planeada, Pronta, Enviada ou Cancelada. Uma linha enviada nunca muda de data.",
+      lockedDate:
+        "A data em que esta mensagem tem de sair, seja qual for o plano. Limpe a célula para libertar a data.",
+      sent: "A data em que saiu, se não foi a data de envio. Uma linha com uma data aqui nunca muda de data.",
+      notes:
+        "Esta coluna é sua: o que escrever mantém-se quando gerar novamente. O mesmo se aplica às colunas que adicionar.",
+      feedback:
+        "Onde as pessoas dizem como correu. Vazio: a linha FeedbackLink da folha Definições, se existir.",
+    },
+    load: {
+      week: "Semana de",
+      messages: "Mensagens",
+      messagesInFreeze: "Mensagens em semana com congelamento",
+      users: "Utilizadores em inscrição",
+      usersOverCapacity: "Utilizadores acima do limite",
+      messagesTitle: "Mensagens por semana",
+      usersTitle: "Utilizadores em inscrição por semana",
+      peak: (what, most, week) => `${what}. Máximo: ${String(most)}, na semana de ${isoDateText(week)}.`,
+    },
+    written: (rows) => (rows === 1 ? "1 linha" : `${String(rows)} linhas`),
+  },
   pane: {
     title: "Rollout Waves",
     language: "Idioma",
@@ -622,4 +694,12 @@ function to(group: string | undefined): string {
 
 function example([send]: readonly SendOnDay[]): string {
   return send === undefined ? "" : `, como "${send.message}"${to(send.group)} em ${isoDateText(send.date)}`;
+}
+
+function dayText(date: CivilDate): string {
+  return `${isoDateText(date)} (${weekdayName("pt-PT", isoWeekday(date))})`;
+}
+
+function daysText(count: number): string {
+  return count === 1 ? "1 dia" : `${String(count)} dias`;
 }

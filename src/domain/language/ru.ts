@@ -1,5 +1,6 @@
-import { isoDateText } from "../calendar/civilDate";
+import { isoDateText, isoWeekday, type CivilDate } from "../calendar/civilDate";
 import type { SendOnDay } from "../plan/scheduleProblem";
+import { weekdayName } from "./weekdayNames";
 import type { Words } from "./words";
 
 /** Russian. */
@@ -195,6 +196,8 @@ export const ru: Words = {
       `«${message}» — это письмо, но текста для него здесь нет. Введите его тему и текст.`,
     "unknown-field": ({ field, nearest }) =>
       `Поля {{${field}}} нет. Возможно, вы имели в виду {{${nearest}}}? Исправьте его или введите сам текст.`,
+    "communications-without-headers": ({ headers }) =>
+      `На этом листе нет строки с заголовками ${headers.map((header) => `«${header}»`).join(" и ")}, поэтому сохранить записанное на нем нельзя. Введите их снова или удалите лист.`,
     "similar-groups": ({ group, other, otherCell }) =>
       `«${group}» очень похоже на «${other}» в ячейке ${otherCell}. Если это одна группа, используйте одно название или укажите второе в столбце «Псевдонимы».`,
     "read-as-one-group": ({ found }) =>
@@ -533,6 +536,80 @@ export const ru: Words = {
       person: "Пример получателя",
     },
   },
+  communications: {
+    sheet: "Коммуникации",
+    headers: {
+      wave: "Волна",
+      message: "Сообщение",
+      purpose: "Назначение",
+      channels: "Каналы",
+      audience: "Аудитория",
+      batch: "Часть",
+      month: "Месяц",
+      week: "Неделя",
+      days: "Даты недели",
+      sendDate: "Дата отправки",
+      why: "Почему эта дата",
+      sender: "Отправитель",
+      owner: "Ответственный",
+      status: "Состояние",
+      recipients: "Получатели",
+      lockedDate: "Закрепленная дата",
+      sent: "Отправлено",
+      notes: "Примечания",
+      feedback: "Ссылка для отзывов",
+    },
+    statuses: {
+      planned: "Запланировано",
+      ready: "Готово",
+      sent: "Отправлено",
+      cancelled: "Отменено",
+    },
+    unnamedColumn: "Столбец",
+    dateFormat: "yyyy-mm-dd",
+    reasons: {
+      weekday: (weekday) => `День, указанный в плане: ${weekdayName("ru", weekday)}.`,
+      kickoff: "Первый свободный день недели: стартовое совещание проводится раньше всего остального.",
+      shortWeek: "В этом месяце на этой неделе нет указанного дня, поэтому выбран последний свободный день.",
+      closed: ({ wanted, because, moved }) =>
+        `${dayText(wanted)} — день закрыт: ${because.kind === "weekend" ? "выходной" : because.label}. Поэтому выбран ${moved === "next" ? "следующий свободный день" : "последний свободный день перед ним"}.`,
+      wait: ({ wanted, for: wait }) =>
+        wait.kind === "after"
+          ? `«${wait.message}» отправляется ${dayText(wait.on)}, следующее сообщение — не раньше чем через ${daysText(wait.days)}: ${dayText(wanted)} — слишком рано.`
+          : `Группа «${wait.group}» регистрируется ${dayText(wait.on)}, следующая — не раньше чем через ${daysText(wait.days)}: ${dayText(wanted)} — слишком рано.`,
+      locked: "Закреплено: день указан в столбце «Закрепленная дата».",
+      sent: "Отправлено: дата больше не меняется.",
+    },
+    conflicts: {
+      noSuchWeek: "Нет даты: в этом месяце нет такой недели.",
+      closedWeek: "Нет даты: все дни недели закрыты.",
+      tooLate: ({ for: wait }) =>
+        `Нет даты: «${wait.kind === "after" ? wait.message : wait.group}» — ${dayText(wait.on)}, и после этого на неделе не остается свободных дней.`,
+    },
+    leftPlan: "Отправлено. В плане этого больше нет.",
+    prompts: {
+      owner: "Кто этим занимается. Это ваш столбец: записи сохраняются, когда расписание создается снова.",
+      status: "Запланировано, Готово, Отправлено или Отменено. Дата отправленной строки никогда не меняется.",
+      lockedDate:
+        "Дата, когда это сообщение должно быть отправлено, что бы ни говорил план. Чтобы снять закрепление, очистите ячейку.",
+      sent: "Дата фактической отправки, если она отличается от даты отправки. Строка с датой здесь никогда не переносится.",
+      notes:
+        "Это ваш столбец: записи сохраняются, когда расписание создается снова. То же относится к столбцам, которые вы добавите.",
+      feedback:
+        "Где можно рассказать, как все прошло. Пусто: строка FeedbackLink листа «Параметры», если она есть.",
+    },
+    load: {
+      week: "Неделя с",
+      messages: "Сообщения",
+      messagesInFreeze: "Сообщения на неделе с запретом изменений",
+      users: "Регистрируемые пользователи",
+      usersOverCapacity: "Пользователи сверх предела",
+      messagesTitle: "Сообщения по неделям",
+      usersTitle: "Регистрируемые пользователи по неделям",
+      peak: (what, most, week) => `${what}. Больше всего: ${String(most)}, на неделе с ${isoDateText(week)}.`,
+    },
+    written: (rows) => counted(rows, "строка", "строки", "строк"),
+  },
   pane: {
     title: "Rollout Waves",
     language: "Язык",
@@ -643,4 +720,12 @@ function to(group: string | undefined): string {
 
 function example([send]: readonly SendOnDay[]): string {
   return send === undefined ? "" : `, например «${send.message}»${to(send.group)}, ${isoDateText(send.date)}`;
+}
+
+function dayText(date: CivilDate): string {
+  return `${isoDateText(date)} (${weekdayName("ru", isoWeekday(date))})`;
+}
+
+function daysText(count: number): string {
+  return counted(count, "день", "дня", "дней");
 }

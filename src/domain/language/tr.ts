@@ -1,5 +1,6 @@
-import { isoDateText } from "../calendar/civilDate";
+import { isoDateText, isoWeekday, type CivilDate } from "../calendar/civilDate";
 import type { SendOnDay } from "../plan/scheduleProblem";
+import { weekdayName } from "./weekdayNames";
 import type { Words } from "./words";
 
 /** Turkish. */
@@ -193,6 +194,8 @@ export const tr: Words = {
       `"${message}" bir e-posta ve burada metni yok. Konusunu ve gövdesini yazın.`,
     "unknown-field": ({ field, nearest }) =>
       `{{${field}}} adlı bir alan yok. {{${nearest}}} mi demek istediniz? Düzeltin veya metnin kendisini yazın.`,
+    "communications-without-headers": ({ headers }) =>
+      `Bu sayfada ${headers.join(" ve ")} başlıklarını içeren bir satır yok; bu nedenle sayfada yazılanlar korunamaz. Başlıkları yeniden yazın veya sayfayı silin.`,
     "similar-groups": ({ group, other, otherCell }) =>
       `"${group}", ${otherCell} hücresindeki "${other}" adına çok benziyor. Aynı grupsa tek bir ad kullanın ya da ötekini Diğer adlar sütununa yazın.`,
     "read-as-one-group": ({ found }) =>
@@ -496,6 +499,75 @@ export const tr: Words = {
       person: "Örnek kişi",
     },
   },
+  communications: {
+    sheet: "İletişim",
+    headers: {
+      wave: "Dalga",
+      message: "İleti",
+      purpose: "Amaç",
+      channels: "Kanallar",
+      audience: "Hedef kitle",
+      batch: "Parti",
+      month: "Ay",
+      week: "Hafta",
+      days: "Haftanın tarihleri",
+      sendDate: "Gönderim tarihi",
+      why: "Neden bu tarih",
+      sender: "Gönderen",
+      owner: "Sorumlu",
+      status: "Durum",
+      recipients: "Alıcılar",
+      lockedDate: "Kilitli tarih",
+      sent: "Gönderildiği tarih",
+      notes: "Notlar",
+      feedback: "Geri bildirim bağlantısı",
+    },
+    statuses: { planned: "Planlandı", ready: "Hazır", sent: "Gönderildi", cancelled: "İptal edildi" },
+    unnamedColumn: "Sütun",
+    dateFormat: "yyyy-mm-dd",
+    reasons: {
+      weekday: (weekday) => `Planın istediği gün: ${weekdayName("tr", weekday)}.`,
+      kickoff: "Haftanın ilk açık günü: başlangıç toplantısı her şeyden önce gelir.",
+      shortWeek: "Bu ayda hafta istenen günü içermiyor; bu nedenle son açık gün seçildi.",
+      closed: ({ wanted, because, moved }) =>
+        `${dayText(wanted)} kapalı: ${because.kind === "weekend" ? "hafta sonu" : because.label}. Bu nedenle ${moved === "next" ? "sonraki açık gün" : "ondan önceki son açık gün"} seçildi.`,
+      wait: ({ wanted, for: wait }) =>
+        wait.kind === "after"
+          ? `"${wait.message}" gönderimi: ${dayText(wait.on)}. En erken ${String(wait.days)} gün sonra gönderilebilir; ${dayText(wanted)} çok erken.`
+          : `"${wait.group}" grubunun kaydı: ${dayText(wait.on)}. En erken ${String(wait.days)} gün sonra gönderilebilir; ${dayText(wanted)} çok erken.`,
+      locked: "Kilitli: gün, Kilitli tarih sütununda yazıyor.",
+      sent: "Gönderildi: tarih artık değişmez.",
+    },
+    conflicts: {
+      noSuchWeek: "Tarih yok: ayda böyle bir hafta yok.",
+      closedWeek: "Tarih yok: haftanın bütün günleri kapalı.",
+      tooLate: ({ for: wait }) =>
+        `Tarih yok: "${wait.kind === "after" ? wait.message : wait.group}" için tarih ${dayText(wait.on)} ve bundan sonra haftada açık gün kalmıyor.`,
+    },
+    leftPlan: "Gönderildi. Artık planda değil.",
+    prompts: {
+      owner: "Bununla kimin ilgilendiği. Bu sütun sizindir: yeniden oluşturduğunuzda yazdıklarınız kalır.",
+      status: "Planlandı, Hazır, Gönderildi veya İptal edildi. Gönderilmiş bir satırın tarihi hiç değişmez.",
+      lockedDate:
+        "Plan ne derse desin, bu iletinin gönderilmesi gereken tarih. Kilidi kaldırmak için hücreyi temizleyin.",
+      sent: "Gönderim tarihinden farklıysa, gerçekte gönderildiği tarih. Burada tarih olan bir satırın tarihi hiç değişmez.",
+      notes:
+        "Bu sütun sizindir: yeniden oluşturduğunuzda yazdıklarınız kalır. Eklediğiniz sütunlar için de aynısı geçerlidir.",
+      feedback: "Kişilerin nasıl geçtiğini anlattığı yer. Boş: varsa Ayarlar sayfasının FeedbackLink satırı.",
+    },
+    load: {
+      week: "Hafta başı",
+      messages: "İletiler",
+      messagesInFreeze: "Değişiklik yasağı olan haftadaki iletiler",
+      users: "Kaydolan kullanıcılar",
+      usersOverCapacity: "Sınırı aşan kullanıcılar",
+      messagesTitle: "Haftalık iletiler",
+      usersTitle: "Haftalık kaydolan kullanıcılar",
+      peak: (what, most, week) =>
+        `${what}. En çok: ${String(most)}, ${isoDateText(week)} tarihiyle başlayan haftada.`,
+    },
+    written: (rows) => `${String(rows)} satır`,
+  },
   pane: {
     title: "Rollout Waves",
     language: "Dil",
@@ -594,4 +666,8 @@ function example([send]: readonly SendOnDay[]): string {
   return send === undefined
     ? ""
     : ` (örneğin ${isoDateText(send.date)} tarihinde "${send.message}"${to(send.group)})`;
+}
+
+function dayText(date: CivilDate): string {
+  return `${isoDateText(date)} (${weekdayName("tr", isoWeekday(date))})`;
 }
