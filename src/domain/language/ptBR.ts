@@ -157,7 +157,7 @@ export const ptBR: Words = {
     "months-out-of-order": ({ found }) =>
       `"${found}" corresponde a um mês anterior ao da coluna anterior. Verifique o mês de início ou escreva os anos.`,
     "no-such-week": ({ message, group }) =>
-      `O mês não tem uma quinta semana para "${message}" para ${group}. Escolha outra semana, como a última.`,
+      `O mês não tem uma quinta semana para "${message}" (${group}). Escolha outra semana, como a última.`,
     "out-of-order": ({ message, group, previous }) =>
       `"${message}" para ${group} não vem depois de "${previous}". Mude uma das duas datas.`,
     "gap-too-short": ({ message, group, previous, days, least }) =>
@@ -165,7 +165,7 @@ export const ptBR: Words = {
     "gate-too-short": ({ group, previous, days, least }) =>
       `Dias entre o registro de ${previous} e o de ${group}: ${String(days)}; o mínimo é ${String(least)}. Escolha um mês posterior.`,
     "over-capacity": ({ week, users, most, groups }) =>
-      `Usuários que fazem o registro na semana de ${isoDateText(week)}: ${String(users)} (${groups.join(", ")}); o suporte técnico consegue atender ${String(most)}. Mova ou divida um grupo.`,
+      `Usuários que fazem o registro na semana de ${isoDateText(week)}: ${String(users)} (${groups.join(", ")}); o suporte técnico consegue atender ${String(most)}. Mude a data de um grupo ou divida-o.`,
     "sends-in-freeze": ({ label, sends }) =>
       `Mensagens enviadas durante "${label}": ${String(sends.length)}${example(sends)}. Mude a semana das que não devem ser enviadas nesse período.`,
     "locked-on-closed-day": ({ message, group, date, closure }) =>

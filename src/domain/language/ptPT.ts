@@ -157,7 +157,7 @@ export const ptPT: Words = {
     "months-out-of-order": ({ found }) =>
       `"${found}" corresponde a um mês anterior ao da coluna anterior. Verifique o mês de início ou escreva os anos.`,
     "no-such-week": ({ message, group }) =>
-      `O mês não tem uma quinta semana para "${message}" para ${group}. Escolha outra semana, como a última.`,
+      `O mês não tem uma quinta semana para "${message}" (${group}). Escolha outra semana, como a última.`,
     "out-of-order": ({ message, group, previous }) =>
       `"${message}" para ${group} não vem depois de "${previous}". Altere uma das duas datas.`,
     "gap-too-short": ({ message, group, previous, days, least }) =>
@@ -165,7 +165,7 @@ export const ptPT: Words = {
     "gate-too-short": ({ group, previous, days, least }) =>
       `Dias entre a inscrição de ${previous} e a de ${group}: ${String(days)}; o mínimo é ${String(least)}. Escolha um mês posterior.`,
     "over-capacity": ({ week, users, most, groups }) =>
-      `Utilizadores que fazem a inscrição na semana de ${isoDateText(week)}: ${String(users)} (${groups.join(", ")}); o suporte técnico consegue atender ${String(most)}. Mude de data ou divida um grupo.`,
+      `Utilizadores que fazem a inscrição na semana de ${isoDateText(week)}: ${String(users)} (${groups.join(", ")}); o suporte técnico consegue atender ${String(most)}. Altere a data de um grupo ou divida-o.`,
     "sends-in-freeze": ({ label, sends }) =>
       `Mensagens enviadas durante "${label}": ${String(sends.length)}${example(sends)}. Altere a semana das que não devem ser enviadas nesse período.`,
     "locked-on-closed-day": ({ message, group, date, closure }) =>

@@ -170,9 +170,9 @@ export const ru: Words = {
     "sends-in-freeze": ({ label, sends }) =>
       `Сообщений, которые отправляются во время «${label}»: ${String(sends.length)}${example(sends)}. Измените неделю для тех, которые не следует отправлять в эти дни.`,
     "locked-on-closed-day": ({ message, group, date, closure }) =>
-      `Для «${message}»${to(group)} закреплена дата ${isoDateText(date)}, но этот день закрыт: ${closure.kind === "weekend" ? "выходной" : closure.label}. Снимите закрепление или оставьте как есть, если так и задумано.`,
+      `Дата сообщения «${message}»${to(group)} закреплена: ${isoDateText(date)}, но этот день закрыт: ${closure.kind === "weekend" ? "выходной" : closure.label}. Снимите закрепление или оставьте как есть, если так и задумано.`,
     "locked-outside-week": ({ message, group, date }) =>
-      `Для «${message}»${to(group)} закреплена дата ${isoDateText(date)}, но она не попадает в нужную неделю. Снимите закрепление или оставьте как есть, если так и задумано.`,
+      `Дата сообщения «${message}»${to(group)} закреплена: ${isoDateText(date)}, но она не попадает в нужную неделю. Снимите закрепление или оставьте как есть, если так и задумано.`,
     "kickoff-with-first-message": ({ kickoff, groups }) =>
       `«${kickoff}» и первое сообщение (${groups.join(", ")}) приходятся на одну неделю. Проведите стартовое совещание раньше, чтобы осталось время на вопросы.`,
     "enrolled-before-evaluated": ({ groups, previous }) =>
