@@ -1,5 +1,6 @@
-import { isoDateText } from "../calendar/civilDate";
+import { isoDateText, isoWeekday, type CivilDate } from "../calendar/civilDate";
 import type { SendOnDay } from "../plan/scheduleProblem";
+import { weekdayName } from "./weekdayNames";
 import type { Words } from "./words";
 
 /** Czech. */
@@ -495,10 +496,76 @@ export const cs: Words = {
       leadWeeks: "O kolik týdnů dříve, než je v plánu, se koná úvodní schůzka.",
       leastGate: "Nejmenší počet dnů od registrace v jednom měsíci do registrace v dalším.",
       capacity: "Kolik uživatelů zvládne helpdesk za týden. Prázdné: bez omezení.",
-      whenFull: "Upozornit jenom upozorní; Rozdělit rozdělí velkou skupinu na části s týdenním odstupem.",
+      whenFull: "Upozornit jenom upozorní; Rozdělit rozdělí velkou skupinu do turnusů s týdenním odstupem.",
       shape: "Plán, který se použije, když v sešitu není list Vlny.",
     },
     samples: { newYear: "Nový rok", freeze: "Zmrazení změn na konci roku", person: "Ukázková osoba" },
+  },
+  communications: {
+    sheet: "Komunikace",
+    headers: {
+      wave: "Vlna",
+      message: "Zpráva",
+      purpose: "Účel",
+      channels: "Kanály",
+      audience: "Adresáti",
+      batch: "Turnus",
+      month: "Měsíc",
+      week: "Týden",
+      days: "Dny týdne",
+      sendDate: "Datum odeslání",
+      why: "Proč toto datum",
+      sender: "Odesílatel",
+      owner: "Odpovědná osoba",
+      status: "Stav",
+      recipients: "Příjemci",
+      lockedDate: "Zamknuté datum",
+      sent: "Odesláno dne",
+      notes: "Poznámky",
+      feedback: "Odkaz na zpětnou vazbu",
+    },
+    statuses: { planned: "Naplánováno", ready: "Připraveno", sent: "Odesláno", cancelled: "Zrušeno" },
+    unnamedColumn: "Sloupec",
+    dateFormat: "yyyy-mm-dd",
+    reasons: {
+      weekday: (weekday) => `Den, který určuje plán: ${weekdayName("cs", weekday)}.`,
+      kickoff: "První dostupný den v týdnu: úvodní schůzka je přede vším ostatním.",
+      shortWeek: "Týden v tomto měsíci požadovaný den nemá, takže platí poslední dostupný den.",
+      closed: ({ wanted, because, moved }) =>
+        `${day(wanted)} není dostupný den: ${because.kind === "weekend" ? "víkend" : because.label}. Platí proto ${moved === "next" ? "nejbližší další dostupný den" : "poslední dostupný den předtím"}.`,
+      wait: ({ wanted, for: wait }) =>
+        `${day(wanted)} je příliš brzy. ${wait.kind === "after" ? `„${wait.message}“` : `Registrace skupiny ${wait.group}`}: ${day(wait.on)}; nejmenší odstup: ${dayCount(wait.days)}.`,
+      locked: "Zamknuto: den je ve sloupci Zamknuté datum.",
+      sent: "Odesláno: datum se už nemění.",
+    },
+    conflicts: {
+      noSuchWeek: "Bez data: měsíc takový týden nemá.",
+      closedWeek: "Bez data: v týdnu není žádný dostupný den.",
+      tooLate: ({ for: wait }) =>
+        `Bez data. ${wait.kind === "after" ? `„${wait.message}“` : `Registrace skupiny ${wait.group}`}: ${day(wait.on)}; potom už v týdnu nezbývá žádný dostupný den.`,
+    },
+    leftPlan: "Odesláno. V plánu už není.",
+    prompts: {
+      owner: "Kdo se o to postará. Váš údaj: při novém vytvoření zůstane.",
+      status: "Naplánováno, Připraveno, Odesláno nebo Zrušeno. Odeslaný řádek se nikdy nepřesune.",
+      lockedDate:
+        "Datum, kdy musí tato zpráva odejít, ať je v plánu cokoli. Chcete-li ho odemknout, vymažte ho.",
+      sent: "Datum, kdy zpráva odešla, pokud to nebylo datum odeslání. Řádek, který tady má datum, se nikdy nepřesune.",
+      notes: "Vaše údaje: při novém vytvoření zůstanou. Zůstanou i sloupce, které přidáte.",
+      feedback:
+        "Kam lidé píšou, jak to proběhlo. Prázdné: řádek FeedbackLink na listu Nastavení, pokud tam je.",
+    },
+    load: {
+      week: "Týden od",
+      messages: "Zprávy",
+      messagesInFreeze: "Zprávy v týdnu se zmrazením změn",
+      users: "Registrující se uživatelé",
+      usersOverCapacity: "Uživatelé nad limit",
+      messagesTitle: "Zprávy za týden",
+      usersTitle: "Registrující se uživatelé za týden",
+      peak: (what, most, week) => `${what}. Maximum: ${String(most)}, v týdnu od ${isoDateText(week)}.`,
+    },
+    written: (rows) => counted(rows, "řádek", "řádky", "řádků"),
   },
   pane: {
     title: "Rollout Waves",
@@ -524,6 +591,47 @@ export const cs: Words = {
       text: "Vytvořte tabulku skupin s měsícem, kdy na každou přijde řada. Vznikne z ní časová osa, kterou ukážete na schůzkách, a řádky pro hromadnou korespondenci.",
       sample: (sheet) => `Ukázka přidá list s názvem ${sheet}, který můžete libovolně měnit.`,
       insertSample: "Vložit ukázková data",
+      starter:
+        "Nebo začněte se všemi listy, které plán může mít, a vyplňte je: skupiny, vlny, příjemci, kalendář a nastavení.",
+    },
+    rules: {
+      heading: "Další nastavení",
+      change: "Pravidla, u kterých je buňka, se mění v ní; ostatní jsou obvyklá.",
+      changeWithout:
+        "Toto jsou obvyklá pravidla. Chcete-li je změnit, vložte šablony listů: na listu Nastavení má každé svůj řádek.",
+      usual: "obvyklé",
+      noLimit: "bez omezení",
+      noWeekend: "žádný",
+      weeks: (count) => counted(count, "týden", "týdny", "týdnů"),
+      days: dayCount,
+      users: (count) => `uživatelé: ${count}`,
+      ownWaves: (sheet) => `vlastní plán (list ${sheet})`,
+    },
+    starter: {
+      heading: "Šablony listů",
+      insert: "Vložit šablony listů",
+      adds: "Přidá ty z listů Vlny, Příjemci, Kalendář a Nastavení, které v sešitu nejsou. Můžete je libovolně měnit.",
+      shape: "Plán",
+      added: (sheets) => `Přidáno: ${sheets}.`,
+      nothingToAdd: "Sešit už má všechny šablony listů.",
+    },
+    changes: {
+      heading: "Co se změní",
+      none: (kept) => `Žádné datum se nezmění; beze změny: ${String(kept)}.`,
+      moved: (count) => `přesunuto: ${String(count)}`,
+      added: (count) => `přidáno: ${String(count)}`,
+      removed: (count) => `odebráno: ${String(count)}`,
+      kept: (count) => `beze změny: ${String(count)}`,
+      fromTo: (from, to) => `Dříve: ${from}; nyní: ${to}.`,
+      noDate: "bez data",
+      more: (count) => `A ještě ${counted(count, "další", "další", "dalších")}.`,
+      sinceLastTime: "Od minule",
+    },
+    load: {
+      heading: "Zatížení za týden",
+      peak: "Maximum",
+      freeze: (labels) => `Zmrazení změn: ${labels}`,
+      overLimit: (users) => `nad limit: ${users}`,
     },
     rollout: "Vaše zavádění",
     sheet: "List",
@@ -556,6 +664,7 @@ export const cs: Words = {
         : `Nejdřív opravte ${counted(count, "věc", "věci", "věcí")} výše.`,
     writing: "Zapisuje se…",
     inserting: "Vkládají se ukázková data…",
+    insertingStarter: "Vkládají se šablony listů…",
     cancel: "Zrušit",
     cancelling: "Ruší se…",
     cancelled: "Zrušeno.",
@@ -565,6 +674,7 @@ export const cs: Words = {
       `${counted(rows, "řádek", "řádky", "řádků")}, ${counted(sends, "rozesílka", "rozesílky", "rozesílek")}`,
     open: (sheet) => `Otevřít list ${sheet}`,
     download: (file) => `Stáhnout soubor ${file}`,
+    downloadCalendar: "Stáhnout kalendář",
     backToPlan: "Zpět k plánu",
     nextToSend: "Další rozesílka",
     nothingToSend: "Všechna data odeslání už uplynula.",
@@ -605,4 +715,12 @@ function to(group: string | undefined): string {
 
 function example([send]: readonly SendOnDay[]): string {
   return send === undefined ? "" : `, třeba „${send.message}“${to(send.group)}, ${isoDateText(send.date)}`;
+}
+
+function day(date: CivilDate): string {
+  return `${isoDateText(date)} (${weekdayName("cs", isoWeekday(date))})`;
+}
+
+function dayCount(count: number): string {
+  return counted(count, "den", "dny", "dnů");
 }

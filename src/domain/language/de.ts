@@ -1,5 +1,6 @@
-import { isoDateText } from "../calendar/civilDate";
+import { isoDateText, isoWeekday, type CivilDate } from "../calendar/civilDate";
 import type { SendOnDay } from "../plan/scheduleProblem";
+import { weekdayName } from "./weekdayNames";
 import type { Words } from "./words";
 
 /** German. */
@@ -503,10 +504,80 @@ export const de: Words = {
         "Wie viele Tage von der Registrierung eines Monats bis zu der des nächsten mindestens vergehen.",
       capacity: "Wie viele Benutzer der Helpdesk in einer Woche betreuen kann. Leer: keine Grenze.",
       whenFull:
-        "Warnen weist nur darauf hin; Aufteilen teilt eine große Gruppe in Teilgruppen, im Abstand von einer Woche.",
+        "Warnen weist nur darauf hin; Aufteilen teilt eine große Gruppe auf mehrere Durchgänge auf, im Abstand von einer Woche.",
       shape: "Der Plan, der verwendet wird, wenn es kein Blatt Phasen gibt.",
     },
     samples: { newYear: "Neujahr", freeze: "Änderungsstopp zum Jahresende", person: "Beispielperson" },
+  },
+  communications: {
+    sheet: "Kommunikation",
+    headers: {
+      wave: "Phase",
+      message: "Nachricht",
+      purpose: "Zweck",
+      channels: "Kanäle",
+      audience: "Empfängerkreis",
+      batch: "Durchgang",
+      month: "Monat",
+      week: "Woche",
+      days: "Tage der Woche",
+      sendDate: "Versandtermin",
+      why: "Warum dieser Termin",
+      sender: "Absender",
+      owner: "Verantwortlich",
+      status: "Status",
+      recipients: "Empfänger",
+      lockedDate: "Fixiertes Datum",
+      sent: "Gesendet am",
+      notes: "Notizen",
+      feedback: "Feedbacklink",
+    },
+    statuses: { planned: "Geplant", ready: "Bereit", sent: "Gesendet", cancelled: "Abgesagt" },
+    unnamedColumn: "Spalte",
+    dateFormat: "yyyy-mm-dd",
+    reasons: {
+      weekday: (weekday) => `Der Tag, den der Plan vorsieht: ${weekdayName("de", weekday)}.`,
+      kickoff:
+        "Der erste verfügbare Tag der Woche: Die Besprechung zu Projektbeginn kommt vor allem anderen.",
+      shortWeek:
+        "In diesem Monat hat die Woche den vorgesehenen Tag nicht, daher ist es der letzte verfügbare Tag.",
+      closed: ({ wanted, because, moved }) =>
+        `${day(wanted)} ist kein verfügbarer Tag (${because.kind === "weekend" ? "Wochenende" : because.label}), daher ist es der ${moved === "next" ? "nächste verfügbare Tag" : "letzte verfügbare Tag davor"}.`,
+      wait: ({ wanted, for: wait }) =>
+        `${day(wanted)} wäre zu früh: ${wait.kind === "after" ? `„${wait.message}“ ist` : `${wait.group} registriert sich`} am ${day(wait.on)}; Mindestabstand: ${dayCount(wait.days)}.`,
+      locked: "Fixiert: Der Tag steht unter Fixiertes Datum.",
+      sent: "Gesendet: Der Termin verschiebt sich nicht mehr.",
+    },
+    conflicts: {
+      noSuchWeek: "Kein Termin: Der Monat hat keine solche Woche.",
+      closedWeek: "Kein Termin: In der Woche ist kein Tag verfügbar.",
+      tooLate: ({ for: wait }) =>
+        `Kein Termin: ${wait.kind === "after" ? `„${wait.message}“ ist` : `${wait.group} registriert sich`} am ${day(wait.on)}, und danach ist in der Woche kein verfügbarer Tag mehr übrig.`,
+    },
+    leftPlan: "Gesendet. Nicht mehr im Plan.",
+    prompts: {
+      owner: "Wer sich darum kümmert. Ihr Eintrag: Er bleibt beim erneuten Erstellen erhalten.",
+      status: "Geplant, Bereit, Gesendet oder Abgesagt. Eine gesendete Zeile verschiebt sich nie.",
+      lockedDate:
+        "Ein Datum, an dem diese Nachricht gesendet werden muss, egal was der Plan vorsieht. Leeren Sie die Zelle, um die Fixierung aufzuheben.",
+      sent: "Das Datum, an dem sie gesendet wurde, wenn es nicht der Versandtermin war. Eine Zeile mit einem Datum hier verschiebt sich nie.",
+      notes:
+        "Ihre Einträge: Sie bleiben beim erneuten Erstellen erhalten, ebenso Spalten, die Sie hinzufügen.",
+      feedback:
+        "Wo man schreibt, wie es gelaufen ist. Leer: die Zeile FeedbackLink des Blatts Einstellungen, falls vorhanden.",
+    },
+    load: {
+      week: "Woche ab",
+      messages: "Nachrichten",
+      messagesInFreeze: "Nachrichten in einer Woche mit Änderungsstopp",
+      users: "Sich registrierende Benutzer",
+      usersOverCapacity: "Benutzer über der Grenze",
+      messagesTitle: "Nachrichten pro Woche",
+      usersTitle: "Sich registrierende Benutzer pro Woche",
+      peak: (what, most, week) =>
+        `${what}. Höchstwert: ${String(most)}, in der Woche ab ${isoDateText(week)}.`,
+    },
+    written: (rows) => (rows === 1 ? "1 Zeile" : `${String(rows)} Zeilen`),
   },
   pane: {
     title: "Rollout Waves",
@@ -533,6 +604,47 @@ export const de: Words = {
       text: "Legen Sie eine Tabelle mit Ihren Gruppen und dem Monat an, in dem jede an der Reihe ist. Daraus werden ein Zeitplan für Ihre Besprechungen und die Zeilen für Ihren Seriendruck.",
       sample: (sheet) => `Das Beispiel fügt ein Blatt namens ${sheet} hinzu, das Sie beliebig ändern können.`,
       insertSample: "Beispieldaten einfügen",
+      starter:
+        "Oder beginnen Sie mit allen Blättern, die ein Plan haben kann, zum Ausfüllen: Gruppen, Phasen, Empfänger, Kalender und Einstellungen.",
+    },
+    rules: {
+      heading: "Weitere Einstellungen",
+      change: "Regeln mit einer Zelle werden dort geändert; die anderen sind die üblichen.",
+      changeWithout:
+        "Dies sind die üblichen Regeln. Um sie zu ändern, fügen Sie die Vorlagenblätter ein: Einstellungen hat für jede eine Zeile.",
+      usual: "üblich",
+      noLimit: "keine Grenze",
+      noWeekend: "keines",
+      weeks: (count) => (count === 1 ? "1 Woche" : `${String(count)} Wochen`),
+      days: dayCount,
+      users: (count) => `${count} Benutzer`,
+      ownWaves: (sheet) => `eigener Plan (Blatt ${sheet})`,
+    },
+    starter: {
+      heading: "Vorlagenblätter",
+      insert: "Vorlagenblätter einfügen",
+      adds: "Fügt die Blätter Phasen, Empfänger, Kalender und Einstellungen hinzu, soweit sie in der Arbeitsmappe fehlen. Sie können sie beliebig ändern.",
+      shape: "Plan",
+      added: (sheets) => `Hinzugefügt: ${sheets}.`,
+      nothingToAdd: "Die Arbeitsmappe hat schon alle Vorlagenblätter.",
+    },
+    changes: {
+      heading: "Was sich ändert",
+      none: (kept) => `Kein Termin ändert sich: ${String(kept)} unverändert.`,
+      moved: (count) => `${String(count)} verschoben`,
+      added: (count) => `${String(count)} hinzugefügt`,
+      removed: (count) => `${String(count)} entfernt`,
+      kept: (count) => `${String(count)} unverändert`,
+      fromTo: (from, to) => `Bisher: ${from}; jetzt: ${to}.`,
+      noDate: "kein Termin",
+      more: (count) => `Und ${String(count)} weitere.`,
+      sinceLastTime: "Seit dem letzten Mal",
+    },
+    load: {
+      heading: "Auslastung pro Woche",
+      peak: "Höchstwert",
+      freeze: (labels) => `Änderungsstopp: ${labels}`,
+      overLimit: (users) => `${users} über der Grenze`,
     },
     rollout: "Ihr Rollout",
     sheet: "Blatt",
@@ -564,6 +676,7 @@ export const de: Words = {
         : `Beheben Sie zuerst die ${String(count)} Punkte oben.`,
     writing: "Wird geschrieben…",
     inserting: "Beispieldaten werden eingefügt…",
+    insertingStarter: "Vorlagenblätter werden eingefügt…",
     cancel: "Abbrechen",
     cancelling: "Wird abgebrochen…",
     cancelled: "Abgebrochen.",
@@ -574,6 +687,7 @@ export const de: Words = {
       `${rows === 1 ? "1 Zeile" : `${String(rows)} Zeilen`}, ${sends === 1 ? "1 Aussendung" : `${String(sends)} Aussendungen`}`,
     open: (sheet) => `${sheet} öffnen`,
     download: (file) => `${file} herunterladen`,
+    downloadCalendar: "Kalender herunterladen",
     backToPlan: "Zurück zum Plan",
     nextToSend: "Nächste Aussendung",
     nothingToSend: "Alle Versandtermine sind verstrichen.",
@@ -607,4 +721,12 @@ function example([send]: readonly SendOnDay[]): string {
   return send === undefined
     ? ""
     : `, zum Beispiel „${send.message}“${to(send.group)} am ${isoDateText(send.date)}`;
+}
+
+function day(date: CivilDate): string {
+  return `${weekdayName("de", isoWeekday(date))} ${isoDateText(date)}`;
+}
+
+function dayCount(count: number): string {
+  return count === 1 ? "1 Tag" : `${String(count)} Tage`;
 }

@@ -1,5 +1,6 @@
-import { isoDateText } from "../calendar/civilDate";
+import { isoDateText, isoWeekday, type CivilDate } from "../calendar/civilDate";
 import type { SendOnDay } from "../plan/scheduleProblem";
+import { weekdayName } from "./weekdayNames";
 import type { Words } from "./words";
 
 /** Spanish. */
@@ -499,7 +500,7 @@ export const es: Words = {
       leastGate: "Número mínimo de días entre la inscripción de un mes y la del mes siguiente.",
       capacity: "A cuántos usuarios puede atender el soporte técnico en una semana. Vacío: sin límite.",
       whenFull:
-        "Avisar solo lo señala; Dividir reparte un grupo grande en lotes, con una semana entre uno y otro.",
+        "Avisar solo lo señala; Dividir reparte un grupo grande en tandas, con una semana entre una y otra.",
       shape: "El plan que se usa cuando no hay hoja Fases.",
     },
     samples: {
@@ -507,6 +508,71 @@ export const es: Words = {
       freeze: "Congelación de cambios de fin de año",
       person: "Persona de ejemplo",
     },
+  },
+  communications: {
+    sheet: "Comunicaciones",
+    headers: {
+      wave: "Fase",
+      message: "Mensaje",
+      purpose: "Finalidad",
+      channels: "Canales",
+      audience: "Audiencia",
+      batch: "Tanda",
+      month: "Mes",
+      week: "Semana",
+      days: "Días de la semana",
+      sendDate: "Fecha de envío",
+      why: "Por qué esta fecha",
+      sender: "Remitente",
+      owner: "Responsable",
+      status: "Estado",
+      recipients: "Destinatarios",
+      lockedDate: "Fecha fijada",
+      sent: "Enviado el",
+      notes: "Notas",
+      feedback: "Vínculo de comentarios",
+    },
+    statuses: { planned: "Planificado", ready: "Listo", sent: "Enviado", cancelled: "Cancelado" },
+    unnamedColumn: "Columna",
+    dateFormat: "yyyy-mm-dd",
+    reasons: {
+      weekday: (weekday) => `El día que pide el plan: ${weekdayName("es", weekday)}.`,
+      kickoff: "El primer día disponible de la semana: la puesta en marcha va antes que todo lo demás.",
+      shortWeek: "En este mes la semana no tiene el día pedido, así que es el último día disponible.",
+      closed: ({ wanted, because, moved }) =>
+        `El ${day(wanted)} no es un día disponible (${because.kind === "weekend" ? "fin de semana" : because.label}), así que es el ${moved === "next" ? "siguiente día disponible" : "último día disponible anterior"}.`,
+      wait: ({ wanted, for: wait }) =>
+        `El ${day(wanted)} sería demasiado pronto: ${wait.kind === "after" ? `«${wait.message}» es` : `la inscripción de ${wait.group} es`} el ${day(wait.on)}; intervalo mínimo: ${dayCount(wait.days)}.`,
+      locked: "Fijado: el día figura en Fecha fijada.",
+      sent: "Enviado: la fecha ya no cambia.",
+    },
+    conflicts: {
+      noSuchWeek: "Sin fecha: el mes no tiene esa semana.",
+      closedWeek: "Sin fecha: no hay ningún día disponible en la semana.",
+      tooLate: ({ for: wait }) =>
+        `Sin fecha: ${wait.kind === "after" ? `«${wait.message}» es` : `la inscripción de ${wait.group} es`} el ${day(wait.on)}, y después no queda ningún día disponible en la semana.`,
+    },
+    leftPlan: "Enviado. Ya no está en el plan.",
+    prompts: {
+      owner: "Quién se encarga. Es suyo: se conserva al generar de nuevo.",
+      status: "Planificado, Listo, Enviado o Cancelado. Una fila enviada nunca cambia de fecha.",
+      lockedDate:
+        "Una fecha en la que este mensaje debe salir, diga lo que diga el plan. Bórrela para dejar de fijarla.",
+      sent: "La fecha en que salió, si no fue la fecha de envío. Una fila con una fecha aquí nunca cambia de fecha.",
+      notes: "Son suyas: se conservan al generar de nuevo, igual que las columnas que agregue.",
+      feedback: "Dónde se cuenta cómo fue. Vacío: la fila FeedbackLink de la hoja Configuración, si existe.",
+    },
+    load: {
+      week: "Semana desde",
+      messages: "Mensajes",
+      messagesInFreeze: "Mensajes en una semana con congelación",
+      users: "Usuarios que se inscriben",
+      usersOverCapacity: "Usuarios por encima del límite",
+      messagesTitle: "Mensajes por semana",
+      usersTitle: "Usuarios que se inscriben por semana",
+      peak: (what, most, week) => `${what}. Máximo: ${String(most)}, en la semana del ${isoDateText(week)}.`,
+    },
+    written: (rows) => (rows === 1 ? "1 fila" : `${String(rows)} filas`),
   },
   pane: {
     title: "Rollout Waves",
@@ -533,6 +599,48 @@ export const es: Words = {
       text: "Cree una tabla con sus grupos y el mes en que le toca a cada uno. Se convierte en un cronograma para mostrar en las reuniones y en las filas para su combinación de correspondencia.",
       sample: (sheet) => `El ejemplo agrega una hoja llamada ${sheet}, que puede modificar como desee.`,
       insertSample: "Insertar datos de ejemplo",
+      starter:
+        "O empiece con todas las hojas que puede tener un plan, para rellenarlas: grupos, fases, destinatarios, calendario y configuración.",
+    },
+    rules: {
+      heading: "Más opciones",
+      change: "Las reglas con una celda se cambian allí; las demás son las habituales.",
+      changeWithout:
+        "Estas son las reglas habituales. Para cambiarlas, inserte las hojas de plantilla: Configuración tiene una fila para cada una.",
+      usual: "habitual",
+      noLimit: "sin límite",
+      noWeekend: "ninguno",
+      weeks: (count) => (count === 1 ? "1 semana" : `${String(count)} semanas`),
+      days: dayCount,
+      users: (count) => `${count} usuarios`,
+      ownWaves: (sheet) => `plan propio (hoja ${sheet})`,
+    },
+    starter: {
+      heading: "Hojas de plantilla",
+      insert: "Insertar hojas de plantilla",
+      adds: "Agrega las hojas Fases, Destinatarios, Calendario y Configuración que falten en el libro. Puede modificarlas como desee.",
+      shape: "Plan",
+      added: (sheets) => `Agregado: ${sheets}.`,
+      nothingToAdd: "El libro ya tiene todas las hojas de plantilla.",
+    },
+    changes: {
+      heading: "Qué cambiará",
+      none: (kept) =>
+        `No cambia ninguna fecha: ${kept === 1 ? "1 conservada" : `${String(kept)} conservadas`}.`,
+      moved: (count) => (count === 1 ? "1 movida" : `${String(count)} movidas`),
+      added: (count) => (count === 1 ? "1 agregada" : `${String(count)} agregadas`),
+      removed: (count) => (count === 1 ? "1 eliminada" : `${String(count)} eliminadas`),
+      kept: (count) => (count === 1 ? "1 conservada" : `${String(count)} conservadas`),
+      fromTo: (from, to) => `Antes: ${from}; ahora: ${to}.`,
+      noDate: "sin fecha",
+      more: (count) => `Y ${String(count)} más.`,
+      sinceLastTime: "Desde la última vez",
+    },
+    load: {
+      heading: "Carga por semana",
+      peak: "Máximo",
+      freeze: (labels) => `Congelación: ${labels}`,
+      overLimit: (users) => `${users} por encima del límite`,
     },
     rollout: "Su implementación",
     sheet: "Hoja",
@@ -564,6 +672,7 @@ export const es: Words = {
         : `Corrija primero los ${String(count)} problemas de arriba.`,
     writing: "Escribiendo…",
     inserting: "Insertando datos de ejemplo…",
+    insertingStarter: "Insertando hojas de plantilla…",
     cancel: "Cancelar",
     cancelling: "Cancelando…",
     cancelled: "Cancelado.",
@@ -574,6 +683,7 @@ export const es: Words = {
       `${rows === 1 ? "1 fila" : `${String(rows)} filas`}, ${sends === 1 ? "1 envío" : `${String(sends)} envíos`}`,
     open: (sheet) => `Abrir ${sheet}`,
     download: (file) => `Descargar ${file}`,
+    downloadCalendar: "Descargar calendario",
     backToPlan: "Volver al plan",
     nextToSend: "Próximo envío",
     nothingToSend: "Todas las fechas de envío han pasado.",
@@ -607,4 +717,12 @@ function example([send]: readonly SendOnDay[]): string {
   return send === undefined
     ? ""
     : `, por ejemplo «${send.message}»${to(send.group)} el ${isoDateText(send.date)}`;
+}
+
+function day(date: CivilDate): string {
+  return `${weekdayName("es", isoWeekday(date))} ${isoDateText(date)}`;
+}
+
+function dayCount(count: number): string {
+  return count === 1 ? "1 día" : `${String(count)} días`;
 }

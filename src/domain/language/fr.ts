@@ -1,5 +1,6 @@
-import { isoDateText } from "../calendar/civilDate";
+import { isoDateText, isoWeekday, type CivilDate } from "../calendar/civilDate";
 import type { SendOnDay } from "../plan/scheduleProblem";
+import { weekdayName } from "./weekdayNames";
 import type { Words } from "./words";
 
 /** French. */
@@ -552,6 +553,76 @@ export const fr: Words = {
       person: "Personne exemple",
     },
   },
+  communications: {
+    sheet: "Communications",
+    headers: {
+      wave: "Vague",
+      message: "Message",
+      purpose: "Finalité",
+      channels: "Canaux",
+      audience: "Public",
+      batch: "Lot",
+      month: "Mois",
+      week: "Semaine",
+      days: "Jours de la semaine",
+      sendDate: "Date d’envoi",
+      why: "Pourquoi cette date",
+      sender: "Expéditeur",
+      owner: "Responsable",
+      status: "État",
+      recipients: "Destinataires",
+      lockedDate: "Date verrouillée",
+      sent: "Envoyé le",
+      notes: "Remarques",
+      feedback: "Lien pour les avis",
+    },
+    statuses: { planned: "Prévu", ready: "Prêt", sent: "Envoyé", cancelled: "Annulé" },
+    unnamedColumn: "Colonne",
+    dateFormat: "yyyy-mm-dd",
+    reasons: {
+      weekday: (weekday) => `Le jour que demande le plan\u00a0: ${weekdayName("fr", weekday)}.`,
+      kickoff:
+        "Le premier jour disponible de la semaine\u00a0: la réunion de lancement passe avant tout le reste.",
+      shortWeek:
+        "Ce mois-ci, la semaine n’a pas le jour demandé\u00a0; c’est donc le dernier jour disponible.",
+      closed: ({ wanted, because, moved }) =>
+        `Le ${day(wanted)} n’est pas un jour disponible (${because.kind === "weekend" ? "week-end" : because.label})\u00a0; c’est donc le ${moved === "next" ? "jour disponible suivant" : "dernier jour disponible avant celui-ci"}.`,
+      wait: ({ wanted, for: wait }) =>
+        `Le ${day(wanted)} serait trop tôt\u00a0: ${wait.kind === "after" ? `${quoted(wait.message)} a lieu` : `l’inscription du groupe ${wait.group} a lieu`} le ${day(wait.on)}\u00a0; intervalle minimal\u00a0: ${dayCount(wait.days)}.`,
+      locked: "Verrouillé\u00a0: le jour figure sous Date verrouillée.",
+      sent: "Envoyé\u00a0: la date ne change plus.",
+    },
+    conflicts: {
+      noSuchWeek: "Aucune date\u00a0: le mois n’a pas cette semaine.",
+      closedWeek: "Aucune date\u00a0: aucun jour de la semaine n’est disponible.",
+      tooLate: ({ for: wait }) =>
+        `Aucune date\u00a0: ${wait.kind === "after" ? `${quoted(wait.message)} a lieu` : `l’inscription du groupe ${wait.group} a lieu`} le ${day(wait.on)}, et il ne reste ensuite aucun jour disponible dans la semaine.`,
+    },
+    leftPlan: "Envoyé. Ne figure plus dans le plan.",
+    prompts: {
+      owner: "Qui s’en occupe. C’est à vous\u00a0: conservé lors d’une nouvelle génération.",
+      status: "Prévu, Prêt, Envoyé ou Annulé. Une ligne envoyée ne change jamais de date.",
+      lockedDate:
+        "Une date à laquelle ce message doit partir, quoi que dise le plan. Effacez-la pour la déverrouiller.",
+      sent: "La date à laquelle il est parti, si ce n’était pas la date d’envoi. Une ligne avec une date ici ne change jamais de date.",
+      notes:
+        "Elles sont à vous\u00a0: conservées lors d’une nouvelle génération, comme les colonnes que vous ajoutez.",
+      feedback:
+        "Où chacun dit comment cela s’est passé. Vide\u00a0: la ligne FeedbackLink de la feuille Paramètres, s’il y en a une.",
+    },
+    load: {
+      week: "Semaine du",
+      messages: "Messages",
+      messagesInFreeze: "Messages dans une semaine avec un gel",
+      users: "Utilisateurs qui s’inscrivent",
+      usersOverCapacity: "Utilisateurs au-delà de la limite",
+      messagesTitle: "Messages par semaine",
+      usersTitle: "Utilisateurs qui s’inscrivent par semaine",
+      peak: (what, most, week) =>
+        `${what}. Maximum\u00a0: ${String(most)}, dans la semaine du ${isoDateText(week)}.`,
+    },
+    written: (rows) => (rows < 2 ? `${String(rows)} ligne` : `${String(rows)} lignes`),
+  },
   pane: {
     title: "Rollout Waves",
     language: "Langue",
@@ -578,6 +649,48 @@ export const fr: Words = {
       sample: (sheet) =>
         `L’exemple ajoute une feuille nommée ${sheet}, que vous pouvez modifier à votre guise.`,
       insertSample: "Insérer des exemples de données",
+      starter:
+        "Ou commencez par toutes les feuilles qu’un plan peut comporter, à remplir\u00a0: groupes, vagues, destinataires, calendrier et paramètres.",
+    },
+    rules: {
+      heading: "Autres paramètres",
+      change:
+        "Les règles suivies d’une cellule se modifient à cet endroit\u00a0; les autres sont les règles habituelles.",
+      changeWithout:
+        "Ce sont les règles habituelles. Pour les modifier, insérez les feuilles modèles\u00a0: Paramètres comporte une ligne pour chacune.",
+      usual: "valeur habituelle",
+      noLimit: "aucune limite",
+      noWeekend: "aucun",
+      weeks: (count) => (count < 2 ? `${String(count)} semaine` : `${String(count)} semaines`),
+      days: dayCount,
+      users: (count) => `${count} utilisateurs`,
+      ownWaves: (sheet) => `votre propre plan (feuille ${sheet})`,
+    },
+    starter: {
+      heading: "Feuilles modèles",
+      insert: "Insérer les feuilles modèles",
+      adds: "Ajoute celles des feuilles Vagues, Destinataires, Calendrier et Paramètres qui manquent au classeur. Vous pouvez les modifier à votre guise.",
+      shape: "Plan",
+      added: (sheets) => `Ajout\u00a0: ${sheets}.`,
+      nothingToAdd: "Le classeur contient déjà toutes les feuilles modèles.",
+    },
+    changes: {
+      heading: "Ce qui va changer",
+      none: (kept) => `Aucune date ne change\u00a0: ${datesCounted(kept, "conservée")}.`,
+      moved: (count) => datesCounted(count, "déplacée"),
+      added: (count) => datesCounted(count, "ajoutée"),
+      removed: (count) => datesCounted(count, "supprimée"),
+      kept: (count) => datesCounted(count, "conservée"),
+      fromTo: (from, to) => `Avant\u00a0: ${from}\u00a0; maintenant\u00a0: ${to}.`,
+      noDate: "aucune date",
+      more: (count) => `Et ${String(count)} de plus.`,
+      sinceLastTime: "Depuis la dernière fois",
+    },
+    load: {
+      heading: "Charge par semaine",
+      peak: "Maximum",
+      freeze: (labels) => `Gel\u00a0: ${labels}`,
+      overLimit: (users) => `${users} au-delà de la limite`,
     },
     rollout: "Votre déploiement",
     sheet: "Feuille",
@@ -610,6 +723,7 @@ export const fr: Words = {
         : `Corrigez d’abord les ${String(count)} problèmes ci-dessus.`,
     writing: "Écriture…",
     inserting: "Insertion des exemples de données…",
+    insertingStarter: "Insertion des feuilles modèles…",
     cancel: "Annuler",
     cancelling: "Annulation…",
     cancelled: "Annulé.",
@@ -620,6 +734,7 @@ export const fr: Words = {
       `${rows < 2 ? `${String(rows)} ligne` : `${String(rows)} lignes`}, ${sends < 2 ? `${String(sends)} envoi` : `${String(sends)} envois`}`,
     open: (sheet) => `Ouvrir ${sheet}`,
     download: (file) => `Télécharger ${file}`,
+    downloadCalendar: "Télécharger le calendrier",
     backToPlan: "Revenir au plan",
     nextToSend: "Prochain envoi",
     nothingToSend: "Toutes les dates d’envoi sont passées.",
@@ -660,4 +775,17 @@ function example([send]: readonly SendOnDay[]): string {
   return send === undefined
     ? ""
     : `, par exemple ${quoted(send.message)}${to(send.group)} le ${isoDateText(send.date)}`;
+}
+
+function day(date: CivilDate): string {
+  return `${weekdayName("fr", isoWeekday(date))} ${isoDateText(date)}`;
+}
+
+function dayCount(count: number): string {
+  return count < 2 ? `${String(count)} jour` : `${String(count)} jours`;
+}
+
+/** `participle` of one date. */
+function datesCounted(count: number, participle: string): string {
+  return `${String(count)} ${participle}${count < 2 ? "" : "s"}`;
 }
