@@ -163,7 +163,7 @@ export const hu: Words = {
     "over-capacity": ({ week, users, most, groups }) =>
       `Ezen a héten (kezdete: ${isoDateText(week)}) ${String(users)} felhasználó regisztrál (${groups.join(", ")}); az informatikai ügyfélszolgálat ${String(most)} felhasználót tud ellátni. Helyezzen át vagy osszon fel egy csoportot.`,
     "sends-in-freeze": ({ label, sends }) =>
-      `Kimenő üzenetek száma ebben az időszakban: „${label}”: ${String(sends.length)}${example(sends)}. Válasszon másik hetet azoknak, amelyeknek nem ekkor kell kimenniük.`,
+      `„${label}” alatt kimenő üzenetek száma: ${String(sends.length)}${example(sends)}. Válasszon másik hetet azoknak, amelyeknek nem ekkor kell kimenniük.`,
     "locked-on-closed-day": ({ message, group, date, closure }) =>
       `„${message}”${to(group)} erre a napra van rögzítve: ${isoDateText(date)}, de ez a nap nem elérhető: ${closure.kind === "weekend" ? "hétvége" : closure.label}. Oldja fel a rögzítést, vagy hagyja így, ha ez a szándéka.`,
     "locked-outside-week": ({ message, group, date }) =>
@@ -542,7 +542,7 @@ export const hu: Words = {
       wait: ({ wanted, for: wait }) =>
         wait.kind === "after"
           ? `„${wait.message}” napja ${day(wait.on)}, és a küldés legkorábban ${String(wait.days)} nappal később lehetséges: ${day(wanted)} túl korai.`
-          : `${wait.group} regisztrálásának napja ${day(wait.on)}, és ez legkorábban ${String(wait.days)} nappal később lehetséges: ${day(wanted)} túl korai.`,
+          : `${wait.group} regisztrálásának napja ${day(wait.on)}, és a következő regisztrálás legkorábban ${String(wait.days)} nappal később lehetséges: ${day(wanted)} túl korai.`,
       locked: "Rögzítve: a nap a Rögzített dátum oszlopban áll.",
       sent: "Elküldve: a dátum már nem változik.",
     },

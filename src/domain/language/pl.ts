@@ -344,7 +344,7 @@ export const pl: Words = {
       subject: ["Temat", "Temat wiadomości"],
       body: ["Treść", "Tekst", "Treść wiadomości"],
       name: ["Imię i nazwisko", "Nazwisko", "Adresat"],
-      from: ["Od dnia", "Od", "Data od", "Pierwszy dzień", "Data początkowa"],
+      from: ["Od dnia", "Data od", "Pierwszy dzień", "Data początkowa"],
       to: ["Do dnia", "Data do", "Ostatni dzień", "Data końcowa"],
       label: ["Opis", "Etykieta", "Święto"],
       kind: ["Rodzaj", "Typ"],
@@ -557,7 +557,7 @@ export const pl: Words = {
       noSuchWeek: "Brak daty: miesiąc nie ma takiego tygodnia.",
       closedWeek: "Brak daty: żaden dzień tygodnia nie jest dostępny.",
       tooLate: ({ for: wait }) =>
-        `Brak daty: „${wait.kind === "after" ? wait.message : wait.group}” ma datę ${day(wait.on)}, a później w tym tygodniu nie ma już dostępnego dnia.`,
+        `Brak daty: w tym tygodniu nie ma już dostępnego dnia po „${wait.kind === "after" ? wait.message : wait.group}” (${day(wait.on)}).`,
     },
     leftPlan: "Wysłane. Nie ma już w planie.",
     prompts: {
