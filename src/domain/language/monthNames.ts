@@ -36,6 +36,15 @@ export function longDate(tag: LanguageTag, date: CivilDate): string {
   return formatDate(tag, date, { weekday: "long", day: "numeric", month: "long", year: "numeric" });
 }
 
+/**
+ * A date in a list: with its weekday and year, as short as the language has it.
+ *
+ * @example shortDate("en", civilDate("2026-07-07")) // "Tue, Jul 7, 2026"
+ */
+export function shortDate(tag: LanguageTag, date: CivilDate): string {
+  return formatDate(tag, date, { weekday: "short", day: "numeric", month: "short", year: "numeric" });
+}
+
 /** Every way that `Intl` writes the name of a month: long and short, alone and inside a date. `monthNumber` is 1-12. */
 export function monthNameForms(tag: LanguageTag, monthNumber: number): readonly string[] {
   const date = { year: 2026, monthNumber, day: 1 };
