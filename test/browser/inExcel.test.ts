@@ -19,7 +19,8 @@ const SAMPLES = [
 ] as const;
 
 describe.each(SAMPLES)("$file", ({ tag, file }) => {
-  const { pane: paneWords, timelineSheet } = wordsOf(tag);
+  const { pane: paneWords, timelineSheet, communications } = wordsOf(tag);
+  const outputs = [timelineSheet, communications.sheet, "Messages"];
   const timeline = JSON.parse(readFileSync(`test/golden/example-${tag}/timeline.json`, "utf8"));
 
   it("is previewed, and writes what the example says and the file adapter would", async () => {
@@ -31,10 +32,10 @@ describe.each(SAMPLES)("$file", ({ tag, file }) => {
 
     await pane.press(pane.button(paneWords.generate));
     await pane.until("done");
-    const expected = outputsInFile(await generatedFile(readFileSync(file)), [timelineSheet, "Messages"]);
+    const expected = outputsInFile(await generatedFile(readFileSync(file)), outputs);
     expect(outputsInExcel(pane.excel.workbook, expected)).toEqual(expected);
-    expect(expected.sheets.map(({ name }) => name)).toEqual([timelineSheet, "Messages"]);
-    expect(pane.excel.workbook.snapshot()).toMatchObject({ sheets: [...sheetsOf(before), {}, {}] });
+    expect(expected.sheets.map(({ name }) => name)).toEqual(outputs);
+    expect(pane.excel.workbook.snapshot()).toMatchObject({ sheets: [...sheetsOf(before), {}, {}, {}] });
 
     const once = pane.excel.workbook.snapshot();
     await pane.press(pane.button(paneWords.generateAgain));
@@ -49,7 +50,7 @@ describe.each(SAMPLES)("$file", ({ tag, file }) => {
     const excel = await openInExcel({ context, paneDirectory: BUILD, panePage: "commands.html", workbook });
     await excel.pane.waitForFunction(() => Office.onReady());
     await excel.runCommand("generateTimeline");
-    const expected = outputsInFile(await generatedFile(readFileSync(file)), [timelineSheet, "Messages"]);
+    const expected = outputsInFile(await generatedFile(readFileSync(file)), outputs);
     expect(outputsInExcel(excel.workbook, expected)).toEqual(expected);
     expect(excel.workbook.snapshot()).toMatchObject({ activeSheet: timelineSheet });
     excel.assertClean();
@@ -136,6 +137,7 @@ it("does as the selects say", async () => {
     "Notes",
     "Groups",
     "Tidslinje",
+    "Kommunikation",
     "Messages",
   ]);
   pane.excel.assertClean();

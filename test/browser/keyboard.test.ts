@@ -26,9 +26,17 @@ it("does the whole job, and what has the focus is always in sight", async () => 
   for (const key of ["Home", "ArrowDown", "ArrowDown"]) await pane.page.keyboard.press(key);
   await pane.untilSays("July – October");
 
+  await tabTo(pane, "More settings");
+  await pane.page.keyboard.press("Enter");
+  await tabTo(pane, "shape");
+  await tabTo(pane, "Insert starter sheets");
   await tabTo(pane, "preview");
   await pane.page.keyboard.press("ArrowRight");
   await pane.frame.waitForFunction(() => (document.querySelector(".preview")?.scrollLeft ?? 0) > 0);
+
+  await tabTo(pane, "load");
+  await pane.page.keyboard.press("ArrowDown");
+  await pane.frame.waitForFunction(() => (document.querySelector(".load")?.scrollTop ?? 0) > 0);
 
   await tabTo(pane, "Generate timeline");
   await pane.page.keyboard.press("Space");
@@ -40,6 +48,7 @@ it("does the whole job, and what has the focus is always in sight", async () => 
     "Sheet1",
     "Groups",
     "Timeline",
+    "Communications",
     "Messages",
   ]);
   pane.excel.assertClean();
@@ -82,7 +91,7 @@ it("announces what has come of it, once, in the person's language", async () => 
     "Inserting sample data…",
     "6 groups, July – October 2026, 3,370 users",
     "Writing…",
-    "Done. Timeline: 5 waves, 4 months. Messages: 24 rows, 16 sends",
+    "Done. Timeline: 5 waves, 4 months. Communications: 25 rows. Messages: 24 rows, 16 sends",
   ]);
 });
 

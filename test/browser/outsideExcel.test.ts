@@ -58,10 +58,37 @@ it("opens a file, generates, and downloads what the command line would have writ
   await pane.until("done");
   const { name, bytes } = await downloadOf(pane, "Download sample-rollout-timeline.xlsx");
   expect(name).toBe("sample-rollout-timeline.xlsx");
-  const sheets = ["Timeline", "Messages"];
+  const sheets = ["Timeline", "Communications", "Messages"];
   expect(outputsInFile(bytes, sheets)).toEqual(
     outputsInFile(await generatedFile(readFileSync(SAMPLE)), sheets),
   );
+  pane.assertClean();
+});
+
+it("downloads the meetings and send dates for a calendar program", async () => {
+  const pane = await openedOutside("served");
+  await pick(pane, "Open a workbook", SAMPLE);
+  await pane.until("found");
+  await pane.press(pane.button("Generate timeline"));
+  await pane.until("done");
+  const { name, bytes } = await downloadOf(pane, "Download calendar");
+  expect(name).toBe("sample-rollout.ics");
+  const lines = bytes.toString().split("\r\n");
+  expect([lines[0], lines.at(-2)]).toEqual(["BEGIN:VCALENDAR", "END:VCALENDAR"]);
+  expect(lines.filter((line) => line === "BEGIN:VEVENT")).toHaveLength(25);
+  pane.assertClean();
+});
+
+it("inserts the starter sheets into a file without groups, and generates from them", async () => {
+  const pane = await openedOutside("served");
+  const empty = join(folder, "starter.xlsx");
+  writeFileSync(empty, plainWorkbook({ sheets: [{ name: "Sheet1", rows: [["nothing"]] }] }));
+  await pick(pane, "Open a workbook", empty);
+  await pane.until("empty");
+  await pane.press(pane.button("Insert starter sheets"));
+  await pane.untilSays("Added: Groups, Waves, Recipients, Calendar, and Settings.");
+  await pane.press(pane.button("Generate timeline"));
+  await pane.until("done");
   pane.assertClean();
 });
 

@@ -41,6 +41,28 @@ const SETTINGS: WorkbookInput = {
   ],
 };
 
+const RULES: WorkbookInput = {
+  sheets: [
+    ...FOUND.sheets,
+    {
+      name: "Settings",
+      rows: [
+        ["Setting", "Value"],
+        ["Start", "2026-07"],
+        ["Week rule", "First full week"],
+        ["Capacity per week", 1500],
+      ],
+    },
+    {
+      name: "Calendar",
+      rows: [
+        ["From", "To", "Label", "Kind", "Effect"],
+        ["2026-08-17", "2026-08-21", "Release of the payroll system", "Freeze", "Warn"],
+      ],
+    },
+  ],
+};
+
 let browser: Browser;
 beforeAll(async () => void (browser = await launchChromium()));
 afterEach(() => Promise.all(browser.contexts().map((context) => context.close())));
@@ -61,6 +83,56 @@ describe("in Excel, in every look", () => {
     const pane = await openPane(browser, workbook);
     await pane.until(stage);
     expect(await faultsInEveryLook(pane, state)).toEqual([]);
+    pane.excel.assertClean();
+  });
+
+  it("found-rules: the rules in force, opened, and the load with a freeze and too many users", async () => {
+    const pane = await openPane(browser, RULES);
+    await pane.until("warnings");
+    await pane.frame.getByText("More settings").click();
+    expect(await faultsInEveryLook(pane, "found-rules")).toEqual([]);
+    await pane.button("Go to Settings!B4").click();
+    const load = pane.frame.getByRole("region", { name: "Load per week" });
+    expect(await load.innerText()).toMatch(/Freeze: Release of the payroll system[\s\S]*500 over the limit/);
+    await load.scrollIntoViewIfNeeded();
+    expect(await faultsInEveryLook(pane, "load")).toEqual([]);
+    pane.excel.assertClean();
+  });
+
+  it("starter-inserted: what is missing is added, once", async () => {
+    const pane = await openPane(browser, FOUND);
+    await pane.until("found");
+    await pane.frame.getByText("More settings").click();
+    await pane.select("Plan").selectOption("Two emails");
+    await pane.press(pane.button("Insert starter sheets"));
+    await pane.untilSays("Added: Waves, Recipients, Calendar, and Settings.");
+    await pane.until("found");
+    await pane.frame.locator(".scroll").evaluate((scroll) => scroll.scrollTo(0, 0));
+    expect(await faultsInEveryLook(pane, "starter-inserted")).toEqual([]);
+    expect((await pane.preview()).map(([label]) => label)).toContain("Enroll now");
+    await pane.press(pane.button("Insert starter sheets"));
+    await pane.untilSays("The workbook has every starter sheet already.");
+    pane.excel.assertClean();
+  });
+
+  it("changes, done-again: what a second run does, before and after", async () => {
+    const pane = await openPane(browser, FOUND);
+    await pane.until("found");
+    await pane.press(pane.button("Generate timeline"));
+    await pane.until("done");
+    await pane.press(pane.button("Back to the plan"));
+    await pane.until("found");
+    await pane.press(pane.button("Read again"));
+    await pane.until("changes");
+    expect(await pane.text()).toContain("No date changes: 13 kept.");
+    await pane.select("Starts").selectOption("August 2026");
+    const moved = pane.frame.locator("summary").getByText("5 moved");
+    await moved.click();
+    expect(await faultsInEveryLook(pane, "changes")).toEqual([]);
+    await pane.press(pane.button("Generate timeline"));
+    await pane.until("done");
+    expect(await pane.text()).toContain("Since last time");
+    expect(await faultsInEveryLook(pane, "done-again")).toEqual([]);
     pane.excel.assertClean();
   });
 

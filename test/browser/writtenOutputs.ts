@@ -1,12 +1,13 @@
 import { nodeCodec } from "../../src/adapters/xlsx/codec/nodeCodec";
 import { openXlsx } from "../../src/adapters/xlsx/openXlsx";
 import { generateTimeline } from "../../src/app/generateTimeline";
+import { civilDate, serialDay } from "../../src/domain/calendar/civilDate";
 import { lookOfReadSheet } from "../adapters/xlsx/lookOfReadSheet";
 import { lookOfSheet } from "../adapters/excel/lookOfSheet";
 import type { SheetLook } from "../contract/openedWorkbook";
 import { valueAt } from "../excel-host/model/sheetCells";
 import type { CellValue, WorkbookModel } from "../excel-host/model/workbookModel";
-import { readWorkbook } from "../support/readWorkbook";
+import { readWorkbook, type ReadValue } from "../support/readWorkbook";
 import { TODAY } from "./newContext";
 
 /** What a run has left in a workbook: the sheets after the user's own, and the names, as any host can tell them. */
@@ -24,7 +25,11 @@ export function outputsInFile(bytes: Uint8Array, sheetNames: readonly string[]):
   const workbook = readWorkbook(bytes);
   const sheets = workbook.sheets.filter(({ name }) => sheetNames.includes(name));
   return {
-    sheets: sheets.map((sheet) => ({ name: sheet.name, values: sheet.values, look: lookOfReadSheet(sheet) })),
+    sheets: sheets.map((sheet) => ({
+      name: sheet.name,
+      values: sheet.values.map((row) => row.map(dateAsSerial)),
+      look: lookOfReadSheet(sheet),
+    })),
     names: workbook.names,
   };
 }
@@ -51,6 +56,12 @@ export function outputsInExcel(workbook: WorkbookModel, size: WrittenOutputs): W
       isHidden: !isVisible,
     })),
   };
+}
+
+/** A date as Excel holds it; openpyxl tells `2026-07-07T00:00:00`. */
+function dateAsSerial(value: ReadValue): unknown {
+  if (value === null || typeof value !== "object" || !("date" in value)) return value;
+  return serialDay(civilDate(value.date.slice(0, 10)), 1900);
 }
 
 function emptyAsNull(value: CellValue): CellValue | null {

@@ -207,3 +207,70 @@ it("goes back from the result to the plan", () => {
   session.perform({ do: "back-to-plan" });
   expect(session.state().stage.at).toBe("planning");
 });
+
+it("adds the starter sheets of the plan that was chosen, says which, and then that there are none to add", async () => {
+  const { session, until } = openPane();
+  const workbook = memoryWorkbook({ sheets: [GROUPS] });
+  const read = until("planning", isRead);
+  session.attach(inExcel(workbook));
+  await read;
+  session.perform({ do: "choose-shape", shape: "twoEmails" });
+
+  const added = until("planning", isRead);
+  session.perform({ do: "insert-starter" });
+  expect(await added).toMatchObject({
+    stage: {
+      inserted: ["Waves", "Recipients", "Calendar", "Settings"],
+      reading: { inForce: { waves: { sheet: "Waves" } } },
+    },
+  });
+
+  const again = until("planning", isRead);
+  session.perform({ do: "insert-starter" });
+  expect(await again).toMatchObject({ stage: { inserted: [] } });
+
+  const readAgain = until("planning", isRead);
+  session.perform({ do: "read" });
+  expect((await readAgain).stage).not.toHaveProperty("inserted");
+});
+
+it("offers the calendar of a file under the name of the file", async () => {
+  const contents = new TextEncoder().encode("BEGIN:VCALENDAR");
+  const offered: unknown[] = [];
+  const { session, until } = openPane({
+    calendarFile: (plan, language) => {
+      offered.push([plan.scheduled.length, language]);
+      return Promise.resolve(contents);
+    },
+    offerDownload: (...download) => offered.push(download),
+  });
+  const read = until("planning", isRead);
+  session.attach({
+    ...inExcel(memoryWorkbook({ sheets: [GROUPS] })),
+    place: { kind: "file", fileName: "plan.xlsx" },
+  });
+  await read;
+  session.perform({ do: "download-calendar" });
+  await new Promise(setImmediate);
+  expect(offered).toEqual([
+    [9, "en"],
+    ["plan.ics", contents],
+  ]);
+});
+
+it("shows in a second run what it changes, and none of it when nothing does", async () => {
+  const { session, until } = openPane();
+  const workbook = memoryWorkbook({ sheets: [GROUPS] });
+  const read = until("planning", isRead);
+  session.attach(inExcel(workbook));
+  expect((await read).stage).not.toHaveProperty("reading.changes");
+  const done = until("done");
+  session.perform({ do: "generate" });
+  await done;
+
+  const unchanged = until("planning", isRead);
+  session.perform({ do: "read" });
+  expect(await unchanged).toMatchObject({
+    stage: { reading: { changes: { added: [], moved: [], removed: [], kept: { length: 9 } } } },
+  });
+});

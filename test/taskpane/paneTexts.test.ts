@@ -1,6 +1,6 @@
 import { civilDate } from "../../src/domain/calendar/civilDate";
 import { yearMonth } from "../../src/domain/calendar/yearMonth";
-import { downloadName } from "../../src/taskpane/state/downloadName";
+import { calendarName, downloadName } from "../../src/taskpane/state/downloadName";
 import { monthSpan } from "../../src/taskpane/view/monthSpan";
 import { nextBatch } from "../../src/taskpane/view/nextBatch";
 import { exampleReading } from "./paneStates";
@@ -12,6 +12,14 @@ it.each([
   { fileName: "rollout", name: "rollout-timeline.xlsx" },
   { fileName: ".xlsx", name: ".xlsx-timeline.xlsx" },
 ])("$fileName is saved as $name", ({ fileName, name }) => expect(downloadName(fileName)).toBe(name));
+
+it.each([
+  { fileName: "Rollout 2026.xlsx", name: "Rollout 2026.ics" },
+  { fileName: "rollout.v2.xlsm", name: "rollout.v2.ics" },
+  { fileName: "rollout", name: "rollout.ics" },
+])("the calendar of $fileName is saved as $name", ({ fileName, name }) =>
+  expect(calendarName(fileName)).toBe(name),
+);
 
 it.each([
   { tag: "en", first: "2026-07", last: "2026-10", span: "July – October 2026" },

@@ -39,7 +39,11 @@ it.each([
     primary: "Generate timeline",
     says: "Capacity per week (users) 1,500 users Go to Settings!B9 Over capacity Split usual",
   },
-  { state: "found with rules", primary: "Generate timeline", says: "Plan shape your own, on Our waves" },
+  {
+    state: "found with rules",
+    primary: "Generate timeline",
+    says: "Plan shape your own, on Our waves Go to Our waves!A1",
+  },
   { state: "starter sheets inserted", primary: "Generate timeline", says: "Added: Waves and Calendar." },
   { state: "no starter sheet inserted", primary: "Generate timeline", says: "every starter sheet already" },
   { state: "inserting starter sheets", primary: "Insert sample data", says: "Inserting starter sheets…" },

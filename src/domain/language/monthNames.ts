@@ -37,6 +37,15 @@ export function longDate(tag: LanguageTag, date: CivilDate): string {
 }
 
 /**
+ * A date in a list: with its weekday and year, as short as the language has it.
+ *
+ * @example shortDate("en", civilDate("2026-07-07")) // "Tue, Jul 7, 2026"
+ */
+export function shortDate(tag: LanguageTag, date: CivilDate): string {
+  return formatDate(tag, date, { weekday: "short", day: "numeric", month: "short", year: "numeric" });
+}
+
+/**
  * Every way that `Intl` writes the name of a month: long and short, alone, inside a date, and before or after the year
  * with what some languages put between ("julio de 2026"). `monthNumber` is 1-12.
  */

@@ -110,7 +110,8 @@ export function readWaveRow(
     subject: columns.subject === undefined ? name.source : subject.source,
     body: columns.body === undefined ? name.source : body.source,
   };
-  const texts = { subject: subject.text, body: typeof body.cell === "string" ? body.cell.trim() : body.text };
+  // As they were written, no-break spaces too; but a subject is one line.
+  const texts = { subject: writtenText(subject).replace(/\s*[\r\n]+\s*/g, " "), body: writtenText(body) };
   return { row: { wave, audience, message, ...texts, sources }, problems };
 }
 
@@ -149,4 +150,9 @@ const MOST_GROUPS_TOLD = 8;
 
 function audienceChoices({ everyone, planning }: Words, groups: readonly string[] = []): readonly string[] {
   return [everyone, ...planning.eachGroup.slice(0, 1), ...groups.slice(0, MOST_GROUPS_TOLD)];
+}
+
+/** A text as it was written, no-break spaces and line breaks too; a value that is no text as it reads. */
+function writtenText({ cell, text }: PlanningCell): string {
+  return typeof cell === "string" ? cell.trim() : text;
 }

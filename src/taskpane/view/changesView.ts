@@ -1,6 +1,6 @@
-import { shortDate } from "./shortDate";
 import type { CivilDate } from "../../domain/calendar/civilDate";
 import { dateConflictText, dateReasonText } from "../../domain/language/dateReasonText";
+import { shortDate } from "../../domain/language/monthNames";
 import type { Words } from "../../domain/language/words";
 import type { MessageKey } from "../../domain/plan/messageKey";
 import type { PlanChanges } from "../../domain/plan/planChanges";

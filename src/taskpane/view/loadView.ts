@@ -81,7 +81,7 @@ function loadCell(text: string, value: number, most: number, marks: readonly str
     {},
     element("span", {}, text),
     marks.map(markView),
-    element("meter", { "aria-hidden": "true", min: "0", max: String(most), value: String(value) }),
+    element("progress", { "aria-hidden": "true", max: String(Math.max(1, most)), value: String(value) }),
   );
 }
 

@@ -69,12 +69,13 @@ function ruleTexts({ rules, defaultWeekday, waves }: RulesInForce, words: Words)
 
 function ruleView(
   state: PaneState,
-  { sources }: RulesInForce,
+  { sources, waves }: RulesInForce,
   input: PlanningInput,
   value: string,
   words: Words,
 ): PaneElement {
-  const source = sources.get(input);
+  const ownWaves = input === "shape" && "sheet" in waves ? { sheet: waves.sheet, cell: "A1" } : undefined;
+  const source = ownWaves ?? sources.get(input);
   const place = source && `${source.sheet}!${source.cell}`;
   const link = source && place !== undefined ? cellLink(state, source, place, words) : [];
   return element(
