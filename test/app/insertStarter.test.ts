@@ -35,7 +35,8 @@ describe("the starter sheets", () => {
     const port = memoryWorkbook({ sheets: [] });
     await insertStarter(port, language, MONTHLY, {});
     const { problems, outputs } = await generateTimeline(port, GOLDEN_REQUEST, {});
-    expect(problems).toEqual([]);
+    // Once the waves are on a sheet of the person's own, Microsoft's plan is advised on as any other.
+    expect(problems.map(({ code }) => code)).toEqual(["kickoff-with-first-message"]);
     expect(outputs?.timeline).toEqual(timeline);
     // The sample has addresses, the golden has not.
     const withoutTo = ({ To: _, ...record }: Readonly<Record<string, string>>): object => record;
