@@ -33,7 +33,10 @@ describe("starter", () => {
   it.each(["en", "sv"])("in %s gives the example exactly", (locale) => {
     expect(run("starter", "new.xlsx", "--locale", locale).exitCode).toBe(0);
     const golden = GOLDEN_CASES.find(({ name }) => name === `example-${locale}/list`);
-    expect(generate("new.xlsx")).toMatchObject({ timeline: golden?.timeline, problems: [{ code: "kickoff-with-first-message" }] });
+    expect(generate("new.xlsx")).toMatchObject({
+      timeline: golden?.timeline,
+      problems: [{ code: "kickoff-with-first-message" }],
+    });
   });
 
   it.each([

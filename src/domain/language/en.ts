@@ -1,9 +1,6 @@
-import { enCommunications } from "./enCommunications";
-import { enPane } from "./enPane";
-import { enPlanning } from "./enPlanning";
-import { enPlanningProblems } from "./enPlanningProblems";
-import { enRefusals } from "./enRefusals";
-import { enScheduleProblems } from "./enScheduleProblems";
+import { isoDateText, isoWeekday, type CivilDate } from "../calendar/civilDate";
+import { weekdayName } from "./weekdayNames";
+import type { SendOnDay } from "../plan/scheduleProblem";
 import type { Words } from "./words";
 
 /** English. */
@@ -157,14 +154,84 @@ export const en: Words = {
       `There is another table of groups and months in ${range}, and it was not read. Keep them in one table.`,
     "months-out-of-order": ({ found }) =>
       `"${found}" comes out earlier than the column before it. Check the start month, or write the years.`,
-    ...enScheduleProblems,
-    ...enPlanningProblems,
+    "no-such-week": ({ message, group }) =>
+      `The month has no fifth week for "${message}" to ${group}. Choose another week, such as the last.`,
+    "out-of-order": ({ message, group, previous }) =>
+      `"${message}" to ${group} is not after "${previous}". Change one of the two dates.`,
+    "gap-too-short": ({ message, group, previous, days, least }) =>
+      `Days from "${previous}" to "${message}" for ${group}: ${String(days)}; ${String(least)} are wanted. Choose another week for one of them.`,
+    "gate-too-short": ({ group, previous, days, least }) =>
+      `Days from the enrollment of ${previous} to that of ${group}: ${String(days)}; ${String(least)} are wanted. Choose a later month.`,
+    "over-capacity": ({ week, users, most, groups }) =>
+      `In the week of ${isoDateText(week)} ${String(users)} users enroll (${groups.join(", ")}); the help desk can take ${String(most)}. Move or divide a group.`,
+    "sends-in-freeze": ({ label, sends }) =>
+      `Messages that go out during "${label}": ${String(sends.length)}${example(sends)}. Change the week of any that should not.`,
+    "locked-on-closed-day": ({ message, group, date, closure }) =>
+      `"${message}"${to(group)} is locked to ${isoDateText(date)}, which is closed: ${closure.kind === "weekend" ? "weekend" : closure.label}. Unlock it, or leave it if that is meant.`,
+    "locked-outside-week": ({ message, group, date }) =>
+      `"${message}"${to(group)} is locked to ${isoDateText(date)}, which is not in its week. Unlock it, or leave it if that is meant.`,
+    "kickoff-with-first-message": ({ kickoff, groups }) =>
+      `"${kickoff}" and the first message to ${groups.join(", ")} share a week. Hold the kickoff earlier to leave time for questions.`,
+    "enrolled-before-evaluated": ({ groups, previous }) =>
+      `Enrollment opens for ${groups.join(", ")} before ${previous} has been asked how it went. Choose a later month or week.`,
+    "no-waves": () =>
+      "There is no message under the headers. Write one in each row, or delete the sheet to use the default plan.",
+    "missing-value": ({ name }) => `The column ${name} is empty here. Fill it in, or clear the row.`,
+    "not-a-choice": ({ name, found, choices }) =>
+      `"${found}" is not a value for ${name}. Write one of: ${choices.join(", ")}.`,
+    "not-in-range": ({ name, found, least, most }) =>
+      `"${found}" is not a value for ${name}. Write a whole number from ${String(least)} to ${String(most)}.`,
+    "unknown-week": ({ found }) =>
+      `"${found}" is not a week of a month. Write, as text, 1 to 5, last, or weeks such as 1-3.`,
+    "unknown-date": ({ found }) => `"${found}" is not a date. Write a date, such as 2026-12-24.`,
+    "dates-reversed": ({ found }) => `"${found}" is before the first day. Exchange the two dates.`,
+    "repeated-message": ({ message, otherCell }) =>
+      `"${message}" is already in ${otherCell}. Give each message a name of its own.`,
+    "several-audiences": ({ wave, otherCell }) =>
+      `Wave ${String(wave)} has another audience in ${otherCell}. Give it one audience, or this message a wave of its own.`,
+    "missing-text": ({ message }) =>
+      `"${message}" is an email and has no text here. Write its subject and body.`,
+    "unknown-field": ({ field, nearest }) =>
+      `No field is named {{${field}}}. Did you mean {{${nearest}}}? Correct it, or write the text itself.`,
+    "communications-without-headers": ({ headers }) =>
+      `This sheet has no row with the headers ${headers.join(" and ")}, so what is written on it cannot be kept. Write them again, or delete the sheet.`,
     "similar-groups": ({ group, other, otherCell }) =>
       `"${group}" is much like "${other}" in ${otherCell}. If they are one group, write one name, or list the other in a column named Aliases.`,
     "read-as-one-group": ({ found }) =>
       `"${found}" was read as one group. If it is several, divide them with commas.`,
   },
-  refusals: enRefusals,
+  refusals: {
+    "cell-edit-mode": () => "A cell is being edited. Press Enter or Esc in the sheet, then try again.",
+    protected: ({ sheet }) =>
+      sheet === undefined
+        ? "The workbook is protected. Remove the protection on the Review tab, then try again."
+        : `The sheet "${sheet}" is protected. Choose Review > Unprotect Sheet, then try again.`,
+    "read-only": ({ file }) =>
+      file === undefined
+        ? "The workbook is open for reading only. Save a copy of it, and generate there."
+        : `${file} may be read but not written. Choose another file with --out.`,
+    "name-taken": ({ name = "" }) =>
+      `The name "${name}" is already used in this workbook for something that is not ours. Rename that, then try again.`,
+    "sheet-not-found": ({ sheet = "" }) =>
+      `The sheet "${sheet}" is no longer there. Choose another sheet, then try again.`,
+    "too-large": ({ sheet }) =>
+      `${sheet === undefined ? "The result" : `"${sheet}"`} is larger than Excel takes. Divide the plan between two workbooks.`,
+    cancelled: () => "Cancelled, as you asked.",
+    "not-answering": () =>
+      "Excel does not answer. Wait until it is ready, look at the Timeline and Messages sheets, then generate again.",
+    "host-failed": () =>
+      "Excel could not do it. Try again; if it happens again, close and open the workbook.",
+    "file-not-accessible": ({ file = "" }) =>
+      `${file} could not be opened or written. Check that it exists, that you may use it, and that no program has it open.`,
+    "not-a-workbook": ({ file = "The file" }) =>
+      `${file} is not a whole Excel workbook. Open it in Excel, save it as .xlsx, and use that file.`,
+    "unsupported-format": ({ file = "The file" }) =>
+      `${file} is in another format than .xlsx or .xlsm. Open it in Excel, save it as .xlsx, and use that file.`,
+    encrypted: ({ file = "The file" }) =>
+      `${file} is encrypted with a password. Open it in Excel, remove the password (File > Info > Protect Workbook), and save it.`,
+    "inflates-too-much": ({ file = "The file" }) =>
+      `${file} unpacks to far more than a workbook should, so it was not read. Open it in Excel and save it as a new file.`,
+  },
   inputs: {
     group: [
       "Group",
@@ -203,7 +270,392 @@ export const en: Words = {
     },
   },
   everyoneSynonyms: ["All", "Everyone", "Everybody", "All users", "All groups"],
-  planning: enPlanning,
-  communications: enCommunications,
-  pane: enPane,
+  planning: {
+    inputs: {
+      wave: ["Wave", "Wave number", "Step"],
+      message: ["Message", "Communication", "Message name"],
+      audience: ["Audience", "Recipients", "To whom"],
+      week: ["Week", "Week of the month"],
+      monthsAfter: ["Months after", "Months later"],
+      weekday: ["Weekday", "Day", "Day of the week"],
+      channels: ["Channels", "Channel", "Delivery method"],
+      sender: ["Sender", "Sent by"],
+      owner: ["Owner", "Responsible"],
+      subject: ["Subject", "Subject line"],
+      body: ["Body", "Text", "Message text"],
+      name: ["Name", "Full name", "Recipient"],
+      from: ["From", "First day", "Start date"],
+      to: ["To", "Last day", "End date", "Until"],
+      label: ["Label", "Description", "Holiday"],
+      kind: ["Kind", "Type"],
+      scope: ["Scope", "Applies to"],
+      effect: ["Effect"],
+      weekRule: ["Week rule", "Weeks are counted by"],
+      weekStart: ["First day of week", "First day of the week", "Week starts on"],
+      weekend: ["Weekend"],
+      defaultWeekday: ["Default weekday", "Send day"],
+      leadWeeks: ["Kickoff lead weeks", "Lead weeks"],
+      repeats: ["Kickoff repeats", "Kickoff weeks"],
+      leastGap: ["Minimum gap (days)", "Minimum gap"],
+      leastGate: ["Gate (days)", "Gate"],
+      capacity: ["Capacity per week (users)", "Capacity per week", "Capacity"],
+      whenFull: ["Over capacity", "When over capacity"],
+      shape: ["Plan shape", "Shape"],
+      support: ["Support contact", "Help desk"],
+    },
+    sheets: { waves: ["Waves"], recipients: ["Recipients"], calendar: ["Calendar"] },
+    phases: {
+      kickoff: ["Kickoff", "Kick-off"],
+      preEnrollment: ["Pre-enrollment", "Before enrollment", "Pre-rollout"],
+      enrollment: ["Enrollment", "Rollout"],
+      postEnrollment: ["Post-enrollment", "After enrollment", "Post-rollout"],
+    },
+    channels: {
+      meeting: ["Meeting", "Meetings"],
+      email: ["Email", "E-mail", "Emails", "Mail"],
+      website: ["Website", "Web site", "Intranet"],
+      social: ["Social", "Social post", "Social posts", "Social media"],
+      poster: ["Poster", "Posters", "Flyers", "Posters and flyers"],
+    },
+    eachGroup: ["Each group", "Every group", "Group"],
+    lastWeek: ["Last week", "Last"],
+    kinds: { holiday: ["Holiday", "Public holiday"], freeze: ["Freeze", "Change freeze"] },
+    effects: { block: ["Block", "Closed"], warn: ["Warn", "Warning"] },
+    whenFull: { warn: ["Warn", "Warning"], split: ["Split", "Divide"] },
+    weekRules: {
+      days: ["Days of the month", "Days 1 to 7"],
+      containsFirst: ["Week that holds the 1st"],
+      isoMajority: ["First week with four days or more", "ISO"],
+      firstFull: ["First full week"],
+    },
+    shapes: {
+      monthly: ["Monthly plan", "Microsoft's monthly plan"],
+      staggered: ["Staggered migration", "Migration cycle"],
+      empty: ["Headers only", "Empty plan"],
+      twoEmails: ["Two emails", "Two-email plan", "two-email"],
+    },
+    messages: {
+      announcePlan: {
+        name: "Announce the plan",
+        subject: "{{Group}}: your devices move to Microsoft Intune, from {{EnrollmentDateLong}}",
+        body: [
+          "Hello {{Group}},",
+          "",
+          "We are moving the management of our devices to Microsoft Intune, one group at a time. " +
+            "Your group can enroll from {{EnrollmentDateLong}}. You do not need to do anything yet.",
+          "",
+          "Next month you will get the steps. Questions are welcome at the help desk.",
+        ].join("\n"),
+      },
+      instructToEnroll: {
+        name: "Instructions to enroll",
+        subject: "{{Group}}: how to enroll your devices",
+        body: [
+          "Hello {{Group}},",
+          "",
+          "Enrollment in Microsoft Intune is open for your group. For each device that you use for work:",
+          "",
+          "1. Install the Company Portal app from your device's app store.",
+          "2. Open it and sign in with your work account.",
+          "3. Follow the steps on the screen. Allow about 15 minutes.",
+          "",
+          "If anything goes wrong, stop where you are and contact the help desk.",
+        ].join("\n"),
+      },
+      giveDeadline: {
+        name: "Deadline",
+        subject: "{{Group}}: please enroll your devices within a month",
+        body: [
+          "Hello {{Group}},",
+          "",
+          "Thank you if your devices are enrolled. If one is not, please enroll it this month: " +
+            "from next month on, only enrolled devices reach work email and files.",
+          "",
+          "The steps are in our last email, and the help desk is glad to assist.",
+        ].join("\n"),
+      },
+      enforceAccess: {
+        name: "Access is enforced",
+        subject: "{{Group}}: only enrolled devices now reach work email and files",
+        body: [
+          "Hello {{Group}},",
+          "",
+          "From now on only devices that are enrolled in Microsoft Intune reach work email and files. " +
+            "If yours has lost access, enroll it with the Company Portal app, and access comes back.",
+          "",
+          "If it does not, please contact the help desk.",
+        ].join("\n"),
+      },
+      benefitsAndSchedule: {
+        name: "Benefits and schedule",
+        subject: "{{Group}}: Microsoft Intune is coming on {{EnrollmentDateLong}}",
+        body: [
+          "Hello {{Group}},",
+          "",
+          "On {{EnrollmentDateLong}} enrollment in Microsoft Intune opens for your group. It protects what belongs to work, " +
+            "without touching your personal photos, messages or apps, and lets you work from the device that suits you.",
+          "",
+          "On that day you will get an email with the steps; they take about 15 minutes. Questions are welcome at the help desk.",
+        ].join("\n"),
+      },
+      enrollNow: {
+        name: "Enroll now",
+        subject: "{{Group}}: please enroll your devices now",
+        body: [
+          "Hello {{Group}},",
+          "",
+          "Please enroll each device that you use for work: install the Company Portal app from your device's app store, " +
+            "open it, sign in with your work account, and follow the steps on the screen.",
+          "",
+          "From the end of {{Month}}, devices that are not enrolled lose access to work email and files. " +
+            "If anything goes wrong, contact the help desk.",
+        ].join("\n"),
+      },
+    },
+    weekRuleLines: {
+      containsFirst: (weekStart) =>
+        `How weeks are counted: calendar weeks from ${weekStart}; the first is the one that holds the 1st of the month.`,
+      isoMajority: (weekStart) =>
+        `How weeks are counted: calendar weeks from ${weekStart}; the first is the one that has four days or more in the month.`,
+      firstFull: (weekStart) =>
+        `How weeks are counted: calendar weeks from ${weekStart}; the first is the one that lies whole in the month.`,
+    },
+    prompts: {
+      wave: "A number from 1. Messages with the same number are one wave.",
+      audience: "All, Each group, or the names of some groups with commas between.",
+      week: "1 to 5, last, or weeks on end such as 1-3.",
+      monthsAfter: "How many months after the group's own month. Empty: none.",
+      weekday: "The day to send on. Empty: the default weekday of the Settings sheet.",
+      channels: "One or more of: Meeting, Email, Website, Social, Poster.",
+      subject: "Text with fields such as {{Group}}, {{Month}} and {{EnrollmentDateLong}}.",
+      from: "The first day, as a date.",
+      to: "The last day, which counts. Empty: the same as the first.",
+      kind: "A holiday, or a freeze in which nothing should change.",
+      scope: "All, the names of groups, or channels. Empty: all.",
+      effect: "Block keeps messages off these days; Warn only tells.",
+      weekRule: "Which week of a month is its first.",
+      weekend: "Weekdays with commas between, or a country code such as SE.",
+      leadWeeks: "How many weeks earlier than planned the kickoff is held.",
+      leastGate: "The fewest days from one month's enrollment to the next month's.",
+      capacity: "How many users the help desk can take in a week. Empty: no limit.",
+      whenFull: "Warn only tells; Split divides a large group into batches, a week apart.",
+      shape: "The plan that is used when there is no Waves sheet.",
+    },
+    samples: { newYear: "New Year's Day", freeze: "Year-end change freeze", person: "Sample person" },
+  },
+  communications: {
+    sheet: "Communications",
+    headers: {
+      wave: "Wave",
+      message: "Message",
+      purpose: "Purpose",
+      channels: "Channels",
+      audience: "Audience",
+      batch: "Batch",
+      month: "Month",
+      week: "Week",
+      days: "Days of the week",
+      sendDate: "Send date",
+      why: "Why this date",
+      sender: "Sender",
+      owner: "Owner",
+      status: "Status",
+      recipients: "Recipients",
+      lockedDate: "Locked date",
+      sent: "Sent",
+      notes: "Notes",
+      feedback: "Feedback link",
+    },
+    statuses: { planned: "Planned", ready: "Ready", sent: "Sent", cancelled: "Cancelled" },
+    unnamedColumn: "Column",
+    dateFormat: "yyyy-mm-dd",
+    reasons: {
+      weekday: (weekday) => `The day that the plan asks for: ${weekdayName("en", weekday)}.`,
+      kickoff: "The first open day of the week: the kickoff comes before everything else.",
+      shortWeek: "The week does not have the day asked for in this month, so it is the last open day.",
+      closed: ({ wanted, because, moved }) =>
+        `${day(wanted)} is closed (${because.kind === "weekend" ? "weekend" : because.label}), so it is the ${moved === "next" ? "next open day" : "last open day before it"}.`,
+      wait: ({ wanted, for: wait }) =>
+        wait.kind === "after"
+          ? `"${wait.message}" goes out on ${day(wait.on)}, and ${days(wait.days)} later is the earliest: ${day(wanted)} is too early.`
+          : `${wait.group} enrolls on ${day(wait.on)}, and ${days(wait.days)} later is the earliest: ${day(wanted)} is too early.`,
+      locked: "Locked: the day stands under Locked date.",
+      sent: "Sent: the date does not move any more.",
+    },
+    conflicts: {
+      noSuchWeek: "No date: the month has no such week.",
+      closedWeek: "No date: every day of the week is closed.",
+      tooLate: ({ for: wait }) =>
+        `No date: "${wait.kind === "after" ? wait.message : wait.group}" is on ${day(wait.on)}, and no open day of the week is left after it.`,
+    },
+    leftPlan: "Sent. Not in the plan any more.",
+    prompts: {
+      owner: "Who sees to it. Yours: it stays when you generate again.",
+      status: "Planned, Ready, Sent or Cancelled. A row that is sent never moves.",
+      lockedDate: "A date that this message must go out on, whatever the plan says. Clear it to unlock.",
+      sent: "The date that it went out on, if it was not the send date. A row with a date here never moves.",
+      notes: "Yours: they stay when you generate again. So do columns that you add.",
+      feedback:
+        "Where people say how it went. Empty: the row FeedbackLink of the Settings sheet, if there is one.",
+    },
+    load: {
+      week: "Week from",
+      messages: "Messages",
+      messagesInFreeze: "Messages in a week with a freeze",
+      users: "Users enrolling",
+      usersOverCapacity: "Users over the limit",
+      messagesTitle: "Messages per week",
+      usersTitle: "Users enrolling per week",
+      peak: (what, most, week) => `${what}. Most: ${String(most)}, in the week from ${isoDateText(week)}.`,
+    },
+    written: (rows) => (rows === 1 ? "1 row" : `${String(rows)} rows`),
+  },
+  pane: {
+    title: "Rollout Waves",
+    language: "Language",
+    starting: "Waiting for Excel…",
+    reading: "Reading the workbook…",
+    blocked: {
+      heading: "No connection to Excel",
+      text: "The part that talks to Excel comes from appsforoffice.microsoft.com and has not arrived. The network may block that address; your administrator can allow it.",
+      stillWorks:
+        "What still works: save the workbook, open the file here, and download it with its timeline.",
+    },
+    outside: {
+      heading: "Open a workbook",
+      text: "This page is not in Excel now, so it works on a file. The file is read in your browser and sent nowhere.",
+      dropHere: "Drop an .xlsx file here",
+    },
+    openWorkbook: "Open a workbook",
+    openAnother: "Open another workbook",
+    opening: (file) => `Opening ${file}…`,
+    empty: {
+      example: "A table that can be read",
+      heading: "Who hears what, and when",
+      text: "Make a table of your groups and the month in which each one is rolled out. It becomes a timeline to show in meetings and the rows for your mail merge.",
+      sample: (sheet) => `The sample adds a sheet named ${sheet}, which is yours to change.`,
+      insertSample: "Insert sample data",
+      starter:
+        "Or begin with every sheet that a plan can have, to fill in: groups, waves, recipients, calendar and settings.",
+    },
+    rules: {
+      heading: "More settings",
+      change: "Rules with a cell are changed there; the others are the usual ones.",
+      changeWithout:
+        "These are the usual rules. To change them, insert the starter sheets: Settings has a row for each.",
+      usual: "usual",
+      noLimit: "no limit",
+      noWeekend: "none",
+      weeks: (count) => (count === 1 ? "1 week" : `${String(count)} weeks`),
+      days: (count) => (count === 1 ? "1 day" : `${String(count)} days`),
+      users: (count) => `${count} users`,
+      ownWaves: (sheet) => `your own, on ${sheet}`,
+    },
+    starter: {
+      heading: "Starter sheets",
+      insert: "Insert starter sheets",
+      adds: "Adds those of Waves, Recipients, Calendar and Settings that the workbook does not have. They are yours to change.",
+      shape: "Plan",
+      added: (sheets) => `Added: ${sheets}.`,
+      nothingToAdd: "The workbook has every starter sheet already.",
+    },
+    changes: {
+      heading: "What will change",
+      none: (kept) => `No date changes: ${String(kept)} kept.`,
+      moved: (count) => `${String(count)} moved`,
+      added: (count) => `${String(count)} added`,
+      removed: (count) => `${String(count)} removed`,
+      kept: (count) => `${String(count)} kept`,
+      fromTo: (from, to) => `From ${from} to ${to}.`,
+      noDate: "no date",
+      more: (count) => `And ${String(count)} more.`,
+      sinceLastTime: "Since last time",
+    },
+    load: {
+      heading: "Load per week",
+      peak: "Most",
+      freeze: (labels) => `Freeze: ${labels}`,
+      overLimit: (users) => `${users} over the limit`,
+    },
+    rollout: "Your rollout",
+    sheet: "Sheet",
+    chooseSheet: "Choose a sheet",
+    whyChosen: {
+      hasGroups: "Chosen because it has rows under its headers.",
+      isHeaded: "Chosen because its headers say what it holds.",
+      isSource: "Chosen over a finished communication plan.",
+      isNamed: "Chosen because of its name.",
+      mostGroups: "Chosen because it has the most groups.",
+      fewestErrors: "Chosen because it has the fewest errors.",
+      first: "Chosen because it comes first.",
+    },
+    start: "Starts",
+    groups: (count) => (count === 1 ? "1 group" : `${String(count)} groups`),
+    users: (count, isOne) => (isOne ? `${count} user` : `${count} users`),
+    setBySettings: (cell) => `Set in ${cell}.`,
+    goTo: (cell) => `Go to ${cell}`,
+    readAgain: "Read again",
+    toFix: (count) => (count === 1 ? "1 thing to fix" : `${String(count)} things to fix`),
+    toKnow: (count) => (count === 1 ? "1 thing to know" : `${String(count)} things to know`),
+    andMore: (count) => `And ${String(count)} more. Fix these first, then read again.`,
+    preview: "Preview",
+    generate: "Generate timeline",
+    generateAgain: "Generate again",
+    fixFirst: (count) =>
+      count === 1 ? "Fix the one thing above first." : `Fix the ${String(count)} things above first.`,
+    writing: "Writing…",
+    inserting: "Inserting sample data…",
+    insertingStarter: "Inserting starter sheets…",
+    cancel: "Cancel",
+    cancelling: "Cancelling…",
+    cancelled: "Cancelled.",
+    done: "Done",
+    timelineWritten: (waves, months) =>
+      `${waves === 1 ? "1 wave" : `${String(waves)} waves`}, ${months === 1 ? "1 month" : `${String(months)} months`}`,
+    messagesWritten: (rows, sends) =>
+      `${rows === 1 ? "1 row" : `${String(rows)} rows`}, ${sends === 1 ? "1 send" : `${String(sends)} sends`}`,
+    open: (sheet) => `Open ${sheet}`,
+    download: (file) => `Download ${file}`,
+    downloadCalendar: "Download calendar",
+    backToPlan: "Back to the plan",
+    nextToSend: "Next to send",
+    nothingToSend: "Every send date has passed.",
+    rows: (count) => (count === 1 ? "1 row of Messages" : `${String(count)} rows of Messages`),
+    refused: "Not done yet",
+    nothingChanged: "Nothing was changed.",
+    mayHaveChanged: "Some sheets may have changed. Generating again puts them right.",
+    tryAgain: "Try again",
+    failed: {
+      heading: "Something went wrong in the add-in",
+      text: "This is our mistake, not yours. Try again; if it happens again, send the details to whoever gave you the add-in.",
+    },
+    detailsLabel: "Details, without anything from your workbook",
+    copyDetails: "Copy details",
+    copied: "Copied.",
+    copyByHand: "Copying is not allowed here. The text is selected: press Ctrl+C or ⌘C.",
+    help: {
+      heading: "Help and privacy",
+      text: "List your groups with their months on any sheet, check the preview, then generate. Timeline, Communications and Messages are made anew each time, with what you wrote on Communications; no other sheet is touched.",
+      privacy:
+        "Nothing leaves the workbook: no tracking, no server. Only Office.js is loaded, from Microsoft.",
+    },
+  },
 };
+
+function day(date: CivilDate): string {
+  return `${weekdayName("en", isoWeekday(date))} ${isoDateText(date)}`;
+}
+
+function days(count: number): string {
+  return count === 1 ? "1 day" : `${String(count)} days`;
+}
+
+function to(group: string | undefined): string {
+  return group === undefined ? "" : ` to ${group}`;
+}
+
+function example([send]: readonly SendOnDay[]): string {
+  return send === undefined
+    ? ""
+    : `, such as "${send.message}"${to(send.group)} on ${isoDateText(send.date)}`;
+}

@@ -1,9 +1,6 @@
-import { svCommunications } from "./svCommunications";
-import { svPane } from "./svPane";
-import { svPlanning } from "./svPlanning";
-import { svPlanningProblems } from "./svPlanningProblems";
-import { svRefusals } from "./svRefusals";
-import { svScheduleProblems } from "./svScheduleProblems";
+import { isoDateText, isoWeekday, type CivilDate } from "../calendar/civilDate";
+import { weekdayName } from "./weekdayNames";
+import type { SendOnDay } from "../plan/scheduleProblem";
 import type { Words } from "./words";
 
 /** Swedish. */
@@ -152,14 +149,84 @@ export const sv: Words = {
       `Det finns en tabell till med grupper och månader i ${range}, och den lästes inte. Samla allt i en tabell.`,
     "months-out-of-order": ({ found }) =>
       `"${found}" hamnar tidigare än kolumnen före. Kontrollera startmånaden eller skriv ut åren.`,
-    ...svScheduleProblems,
-    ...svPlanningProblems,
+    "no-such-week": ({ message, group }) =>
+      `Månaden har ingen femte vecka för "${message}" till ${group}. Välj en annan vecka, till exempel den sista.`,
+    "out-of-order": ({ message, group, previous }) =>
+      `"${message}" till ${group} kommer inte efter "${previous}". Ändra ett av de två datumen.`,
+    "gap-too-short": ({ message, group, previous, days, least }) =>
+      `Dagar från "${previous}" till "${message}" för ${group}: ${String(days)}; minst ${String(least)} behövs. Välj en annan vecka för en av dem.`,
+    "gate-too-short": ({ group, previous, days, least }) =>
+      `Dagar från registreringen av ${previous} till den av ${group}: ${String(days)}; minst ${String(least)} behövs. Välj en senare månad.`,
+    "over-capacity": ({ week, users, most, groups }) =>
+      `Veckan från ${isoDateText(week)} registrerar sig ${String(users)} användare (${groups.join(", ")}); supporten klarar ${String(most)}. Flytta eller dela en grupp.`,
+    "sends-in-freeze": ({ label, sends }) =>
+      `Meddelanden som går ut under "${label}": ${String(sends.length)}${example(sends)}. Byt vecka för dem som inte ska det.`,
+    "locked-on-closed-day": ({ message, group, date, closure }) =>
+      `"${message}"${to(group)} är låst till ${isoDateText(date)}, som är stängd: ${closure.kind === "weekend" ? "helg" : closure.label}. Lås upp datumet, eller låt det stå om det är meningen.`,
+    "locked-outside-week": ({ message, group, date }) =>
+      `"${message}"${to(group)} är låst till ${isoDateText(date)}, som inte ligger i dess vecka. Lås upp datumet, eller låt det stå om det är meningen.`,
+    "kickoff-with-first-message": ({ kickoff, groups }) =>
+      `"${kickoff}" och det första meddelandet till ${groups.join(", ")} ligger i samma vecka. Håll mötet tidigare så att det finns tid för frågor.`,
+    "enrolled-before-evaluated": ({ groups, previous }) =>
+      `Registreringen öppnas för ${groups.join(", ")} innan ${previous} har fått frågan hur det gick. Välj en senare månad eller vecka.`,
+    "no-waves": () =>
+      "Det finns inget meddelande under rubrikerna. Skriv ett på varje rad, eller ta bort bladet för att få standardplanen.",
+    "missing-value": ({ name }) => `Kolumnen ${name} är tom här. Fyll i den, eller töm raden.`,
+    "not-a-choice": ({ name, found, choices }) =>
+      `"${found}" är inget värde för ${name}. Skriv något av: ${choices.join(", ")}.`,
+    "not-in-range": ({ name, found, least, most }) =>
+      `"${found}" är inget värde för ${name}. Skriv ett heltal från ${String(least)} till ${String(most)}.`,
+    "unknown-week": ({ found }) =>
+      `"${found}" är ingen vecka i en månad. Skriv, som text, 1 till 5, sista, eller veckor som 1-3.`,
+    "unknown-date": ({ found }) => `"${found}" är inget datum. Skriv ett datum, som 2026-12-24.`,
+    "dates-reversed": ({ found }) => `"${found}" är före den första dagen. Byt plats på datumen.`,
+    "repeated-message": ({ message, otherCell }) =>
+      `"${message}" finns redan i ${otherCell}. Ge varje meddelande ett eget namn.`,
+    "several-audiences": ({ wave, otherCell }) =>
+      `Våg ${String(wave)} har en annan målgrupp i ${otherCell}. Ge den en enda, eller ge meddelandet en egen våg.`,
+    "missing-text": ({ message }) =>
+      `"${message}" är ett e-brev och saknar text här. Skriv dess ämne och brödtext.`,
+    "unknown-field": ({ field, nearest }) =>
+      `Inget fält heter {{${field}}}. Menade du {{${nearest}}}? Rätta det, eller skriv själva texten.`,
+    "communications-without-headers": ({ headers }) =>
+      `Bladet har ingen rad med rubrikerna ${headers.join(" och ")}, så det som står på det kan inte behållas. Skriv dem igen, eller ta bort bladet.`,
     "similar-groups": ({ group, other, otherCell }) =>
       `"${group}" liknar "${other}" i ${otherCell}. Är de samma grupp, skriv ett av namnen på båda ställena eller ange det andra i en kolumn som heter Alias.`,
     "read-as-one-group": ({ found }) =>
       `"${found}" lästes som en grupp. Om det är flera, skilj dem åt med kommatecken.`,
   },
-  refusals: svRefusals,
+  refusals: {
+    "cell-edit-mode": () => "En cell redigeras. Tryck på Retur eller Esc i bladet och försök sedan igen.",
+    protected: ({ sheet }) =>
+      sheet === undefined
+        ? "Arbetsboken är skyddad. Ta bort skyddet på fliken Granska och försök sedan igen."
+        : `Bladet "${sheet}" är skyddat. Välj Granska > Ta bort bladets skydd och försök sedan igen.`,
+    "read-only": ({ file }) =>
+      file === undefined
+        ? "Arbetsboken är öppnad bara för läsning. Spara en kopia och skapa tidslinjen där."
+        : `${file} får läsas men inte skrivas. Välj en annan fil med --out.`,
+    "name-taken": ({ name = "" }) =>
+      `Namnet "${name}" används redan i arbetsboken för något som inte är vårt. Byt namn på det och försök sedan igen.`,
+    "sheet-not-found": ({ sheet = "" }) =>
+      `Bladet "${sheet}" finns inte längre. Välj ett annat blad och försök sedan igen.`,
+    "too-large": ({ sheet }) =>
+      `${sheet === undefined ? "Resultatet" : `"${sheet}"`} är större än Excel tar emot. Dela planen på två arbetsböcker.`,
+    cancelled: () => "Avbrutet, som du bad om.",
+    "not-answering": () =>
+      "Excel svarar inte. Vänta tills programmet är klart, titta på bladen Tidslinje och Messages, och skapa sedan igen.",
+    "host-failed": () =>
+      "Excel kunde inte göra det. Försök igen; händer det igen, stäng och öppna arbetsboken.",
+    "file-not-accessible": ({ file = "" }) =>
+      `${file} kunde inte öppnas eller skrivas. Kontrollera att filen finns, att du får använda den och att inget program har den öppen.`,
+    "not-a-workbook": ({ file = "Filen" }) =>
+      `${file} är ingen hel Excel-arbetsbok. Öppna den i Excel, spara som .xlsx och använd den filen.`,
+    "unsupported-format": ({ file = "Filen" }) =>
+      `${file} har ett annat format än .xlsx eller .xlsm. Öppna den i Excel, spara som .xlsx och använd den filen.`,
+    encrypted: ({ file = "Filen" }) =>
+      `${file} är krypterad med ett lösenord. Öppna den i Excel, ta bort lösenordet (Arkiv > Info > Skydda arbetsbok) och spara.`,
+    "inflates-too-much": ({ file = "Filen" }) =>
+      `${file} packas upp till långt mer än en arbetsbok borde, så den lästes inte. Öppna den i Excel och spara som en ny fil.`,
+  },
   inputs: {
     group: ["Grupp", "Grupper", "Gruppnamn", "Organisationsgrupp", "Avdelning", "Enhet", "Team"],
     month: [
@@ -197,7 +264,391 @@ export const sv: Words = {
     },
   },
   everyoneSynonyms: ["Alla", "Samtliga", "Alla användare", "Alla grupper"],
-  planning: svPlanning,
-  communications: svCommunications,
-  pane: svPane,
+  planning: {
+    inputs: {
+      wave: ["Våg", "Steg"],
+      message: ["Meddelande", "Budskap", "Utskick"],
+      audience: ["Målgrupp", "Publik", "Till vem"],
+      week: ["Vecka", "Vecka i månaden"],
+      monthsAfter: ["Månader efter", "Månader senare"],
+      weekday: ["Veckodag", "Dag"],
+      channels: ["Kanaler", "Kanal", "Leveranssätt"],
+      sender: ["Avsändare"],
+      owner: ["Ägare", "Ansvarig"],
+      subject: ["Ämne", "Ämnesrad"],
+      body: ["Brödtext", "Text", "Meddelandetext"],
+      name: ["Namn", "Fullständigt namn", "Mottagare"],
+      from: ["Från", "Från och med", "Första dagen", "Startdatum"],
+      to: ["Till", "Till och med", "Sista dagen", "Slutdatum"],
+      label: ["Benämning", "Beskrivning", "Helgdag"],
+      kind: ["Slag", "Typ"],
+      scope: ["Omfattning", "Gäller"],
+      effect: ["Verkan", "Effekt"],
+      weekRule: ["Veckoregel", "Veckor räknas efter"],
+      weekStart: ["Veckans första dag", "Veckan börjar"],
+      weekend: ["Veckoslut", "Helg"],
+      defaultWeekday: ["Vanlig veckodag", "Utskicksdag"],
+      leadWeeks: ["Kickoff veckor i förväg", "Veckor i förväg"],
+      repeats: ["Kickoff antal veckor", "Kickoff upprepas"],
+      leastGap: ["Minsta mellanrum (dagar)", "Minsta mellanrum"],
+      leastGate: ["Spärr (dagar)", "Spärr"],
+      capacity: ["Kapacitet per vecka (användare)", "Kapacitet per vecka", "Kapacitet"],
+      whenFull: ["Över kapaciteten", "När kapaciteten överskrids"],
+      shape: ["Plantyp", "Planens form"],
+      support: ["Supportkontakt", "Helpdesk"],
+    },
+    sheets: { waves: ["Vågor"], recipients: ["Mottagare"], calendar: ["Kalender"] },
+    phases: {
+      kickoff: ["Kickoff", "Kick-off"],
+      preEnrollment: ["Före registrering", "Före distribution"],
+      enrollment: ["Registrering", "Distribution"],
+      postEnrollment: ["Efter registrering", "Efter distribution"],
+    },
+    channels: {
+      meeting: ["Möte", "Möten"],
+      email: ["E-post", "Epost", "Mejl"],
+      website: ["Webbplats", "Intranät", "Webb"],
+      social: ["Sociala medier", "Socialt inlägg"],
+      poster: ["Affisch", "Affischer", "Flygblad"],
+    },
+    eachGroup: ["Varje grupp", "Grupp för grupp"],
+    lastWeek: ["Sista veckan", "Sista"],
+    kinds: { holiday: ["Helgdag", "Röd dag"], freeze: ["Ändringsstopp", "Stopp"] },
+    effects: { block: ["Stoppa", "Stängt"], warn: ["Varna", "Varning"] },
+    whenFull: { warn: ["Varna", "Varning"], split: ["Dela", "Dela upp"] },
+    weekRules: {
+      days: ["Månadens dagar", "Dag 1 till 7"],
+      containsFirst: ["Veckan med den första"],
+      isoMajority: ["Första veckan med minst fyra dagar", "ISO"],
+      firstFull: ["Första hela veckan"],
+    },
+    shapes: {
+      monthly: ["Månadsplan", "Microsofts månadsplan"],
+      staggered: ["Stegvis flytt", "Migreringscykel"],
+      empty: ["Bara rubriker", "Tom plan"],
+      twoEmails: ["Två e-brev", "Plan med två e-brev"],
+    },
+    messages: {
+      announcePlan: {
+        name: "Planen presenteras",
+        subject: "{{Group}}: era enheter flyttas till Microsoft Intune, från {{EnrollmentDateLong}}",
+        body: [
+          "Hej {{Group}},",
+          "",
+          "Vi flyttar hanteringen av våra enheter till Microsoft Intune, en grupp i taget. " +
+            "Er grupp kan registrera sig från {{EnrollmentDateLong}}. Ni behöver inte göra något ännu.",
+          "",
+          "Nästa månad får ni stegen. Frågor tas gärna emot av supporten.",
+        ].join("\n"),
+      },
+      instructToEnroll: {
+        name: "Instruktioner för registrering",
+        subject: "{{Group}}: så registrerar ni era enheter",
+        body: [
+          "Hej {{Group}},",
+          "",
+          "Registreringen i Microsoft Intune är öppen för er grupp. För varje enhet som du använder i arbetet:",
+          "",
+          "1. Installera appen Företagsportal från enhetens appbutik.",
+          "2. Öppna den och logga in med ditt arbetskonto.",
+          "3. Följ stegen på skärmen. Räkna med ungefär 15 minuter.",
+          "",
+          "Om något går fel, stanna där du är och kontakta supporten.",
+        ].join("\n"),
+      },
+      giveDeadline: {
+        name: "Sista dag",
+        subject: "{{Group}}: registrera era enheter inom en månad",
+        body: [
+          "Hej {{Group}},",
+          "",
+          "Tack till er som har registrerat era enheter. Är någon inte registrerad, gör det den här månaden: " +
+            "från nästa månad når bara registrerade enheter e-post och filer i arbetet.",
+          "",
+          "Stegen finns i vårt förra e-brev, och supporten hjälper gärna till.",
+        ].join("\n"),
+      },
+      enforceAccess: {
+        name: "Åtkomsten begränsas",
+        subject: "{{Group}}: nu når bara registrerade enheter e-post och filer",
+        body: [
+          "Hej {{Group}},",
+          "",
+          "Från och med nu når bara enheter som är registrerade i Microsoft Intune e-post och filer i arbetet. " +
+            "Har din enhet förlorat åtkomsten, registrera den med appen Företagsportal, så kommer den tillbaka.",
+          "",
+          "Om den inte gör det, kontakta supporten.",
+        ].join("\n"),
+      },
+      benefitsAndSchedule: {
+        name: "Nytta och tidsplan",
+        subject: "{{Group}}: Microsoft Intune kommer {{EnrollmentDateLong}}",
+        body: [
+          "Hej {{Group}},",
+          "",
+          "Registreringen i Microsoft Intune öppnar för er grupp {{EnrollmentDateLong}}. Intune skyddar det som hör till arbetet, " +
+            "utan att röra dina egna bilder, meddelanden eller appar, och låter dig arbeta från den enhet som passar dig.",
+          "",
+          "Den dagen får ni ett e-brev med stegen; de tar ungefär 15 minuter. Frågor tas gärna emot av supporten.",
+        ].join("\n"),
+      },
+      enrollNow: {
+        name: "Registrera nu",
+        subject: "{{Group}}: registrera era enheter nu",
+        body: [
+          "Hej {{Group}},",
+          "",
+          "Registrera varje enhet som du använder i arbetet: installera appen Företagsportal från enhetens appbutik, " +
+            "öppna den, logga in med ditt arbetskonto och följ stegen på skärmen.",
+          "",
+          "Från slutet av {{Month}} förlorar enheter som inte är registrerade åtkomst till e-post och filer i arbetet. " +
+            "Om något går fel, kontakta supporten.",
+        ].join("\n"),
+      },
+    },
+    weekRuleLines: {
+      containsFirst: (weekStart) =>
+        `Så räknas veckorna: kalenderveckor från ${weekStart}; den första är den som den 1:a i månaden ligger i.`,
+      isoMajority: (weekStart) =>
+        `Så räknas veckorna: kalenderveckor från ${weekStart}; den första är den som har minst fyra dagar i månaden.`,
+      firstFull: (weekStart) =>
+        `Så räknas veckorna: kalenderveckor från ${weekStart}; den första är den som ligger hel i månaden.`,
+    },
+    prompts: {
+      wave: "Ett nummer från 1. Meddelanden med samma nummer är en våg.",
+      audience: "Alla, Varje grupp, eller namnen på några grupper med komma emellan.",
+      week: "1 till 5, sista, eller flera veckor i följd som 1-3.",
+      monthsAfter: "Hur många månader efter gruppens egen månad. Tomt: ingen.",
+      weekday: "Dagen för utskicket. Tomt: den vanliga veckodagen på bladet Inställningar.",
+      channels: "En eller flera av: Möte, E-post, Webbplats, Sociala medier, Affisch.",
+      subject: "Text med fält som {{Group}}, {{Month}} och {{EnrollmentDateLong}}.",
+      from: "Första dagen, som ett datum.",
+      to: "Sista dagen, som räknas med. Tomt: samma som den första.",
+      kind: "En helgdag, eller ett ändringsstopp då inget ska ändras.",
+      scope: "Alla, namn på grupper, eller kanaler. Tomt: alla.",
+      effect: "Stoppa håller meddelanden borta från dagarna; Varna säger bara till.",
+      weekRule: "Vilken vecka i en månad som är dess första.",
+      weekend: "Veckodagar med komma emellan, eller en landskod som SE.",
+      leadWeeks: "Hur många veckor tidigare än planerat kickoffen hålls.",
+      leastGate: "Minsta antal dagar från en månads registrering till nästa månads.",
+      capacity: "Hur många användare supporten klarar på en vecka. Tomt: ingen gräns.",
+      whenFull: "Varna säger bara till; Dela delar en stor grupp i omgångar, en vecka isär.",
+      shape: "Planen som används när det inte finns något blad Vågor.",
+    },
+    samples: { newYear: "Nyårsdagen", freeze: "Ändringsstopp vid årsskiftet", person: "Exempelperson" },
+  },
+  communications: {
+    sheet: "Kommunikation",
+    headers: {
+      wave: "Våg",
+      message: "Meddelande",
+      purpose: "Syfte",
+      channels: "Kanaler",
+      audience: "Målgrupp",
+      batch: "Omgång",
+      month: "Månad",
+      week: "Vecka",
+      days: "Veckans dagar",
+      sendDate: "Utskicksdag",
+      why: "Varför denna dag",
+      sender: "Avsändare",
+      owner: "Ägare",
+      status: "Status",
+      recipients: "Mottagare",
+      lockedDate: "Låst datum",
+      sent: "Skickat",
+      notes: "Anteckningar",
+      feedback: "Länk för synpunkter",
+    },
+    statuses: { planned: "Planerat", ready: "Klart", sent: "Skickat", cancelled: "Inställt" },
+    unnamedColumn: "Kolumn",
+    dateFormat: "yyyy-mm-dd",
+    reasons: {
+      weekday: (weekday) => `Dagen som planen anger: ${weekdayName("sv", weekday)}.`,
+      kickoff: "Veckans första öppna dag: kickoffen kommer före allt annat.",
+      shortWeek: "Veckan har inte den angivna dagen i denna månad, så det blir den sista öppna dagen.",
+      closed: ({ wanted, because, moved }) =>
+        `${day(wanted)} är stängd (${because.kind === "weekend" ? "veckoslut" : because.label}), så det blir ${moved === "next" ? "nästa öppna dag" : "den sista öppna dagen före"}.`,
+      wait: ({ wanted, for: wait }) =>
+        wait.kind === "after"
+          ? `"${wait.message}" går ut ${day(wait.on)}, och tidigast är ${days(wait.days)} senare: ${day(wanted)} är för tidigt.`
+          : `${wait.group} registreras ${day(wait.on)}, och tidigast är ${days(wait.days)} senare: ${day(wanted)} är för tidigt.`,
+      locked: "Låst: dagen står under Låst datum.",
+      sent: "Skickat: dagen flyttas inte längre.",
+    },
+    conflicts: {
+      noSuchWeek: "Ingen dag: månaden har ingen sådan vecka.",
+      closedWeek: "Ingen dag: alla veckans dagar är stängda.",
+      tooLate: ({ for: wait }) =>
+        `Ingen dag: "${wait.kind === "after" ? wait.message : wait.group}" är ${day(wait.on)}, och ingen öppen dag är kvar i veckan efter det.`,
+    },
+    leftPlan: "Skickat. Finns inte längre i planen.",
+    prompts: {
+      owner: "Vem som sköter det. Ditt: det finns kvar när du skapar på nytt.",
+      status: "Planerat, Klart, Skickat eller Inställt. En rad som är skickad flyttas aldrig.",
+      lockedDate: "Den dag som meddelandet måste gå ut, vad planen än säger. Töm cellen för att låsa upp.",
+      sent: "Den dag som det gick ut, om det inte var utskicksdagen. En rad med ett datum här flyttas aldrig.",
+      notes: "Dina: de finns kvar när du skapar på nytt. Det gör också kolumner som du lägger till.",
+      feedback: "Där man säger hur det gick. Tom: raden FeedbackLink i bladet Inställningar, om den finns.",
+    },
+    load: {
+      week: "Vecka från",
+      messages: "Meddelanden",
+      messagesInFreeze: "Meddelanden i vecka med stopp",
+      users: "Användare som registreras",
+      usersOverCapacity: "Användare över gränsen",
+      messagesTitle: "Meddelanden per vecka",
+      usersTitle: "Användare som registreras per vecka",
+      peak: (what, most, week) => `${what}. Flest: ${String(most)}, veckan från ${isoDateText(week)}.`,
+    },
+    written: (rows) => (rows === 1 ? "1 rad" : `${String(rows)} rader`),
+  },
+  pane: {
+    title: "Rollout Waves",
+    language: "Språk",
+    starting: "Väntar på Excel…",
+    reading: "Läser arbetsboken…",
+    blocked: {
+      heading: "Ingen kontakt med Excel",
+      text: "Den del som talar med Excel kommer från appsforoffice.microsoft.com och har inte kommit fram. Nätverket kanske spärrar adressen; administratören kan tillåta den.",
+      stillWorks:
+        "Det här fungerar ändå: spara arbetsboken, öppna filen här och ladda ned den med sin tidslinje.",
+    },
+    outside: {
+      heading: "Öppna en arbetsbok",
+      text: "Sidan är inte i Excel nu, så den arbetar med en fil. Filen läses i din webbläsare och skickas ingenstans.",
+      dropHere: "Släpp en .xlsx-fil här",
+    },
+    openWorkbook: "Öppna en arbetsbok",
+    openAnother: "Öppna en annan arbetsbok",
+    opening: (file) => `Öppnar ${file}…`,
+    empty: {
+      example: "En tabell som kan läsas",
+      heading: "Vem får veta vad, och när",
+      text: "Gör en tabell med grupperna och den månad då var och en införs. Den blir en tidslinje att visa på möten och raderna till din dokumentkoppling.",
+      sample: (sheet) => `Exemplet lägger till ett blad som heter ${sheet}, som är ditt att ändra.`,
+      insertSample: "Infoga exempeldata",
+      starter:
+        "Eller börja med alla blad som en plan kan ha, att fylla i: grupper, vågor, mottagare, kalender och inställningar.",
+    },
+    rules: {
+      heading: "Fler inställningar",
+      change: "Regler med en cell ändras där; de andra är de vanliga.",
+      changeWithout:
+        "Det här är de vanliga reglerna. Infoga startbladen för att ändra dem: Inställningar har en rad för var och en.",
+      usual: "vanlig",
+      noLimit: "ingen gräns",
+      noWeekend: "ingen",
+      weeks: (count) => (count === 1 ? "1 vecka" : `${String(count)} veckor`),
+      days: (count) => (count === 1 ? "1 dag" : `${String(count)} dagar`),
+      users: (count) => `${count} användare`,
+      ownWaves: (sheet) => `er egen, på ${sheet}`,
+    },
+    starter: {
+      heading: "Startblad",
+      insert: "Infoga startblad",
+      adds: "Lägger till de av bladen Vågor, Mottagare, Kalender och Inställningar som arbetsboken inte har. De är dina att ändra.",
+      shape: "Plan",
+      added: (sheets) => `Tillagt: ${sheets}.`,
+      nothingToAdd: "Arbetsboken har redan alla startblad.",
+    },
+    changes: {
+      heading: "Det här ändras",
+      none: (kept) => `Inga datum ändras: ${String(kept)} behålls.`,
+      moved: (count) => (count === 1 ? "1 flyttat" : `${String(count)} flyttade`),
+      added: (count) => (count === 1 ? "1 tillagt" : `${String(count)} tillagda`),
+      removed: (count) => (count === 1 ? "1 borttaget" : `${String(count)} borttagna`),
+      kept: (count) => (count === 1 ? "1 oförändrat" : `${String(count)} oförändrade`),
+      fromTo: (from, to) => `Från ${from} till ${to}.`,
+      noDate: "inget datum",
+      more: (count) => `Och ${String(count)} till.`,
+      sinceLastTime: "Sedan förra gången",
+    },
+    load: {
+      heading: "Belastning per vecka",
+      peak: "Mest",
+      freeze: (labels) => `Ändringsstopp: ${labels}`,
+      overLimit: (users) => `${users} över gränsen`,
+    },
+    rollout: "Ert införande",
+    sheet: "Blad",
+    chooseSheet: "Välj ett blad",
+    whyChosen: {
+      hasGroups: "Valdes för att det har rader under rubrikerna.",
+      isHeaded: "Valdes för att rubrikerna säger vad det innehåller.",
+      isSource: "Valdes framför en färdig kommunikationsplan.",
+      isNamed: "Valdes för namnets skull.",
+      mostGroups: "Valdes för att det har flest grupper.",
+      fewestErrors: "Valdes för att det har minst antal fel.",
+      first: "Valdes för att det kommer först.",
+    },
+    start: "Börjar",
+    groups: (count) => (count === 1 ? "1 grupp" : `${String(count)} grupper`),
+    users: (count) => `${count} användare`,
+    setBySettings: (cell) => `Anges i ${cell}.`,
+    goTo: (cell) => `Gå till ${cell}`,
+    readAgain: "Läs igen",
+    toFix: (count) => (count === 1 ? "1 sak att rätta" : `${String(count)} saker att rätta`),
+    toKnow: (count) => (count === 1 ? "1 sak att veta" : `${String(count)} saker att veta`),
+    andMore: (count) => `Och ${String(count)} till. Rätta de här först och läs sedan igen.`,
+    preview: "Förhandsgranskning",
+    generate: "Skapa tidslinje",
+    generateAgain: "Skapa igen",
+    fixFirst: (count) =>
+      count === 1 ? "Rätta först saken ovan." : `Rätta först de ${String(count)} sakerna ovan.`,
+    writing: "Skriver…",
+    inserting: "Infogar exempeldata…",
+    insertingStarter: "Infogar startblad…",
+    cancel: "Avbryt",
+    cancelling: "Avbryter…",
+    cancelled: "Avbrutet.",
+    done: "Klart",
+    timelineWritten: (waves, months) =>
+      `${waves === 1 ? "1 våg" : `${String(waves)} vågor`}, ${months === 1 ? "1 månad" : `${String(months)} månader`}`,
+    messagesWritten: (rows, sends) =>
+      `${rows === 1 ? "1 rad" : `${String(rows)} rader`}, ${sends === 1 ? "1 utskick" : `${String(sends)} utskick`}`,
+    open: (sheet) => `Öppna ${sheet}`,
+    download: (file) => `Ladda ned ${file}`,
+    downloadCalendar: "Ladda ned kalender",
+    backToPlan: "Tillbaka till planen",
+    nextToSend: "Nästa utskick",
+    nothingToSend: "Alla utskicksdatum har passerat.",
+    rows: (count) => (count === 1 ? "1 rad i Messages" : `${String(count)} rader i Messages`),
+    refused: "Inte klart ännu",
+    nothingChanged: "Ingenting har ändrats.",
+    mayHaveChanged: "En del blad kan ha ändrats. Skapa igen, så blir de rätt.",
+    tryAgain: "Försök igen",
+    failed: {
+      heading: "Något gick fel i tillägget",
+      text: "Det är vårt fel, inte ditt. Försök igen; händer det igen, skicka uppgifterna till den som gav dig tillägget.",
+    },
+    detailsLabel: "Uppgifter, utan något ur din arbetsbok",
+    copyDetails: "Kopiera uppgifterna",
+    copied: "Kopierat.",
+    copyByHand: "Här går det inte att kopiera. Texten är markerad: tryck på Ctrl+C eller ⌘C.",
+    help: {
+      heading: "Hjälp och integritet",
+      text: "Lista grupperna med sina månader på ett blad, granska förhandsgranskningen och skapa sedan. Tidslinje, Kommunikation och Messages görs om varje gång, med det du skrivit på Kommunikation; inget annat blad rörs.",
+      privacy:
+        "Ingenting lämnar arbetsboken: ingen spårning, ingen server. Bara Office.js hämtas, från Microsoft.",
+    },
+  },
 };
+
+function day(date: CivilDate): string {
+  return `${weekdayName("sv", isoWeekday(date))} ${isoDateText(date)}`;
+}
+
+function days(count: number): string {
+  return count === 1 ? "1 dag" : `${String(count)} dagar`;
+}
+
+function to(group: string | undefined): string {
+  return group === undefined ? "" : ` till ${group}`;
+}
+
+function example([send]: readonly SendOnDay[]): string {
+  return send === undefined
+    ? ""
+    : `, till exempel "${send.message}"${to(send.group)} den ${isoDateText(send.date)}`;
+}
