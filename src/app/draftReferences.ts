@@ -1,3 +1,4 @@
+import { isSameName } from "../domain/sheets/isSameName";
 import type { CellReference, DraftCell, SheetDraft } from "../domain/sheets/sheetDraft";
 import { isWithin } from "./draftRanges";
 
@@ -66,8 +67,4 @@ export function checkReferences(written: readonly WrittenSheet[], present: reado
       if (values.some((value) => typeof value !== "number")) throw wrong(`a chart of no numbers: "${title}"`);
     }
   }
-}
-
-function isSameName(one: string, other: string): boolean {
-  return one.toLowerCase() === other.toLowerCase();
 }

@@ -1,3 +1,4 @@
+import { isSameName } from "../domain/sheets/isSameName";
 import { cellAddress, MAX_CELL_CHARACTERS } from "../domain/sheets/grid";
 import type { OutputDraft } from "../domain/sheets/sheetDraft";
 import type { Problem } from "../domain/plan/problem";
@@ -58,9 +59,4 @@ function textProblems(draft: OutputDraft): readonly Problem[] {
       ];
     }),
   );
-}
-
-/** Excel does not tell upper case from lower in the names of sheets and named items. */
-function isSameName(a: string, b: string): boolean {
-  return a.toLowerCase() === b.toLowerCase();
 }

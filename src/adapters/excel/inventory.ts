@@ -1,3 +1,4 @@
+import { isSameName } from "../../domain/sheets/isSameName";
 import { outputOfMark } from "../../app/workbookPort";
 import type { DateSystem } from "../../domain/calendar/civilDate";
 import type { OutputSheet } from "../../domain/sheets/sheetDraft";
@@ -69,9 +70,4 @@ export function outputOfSheet(inventory: Inventory, name: string): OutputSheet |
     if (output !== undefined && item.sheet !== undefined && isSameName(item.sheet, name)) return output;
   }
   return undefined;
-}
-
-/** Whether two names are the same to Excel, which does not tell upper case from lower. */
-export function isSameName(one: string, other: string): boolean {
-  return one.toLowerCase() === other.toLowerCase();
 }

@@ -1,5 +1,6 @@
+import { isSameName } from "../../domain/sheets/isSameName";
 import { ownershipMark } from "../../app/workbookPort";
-import { isSameName, type Inventory } from "./inventory";
+import type { Inventory } from "./inventory";
 import { rangeFormula, wholeSheetFormula } from "./sheetReference";
 import type { WriteTarget } from "./writeTarget";
 

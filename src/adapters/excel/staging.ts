@@ -1,5 +1,6 @@
+import { isSameName } from "../../domain/sheets/isSameName";
 import { deleteSheet } from "./deleteSheet";
-import { isSameName, type Inventory } from "./inventory";
+import type { Inventory } from "./inventory";
 import { wholeSheetFormula } from "./sheetReference";
 
 /** Hidden names of this kind mark the sheets on which a write is prepared; until the mark is gone they are nobody's. */

@@ -1,7 +1,8 @@
+import { isSameName } from "../../domain/sheets/isSameName";
 import { outputOfMark } from "../../app/workbookPort";
 import { deleteSheet } from "./deleteSheet";
 import { withExcel, type ExcelHost } from "./excelSession";
-import { isSameName, takeInventory, type Inventory } from "./inventory";
+import { takeInventory, type Inventory } from "./inventory";
 import { removeLeftovers, withoutLeftovers } from "./staging";
 import type { WriteTarget } from "./writeTarget";
 

@@ -1,6 +1,7 @@
+import { isSameName } from "../../domain/sheets/isSameName";
 import { WorkbookError } from "../../app/workbookError";
 import type { OutputSheet, SheetDraft } from "../../domain/sheets/sheetDraft";
-import { isSameName, outputOfSheet, type Inventory } from "./inventory";
+import { outputOfSheet, type Inventory } from "./inventory";
 import { isBrokenFormula } from "./sheetReference";
 
 /** A sheet to be written, and as which output; `undefined` for one that is the user's from then on. */

@@ -48,11 +48,6 @@ export function memoryState(contents: WorkbookContents): MemoryState {
   };
 }
 
-/** Whether two names are the same to Excel, which does not tell upper case from lower. */
-export function isSameName(one: string, other: string): boolean {
-  return one.toLowerCase() === other.toLowerCase();
-}
-
 /** The sheet that a name refers to; `undefined` when it refers to none. */
 export function sheetOfName({ refersTo }: MemoryName): string | undefined {
   return typeof refersTo === "string" ? undefined : refersTo.sheet;

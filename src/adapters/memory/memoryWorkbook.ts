@@ -1,3 +1,4 @@
+import { isSameName } from "../../domain/sheets/isSameName";
 import {
   outputOfMark,
   type WorkbookDescription,
@@ -9,7 +10,7 @@ import type { Worksheet } from "../../domain/sheets/grid";
 import type { OutputDraft, OutputSheet, SheetDraft } from "../../domain/sheets/sheetDraft";
 import { checkDraft } from "../../app/checkDraft";
 import { checkReferences } from "../../app/draftReferences";
-import { isSameName, memoryState, outputOfSheet, sheetOfName, type MemoryState } from "./memoryState";
+import { memoryState, outputOfSheet, sheetOfName, type MemoryState } from "./memoryState";
 import { renamed } from "./renamed";
 import type { WorkbookContents } from "./workbookContents";
 import { withSheet } from "./withSheet";

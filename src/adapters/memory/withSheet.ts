@@ -1,10 +1,10 @@
+import { isSameName } from "../../domain/sheets/isSameName";
 import { ownershipMark } from "../../app/workbookPort";
 import { WorkbookError } from "../../app/workbookError";
 import { MAX_COLUMNS, MAX_ROWS, type Cell, type GridRange } from "../../domain/sheets/grid";
 import type { OutputSheet, SheetDraft } from "../../domain/sheets/sheetDraft";
 import type { TableContents } from "./workbookContents";
 import {
-  isSameName,
   outputOfSheet,
   sheetOfName,
   type MemoryName,

@@ -1,3 +1,4 @@
+import { isSameName } from "../../domain/sheets/isSameName";
 import { referredSheet, writtenCells } from "../../app/draftReferences";
 import type { CellReference } from "../../domain/sheets/sheetDraft";
 import { relativeTarget } from "./package/partNames";
@@ -5,7 +6,6 @@ import type { PartStore } from "./package/partStore";
 import { editRelationships } from "./package/relationships";
 import { unusedPartNumber } from "./package/unusedPartNumber";
 import { chartXml } from "./parts/chartXml";
-import { isSameName } from "./parts/editWorkbookPart";
 import { drawingXml, type PlacedChart } from "./parts/drawingXml";
 import { fixedRange, quotedSheet } from "./parts/sheetReference";
 import { SHEET_LINKS } from "./parts/sheetXml";

@@ -1,9 +1,10 @@
+import { isSameName } from "../../domain/sheets/isSameName";
 import { outputOfMark, ownershipMark } from "../../app/workbookPort";
 import { WorkbookError, type WorkbookErrorDetails } from "../../app/workbookError";
 import type { OutputSheet, SheetDraft } from "../../domain/sheets/sheetDraft";
 import { unusedIds } from "./package/relationships";
 import { unusedPartNumber } from "./package/unusedPartNumber";
-import { isSameName, type AddedSheet, type WantedName } from "./parts/editWorkbookPart";
+import type { AddedSheet, WantedName } from "./parts/editWorkbookPart";
 import { fixedRange, isBrokenReference, quotedSheet, referredSheet } from "./parts/sheetReference";
 import type { DefinedName } from "./parts/workbookPart";
 import type { ModelSheet, WorkbookModel } from "./workbookModel";

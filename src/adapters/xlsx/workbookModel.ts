@@ -1,7 +1,7 @@
+import { isSameName } from "../../domain/sheets/isSameName";
 import { outputOfMark } from "../../app/workbookPort";
 import type { OutputSheet } from "../../domain/sheets/sheetDraft";
 import { damaged } from "./damaged";
-import { isSameName } from "./parts/editWorkbookPart";
 import { referredSheet } from "./parts/sheetReference";
 import { readWorkbookPart, type SheetEntry, type WorkbookPart } from "./parts/workbookPart";
 import type { PartStore } from "./package/partStore";

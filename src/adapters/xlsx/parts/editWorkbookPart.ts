@@ -1,3 +1,4 @@
+import { isSameName } from "../../../domain/sheets/isSameName";
 import {
   appendContent,
   applySplices,
@@ -39,11 +40,6 @@ export function editWorkbookPart(workbook: WorkbookPart, change: WorkbookChange)
     ...nameSplices(workbook, change),
     ...calculationSplices(workbook, change.recalculate),
   ]);
-}
-
-/** Whether two names are one to Excel, which does not tell upper case from lower. */
-export function isSameName(a: string, b: string): boolean {
-  return a.toLowerCase() === b.toLowerCase();
 }
 
 function sheetSplices({ root, vocabulary }: WorkbookPart, added: readonly AddedSheet[]): readonly Splice[] {
