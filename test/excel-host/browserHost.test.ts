@@ -4,16 +4,18 @@ import { join } from "node:path";
 import { type Browser, type BrowserContext, chromium } from "playwright-core";
 import { type OpenPane, openInExcel } from "./browser/openInExcel";
 
-const OFFICE_JS = `<script src="https://appsforoffice.microsoft.com/lib/1/hosted/office.js"></script>`;
-const PANE = `<!doctype html><html lang="en"><title>Pane</title>${OFFICE_JS}
-<script>
+const OFFICE_JS = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
+const HEAD = `<!doctype html><html lang="en"><title>Pane</title>`;
+const OFFICE_JS_TAG = `<script src="${OFFICE_JS}"></script>`;
+const START = `
   Office.onReady((info) => { window.ready = info; });
   Office.actions.associate("greet", (event) => Excel.run(async (excel) => {
     excel.workbook.worksheets.getItem("Data").getRange("C1").values = [["hello"]];
-  }).then(() => event.completed()));
-</script></html>`;
-const STRICT_PANE = `<!doctype html><html lang="en"><title>Pane</title>
-<meta http-equiv="Content-Security-Policy" content="img-src 'none'">${OFFICE_JS}
+  }).then(() => event.completed()));`;
+const PANE = `${HEAD}${OFFICE_JS_TAG}<script>${START}</script></html>`;
+const LATE_PANE = `${HEAD}<script>function start() {${START}}</script></html>`;
+const STRICT_PANE = `${HEAD}
+<meta http-equiv="Content-Security-Policy" content="img-src 'none'">${OFFICE_JS_TAG}
 <script>Office.onReady(() => { window.ready = true; });</script>
 <script>fetch("https://example.com/tracker").catch(() => undefined);</script>
 <img src="https://localhost:3000/logo.png" alt=""></html>`;
@@ -27,6 +29,7 @@ describe("a pane in the emulated Excel on the web", () => {
     browser = await chromium.launch({ executablePath: "/usr/bin/chromium", args: ["--no-sandbox"] });
     paneDirectory = await mkdtemp(join(tmpdir(), "pane-"));
     await writeFile(join(paneDirectory, "pane.html"), PANE);
+    await writeFile(join(paneDirectory, "late.html"), LATE_PANE);
     await writeFile(join(paneDirectory, "strict.html"), STRICT_PANE);
   }, 30_000);
 
@@ -92,6 +95,17 @@ describe("a pane in the emulated Excel on the web", () => {
     await opened.runCommand("greet");
     expect(opened.workbook.snapshot()).toMatchObject({ sheets: [{ cells: { C1: { value: "hello" } } }] });
     await expect(opened.runCommand("nobody")).rejects.toThrow("nobody");
+    opened.assertClean();
+  });
+
+  it("presses a ribbon button of a pane whose Office.js is still loading", async () => {
+    const workbook = { sheets: [{ name: "Data", rows: [["a"]] }] };
+    const opened = await openInExcel({ context, paneDirectory, panePage: "late.html", workbook });
+    const completed = opened.runCommand("greet");
+    await opened.pane.addScriptTag({ url: OFFICE_JS });
+    await opened.pane.evaluate("start()");
+    await completed;
+    expect(opened.workbook.snapshot()).toMatchObject({ sheets: [{ cells: { C1: { value: "hello" } } }] });
     opened.assertClean();
   });
 

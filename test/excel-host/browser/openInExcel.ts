@@ -35,7 +35,7 @@ export type OpenPane = ExcelHost & {
   readonly pane: Frame;
   readonly incidents: BrowserIncidents;
   /**
-   * Presses a ribbon button of the pane's runtime; resolves when the add-in calls `event.completed()`.
+   * Presses a ribbon button of the pane's runtime, once Office.js listens to them; resolves when the add-in calls `event.completed()`.
    *
    * @throws Error when the pane has associated no such function.
    */
@@ -106,7 +106,8 @@ export async function openInExcel(options: BrowserHostOptions): Promise<OpenPane
       const id = `command-${String((lastCommand += 1))}`;
       const completed = new Promise<boolean>((resolve) => commands.set(id, resolve));
       const source = JSON.stringify({ source: { id: functionName } });
-      const event = conversation.event("appCommandInvoked", [id, functionName, source]);
+      await conversation.untilListening(COMMAND_EVENT);
+      const event = conversation.event(COMMAND_EVENT, [id, functionName, source]);
       await sendToPane(event);
       if (!(await completed)) throw new Error(`the pane has no command "${functionName}"`);
     },
@@ -120,6 +121,7 @@ export async function openInExcel(options: BrowserHostOptions): Promise<OpenPane
   };
 }
 
+const COMMAND_EVENT = "appCommandInvoked";
 const SELECTION_EVENT = "documentSelectionChanged";
 
 const CONTENT_TYPES: { readonly [extension: string]: string } = {

@@ -43,6 +43,7 @@ const REFUSALS: { readonly [code: string]: number } = {
 export class WebConversation {
   /** Names of the events that the pane listens to. */
   readonly listening = new Set<string>();
+  private readonly awaited = new Map<string, (() => void)[]>();
   private conversationId = "";
 
   constructor(
@@ -63,6 +64,12 @@ export class WebConversation {
     return this.frame(name, -1, EVENT_RESPONSE, data);
   }
 
+  /** Resolves when the pane listens to an event and has been told so: what is sent before is lost. */
+  untilListening(name: string): Promise<void> {
+    if (this.listening.has(name)) return Promise.resolve();
+    return new Promise((resolve) => this.awaited.set(name, [...(this.awaited.get(name) ?? []), resolve]));
+  }
+
   private frame(name: string, correlationId: number, responseType: number, data: Json): string {
     return JSON.stringify({
       _messageType: 1,
@@ -80,6 +87,10 @@ export class WebConversation {
   private answer(message: Message): Promise<Json | undefined> | Json | undefined {
     if (message._actionType === ACTION.register) {
       this.listening.add(message._actionName);
+      const awaiting = this.awaited.get(message._actionName) ?? [];
+      this.awaited.delete(message._actionName);
+      // After the reply is on its way, which takes promises but no new turn of the event loop.
+      for (const resolve of awaiting) setImmediate(resolve);
       return { Error: 0 };
     }
     if (message._actionType === ACTION.unregister) {
