@@ -1,7 +1,7 @@
 import { outputOfMark } from "../../app/workbookPort";
 import type { DateSystem } from "../../domain/calendar/civilDate";
 import type { Grid, GridRange } from "../../domain/sheets/grid";
-import type { OutputSheet, SheetDraft } from "../../domain/sheets/sheetDraft";
+import type { DraftRows, OutputSheet, SheetDraft } from "../../domain/sheets/sheetDraft";
 import type { TableContents, WorkbookContents } from "./workbookContents";
 
 /** A sheet of a {@link MemoryState}. */
@@ -12,7 +12,7 @@ export type MemorySheet = {
   readonly isVisible: boolean;
   readonly isProtected: boolean;
   /** What the sheet was last made from; absent on sheets that were there from the start. */
-  readonly draft?: SheetDraft;
+  readonly draft?: SheetDraft<DraftRows>;
 };
 
 /** A named item of a {@link MemoryState}; a formula is one that refers to no sheet. */

@@ -1,7 +1,7 @@
 import { outputOfMark, type WorkbookDescription, type WriteOptions } from "../../app/workbookPort";
 import { WorkbookError } from "../../app/workbookError";
 import type { Worksheet } from "../../domain/sheets/grid";
-import type { OutputDraft, SheetDraft } from "../../domain/sheets/sheetDraft";
+import type { DraftRows, OutputDraft, SheetDraft } from "../../domain/sheets/sheetDraft";
 import { checkDraft } from "../../app/checkDraft";
 import type { XlsxWorkbook } from "./xlsxWorkbook";
 import type { PartStore } from "./package/partStore";
@@ -73,14 +73,14 @@ export class XlsxFile implements XlsxWorkbook {
     return worksheets;
   }
 
-  replaceOutputs(drafts: readonly OutputDraft[], options: WriteOptions): Promise<void> {
+  replaceOutputs(drafts: readonly OutputDraft<DraftRows>[], options: WriteOptions): Promise<void> {
     return this.write(
       drafts.map((draft) => ({ draft, output: draft.output })),
       options,
     );
   }
 
-  addSheets(drafts: readonly SheetDraft[], options: WriteOptions): Promise<void> {
+  addSheets(drafts: readonly SheetDraft<DraftRows>[], options: WriteOptions): Promise<void> {
     return this.write(
       drafts.map((draft) => ({ draft, output: undefined })),
       options,

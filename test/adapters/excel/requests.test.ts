@@ -1,4 +1,5 @@
 import { excelWorkbook } from "../../../src/adapters/excel/excelWorkbook";
+import { lazyRows } from "../../../src/domain/sheets/lazyRows";
 import { messagesDraft, TIMELINE } from "../../contract/drafts";
 import { sheetCells } from "../../contract/sheetCells";
 import { adapterHost, openEmulatedExcel } from "./emulatedExcel";
@@ -44,9 +45,13 @@ it("needs more syncs only for more than 5 MB, and never sends as much at once", 
 });
 
 it("writes what took several requests as it writes what took one", async () => {
-  const drafts = [TIMELINE, messages(60)];
+  const array = messages(60);
+  const computed = { ...array, rows: lazyRows(array.rows.length, (rowIndex) => array.rows[rowIndex] ?? []) };
   const [once, staged] = await Promise.all(
-    [4_000_000, 30_000].map(async (requestBytes) => {
+    [
+      { requestBytes: 4_000_000, drafts: [TIMELINE, array] },
+      { requestBytes: 30_000, drafts: [TIMELINE, computed] },
+    ].map(async ({ requestBytes, drafts }) => {
       const excel = openEmulatedExcel("web", GROUPS);
       await excelWorkbook(adapterHost(excel, { requestBytes })).replaceOutputs(drafts, {});
       return excel.workbook.snapshot();
