@@ -1,7 +1,7 @@
 import { outputOfMark } from "../../app/workbookPort";
 import type { DateSystem } from "../../domain/calendar/civilDate";
 import type { Grid, GridRange } from "../../domain/sheets/grid";
-import type { OutputSheet, SheetDraft } from "../../domain/sheets/sheetDraft";
+import type { DraftRows, OutputSheet, SheetDraft } from "../../domain/sheets/sheetDraft";
 import type { SheetInspection } from "../../domain/sheets/sheetInspection";
 import type { TableContents, WorkbookContents } from "./workbookContents";
 
@@ -13,7 +13,7 @@ export type MemorySheet = Pick<SheetInspection, "formulas" | "hiddenRows" | "hid
   readonly isVisible: boolean;
   readonly isProtected: boolean;
   /** What the sheet was last made from; absent on sheets that were there from the start. */
-  readonly draft?: SheetDraft;
+  readonly draft?: SheetDraft<DraftRows>;
 };
 
 /** A named item of a {@link MemoryState}; a formula is one that refers to no sheet. */

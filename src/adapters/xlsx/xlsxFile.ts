@@ -1,7 +1,7 @@
 import { outputOfMark, type WorkbookDescription, type WriteOptions } from "../../app/workbookPort";
 import { WorkbookError } from "../../app/workbookError";
 import type { Worksheet } from "../../domain/sheets/grid";
-import type { OutputDraft, OutputSheet, SheetDraft } from "../../domain/sheets/sheetDraft";
+import type { DraftRows, OutputDraft, OutputSheet, SheetDraft } from "../../domain/sheets/sheetDraft";
 import type { SheetInspection } from "../../domain/sheets/sheetInspection";
 import { checkDraft } from "../../app/checkDraft";
 import { inspectSheet } from "./inspectSheet";
@@ -79,14 +79,14 @@ export class XlsxFile implements XlsxWorkbook {
     return inspections;
   }
 
-  replaceOutputs(drafts: readonly OutputDraft[], options: WriteOptions): Promise<void> {
+  replaceOutputs(drafts: readonly OutputDraft<DraftRows>[], options: WriteOptions): Promise<void> {
     return this.write(
       drafts.map((draft) => ({ draft, output: draft.output })),
       options,
     );
   }
 
-  addSheets(drafts: readonly SheetDraft[], options: WriteOptions): Promise<void> {
+  addSheets(drafts: readonly SheetDraft<DraftRows>[], options: WriteOptions): Promise<void> {
     return this.write(
       drafts.map((draft) => ({ draft, output: undefined })),
       options,

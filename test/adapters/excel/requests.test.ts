@@ -2,6 +2,7 @@ import { excelWorkbook } from "../../../src/adapters/excel/excelWorkbook";
 import { ownershipMark } from "../../../src/app/workbookPort";
 import type { SheetContents } from "../../../src/adapters/memory/workbookContents";
 import { MAX_COLUMNS, MAX_ROWS } from "../../../src/domain/sheets/grid";
+import { lazyRows } from "../../../src/domain/sheets/lazyRows";
 import { corner, messagesDraft, TIMELINE } from "../../contract/drafts";
 import { sheetCells } from "../../contract/sheetCells";
 import { adapterHost, openEmulatedExcel } from "./emulatedExcel";
@@ -47,9 +48,13 @@ it("needs more syncs only for more than 5 MB, and never sends as much at once", 
 });
 
 it("writes what took several requests as it writes what took one", async () => {
-  const drafts = [TIMELINE, messages(60)];
+  const array = messages(60);
+  const computed = { ...array, rows: lazyRows(array.rows.length, (rowIndex) => array.rows[rowIndex] ?? []) };
   const [once, staged] = await Promise.all(
-    [4_000_000, 30_000].map(async (requestBytes) => {
+    [
+      { requestBytes: 4_000_000, drafts: [TIMELINE, array] },
+      { requestBytes: 30_000, drafts: [TIMELINE, computed] },
+    ].map(async ({ requestBytes, drafts }) => {
       const excel = openEmulatedExcel("web", GROUPS);
       await excelWorkbook(adapterHost(excel, { requestBytes })).replaceOutputs(drafts, {});
       return excel.workbook.snapshot();
