@@ -9,6 +9,8 @@ import { scheduleWaves } from "../domain/plan/scheduleWaves";
 import { NO_COMMUNICATIONS, type CommunicationsReading } from "../domain/sheets/communicationsReading";
 import { communicationsSheet } from "../domain/sheets/communicationsSheet";
 import { datesBefore, earlierCommunications, fixedDatesOf } from "../domain/sheets/earlierCommunications";
+import { groupOfRow } from "../domain/sheets/groupOfRow";
+import type { GroupRegistry } from "../domain/sheets/groupRegistry";
 import { messageRecords } from "../domain/sheets/messageRecords";
 import { messagesSheet } from "../domain/sheets/messagesSheet";
 import { timelineMatrix } from "../domain/sheets/timelineMatrix";
@@ -31,16 +33,18 @@ export type PlannedRollout = {
  * earlier run stays as it is.
  *
  * @param run - The Communications sheet of the workbook; absent in a first run.
+ * @param registry - Tells by which other names the run may know a group.
  */
 export function planRollout(
   groups: readonly Group[],
   { waves, rules, inForce, settingFields, notes }: Planning,
   run: CommunicationsReading | undefined,
+  registry: GroupRegistry,
   words: Words,
   { dateSystem }: Pick<WorkbookDescription, "dateSystem">,
 ): PlannedRollout {
   const { ownHeaders } = run ?? NO_COMMUNICATIONS;
-  const earlier = earlierCommunications(run ?? NO_COMMUNICATIONS, waves);
+  const earlier = earlierCommunications(run ?? NO_COMMUNICATIONS, waves, groupOfRow(groups, registry));
   const { plan, problems } = scheduleWaves({ groups, waves, rules, fixedDates: fixedDatesOf(earlier) });
   const after = datedMessages(plan);
   const changes = run && planChanges(datesBefore(earlier, new Set(after.map(keyText))), after);

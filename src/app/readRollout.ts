@@ -47,10 +47,11 @@ export async function readRollout(port: WorkbookPort, request: RolloutRequest): 
     earlierStart(earlierSheets, description.dateSystem) ??
     monthOfDate(request.today);
   const hostLanguage = matchLanguage(request.hostLocale);
+  const registry = readRegistry(worksheets);
   const context: GroupsContext = {
     start,
     dateSystem: description.dateSystem,
-    registry: readRegistry(worksheets),
+    registry,
     ...(hostLanguage && { hostLanguage }),
   };
   const found = await readWholeTable(port, findTable(worksheets, request, asked, context), context);
@@ -76,7 +77,7 @@ export async function readRollout(port: WorkbookPort, request: RolloutRequest): 
   const planned =
     groups === undefined || hasErrors(planningProblems)
       ? undefined
-      : planRollout(groups, planning, earlier, words, description);
+      : planRollout(groups, planning, earlier, registry, words, description);
   const problems = [
     ...readingProblems,
     ...(planned?.problems ?? []),

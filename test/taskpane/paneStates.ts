@@ -61,7 +61,13 @@ export function exampleReading(language: LanguageTag, more: Partial<RolloutReadi
       load: planLoad(plan, DEFAULT_RULES),
       drafts: [
         timelineSheet(plan, words, [words.weekRule, words.wavesPurpose], []),
-        communicationsSheet(plan, words, 1900, { earlier: new Map(), ownHeaders: [] }, new Map()),
+        communicationsSheet(
+          plan,
+          words,
+          1900,
+          { earlier: { byKey: new Map(), alsoSent: [] }, ownHeaders: [] },
+          new Map(),
+        ),
         messagesSheet(messages),
       ],
     },

@@ -447,6 +447,7 @@ export const sv: Words = {
       purpose: "Syfte",
       channels: "Kanaler",
       audience: "Målgrupp",
+      key: "Gruppnyckel",
       batch: "Omgång",
       month: "Månad",
       week: "Vecka",
