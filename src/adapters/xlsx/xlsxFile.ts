@@ -119,7 +119,7 @@ export class XlsxFile implements XlsxWorkbook {
     const part = partOfKind(model, "sharedStrings");
     const entry = part === undefined ? undefined : model.store.entry(part);
     if (part === undefined || entry === undefined) return [];
-    const known = this.strings.get(entry) ?? readSharedStrings(await model.store.text(part), part).texts;
+    const known = this.strings.get(entry) ?? (await readSharedStrings(model.store.chunks(part), part));
     this.strings.set(entry, known);
     return known;
   }
