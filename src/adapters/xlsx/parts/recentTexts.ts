@@ -1,6 +1,6 @@
 /** So many texts, and characters of texts, are remembered at least, and at most twice as many. */
-const TEXTS = 20_000;
-const CHARACTERS = 2_000_000;
+const TEXTS = 10_000;
+const CHARACTERS = 300_000;
 
 /** The numbers of the texts that were put or asked for last; older ones are forgotten, so that it does not grow without end. */
 export class RecentTexts {
