@@ -1,6 +1,7 @@
 import type { DateSystem } from "../domain/calendar/civilDate";
 import type { Worksheet } from "../domain/sheets/grid";
 import type { DraftRows, OutputDraft, OutputSheet, SheetDraft } from "../domain/sheets/sheetDraft";
+import type { SheetInspection } from "../domain/sheets/sheetInspection";
 
 /** A sheet of the workbook, before anything of it is read. */
 export type SheetDescription = {
@@ -59,6 +60,9 @@ export interface WorkbookPort {
    * @param rowLimit - Read no more than so many rows of each; absent: all.
    */
   read(sheetNames: readonly string[], rowLimit?: number): Promise<readonly Worksheet[]>;
+
+  /** Those of the add-in's own sheets that the workbook has, in the order asked for, with what {@link read} leaves out. */
+  inspect(outputs: readonly OutputSheet[]): Promise<readonly SheetInspection[]>;
 
   /**
    * Makes each output sheet what its draft says, all of them or none; doing it twice equals doing it once.

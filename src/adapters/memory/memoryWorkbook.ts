@@ -10,6 +10,7 @@ import type { Worksheet } from "../../domain/sheets/grid";
 import type { DraftRows, OutputDraft, OutputSheet, SheetDraft } from "../../domain/sheets/sheetDraft";
 import { checkDraft } from "../../app/checkDraft";
 import { checkReferences } from "../../app/draftReferences";
+import { inspectSheet } from "./inspectSheet";
 import { memoryState, outputOfSheet, sheetOfName, type MemoryState } from "./memoryState";
 import { renamed } from "./renamed";
 import type { WorkbookContents } from "./workbookContents";
@@ -61,6 +62,13 @@ export function openMemoryWorkbook(initial: MemoryState): MemoryWorkbook {
   return {
     describe: () => settled(() => describe(state)),
     read: (sheetNames, rowLimit) => settled(() => sheetNames.map((name) => readSheet(state, name, rowLimit))),
+    inspect: (outputs) =>
+      settled(() =>
+        outputs.flatMap((output) => {
+          const sheet = state.sheets.find(({ name }) => outputOfSheet(state, name) === output);
+          return sheet === undefined ? [] : [inspectSheet(state, sheet, output)];
+        }),
+      ),
     replaceOutputs: (drafts: readonly OutputDraft<DraftRows>[], options) =>
       settled(() => write(drafts, options, ({ output }) => output)),
     addSheets: (drafts, options) => settled(() => write(drafts, options, () => undefined)),

@@ -6,6 +6,7 @@ import type { DraftRows, OutputSheet, SheetDraft } from "../../domain/sheets/she
 import type { TableContents } from "./workbookContents";
 import {
   outputOfSheet,
+  PLAIN,
   sheetOfName,
   type MemoryName,
   type MemorySheet,
@@ -59,6 +60,7 @@ export function withSheet(
   }
 
   const sheet: MemorySheet = {
+    ...PLAIN,
     name,
     grid: Array.from(draft.rows, (row) => row.map((cell): Cell => (cell === "" ? null : cell))),
     merges: [],
