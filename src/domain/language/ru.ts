@@ -225,6 +225,8 @@ export const ru: Words = {
       `"${found}" is not a language that this add-in writes, so ${rows === 1 ? "1 recipient reads" : `${String(rows)} recipients read`} the text in another. Choose a language from the list, or leave the cell empty.`,
     "group-without-recipients": ({ groups }) =>
       `No recipient is in ${groups.map((group) => `"${group}"`).join(", ")}. Mail goes to the group's own address, or to its name. Add recipients, or check how the group is written.`,
+    "group-left-out": ({ groups }) =>
+      `Никому из получателей в ${groups.map((group) => `«${group}»`).join(", ")} нельзя написать, поэтому писем там не получат. Если это не намеренно, исправьте получателей.`,
     "number-in-field": ({ name, rows }) =>
       `The column ${name} holds ${rows === 1 ? "a number" : `${String(rows)} numbers`}, and mails say a number without its format. If it is a date or begins with zeros, write it as text.`,
     "blank-field": ({ message, field, rows }) =>

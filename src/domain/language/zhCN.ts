@@ -203,6 +203,8 @@ export const zhCN: Words = {
       `"${found}" is not a language that this add-in writes, so ${rows === 1 ? "1 recipient reads" : `${String(rows)} recipients read`} the text in another. Choose a language from the list, or leave the cell empty.`,
     "group-without-recipients": ({ groups }) =>
       `No recipient is in ${groups.map((group) => `"${group}"`).join(", ")}. Mail goes to the group's own address, or to its name. Add recipients, or check how the group is written.`,
+    "group-left-out": ({ groups }) =>
+      `${groups.map((group) => `“${group}”`).join("、")} 中没有可以写信的收件人，因此不会收到邮件。如果这不是您的本意，请更正收件人。`,
     "number-in-field": ({ name, rows }) =>
       `The column ${name} holds ${rows === 1 ? "a number" : `${String(rows)} numbers`}, and mails say a number without its format. If it is a date or begins with zeros, write it as text.`,
     "blank-field": ({ message, field, rows }) =>
