@@ -18,6 +18,8 @@ export function doneView(state: PaneState, reading: RolloutReading, words: Words
     timeline: pane.timelineWritten(outputs?.plan.waves.length ?? 0, outputs?.plan.months.length ?? 0),
     communications: words.communications.written(outputs?.plan.scheduled.length ?? 0),
     messages: pane.messagesWritten(outputs?.messages.length ?? 0, sends),
+    // Its header is a row of the sheet, too.
+    send: pane.rows((outputs?.drafts.find(({ output }) => output === "send")?.rows.length ?? 1) - 1),
   };
   const drafts = outputs?.drafts ?? [];
   const lines = drafts.map(({ name, output }) => `${name}: ${written[output]}`);
