@@ -1,3 +1,5 @@
+import type { YearMonth } from "../domain/calendar/yearMonth";
+import { monthHeading } from "../domain/language/monthNames";
 import { weekRuleLine } from "../domain/language/weekRuleLine";
 import { wavesInWords } from "../domain/language/wavesInWords";
 import type { Words } from "../domain/language/words";
@@ -12,6 +14,7 @@ import { readScheduleSettings } from "../domain/sheets/readScheduleSettings";
 import { readWaves } from "../domain/sheets/readWaves";
 import type { RulesInForce } from "../domain/sheets/rulesInForce";
 import { scheduleRules, USUAL_WEEKDAY } from "../domain/sheets/scheduleSettings";
+import type { TimelineNote } from "../domain/sheets/timelineSheet";
 
 /** What a plan is made by, besides its groups. */
 export type Planning = {
@@ -22,7 +25,7 @@ export type Planning = {
   /** Texts of the Settings sheet that templates may name. */
   readonly settingFields: ReadonlyMap<string, string>;
   /** The lines under the timeline. */
-  readonly notes: readonly string[];
+  readonly notes: readonly TimelineNote[];
   /** Of the Settings sheet, the Waves sheet and the Calendar sheet. */
   readonly problems: readonly Problem[];
 };
@@ -32,12 +35,14 @@ export type Planning = {
  * name, else the default plan's.
  *
  * @param groups - Absent when they could not be read: their names are then taken as they are.
+ * @param start - What gives months their year; absent when each has its own.
  */
 export function readPlanning(
   worksheets: readonly Worksheet[],
   { dateSystem }: Pick<GroupsContext, "dateSystem">,
   words: Words,
   groups: readonly Group[] | undefined,
+  start: YearMonth | undefined,
 ): Planning {
   const settings = readScheduleSettings(worksheets, words);
   const defaultWeekday = settings.defaultWeekday ?? USUAL_WEEKDAY;
@@ -74,7 +79,13 @@ export function readPlanning(
     notes: [
       weekRuleLine(rules.weekRule, words),
       ...(own === undefined && shape === "monthly" ? [words.wavesPurpose] : []),
+      ...(start === undefined ? [] : [startNote(start, words)]),
     ],
     problems: [...settings.problems, ...(own?.problems ?? []), ...calendar.problems],
   };
+}
+
+/** Told to readers, and to the next run: a month without a year must stay in its year. */
+function startNote(start: YearMonth, { tag, inputs }: Words): TimelineNote {
+  return [inputs.start[0] ?? "", monthHeading(tag, start, true)];
 }

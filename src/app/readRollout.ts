@@ -2,16 +2,18 @@ import { monthOfDate } from "../domain/calendar/yearMonth";
 import { matchLanguage, type LanguageTag } from "../domain/language/languageTag";
 import { wordsOf } from "../domain/language/wordsOf";
 import { severityOf, type Problem } from "../domain/plan/problem";
+import { earlierStart } from "../domain/sheets/earlierStart";
 import { findGroups } from "../domain/sheets/findGroups";
 import type { Worksheet } from "../domain/sheets/grid";
 import type { GroupsContext, GroupsReading } from "../domain/sheets/groupsReading";
+import { readCommunications } from "../domain/sheets/readCommunications";
 import { readGroups } from "../domain/sheets/readGroups";
 import { readRegistry } from "../domain/sheets/readRegistry";
 import { readSettings } from "../domain/sheets/readSettings";
 import type { SettingsReading } from "../domain/sheets/settingsReading";
 import { outputProblems } from "./outputProblems";
 import { planRollout } from "./planRollout";
-import { readEarlierRun } from "./readEarlierRun";
+import { readEarlierSheets } from "./readEarlierSheets";
 import { readPlanning } from "./readPlanning";
 import type { RolloutReading, RolloutSource } from "./rolloutReading";
 import type { RolloutRequest } from "./rolloutRequest";
@@ -35,10 +37,15 @@ export async function readRollout(port: WorkbookPort, request: RolloutRequest): 
   )?.name;
   const toRead = asked === undefined || sheetNames.includes(asked) ? sheetNames : [...sheetNames, asked];
   const worksheets = await port.read(toRead, ROWS_TO_FIND_A_TABLE);
+  const earlierSheets = await readEarlierSheets(port, description);
 
   const settings = readSettings(worksheets, description);
   const start =
-    request.start ?? settings.start?.value ?? request.preferredStart ?? monthOfDate(request.today);
+    request.start ??
+    settings.start?.value ??
+    request.preferredStart ??
+    earlierStart(earlierSheets, description.dateSystem) ??
+    monthOfDate(request.today);
   const hostLanguage = matchLanguage(request.hostLocale);
   const context: GroupsContext = {
     start,
@@ -51,8 +58,15 @@ export async function readRollout(port: WorkbookPort, request: RolloutRequest): 
   const language = chooseLanguage(request, settings, found);
   const words = wordsOf(language);
   const groups = found === undefined || hasErrors(found.problems) ? undefined : found.groups;
-  const planning = readPlanning(worksheets, description, words, groups);
-  const earlier = await readEarlierRun(port, description, words);
+  const planning = readPlanning(
+    worksheets,
+    description,
+    words,
+    groups,
+    found?.usesStart === true ? start : undefined,
+  );
+  const { communications } = earlierSheets;
+  const earlier = communications && readCommunications(communications, description.dateSystem, words);
   const planningProblems = [...planning.problems, ...(earlier?.problems ?? [])];
   const readingProblems = [
     ...settings.problems,
