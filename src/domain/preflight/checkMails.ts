@@ -35,7 +35,7 @@ export function checkMails({ grid, columnOf }: MergeBlock): Record<MailRule, Pre
     if (to !== undefined) {
       if (isBad(address)) bad.addCell(rowIndex, to, address);
       else if (!isAddress(address)) named.addCell(rowIndex, to, address);
-      if (known.addresses.has(addressKey(address))) again.addCell(rowIndex, to, address);
+      if (address !== "" && known.addresses.has(addressKey(address))) again.addCell(rowIndex, to, address);
       known.addresses.add(addressKey(address));
     }
     if (sendDate !== undefined && known.date !== text(sendDate)) {

@@ -1,0 +1,34 @@
+import { preflight } from "../domain/preflight/preflight";
+import type { PlannedRows } from "../domain/preflight/plannedRows";
+import type { PreflightResult } from "../domain/preflight/preflightResult";
+import type { RolloutReading } from "./rolloutReading";
+import type { WorkbookPort } from "./workbookPort";
+
+/**
+ * Checks what is really written on Messages and Send, rule by rule. Reads, and writes nothing; a sheet that is missing is a result.
+ *
+ * @param reading - The plan of the workbook as it is now, to compare with.
+ * @throws WorkbookError when the workbook cannot be read.
+ */
+export async function runPreflight(
+  port: WorkbookPort,
+  reading: RolloutReading,
+): Promise<readonly PreflightResult[]> {
+  return preflight(await port.inspect(["messages", "send"]), plannedRows(reading));
+}
+
+/** What generating would write on Messages; `undefined` when a problem is in the way. */
+function plannedRows({ outputs }: RolloutReading): PlannedRows | undefined {
+  const rows = outputs?.drafts.find(({ output }) => output === "messages")?.rows;
+  if (rows === undefined) return undefined;
+  return {
+    columns: (rows.at(0) ?? []).map(String),
+    *[Symbol.iterator]() {
+      let isHeader = true;
+      for (const row of rows) {
+        if (!isHeader) yield row.map(String);
+        isHeader = false;
+      }
+    },
+  };
+}
