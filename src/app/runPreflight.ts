@@ -1,5 +1,4 @@
 import { preflight } from "../domain/preflight/preflight";
-import type { PlannedRows } from "../domain/preflight/plannedRows";
 import type { PreflightResult } from "../domain/preflight/preflightResult";
 import type { RolloutReading } from "./rolloutReading";
 import type { WorkbookPort } from "./workbookPort";
@@ -14,21 +13,5 @@ export async function runPreflight(
   port: WorkbookPort,
   reading: RolloutReading,
 ): Promise<readonly PreflightResult[]> {
-  return preflight(await port.inspect(["messages", "send"]), plannedRows(reading));
-}
-
-/** What generating would write on Messages; `undefined` when a problem is in the way. */
-function plannedRows({ outputs }: RolloutReading): PlannedRows | undefined {
-  const rows = outputs?.drafts.find(({ output }) => output === "messages")?.rows;
-  if (rows === undefined) return undefined;
-  return {
-    columns: (rows.at(0) ?? []).map(String),
-    *[Symbol.iterator]() {
-      let isHeader = true;
-      for (const row of rows) {
-        if (!isHeader) yield row.map(String);
-        isHeader = false;
-      }
-    },
-  };
+  return preflight(await port.inspect(["messages", "send"]), reading.mails?.rows);
 }

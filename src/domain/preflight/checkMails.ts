@@ -1,3 +1,4 @@
+import { addressKey } from "../messages/recipient";
 import { isAddress } from "../sheets/parseAddresses";
 import { Breaches } from "./breaches";
 import type { MergeBlock } from "./mergeBlock";
@@ -68,11 +69,6 @@ const UNSAFE = /[\u0000-\u001f\u007f-\u009f\u2028\u2029,;<>]/;
 /** Whether a text is neither one address nor a name that Outlook may look up. */
 function isBad(to: string): boolean {
   return !isAddress(to) && (to.includes("@") || UNSAFE.test(to) || !/\S/.test(to));
-}
-
-/** Mail systems do not tell upper case from lower. */
-function addressKey(address: string): string {
-  return address.normalize("NFKC").toLowerCase();
 }
 
 function hasField(text: string): boolean {
