@@ -29,7 +29,6 @@ const ROOMS = /^src\/(?:domain\/(?!language\/)|app\/|taskpane\/|commands\/)/;
 const ALLOWED: ReadonlyMap<string, RegExp> = new Map([
   // Mail merges refer to the sheet by its name, whatever the language.
   ["src/domain/sheets/mergeNames.ts", /^(?:Messages|Send)$/],
-  ["src/domain/preflight/mergeColumns.ts", /^[A-Z][A-Za-z]+$/],
   ["src/domain/messages/mergeFields.ts", /^[A-Z][A-Za-z]+$/],
   // Add-ons find their columns by these.
   [

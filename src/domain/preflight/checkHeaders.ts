@@ -1,11 +1,11 @@
+import { FIELD } from "../messages/mergeFields";
 import { Breaches } from "./breaches";
 import { headerKey, type MergeBlock } from "./mergeBlock";
-import { MERGE_COLUMNS, type MergeColumn } from "./mergeColumns";
 import type { PreflightOutcome, PreflightRule } from "./preflightResult";
 
 /** A letter first, then letters, digits and underscores, 40 at most: Microsoft's article Q142756 on Word's field names. */
 const FIELD_NAME = /^[A-Za-z][A-Za-z0-9_]{0,39}$/;
-const NEEDED: readonly MergeColumn[] = ["batch", "group", "sendDate", "to", "subject", "body"];
+const NEEDED: readonly (keyof typeof FIELD)[] = ["batch", "group", "sendDate", "to", "subject", "body"];
 
 type HeaderRule = Extract<PreflightRule, "headersFirst" | "headerNames" | "uniqueHeaders" | "neededColumns">;
 
@@ -27,7 +27,7 @@ export function checkHeaders({ headers, columnOf }: MergeBlock): Record<HeaderRu
   const missing = NEEDED.filter((column) => columnOf(column) === undefined);
   const needed = new Breaches();
   if (missing.length > 0) {
-    needed.add({ found: missing.map((column) => MERGE_COLUMNS[column]).join(", ") }, missing.length);
+    needed.add({ found: missing.map((column) => FIELD[column]).join(", ") }, missing.length);
   }
   return {
     headersFirst: first.outcome(),

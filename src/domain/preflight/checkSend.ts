@@ -1,7 +1,7 @@
+import { FIELD } from "../messages/mergeFields";
 import type { Cell } from "../sheets/grid";
 import { Breaches } from "./breaches";
 import { headerKey, type MergeBlock } from "./mergeBlock";
-import { MERGE_COLUMNS } from "./mergeColumns";
 import type { PreflightOutcome } from "./preflightResult";
 import { RowMatcher } from "./rowMatcher";
 
@@ -34,7 +34,7 @@ export function checkSameRows(
   const to = send.columnOf("to");
   if (batchColumn === undefined || to === undefined) return { state: "untold", because: "noColumn" };
   if (send.grid.length < 2) return { state: "untold", because: "noBatch" };
-  const source = columns.map(headerKey).indexOf(headerKey(MERGE_COLUMNS.batch));
+  const source = columns.map(headerKey).indexOf(headerKey(FIELD.batch));
   const batch = send.grid[1]?.[batchColumn] ?? null;
   const matcher = new RowMatcher(send, to, columns);
   for (const row of rows) {

@@ -1,6 +1,6 @@
+import { FIELD } from "../messages/mergeFields";
 import type { Cell, Grid } from "../sheets/grid";
 import type { SheetInspection } from "../sheets/sheetInspection";
-import { MERGE_COLUMNS, type MergeColumn } from "./mergeColumns";
 
 /** The header row of a sheet and the rows under it. */
 export type MergeBlock = {
@@ -9,7 +9,7 @@ export type MergeBlock = {
   /** Row 1 up to the last header; what is between may be empty. */
   readonly headers: readonly Cell[];
   /** 0-based, of the first column of that name; `undefined` when there is none. */
-  readonly columnOf: (column: MergeColumn) => number | undefined;
+  readonly columnOf: (column: keyof typeof FIELD) => number | undefined;
 };
 
 /** Takes a sheet as Word does: its first row names the columns. */
@@ -28,7 +28,7 @@ export function mergeBlock(inspection: SheetInspection): MergeBlock {
     inspection,
     grid,
     headers,
-    columnOf: (column) => places.get(headerKey(MERGE_COLUMNS[column])),
+    columnOf: (column) => places.get(headerKey(FIELD[column])),
   };
 }
 
