@@ -6,21 +6,21 @@ import { earlierStart } from "../domain/sheets/earlierStart";
 import { findGroups } from "../domain/sheets/findGroups";
 import type { Worksheet } from "../domain/sheets/grid";
 import type { GroupsContext, GroupsReading } from "../domain/sheets/groupsReading";
-import { readCommunications } from "../domain/sheets/readCommunications";
 import { readGroups } from "../domain/sheets/readGroups";
 import { readRegistry } from "../domain/sheets/readRegistry";
 import { readSettings } from "../domain/sheets/readSettings";
 import type { SettingsReading } from "../domain/sheets/settingsReading";
+import { earlierRun } from "./earlierRun";
 import { outputProblems } from "./outputProblems";
 import { planRollout } from "./planRollout";
 import { readEarlierSheets } from "./readEarlierSheets";
+import { readMailing } from "./readMailing";
+import { readPeopleTables } from "./readPeopleTables";
 import { readPlanning } from "./readPlanning";
 import type { RolloutReading, RolloutSource } from "./rolloutReading";
 import type { RolloutRequest } from "./rolloutRequest";
+import { ROWS_TO_FIND_A_TABLE } from "./rowsToFindATable";
 import type { WorkbookPort } from "./workbookPort";
-
-/** A sheet of more rows than this is read whole only when it turns out to hold the groups. */
-const ROWS_TO_FIND_A_TABLE = 2_000;
 
 /**
  * Reads the groups of a workbook and plans their waves. Writes nothing: it is what the pane previews.
@@ -46,11 +46,13 @@ export async function readRollout(port: WorkbookPort, request: RolloutRequest): 
     request.preferredStart ??
     earlierStart(earlierSheets, description.dateSystem) ??
     monthOfDate(request.today);
+  const people = await readPeopleTables(port, worksheets);
+  const registry = readRegistry(worksheets.filter(({ name }) => name !== people.recipients?.worksheet.name));
   const hostLanguage = matchLanguage(request.hostLocale);
   const context: GroupsContext = {
     start,
     dateSystem: description.dateSystem,
-    registry: readRegistry(worksheets),
+    registry,
     ...(hostLanguage && { hostLanguage }),
   };
   const found = await readWholeTable(port, findTable(worksheets, request, asked, context), context);
@@ -63,11 +65,16 @@ export async function readRollout(port: WorkbookPort, request: RolloutRequest): 
     description,
     words,
     groups,
+    people.recipients,
     found?.usesStart === true ? start : undefined,
   );
-  const { communications } = earlierSheets;
-  const earlier = communications && readCommunications(communications, description.dateSystem, words);
-  const planningProblems = [...planning.problems, ...(earlier?.problems ?? [])];
+  const mailing = readMailing(worksheets, people, planning, { words, groups, registry });
+  const earlier = earlierRun(earlierSheets, description, words);
+  const planningProblems = [
+    ...planning.problems,
+    ...mailing.problems,
+    ...(earlier.communications?.problems ?? []),
+  ];
   const readingProblems = [
     ...settings.problems,
     ...(found?.problems ?? [nothingFound(request, asked, sheetNames)]),
@@ -76,7 +83,7 @@ export async function readRollout(port: WorkbookPort, request: RolloutRequest): 
   const planned =
     groups === undefined || hasErrors(planningProblems)
       ? undefined
-      : planRollout(groups, planning, earlier, words, description);
+      : planRollout({ groups, planning, mailing, earlierRun: earlier, words }, description);
   const problems = [
     ...readingProblems,
     ...(planned?.problems ?? []),
@@ -91,6 +98,8 @@ export async function readRollout(port: WorkbookPort, request: RolloutRequest): 
     inForce: planning.inForce,
     problems,
     ...(planned?.outputs && !hasErrors(problems) && { outputs: planned.outputs }),
+    ...(planned?.mails &&
+      !hasErrors(problems.filter(({ code }) => code !== "too-many-messages")) && { mails: planned.mails }),
     ...(planned?.changes && { changes: planned.changes }),
   };
 }
