@@ -1,8 +1,9 @@
 import { MAX_CELL_CHARACTERS, MAX_COLUMNS, MAX_ROWS } from "../domain/sheets/grid";
-import type { DraftCell, SheetDraft } from "../domain/sheets/sheetDraft";
+import type { DraftRows, SheetDraft } from "../domain/sheets/sheetDraft";
 import { chartFault } from "./chartFault";
 import { isWithin, someOverlap } from "./draftRanges";
 import { isDefinedName } from "./isDefinedName";
+import { rowStyles } from "./rowStyles";
 import { tableFault } from "./tableFault";
 import { validationFault } from "./validationFault";
 import { WorkbookError } from "./workbookError";
@@ -11,23 +12,20 @@ const FORBIDDEN_IN_SHEET_NAME = /[\\/?*:[\]]|^'|'$|^history$/i;
 const MAX_SHEET_NAME_CHARACTERS = 31;
 
 /**
- * Refuses what no Excel takes, before an adapter writes any of it.
+ * Refuses what no Excel takes, before an adapter writes any of it. Goes through the rows once.
  *
  * @throws WorkbookError `too-large` when rows, columns or a text do not fit.
  * @throws RangeError when the draft breaks a rule of its type or of Excel's: the fault is in the program.
  */
-export function checkDraft(draft: SheetDraft): void {
+export function checkDraft(draft: SheetDraft<DraftRows>): void {
   const { name, rows, columnWidths, styles, names } = draft;
-  const columnCount = rows[0]?.length ?? 0;
-  if (rows.length > MAX_ROWS || columnCount > MAX_COLUMNS || rows.some(hasTooLongText)) {
-    throw new WorkbookError("too-large", { sheet: name, nothingChanged: true });
-  }
+  const columnCount = rows.at(0)?.length ?? 0;
+  if (rows.length > MAX_ROWS || columnCount > MAX_COLUMNS) throw tooLarge(name);
 
   const wrong = (what: string) => new RangeError(`draft "${name}": ${what}`);
   if (name === "" || name.length > MAX_SHEET_NAME_CHARACTERS || FORBIDDEN_IN_SHEET_NAME.test(name)) {
     throw wrong("not a name for a sheet");
   }
-  if (rows.some((row) => row.length !== columnCount)) throw wrong("rows differ in length");
   if (columnWidths.length !== columnCount) throw wrong("not one width a column");
   for (const { name: item } of names) {
     if (!isDefinedName(item)) throw wrong(`"${item}" is not a range's name`);
@@ -42,25 +40,23 @@ export function checkDraft(draft: SheetDraft): void {
   const fault =
     tableFault(draft) ?? validationFault(draft.validations ?? []) ?? chartFault(draft.charts ?? []);
   if (fault !== undefined) throw wrong(fault);
-  rows.forEach((row, rowIndex) => {
-    row.forEach((cell, columnIndex) => {
-      if (typeof cell === "number" && isText(draft, rowIndex, columnIndex))
-        throw wrong("a number formatted as text");
-    });
-  });
+
+  const textColumns = rowStyles(
+    styles.map(({ range, style }) => ({ range, style: (style.numberFormat ?? "@") === "@" })),
+    columnCount,
+    true,
+  );
+  let rowIndex = 0;
+  for (const row of rows) {
+    if (row.length !== columnCount) throw wrong("rows differ in length");
+    const isText = textColumns(rowIndex++);
+    for (const [columnIndex, cell] of row.entries()) {
+      if (typeof cell === "string" && cell.length > MAX_CELL_CHARACTERS) throw tooLarge(name);
+      if (typeof cell === "number" && isText[columnIndex] === true) throw wrong("a number formatted as text");
+    }
+  }
 }
 
-function hasTooLongText(row: readonly DraftCell[]): boolean {
-  return row.some((cell) => typeof cell === "string" && cell.length > MAX_CELL_CHARACTERS);
-}
-
-function isText({ styles }: SheetDraft, row: number, column: number): boolean {
-  const style = styles.find(
-    ({ range }) =>
-      range.firstRow <= row &&
-      row <= range.lastRow &&
-      range.firstColumn <= column &&
-      column <= range.lastColumn,
-  )?.style;
-  return (style?.numberFormat ?? "@") === "@";
+function tooLarge(sheet: string): WorkbookError {
+  return new WorkbookError("too-large", { sheet, nothingChanged: true });
 }

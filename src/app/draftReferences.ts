@@ -1,9 +1,10 @@
 import { isSameName } from "../domain/sheets/isSameName";
-import type { CellReference, DraftCell, SheetDraft } from "../domain/sheets/sheetDraft";
+import { rowsBetween } from "../domain/sheets/rowsBetween";
+import type { CellReference, DraftCell, DraftRows, SheetDraft } from "../domain/sheets/sheetDraft";
 import { isWithin } from "./draftRanges";
 
 /** A sheet that is written, and the name that it has in the workbook or will have. */
-export type WrittenSheet = { readonly draft: SheetDraft; readonly sheet: string };
+export type WrittenSheet = { readonly draft: SheetDraft<DraftRows>; readonly sheet: string };
 
 /** The written sheet that a reference means; `undefined` when it means one that the workbook has. */
 export function referredDraft(
@@ -24,7 +25,7 @@ export function writtenCells(
 ): readonly DraftCell[] {
   const { firstRow, firstColumn, lastRow, lastColumn } = reference.range;
   const rows = referredDraft(reference, from, written)?.draft.rows ?? [];
-  return rows.slice(firstRow, lastRow + 1).flatMap((row) => row.slice(firstColumn, lastColumn + 1));
+  return rowsBetween(rows, firstRow, lastRow).flatMap((row) => row.slice(firstColumn, lastColumn + 1));
 }
 
 /** The name of the sheet that a reference means. */
@@ -56,7 +57,7 @@ export function checkReferences(written: readonly WrittenSheet[], present: reado
     for (const { title, categories, series } of from.draft.charts ?? []) {
       for (const reference of [categories, ...series.map(({ values }) => values)]) {
         const rows = referredDraft(reference, from, written)?.draft.rows ?? [];
-        if (!isWithin(reference.range, rows.length, rows[0]?.length ?? 0)) {
+        if (!isWithin(reference.range, rows.length, rows.at(0)?.length ?? 0)) {
           throw wrong(`a chart of cells that are not written: "${title}"`);
         }
       }

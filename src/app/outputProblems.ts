@@ -1,6 +1,6 @@
 import { isSameName } from "../domain/sheets/isSameName";
 import { cellAddress, MAX_CELL_CHARACTERS } from "../domain/sheets/grid";
-import type { OutputDraft } from "../domain/sheets/sheetDraft";
+import type { DraftRows, OutputDraft } from "../domain/sheets/sheetDraft";
 import type { Problem } from "../domain/plan/problem";
 import type { WorkbookDescription } from "./workbookPort";
 
@@ -10,7 +10,7 @@ import type { WorkbookDescription } from "./workbookPort";
  */
 export function outputProblems(
   description: WorkbookDescription,
-  drafts: readonly OutputDraft[],
+  drafts: readonly OutputDraft<DraftRows>[],
 ): readonly Problem[] {
   return drafts.flatMap((draft) => [
     ...sheetProblems(description, draft),
@@ -19,7 +19,7 @@ export function outputProblems(
   ]);
 }
 
-function sheetProblems(description: WorkbookDescription, draft: OutputDraft): readonly Problem[] {
+function sheetProblems(description: WorkbookDescription, draft: OutputDraft<DraftRows>): readonly Problem[] {
   const existing = description.sheets.find((sheet) => sheet.output === draft.output);
   if (existing !== undefined) {
     return existing.isProtected ? [{ code: "sheet-protected", sheet: existing.name, cell: "A1" }] : [];
@@ -32,7 +32,7 @@ function sheetProblems(description: WorkbookDescription, draft: OutputDraft): re
     : [];
 }
 
-function nameProblems(description: WorkbookDescription, draft: OutputDraft): readonly Problem[] {
+function nameProblems(description: WorkbookDescription, draft: OutputDraft<DraftRows>): readonly Problem[] {
   const ownSheet = description.sheets.find((sheet) => sheet.output === draft.output)?.name;
   return [...draft.names, ...(draft.table ? [draft.table] : [])]
     .filter(({ name }) =>
@@ -43,20 +43,21 @@ function nameProblems(description: WorkbookDescription, draft: OutputDraft): rea
     .map(({ name }) => ({ code: "name-taken", sheet: draft.name, cell: "A1", name }));
 }
 
-function textProblems(draft: OutputDraft): readonly Problem[] {
-  return draft.rows.flatMap((row, rowIndex) =>
-    row.flatMap((cell, columnIndex): readonly Problem[] => {
-      if (typeof cell !== "string" || cell.length <= MAX_CELL_CHARACTERS) return [];
-      const address = cellAddress(rowIndex, columnIndex);
-      return [
-        {
-          code: "text-too-long",
-          sheet: draft.name,
-          cell: address,
-          characters: cell.length,
-          most: MAX_CELL_CHARACTERS,
-        },
-      ];
-    }),
-  );
+function textProblems(draft: OutputDraft<DraftRows>): readonly Problem[] {
+  const problems: Problem[] = [];
+  let rowIndex = 0;
+  for (const row of draft.rows) {
+    for (const [columnIndex, cell] of row.entries()) {
+      if (typeof cell !== "string" || cell.length <= MAX_CELL_CHARACTERS) continue;
+      problems.push({
+        code: "text-too-long",
+        sheet: draft.name,
+        cell: cellAddress(rowIndex, columnIndex),
+        characters: cell.length,
+        most: MAX_CELL_CHARACTERS,
+      });
+    }
+    rowIndex++;
+  }
+  return problems;
 }

@@ -6,7 +6,7 @@ import type { Problem } from "../domain/plan/problem";
 import type { RolloutPlan } from "../domain/plan/rolloutPlan";
 import type { GroupsShape, ReasonToRead } from "../domain/sheets/groupsReading";
 import type { MessageRecord } from "../domain/sheets/messageRecords";
-import type { OutputDraft } from "../domain/sheets/sheetDraft";
+import type { DraftRows, OutputDraft } from "../domain/sheets/sheetDraft";
 import type { RulesInForce } from "../domain/sheets/rulesInForce";
 import type { SettingsReading } from "../domain/sheets/settingsReading";
 
@@ -18,7 +18,7 @@ export type RolloutOutputs = {
   readonly messages: readonly MessageRecord[];
   /** Week by week. */
   readonly load: readonly PlannedWeek[];
-  readonly drafts: readonly OutputDraft[];
+  readonly drafts: readonly OutputDraft<DraftRows>[];
 };
 
 /** The table of groups that was read. */

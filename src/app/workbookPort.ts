@@ -1,6 +1,7 @@
 import type { DateSystem } from "../domain/calendar/civilDate";
 import type { Worksheet } from "../domain/sheets/grid";
-import type { OutputDraft, OutputSheet, SheetDraft } from "../domain/sheets/sheetDraft";
+import type { DraftRows, OutputDraft, OutputSheet, SheetDraft } from "../domain/sheets/sheetDraft";
+import type { SheetInspection } from "../domain/sheets/sheetInspection";
 
 /** A sheet of the workbook, before anything of it is read. */
 export type SheetDescription = {
@@ -60,16 +61,19 @@ export interface WorkbookPort {
    */
   read(sheetNames: readonly string[], rowLimit?: number): Promise<readonly Worksheet[]>;
 
+  /** Those of the add-in's own sheets that the workbook has, in the order asked for, with what {@link read} leaves out. */
+  inspect(outputs: readonly OutputSheet[]): Promise<readonly SheetInspection[]>;
+
   /**
    * Makes each output sheet what its draft says, all of them or none; doing it twice equals doing it once.
    * An output that the workbook already holds keeps its name, place and identity; its contents are replaced.
    * A new one is appended after the last sheet. A name of a draft that exists on the add-in's sheets is moved.
    * `name-taken` when a draft's name belongs to a sheet, table or named item that is not the add-in's.
    */
-  replaceOutputs(drafts: readonly OutputDraft[], options: WriteOptions): Promise<void>;
+  replaceOutputs(drafts: readonly OutputDraft<DraftRows>[], options: WriteOptions): Promise<void>;
 
   /** Appends sheets that are the user's from then on, all or none; `name-taken` when a name exists. */
-  addSheets(drafts: readonly SheetDraft[], options: WriteOptions): Promise<void>;
+  addSheets(drafts: readonly SheetDraft<DraftRows>[], options: WriteOptions): Promise<void>;
 }
 
 /**

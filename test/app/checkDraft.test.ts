@@ -46,6 +46,18 @@ const FAULTS: readonly [string, SheetDraft][] = [
       ],
     },
   ],
+  [
+    "a number below the rows that a style says are numbers",
+    {
+      ...DRAFT,
+      rows: [
+        ["a", "b"],
+        [1, 2],
+        [3, "d"],
+      ],
+      styles: [{ range: { ...corner(2, 2), firstRow: 1 }, style: { numberFormat: "0" } }],
+    },
+  ],
 ];
 
 it.each(FAULTS)("takes a draft with %s for a fault of the program", (_, draft) => {

@@ -1,5 +1,5 @@
 import { rangeAddress } from "../../src/domain/sheets/grid";
-import type { CellReference, SheetDraft } from "../../src/domain/sheets/sheetDraft";
+import type { CellReference, DraftRows, SheetDraft } from "../../src/domain/sheets/sheetDraft";
 import type { SheetFurniture } from "./openedWorkbook";
 
 /**
@@ -8,7 +8,7 @@ import type { SheetFurniture } from "./openedWorkbook";
  * @param sheetOf - The name that the sheet of a reference has in the workbook.
  */
 export function furnitureOfDraft(
-  draft: SheetDraft,
+  draft: SheetDraft<DraftRows>,
   sheetOf: (reference: CellReference) => string,
 ): SheetFurniture {
   const cells = (reference: CellReference) => `${sheetOf(reference)}!${rangeAddress(reference.range)}`;
@@ -18,7 +18,7 @@ export function furnitureOfDraft(
       .map(({ range, ...table }) => ({
         ...table,
         range: rangeAddress(range),
-        headers: (draft.rows[range.firstRow] ?? []).slice(range.firstColumn, range.lastColumn + 1),
+        headers: (draft.rows.at(range.firstRow) ?? []).slice(range.firstColumn, range.lastColumn + 1),
       })),
     validations: (draft.validations ?? []).map(({ range, list, hint }) => ({
       range: rangeAddress(range),

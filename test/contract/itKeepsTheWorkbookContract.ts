@@ -1,6 +1,7 @@
 import { itAddsSheets } from "./itAddsSheets";
 import { itDescribesTheWorkbook } from "./itDescribesTheWorkbook";
 import { itFurnishesSheets } from "./itFurnishesSheets";
+import { itInspectsOutputs } from "./itInspectsOutputs";
 import { itKeepsTextText } from "./itKeepsTextText";
 import { itReadsSheets } from "./itReadsSheets";
 import { itRefusesWithoutAChange } from "./itRefusesWithoutAChange";
@@ -12,6 +13,7 @@ export function itKeepsTheWorkbookContract(adapter: string, open: OpenWorkbook):
   describe(`${adapter} keeps the workbook contract`, () => {
     describe("describe", () => itDescribesTheWorkbook(open));
     describe("read", () => itReadsSheets(open));
+    describe("inspect", () => itInspectsOutputs(open));
     describe("replaceOutputs", () => {
       itReplacesOutputs(open);
       itFurnishesSheets(open);

@@ -1,3 +1,4 @@
+import { lazyRows } from "../../src/domain/sheets/lazyRows";
 import type { OutputDraft } from "../../src/domain/sheets/sheetDraft";
 import { corner, MESSAGES, messagesDraft, TIMELINE } from "./drafts";
 import { lookOfDraft } from "./lookOfDraft";
@@ -33,6 +34,17 @@ export function itReplacesOutputs(open: OpenWorkbook): void {
     await workbook.port.replaceOutputs([draft], {});
     await expectLook(workbook, draft);
     await expectLook(await workbook.reopen(), draft);
+  });
+
+  it("makes of rows that are computed what it makes of an array", async () => {
+    const workbook = await open({ sheets: [GROUPS] });
+    const computed = [TIMELINE, MESSAGES].map(({ rows, ...draft }) => ({
+      ...draft,
+      rows: lazyRows(rows.length, (rowIndex) => rows[rowIndex] ?? []),
+    }));
+    await workbook.port.replaceOutputs(computed, {});
+    expect(await sheetCells(workbook.port, "Messages")).toEqual(MESSAGES.rows);
+    for (const draft of [TIMELINE, MESSAGES]) await expectLook(workbook, draft);
   });
 
   it("does twice what it does once", async () => {

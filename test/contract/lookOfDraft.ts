@@ -1,11 +1,11 @@
 import { cellAddress } from "../../src/domain/sheets/grid";
-import type { CellStyle, SheetDraft } from "../../src/domain/sheets/sheetDraft";
+import type { CellStyle, DraftRows, SheetDraft } from "../../src/domain/sheets/sheetDraft";
 import type { SheetLook } from "./openedWorkbook";
 
 /** What a sheet made from `draft` must look like. */
-export function lookOfDraft(draft: SheetDraft): SheetLook {
+export function lookOfDraft(draft: SheetDraft<DraftRows>): SheetLook {
   const styles: Record<string, CellStyle> = {};
-  draft.rows.forEach((row, rowIndex) => {
+  Array.from(draft.rows).forEach((row, rowIndex) => {
     row.forEach((_cell, columnIndex) => {
       styles[cellAddress(rowIndex, columnIndex)] = { numberFormat: "@" };
     });

@@ -2,6 +2,7 @@ import type { WorkbookPort } from "../../app/workbookPort";
 import { describeWorkbook } from "./describeWorkbook";
 import { workbookErrorOf } from "./excelError";
 import { withExcel, type ExcelHost } from "./excelSession";
+import { inspectSheets } from "./inspectSheets";
 import { takeInventory } from "./inventory";
 import { readSheets } from "./readSheets";
 import { writeSheets } from "./writeSheets";
@@ -11,6 +12,7 @@ export function excelWorkbook(host: ExcelHost): WorkbookPort {
   return {
     describe: () => reading(async () => describeWorkbook(await withExcel(host, takeInventory))),
     read: (sheetNames, rowLimit) => reading(() => readSheets(host, sheetNames, rowLimit)),
+    inspect: (outputs) => reading(() => inspectSheets(host, outputs)),
     replaceOutputs: (drafts, options) =>
       writeSheets(
         host,

@@ -1,5 +1,6 @@
 import type { GridRange } from "../../domain/sheets/grid";
-import type { DraftCell, SheetDraft, StyledRange } from "../../domain/sheets/sheetDraft";
+import { rowsBetween } from "../../domain/sheets/rowsBetween";
+import type { DraftCell, DraftRow, DraftRows, SheetDraft, StyledRange } from "../../domain/sheets/sheetDraft";
 import { applyStyle } from "./applyStyle";
 
 const TEXT = "@";
@@ -12,10 +13,15 @@ const TEXT = "@";
  * A text that starts with an apostrophe is written to a cell of the General format, with one more in front: there
  * Excel is certain to take off exactly one, while for cells formatted as text its documentation is silent.
  */
-export function fillRows(sheet: Excel.Worksheet, draft: SheetDraft, firstRow: number, lastRow: number): void {
-  const columnCount = draft.rows[0]?.length ?? 0;
+export function fillRows(
+  sheet: Excel.Worksheet,
+  draft: SheetDraft<DraftRows>,
+  firstRow: number,
+  lastRow: number,
+): void {
+  const columnCount = draft.rows.at(0)?.length ?? 0;
   if (columnCount === 0) return;
-  const rows = draft.rows.slice(firstRow, lastRow + 1);
+  const rows = rowsBetween(draft.rows, firstRow, lastRow);
   const all: GridRange = { firstRow, firstColumn: 0, lastRow, lastColumn: columnCount - 1 };
 
   writeCells(sheet, firstRow, rows, (cell) => (startsWithApostrophe(cell) ? `'${cell}` : null));
@@ -50,7 +56,7 @@ function startsWithApostrophe(cell: DraftCell): cell is string {
 function writeCells(
   sheet: Excel.Worksheet,
   firstRow: number,
-  rows: readonly (readonly DraftCell[])[],
+  rows: readonly DraftRow[],
   pick: (cell: DraftCell) => DraftCell,
 ): void {
   let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];

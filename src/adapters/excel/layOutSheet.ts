@@ -1,9 +1,9 @@
 import { cellAddress } from "../../domain/sheets/grid";
-import type { SheetDraft } from "../../domain/sheets/sheetDraft";
+import type { DraftRows, SheetDraft } from "../../domain/sheets/sheetDraft";
 import { columnWidthPoints } from "./columnWidthPoints";
 
 /** Queues what a draft says about its sheet as a whole; its rows are written already. */
-export function layOutSheet(sheet: Excel.Worksheet, draft: SheetDraft): void {
+export function layOutSheet(sheet: Excel.Worksheet, draft: SheetDraft<DraftRows>): void {
   sheet.showGridlines = draft.showGridlines;
   setColumnWidths(sheet, draft.columnWidths);
   // Excel has made rows higher for texts with line breaks, before they were told not to wrap.

@@ -1,7 +1,7 @@
 import type { GridRange } from "../../domain/sheets/grid";
 import { workbookErrorOf } from "./excelError";
 import type { ExcelSession } from "./excelSession";
-import type { SheetSize } from "./readGrids";
+import type { SheetSize } from "./readSlabs";
 import { WorkbookError } from "../../app/workbookError";
 
 /** The merged cells of sheets that hold values, by the sheet's name. */

@@ -1,8 +1,9 @@
 import { WorkbookError } from "../../app/workbookError";
-import type { Cell, Worksheet } from "../../domain/sheets/grid";
+import type { Worksheet } from "../../domain/sheets/grid";
 import { withExcel, type ExcelHost } from "./excelSession";
 import { readGrids } from "./readGrids";
 import { readMerges } from "./readMerges";
+import { withoutEmptyEnd } from "./withoutEmptyEnd";
 
 /** Reads sheets from A1 to their last value; see the port. */
 export async function readSheets(
@@ -42,11 +43,4 @@ export async function readSheets(
       merges: merges.get(name) ?? [],
     }));
   });
-}
-
-/** The rows up to the last one with a value: a formula that gives `""` is used, and empty all the same. */
-function withoutEmptyEnd(grid: readonly (readonly Cell[])[]): readonly (readonly Cell[])[] {
-  let length = grid.length;
-  while (length > 0 && grid[length - 1]?.every((cell) => cell === null) === true) length--;
-  return grid.slice(0, length);
 }

@@ -1,4 +1,4 @@
-import type { DraftCell, SheetDraft } from "../../domain/sheets/sheetDraft";
+import type { DraftRow, DraftRows, SheetDraft } from "../../domain/sheets/sheetDraft";
 
 /** Some rows of a draft, 0-based; both ends belong to it. */
 export type RowSlice = { readonly draftIndex: number; readonly firstRow: number; readonly lastRow: number };
@@ -18,7 +18,7 @@ const BYTES_PER_CELL = 12;
  * @returns One list of slices a request; a draft without rows has no slice.
  */
 export function requestPlan(
-  drafts: readonly SheetDraft[],
+  drafts: readonly SheetDraft<DraftRows>[],
   requestBytes: number,
 ): readonly (readonly RowSlice[])[] {
   const requests: RowSlice[][] = [[]];
@@ -27,7 +27,8 @@ export function requestPlan(
     bytes += BYTES_PER_SHEET + draft.styles.length * BYTES_PER_STYLE;
     bytes += (draft.validations ?? []).length * BYTES_PER_VALIDATION;
     bytes += (draft.charts ?? []).length * BYTES_PER_CHART;
-    draft.rows.forEach((row, rowIndex) => {
+    let rowIndex = 0;
+    for (const row of draft.rows) {
       const size = bytesOfRow(row);
       if (bytes + size > requestBytes && requests.at(-1)?.length !== 0) {
         requests.push([]);
@@ -38,7 +39,8 @@ export function requestPlan(
       const last = slices.at(-1);
       if (last?.draftIndex === draftIndex) slices[slices.length - 1] = { ...last, lastRow: rowIndex };
       else slices.push({ draftIndex, firstRow: rowIndex, lastRow: rowIndex });
-    });
+      rowIndex++;
+    }
   });
   return requests;
 }
@@ -46,6 +48,6 @@ export function requestPlan(
 const encoder = new TextEncoder();
 
 /** The row as it travels: JSON in UTF-8, with what it takes beside itself. */
-function bytesOfRow(row: readonly DraftCell[]): number {
+function bytesOfRow(row: DraftRow): number {
   return encoder.encode(JSON.stringify(row)).length + row.length * BYTES_PER_CELL;
 }

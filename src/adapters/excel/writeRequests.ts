@@ -84,7 +84,7 @@ function placeRows(workbook: Excel.Workbook, target: WriteTarget, staged: string
 
 function copyRows({ worksheets }: Excel.Workbook, { draft, sheet }: WriteTarget, staged: string): void {
   const rowCount = draft.rows.length;
-  const columnCount = draft.rows[0]?.length ?? 0;
+  const columnCount = draft.rows.at(0)?.length ?? 0;
   if (columnCount === 0) return;
   const source = worksheets.getItem(staged).getRangeByIndexes(0, 0, rowCount, columnCount);
   worksheets.getItem(sheet).getRangeByIndexes(0, 0, rowCount, columnCount).copyFrom(source, "All");

@@ -1,11 +1,11 @@
 import { isSameName } from "../../domain/sheets/isSameName";
 import { WorkbookError } from "../../app/workbookError";
-import type { OutputSheet, SheetDraft } from "../../domain/sheets/sheetDraft";
+import type { DraftRows, OutputSheet, SheetDraft } from "../../domain/sheets/sheetDraft";
 import { outputOfSheet, type Inventory } from "./inventory";
 import { isBrokenFormula } from "./sheetReference";
 
 /** A sheet to be written, and as which output; `undefined` for one that is the user's from then on. */
-export type WantedSheet = { readonly draft: SheetDraft; readonly output: OutputSheet | undefined };
+export type WantedSheet = { readonly draft: SheetDraft<DraftRows>; readonly output: OutputSheet | undefined };
 
 /** Where a {@link WantedSheet} goes. */
 export type WriteTarget = WantedSheet & {

@@ -1,18 +1,19 @@
 import { outputOfMark } from "../../app/workbookPort";
 import type { DateSystem } from "../../domain/calendar/civilDate";
 import type { Grid, GridRange } from "../../domain/sheets/grid";
-import type { OutputSheet, SheetDraft } from "../../domain/sheets/sheetDraft";
+import type { DraftRows, OutputSheet, SheetDraft } from "../../domain/sheets/sheetDraft";
+import type { SheetInspection } from "../../domain/sheets/sheetInspection";
 import type { TableContents, WorkbookContents } from "./workbookContents";
 
 /** A sheet of a {@link MemoryState}. */
-export type MemorySheet = {
+export type MemorySheet = Pick<SheetInspection, "formulas" | "hiddenRows" | "hiddenColumns" | "hasFilter"> & {
   readonly name: string;
   readonly grid: Grid;
   readonly merges: readonly GridRange[];
   readonly isVisible: boolean;
   readonly isProtected: boolean;
   /** What the sheet was last made from; absent on sheets that were there from the start. */
-  readonly draft?: SheetDraft;
+  readonly draft?: SheetDraft<DraftRows>;
 };
 
 /** A named item of a {@link MemoryState}; a formula is one that refers to no sheet. */
@@ -34,19 +35,26 @@ export type MemoryState = {
 /** The state of a workbook that holds `contents`, with what they leave out filled in. */
 export function memoryState(contents: WorkbookContents): MemoryState {
   return {
-    sheets: contents.sheets.map(({ name, rows, merges = [], isVisible = true, isProtected = false }) => ({
-      name,
-      grid: rows,
-      merges,
-      isVisible,
-      isProtected,
-    })),
+    sheets: contents.sheets.map(
+      ({ name, rows, merges = [], isVisible = true, isProtected = false, ...rest }) => ({
+        ...PLAIN,
+        ...rest,
+        name,
+        grid: rows,
+        merges,
+        isVisible,
+        isProtected,
+      }),
+    ),
     names: (contents.names ?? []).map((item) => ({ ...item, isHidden: false })),
     tables: contents.tables ?? [],
     dateSystem: contents.dateSystem ?? 1900,
     isStructureProtected: contents.isStructureProtected ?? false,
   };
 }
+
+/** A sheet as the add-in makes it. */
+export const PLAIN = { formulas: [], hiddenRows: [], hiddenColumns: [], hasFilter: false };
 
 /** The sheet that a name refers to; `undefined` when it refers to none. */
 export function sheetOfName({ refersTo }: MemoryName): string | undefined {

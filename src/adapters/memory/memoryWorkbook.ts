@@ -7,9 +7,10 @@ import {
 } from "../../app/workbookPort";
 import { WorkbookError } from "../../app/workbookError";
 import type { Worksheet } from "../../domain/sheets/grid";
-import type { OutputDraft, OutputSheet, SheetDraft } from "../../domain/sheets/sheetDraft";
+import type { DraftRows, OutputDraft, OutputSheet, SheetDraft } from "../../domain/sheets/sheetDraft";
 import { checkDraft } from "../../app/checkDraft";
 import { checkReferences } from "../../app/draftReferences";
+import { inspectSheet } from "./inspectSheet";
 import { memoryState, outputOfSheet, sheetOfName, type MemoryState } from "./memoryState";
 import { renamed } from "./renamed";
 import type { WorkbookContents } from "./workbookContents";
@@ -18,7 +19,7 @@ import { withSheet } from "./withSheet";
 /** A workbook that is only in memory, for tests: it keeps the port's promises and shows what was written. */
 export type MemoryWorkbook = WorkbookPort & {
   /** What the sheet `name` was last made from; `undefined` when no draft ever reached it. */
-  draftOf(name: string): SheetDraft | undefined;
+  draftOf(name: string): SheetDraft<DraftRows> | undefined;
   /** Renames a sheet as the person would. */
   rename(name: string, to: string): void;
   /** Everything that the workbook is, to be compared; it never changes afterwards. */
@@ -34,7 +35,7 @@ export function memoryWorkbook(contents: WorkbookContents): MemoryWorkbook {
 export function openMemoryWorkbook(initial: MemoryState): MemoryWorkbook {
   let state = initial;
 
-  function write<Draft extends SheetDraft>(
+  function write<Draft extends SheetDraft<DraftRows>>(
     drafts: readonly Draft[],
     options: WriteOptions,
     outputOf: (draft: Draft) => OutputSheet | undefined,
@@ -61,7 +62,14 @@ export function openMemoryWorkbook(initial: MemoryState): MemoryWorkbook {
   return {
     describe: () => settled(() => describe(state)),
     read: (sheetNames, rowLimit) => settled(() => sheetNames.map((name) => readSheet(state, name, rowLimit))),
-    replaceOutputs: (drafts: readonly OutputDraft[], options) =>
+    inspect: (outputs) =>
+      settled(() =>
+        outputs.flatMap((output) => {
+          const sheet = state.sheets.find(({ name }) => outputOfSheet(state, name) === output);
+          return sheet === undefined ? [] : [inspectSheet(state, sheet, output)];
+        }),
+      ),
+    replaceOutputs: (drafts: readonly OutputDraft<DraftRows>[], options) =>
       settled(() => write(drafts, options, ({ output }) => output)),
     addSheets: (drafts, options) => settled(() => write(drafts, options, () => undefined)),
     draftOf: (name) => state.sheets.find((sheet) => isSameName(sheet.name, name))?.draft,

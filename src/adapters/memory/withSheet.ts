@@ -2,10 +2,11 @@ import { isSameName } from "../../domain/sheets/isSameName";
 import { ownershipMark } from "../../app/workbookPort";
 import { WorkbookError } from "../../app/workbookError";
 import { MAX_COLUMNS, MAX_ROWS, type Cell, type GridRange } from "../../domain/sheets/grid";
-import type { OutputSheet, SheetDraft } from "../../domain/sheets/sheetDraft";
+import type { DraftRows, OutputSheet, SheetDraft } from "../../domain/sheets/sheetDraft";
 import type { TableContents } from "./workbookContents";
 import {
   outputOfSheet,
+  PLAIN,
   sheetOfName,
   type MemoryName,
   type MemorySheet,
@@ -27,7 +28,7 @@ const WHOLE_SHEET: GridRange = {
  */
 export function withSheet(
   state: MemoryState,
-  draft: SheetDraft,
+  draft: SheetDraft<DraftRows>,
   output: OutputSheet | undefined,
 ): MemoryState {
   const present = state.sheets.find(
@@ -59,8 +60,9 @@ export function withSheet(
   }
 
   const sheet: MemorySheet = {
+    ...PLAIN,
     name,
-    grid: draft.rows.map((row) => row.map((cell): Cell => (cell === "" ? null : cell))),
+    grid: Array.from(draft.rows, (row) => row.map((cell): Cell => (cell === "" ? null : cell))),
     merges: [],
     isVisible: present?.isVisible ?? true,
     isProtected: false,

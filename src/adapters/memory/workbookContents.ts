@@ -1,5 +1,6 @@
 import type { DateSystem } from "../../domain/calendar/civilDate";
 import type { Cell, GridRange } from "../../domain/sheets/grid";
+import type { IndexRun } from "../../domain/sheets/sheetInspection";
 
 /** What a sheet of a workbook made by hand holds. */
 export type SheetContents = {
@@ -10,6 +11,12 @@ export type SheetContents = {
   /** Absent: `true`. */
   readonly isVisible?: boolean;
   readonly isProtected?: boolean;
+  /** The cells whose values formulas gave; absent: none. */
+  readonly formulas?: readonly GridRange[];
+  readonly hiddenRows?: readonly IndexRun[];
+  readonly hiddenColumns?: readonly IndexRun[];
+  /** Filter buttons of the sheet's own, over all its rows. */
+  readonly hasFilter?: boolean;
 };
 
 /** A named item of the whole workbook: a range, or a formula without its `=`, such as `0.25` or `#REF!$A$1:$B$9`. */

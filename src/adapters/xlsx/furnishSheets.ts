@@ -71,7 +71,7 @@ export async function furnishSheets(
     }
     if (table !== undefined) {
       const { firstRow, firstColumn, lastColumn } = table.range;
-      const headers = rows[firstRow]?.slice(firstColumn, lastColumn + 1) ?? [];
+      const headers = rows.at(firstRow)?.slice(firstColumn, lastColumn + 1) ?? [];
       // The table that it takes the place of gives it its id, by which slicers of the person's know it.
       const own = tables.find(
         (other) => other.sheet === sheet.replaced?.name && isSameName(other.name, table.name),

@@ -1,7 +1,7 @@
 import { isSameName } from "../../domain/sheets/isSameName";
 import { outputOfMark, ownershipMark } from "../../app/workbookPort";
 import { WorkbookError, type WorkbookErrorDetails } from "../../app/workbookError";
-import type { OutputSheet, SheetDraft } from "../../domain/sheets/sheetDraft";
+import type { DraftRows, OutputSheet, SheetDraft } from "../../domain/sheets/sheetDraft";
 import { unusedIds } from "./package/relationships";
 import { unusedPartNumber } from "./package/unusedPartNumber";
 import type { AddedSheet, WantedName } from "./parts/editWorkbookPart";
@@ -11,7 +11,7 @@ import type { ModelSheet, WorkbookModel } from "./workbookModel";
 
 /** A draft and the place in the workbook that it goes to. */
 export type PlannedSheet = {
-  readonly draft: SheetDraft;
+  readonly draft: SheetDraft<DraftRows>;
   readonly part: string;
   /** Its name in the workbook. */
   readonly sheet: string;
@@ -24,7 +24,10 @@ export type PlannedSheet = {
 };
 
 /** A draft, and the output it is for; `undefined` for a sheet that is the user's from then on. */
-export type RequestedSheet = { readonly draft: SheetDraft; readonly output: OutputSheet | undefined };
+export type RequestedSheet = {
+  readonly draft: SheetDraft<DraftRows>;
+  readonly output: OutputSheet | undefined;
+};
 
 /** Decides where each draft goes. `name-taken` and `protected` as the port says. */
 export function planSheets(

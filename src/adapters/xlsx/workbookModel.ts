@@ -7,7 +7,7 @@ import { readWorkbookPart, type SheetEntry, type WorkbookPart } from "./parts/wo
 import type { PartStore } from "./package/partStore";
 import { readRelationships, type Relationship } from "./package/relationships";
 import { parseXml } from "./xml/parseXml";
-import { attribute } from "./xml/xmlElement";
+import { attribute, child } from "./xml/xmlElement";
 
 /** A sheet of the workbook and the part that holds it. */
 export type ModelSheet = SheetEntry & {
@@ -20,7 +20,12 @@ export type ModelSheet = SheetEntry & {
 };
 
 /** A table and the sheet that it is on. */
-export type ModelTable = { readonly name: string; readonly id: number; readonly sheet: string };
+export type ModelTable = {
+  readonly name: string;
+  readonly id: number;
+  readonly sheet: string;
+  readonly hasFilterButtons: boolean;
+};
 
 /** What is known of a workbook before any cell is read. */
 export type WorkbookModel = {
@@ -80,8 +85,9 @@ async function readTables(store: PartStore, sheets: readonly ModelSheet[]): Prom
       if (kind !== "table" || part === undefined || !store.has(part)) continue;
       const root = parseXml(await store.text(part), part);
       const name = attribute(root, "displayName");
-      if (name !== undefined)
-        tables.push({ name, id: Number(attribute(root, "id") ?? 0), sheet: sheet.name });
+      if (name === undefined) continue;
+      const id = Number(attribute(root, "id") ?? 0);
+      tables.push({ name, id, sheet: sheet.name, hasFilterButtons: child(root, "autoFilter") !== undefined });
     }
   }
   return tables;

@@ -1,13 +1,16 @@
 import { outputOfMark, type WorkbookDescription, type WriteOptions } from "../../app/workbookPort";
 import { WorkbookError } from "../../app/workbookError";
 import type { Worksheet } from "../../domain/sheets/grid";
-import type { OutputDraft, SheetDraft } from "../../domain/sheets/sheetDraft";
+import type { DraftRows, OutputDraft, OutputSheet, SheetDraft } from "../../domain/sheets/sheetDraft";
+import type { SheetInspection } from "../../domain/sheets/sheetInspection";
 import { checkDraft } from "../../app/checkDraft";
+import { inspectSheet } from "./inspectSheet";
 import type { XlsxWorkbook } from "./xlsxWorkbook";
 import type { PartStore } from "./package/partStore";
 import { readRelationships } from "./package/relationships";
 import { readSharedStrings } from "./parts/sharedStrings";
 import { readSheet } from "./parts/readSheet";
+import type { SheetCollector } from "./parts/sheetCollector";
 import { readSheetProtection } from "./parts/sheetProtection";
 import { referredSheet } from "./parts/sheetReference";
 import type { RequestedSheet } from "./planSheets";
@@ -59,28 +62,31 @@ export class XlsxFile implements XlsxWorkbook {
       return sheet;
     });
     const worksheets: Worksheet[] = [];
-    for (const { name, part } of found) {
-      worksheets.push(
-        await readSheet(model.store.chunks(part), {
-          name,
-          part,
-          strings: await this.sharedStrings(model),
-          dateSystem: model.workbook.dateSystem,
-          rowLimit: rowLimit ?? Infinity,
-        }),
-      );
+    for (const sheet of found) {
+      worksheets.push((await this.collect(model, sheet, rowLimit ?? Infinity)).worksheet());
     }
     return worksheets;
   }
 
-  replaceOutputs(drafts: readonly OutputDraft[], options: WriteOptions): Promise<void> {
+  async inspect(outputs: readonly OutputSheet[]): Promise<readonly SheetInspection[]> {
+    const model = await readModel(this.store, this.workbookPart);
+    const inspections: SheetInspection[] = [];
+    for (const output of outputs) {
+      const sheet = model.sheets.find((candidate) => candidate.output === output);
+      if (sheet === undefined) continue;
+      inspections.push(inspectSheet(model, sheet, output, await this.collect(model, sheet, Infinity)));
+    }
+    return inspections;
+  }
+
+  replaceOutputs(drafts: readonly OutputDraft<DraftRows>[], options: WriteOptions): Promise<void> {
     return this.write(
       drafts.map((draft) => ({ draft, output: draft.output })),
       options,
     );
   }
 
-  addSheets(drafts: readonly SheetDraft[], options: WriteOptions): Promise<void> {
+  addSheets(drafts: readonly SheetDraft<DraftRows>[], options: WriteOptions): Promise<void> {
     return this.write(
       drafts.map((draft) => ({ draft, output: undefined })),
       options,
@@ -104,6 +110,16 @@ export class XlsxFile implements XlsxWorkbook {
       }
     }
     this.store = await writeSheets(model, requested, options);
+  }
+
+  private async collect(
+    model: WorkbookModel,
+    { name, part }: ModelSheet,
+    rowLimit: number,
+  ): Promise<SheetCollector> {
+    const strings = await this.sharedStrings(model);
+    const { dateSystem } = model.workbook;
+    return readSheet(model.store.chunks(part), { name, part, strings, dateSystem, rowLimit });
   }
 
   private async isProtected(store: PartStore, { part }: ModelSheet): Promise<boolean> {

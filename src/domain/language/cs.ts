@@ -298,6 +298,9 @@ export const cs: Words = {
     mark: ["X", "Ano", "A", "OK"],
     noMark: ["Ne", "Žádný", "Žádná", "Žádné", "Není"],
     aliases: ["Aliasy", "Alias", "Jiné názvy", "Další názvy", "Jiný název", "Také známo jako"],
+    key: ["Klíč", "Klíč skupiny", "ID skupiny"],
+    owner: ["Odpovědná osoba", "Odpovídá", "Vlastník"],
+    calendar: ["Kalendář", "Kalendář svátků"],
   },
   settingsSheet: ["Nastavení"],
   sample: {
@@ -347,7 +350,6 @@ export const cs: Words = {
       weekday: ["Den v týdnu", "Den"],
       channels: ["Kanály", "Kanál", "Způsob doručení"],
       sender: ["Odesílatel", "Odesílá"],
-      owner: ["Odpovědná osoba", "Odpovídá", "Vlastník"],
       subject: ["Předmět", "Předmět zprávy"],
       body: ["Text", "Text zprávy", "Tělo zprávy"],
       name: ["Jméno", "Celé jméno", "Jméno a příjmení", "Příjemce"],

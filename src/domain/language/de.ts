@@ -303,6 +303,9 @@ export const de: Words = {
     mark: ["X", "Ja", "J", "OK"],
     noMark: ["Nein", "Kein", "Keine", "Entfällt", "N/A"],
     aliases: ["Aliase", "Alias", "Andere Namen", "Weitere Namen", "Auch bekannt als", "Auch genannt"],
+    key: ["Schlüssel", "Gruppenschlüssel", "Gruppen-ID"],
+    owner: ["Verantwortlich", "Verantwortliche Person", "Zuständig", "Besitzer"],
+    calendar: ["Kalender", "Feiertagskalender"],
   },
   settingsSheet: ["Einstellungen"],
   sample: {
@@ -353,7 +356,6 @@ export const de: Words = {
       weekday: ["Wochentag", "Tag"],
       channels: ["Kanäle", "Kanal", "Übermittlungsmethode", "Übermittlungsart"],
       sender: ["Absender", "Gesendet von"],
-      owner: ["Verantwortlich", "Verantwortliche Person", "Zuständig", "Besitzer"],
       subject: ["Betreff", "Betreffzeile"],
       body: ["Text", "Nachrichtentext", "Textkörper"],
       name: ["Name", "Vollständiger Name", "Empfänger"],

@@ -256,6 +256,9 @@ export const en: Words = {
     mark: ["X", "Yes", "Y", "OK"],
     noMark: ["No", "None", "N/A"],
     aliases: ["Aliases", "Alias", "Also known as", "Also called", "Other names", "AKA"],
+    key: ["Key", "Group key", "Group ID"],
+    owner: ["Owner", "Responsible"],
+    calendar: ["Calendar", "Holiday calendar"],
   },
   settingsSheet: ["Settings"],
   sample: {
@@ -292,7 +295,6 @@ export const en: Words = {
       weekday: ["Weekday", "Day", "Day of the week"],
       channels: ["Channels", "Channel", "Delivery method"],
       sender: ["Sender", "Sent by"],
-      owner: ["Owner", "Responsible"],
       subject: ["Subject", "Subject line"],
       body: ["Body", "Text", "Message text"],
       name: ["Name", "Full name", "Recipient"],

@@ -301,6 +301,9 @@ export const es: Words = {
     mark: ["X", "Sí", "Si", "S", "OK"],
     noMark: ["No", "Ninguno", "Ninguna", "N/D", "N/A", "No aplica"],
     aliases: ["Alias", "Otros nombres", "También conocido como", "También llamado"],
+    key: ["Clave", "Clave del grupo", "Id. del grupo", "ID de grupo"],
+    owner: ["Responsable", "Propietario"],
+    calendar: ["Calendario", "Calendario de festivos"],
   },
   settingsSheet: ["Configuración", "Ajustes"],
   sample: {
@@ -350,7 +353,6 @@ export const es: Words = {
       weekday: ["Día de la semana", "Día"],
       channels: ["Canales", "Canal", "Método de entrega"],
       sender: ["Remitente", "Enviado por"],
-      owner: ["Responsable", "Propietario"],
       subject: ["Asunto", "Línea de asunto"],
       body: ["Cuerpo", "Texto", "Texto del mensaje", "Cuerpo del mensaje"],
       name: ["Nombre", "Nombre completo", "Destinatario"],

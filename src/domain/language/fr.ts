@@ -311,6 +311,9 @@ export const fr: Words = {
     mark: ["X", "Oui", "O", "OK"],
     noMark: ["Non", "Aucun", "Aucune", "Néant", "S.O.", "S/O", "N/A"],
     aliases: ["Alias", "Autres noms", "Autre nom", "Également appelé", "Aussi appelé"],
+    key: ["Clé", "Clé du groupe", "ID de groupe", "Identifiant du groupe"],
+    owner: ["Responsable", "Propriétaire"],
+    calendar: ["Calendrier des jours fériés", "Jours fériés"],
   },
   settingsSheet: ["Paramètres"],
   sample: {
@@ -364,7 +367,6 @@ export const fr: Words = {
       weekday: ["Jour de la semaine", "Jour"],
       channels: ["Canaux", "Canal", "Mode de diffusion", "Mode de remise"],
       sender: ["Expéditeur", "Envoyé par"],
-      owner: ["Responsable", "Propriétaire"],
       subject: ["Objet", "Sujet", "Ligne d’objet", "Ligne d'objet"],
       body: ["Corps", "Texte", "Texte du message", "Corps du message"],
       name: ["Nom", "Nom complet", "Destinataire"],

@@ -295,6 +295,9 @@ export const hu: Words = {
     mark: ["X", "Igen", "I", "OK"],
     noMark: ["Nem", "Nincs"],
     aliases: ["Aliasok", "Alias", "Más nevek", "Egyéb nevek", "További nevek", "Más néven"],
+    key: ["Kulcs", "Csoportkulcs", "Csoportazonosító"],
+    owner: ["Felelős", "Tulajdonos"],
+    calendar: ["Naptár", "Ünnepnaptár"],
   },
   settingsSheet: ["Beállítások"],
   sample: {
@@ -350,7 +353,6 @@ export const hu: Words = {
       weekday: ["A hét napja", "Nap"],
       channels: ["Csatornák", "Csatorna", "Kézbesítés módja"],
       sender: ["Feladó", "Küldő"],
-      owner: ["Felelős", "Tulajdonos"],
       subject: ["Tárgy", "Tárgysor"],
       body: ["Szövegtörzs", "Szöveg", "Üzenet szövege"],
       name: ["Név", "Teljes név", "Címzett"],

@@ -307,6 +307,9 @@ export const it: Words = {
     mark: ["X", "Sì", "Si", "S", "OK"],
     noMark: ["No", "Nessuno", "Nessuna", "N/D", "N.D.", "Non applicabile"],
     aliases: ["Alias", "Altri nomi", "Detto anche", "Noto anche come"],
+    key: ["Chiave", "Chiave del gruppo", "ID gruppo"],
+    owner: ["Responsabile", "Proprietario"],
+    calendar: ["Calendario", "Calendario delle festività"],
   },
   settingsSheet: ["Impostazioni"],
   sample: {
@@ -356,7 +359,6 @@ export const it: Words = {
       weekday: ["Giorno della settimana", "Giorno"],
       channels: ["Canali", "Canale", "Modalità di invio"],
       sender: ["Mittente", "Inviato da"],
-      owner: ["Responsabile", "Proprietario"],
       subject: ["Oggetto", "Riga dell’oggetto", "Riga dell'oggetto"],
       body: ["Corpo", "Testo", "Testo del messaggio"],
       name: ["Nome", "Nome completo", "Nome e cognome", "Destinatario"],

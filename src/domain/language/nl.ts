@@ -296,6 +296,9 @@ export const nl: Words = {
     mark: ["X", "Ja", "J", "OK"],
     noMark: ["Nee", "Geen", "N.v.t.", "Nvt"],
     aliases: ["Aliassen", "Alias", "Andere namen", "Ook bekend als", "Ook genoemd"],
+    key: ["Sleutel", "Groepssleutel", "Groeps-id"],
+    owner: ["Eigenaar", "Verantwoordelijke"],
+    calendar: ["Kalender", "Feestdagenkalender"],
   },
   settingsSheet: ["Instellingen"],
   sample: {
@@ -346,7 +349,6 @@ export const nl: Words = {
       weekday: ["Weekdag", "Dag", "Dag van de week"],
       channels: ["Kanalen", "Kanaal", "Verzendwijze"],
       sender: ["Afzender", "Verzonden door"],
-      owner: ["Eigenaar", "Verantwoordelijke"],
       subject: ["Onderwerp", "Onderwerpregel"],
       body: ["Berichttekst", "Hoofdtekst", "Tekst"],
       name: ["Naam", "Volledige naam", "Ontvanger"],

@@ -303,6 +303,9 @@ export const pl: Words = {
     mark: ["X", "Tak", "T", "OK"],
     noMark: ["Nie", "Brak", "Nie dotyczy", "N/D", "ND"],
     aliases: ["Aliasy", "Alias", "Inne nazwy", "Inna nazwa", "Nazwy alternatywne"],
+    key: ["Klucz", "Klucz grupy", "Identyfikator grupy"],
+    owner: ["Właściciel", "Osoba odpowiedzialna", "Odpowiedzialny"],
+    calendar: ["Kalendarz", "Kalendarz świąt"],
   },
   settingsSheet: ["Ustawienia"],
   sample: {
@@ -352,7 +355,6 @@ export const pl: Words = {
       weekday: ["Dzień tygodnia", "Dzień"],
       channels: ["Kanały", "Kanał", "Sposób dostarczenia"],
       sender: ["Nadawca", "Wysyłający"],
-      owner: ["Właściciel", "Osoba odpowiedzialna", "Odpowiedzialny"],
       subject: ["Temat", "Temat wiadomości"],
       body: ["Treść", "Tekst", "Treść wiadomości"],
       name: ["Imię i nazwisko", "Nazwisko", "Adresat"],

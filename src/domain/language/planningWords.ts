@@ -14,7 +14,6 @@ export const PLANNING_INPUTS = [
   "weekday",
   "channels",
   "sender",
-  "owner",
   "subject",
   "body",
   "name",

@@ -304,6 +304,9 @@ export const ptBR: Words = {
     mark: ["X", "Sim", "S", "OK"],
     noMark: ["Não", "Nenhum", "Nenhuma", "N/A"],
     aliases: ["Aliases", "Alias", "Outros nomes", "Também conhecido como", "Apelidos"],
+    key: ["Chave", "Chave do grupo", "ID do grupo"],
+    owner: ["Responsável", "Proprietário"],
+    calendar: ["Calendário", "Calendário de feriados"],
   },
   settingsSheet: ["Configurações"],
   sample: {
@@ -355,7 +358,6 @@ export const ptBR: Words = {
       weekday: ["Dia da semana", "Dia"],
       channels: ["Canais", "Canal", "Método de entrega"],
       sender: ["Remetente", "Enviado por"],
-      owner: ["Responsável", "Proprietário"],
       subject: ["Assunto", "Linha de assunto"],
       body: ["Corpo", "Texto", "Texto da mensagem"],
       name: ["Nome", "Nome completo", "Destinatário"],

@@ -300,6 +300,9 @@ export const ptPT: Words = {
     mark: ["X", "Sim", "S", "OK"],
     noMark: ["Não", "Nenhum", "Nenhuma", "N/A", "N/D"],
     aliases: ["Outros nomes", "Aliases", "Alias", "Pseudónimos", "Também conhecido como"],
+    key: ["Chave", "Chave do grupo", "ID do grupo"],
+    owner: ["Responsável", "Proprietário"],
+    calendar: ["Calendário", "Calendário de feriados"],
   },
   settingsSheet: ["Definições"],
   sample: {
@@ -352,7 +355,6 @@ export const ptPT: Words = {
       weekday: ["Dia da semana", "Dia"],
       channels: ["Canais", "Canal", "Método de entrega"],
       sender: ["Remetente", "Enviado por"],
-      owner: ["Responsável", "Proprietário"],
       subject: ["Assunto", "Linha de assunto"],
       body: ["Corpo", "Texto", "Texto da mensagem"],
       name: ["Nome", "Nome completo", "Destinatário"],

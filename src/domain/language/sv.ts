@@ -250,6 +250,9 @@ export const sv: Words = {
     mark: ["X", "Ja", "J", "OK"],
     noMark: ["Nej", "Ingen", "Inga"],
     aliases: ["Alias", "Andra namn", "Kallas även", "Även kallad"],
+    key: ["Nyckel", "Gruppnyckel", "Grupp-ID"],
+    owner: ["Ägare", "Ansvarig"],
+    calendar: ["Kalender", "Helgdagskalender"],
   },
   settingsSheet: ["Inställningar"],
   sample: {
@@ -286,7 +289,6 @@ export const sv: Words = {
       weekday: ["Veckodag", "Dag"],
       channels: ["Kanaler", "Kanal", "Leveranssätt"],
       sender: ["Avsändare"],
-      owner: ["Ägare", "Ansvarig"],
       subject: ["Ämne", "Ämnesrad"],
       body: ["Brödtext", "Text", "Meddelandetext"],
       name: ["Namn", "Fullständigt namn", "Mottagare"],

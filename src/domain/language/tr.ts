@@ -290,6 +290,9 @@ export const tr: Words = {
     mark: ["X", "Evet", "Var", "Tamam"],
     noMark: ["Hayır", "Yok", "Hiçbiri", "Uygulanamaz"],
     aliases: ["Diğer adlar", "Diğer adı", "Takma adlar", "Takma ad", "Diğer isimler"],
+    key: ["Anahtar", "Grup anahtarı", "Grup kimliği"],
+    owner: ["Sorumlu", "Sahip"],
+    calendar: ["Takvim", "Tatil takvimi"],
   },
   settingsSheet: ["Ayarlar"],
   sample: {
@@ -341,7 +344,6 @@ export const tr: Words = {
       weekday: ["Haftanın günü", "Gün"],
       channels: ["Kanallar", "Kanal", "Teslim yöntemi"],
       sender: ["Gönderen", "Kimden"],
-      owner: ["Sorumlu", "Sahip"],
       subject: ["Konu", "Konu satırı"],
       body: ["Gövde", "Metin", "İleti metni"],
       name: ["Ad", "Ad soyad", "Tam ad", "İsim", "Alıcı"],

@@ -38,6 +38,12 @@ export const INPUT_NAMES = [
   "noMark",
   /** Further names of a group, divided by commas. */
   "aliases",
+  /** What a group is known by, whatever it is called. */
+  "key",
+  /** Who sees to a group's communications, or to a message. */
+  "owner",
+  /** Whose holidays a group has. */
+  "calendar",
 ] as const;
 
 export type InputName = (typeof INPUT_NAMES)[number];

@@ -21,7 +21,7 @@ export function acrossLayout(
   context: MonthContext,
 ): AcrossLayout | undefined {
   const { grid } = worksheet;
-  const { row, groupColumn, firstInput, usersColumn, emailColumn, monthColumns } = header;
+  const { row, groupColumn, firstInput, details, monthColumns } = header;
   const cells = bodyRows
     .flatMap((body) => monthColumns.map((column) => cellAt(grid, body, column)))
     .filter((cell) => !isUnmarked(cell));
@@ -36,8 +36,7 @@ export function acrossLayout(
     bodyRows,
     groupColumn: firstInput === undefined ? firstFilledColumn(worksheet, bodyRows, groupColumn) : groupColumn,
     monthColumns,
-    ...(usersColumn === undefined ? {} : { usersColumn }),
-    ...(emailColumn === undefined ? {} : { emailColumn }),
+    details,
   } as const;
   return withUnnamedMonths(worksheet, layout);
 }

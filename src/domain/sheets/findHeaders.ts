@@ -6,6 +6,7 @@ import { cellAt, type Cell, type Worksheet } from "./grid";
 import { hidingMerge } from "./mergedCells";
 import { monthColumns } from "./monthColumns";
 import { namedColumns, type NamedColumns } from "./namedColumns";
+import type { DetailColumns } from "./tableLayout";
 
 /** A row that may head a table of groups and months. Indexes are 0-based. */
 export type TableHeader = {
@@ -20,8 +21,7 @@ export type TableHeader = {
   readonly yearColumn?: number;
   /** Where months stand across; empty for a list. */
   readonly monthColumns: readonly number[];
-  readonly usersColumn?: number;
-  readonly emailColumn?: number;
+  readonly details: DetailColumns;
 };
 
 type FirstInput = "group" | "phase" | "planTitle";
@@ -54,7 +54,7 @@ function listHeader(row: number, named: NamedColumns): TableHeader | undefined {
   if (group === undefined || month === undefined || group === month) return undefined;
   const columns = {
     monthColumns: [],
-    ...otherColumns(named),
+    details: detailColumns(named),
     ...(year === undefined ? {} : { yearColumn: year }),
   };
   return { row, groupColumn: group, firstInput: "group", monthColumn: month, ...columns };
@@ -107,7 +107,10 @@ function acrossHeader(
     (title >= 0 && title < firstMonth ? ({ column: title, input: "planTitle" } as const) : undefined) ??
     firstColumn(above, firstMonth);
   if (first === undefined && months.length < 2) return undefined;
-  const columns = { monthColumns: months, ...otherColumns(above), ...otherColumns(named) };
+  const columns = {
+    monthColumns: months,
+    details: { ...detailColumns(above), ...detailColumns(named) },
+  };
   return first === undefined
     ? { row, groupColumn: firstMonth - 1, ...columns }
     : { row, groupColumn: first.column, firstInput: first.input, ...columns };
@@ -138,9 +141,7 @@ function columnAbove(worksheet: Worksheet, row: number, column: number): NamedCo
   return inputs.includes("phase") ? { phase: column } : {};
 }
 
-function otherColumns({ users, email }: NamedColumns): Pick<TableHeader, "usersColumn" | "emailColumn"> {
-  return {
-    ...(users === undefined ? {} : { usersColumn: users }),
-    ...(email === undefined ? {} : { emailColumn: email }),
-  };
+function detailColumns({ users, email, key, owner, language, calendar }: NamedColumns): DetailColumns {
+  const columns = Object.entries({ users, email, key, owner, language, calendar });
+  return Object.fromEntries(columns.filter(([, column]) => column !== undefined));
 }

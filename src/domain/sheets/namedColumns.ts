@@ -46,4 +46,13 @@ function meant(
   return found.filter(({ tag, meaning }) => tag === "en" || !OPTIONAL.has(meaning.input));
 }
 
-const OPTIONAL: ReadonlySet<InputName> = new Set(["year", "users", "email", "aliases"]);
+const OPTIONAL: ReadonlySet<InputName> = new Set([
+  "year",
+  "users",
+  "email",
+  "aliases",
+  "key",
+  "owner",
+  "language",
+  "calendar",
+]);

@@ -40,7 +40,7 @@ export function readRowPerGroup(
   registry: GroupRegistry,
   monthOf: (row: number) => RowMonth,
 ): TableReading {
-  const { headerRow, bodyRows, groupColumn, usersColumn, emailColumn } = layout;
+  const { headerRow, bodyRows, groupColumn, details } = layout;
   const isFilled = (row: number, column: number | undefined): boolean =>
     column !== undefined && !isEmptyCell(cellAt(worksheet.grid, row, column));
   const groups: PlacedGroup[] = [];
@@ -50,12 +50,12 @@ export function readRowPerGroup(
 
   // A row with nothing but a head-count is a sum, unless its group is hidden by merged cells.
   const isOfHiddenGroup = (row: number): boolean =>
-    isFilled(row, usersColumn) && hidingMerge(worksheet, row, groupColumn) !== undefined;
+    isFilled(row, details.users) && hidingMerge(worksheet, row, groupColumn) !== undefined;
   const rows = bodyRows
     .map((row) => ({ row, found: monthOf(row), hasGroup: isFilled(row, groupColumn) }))
     .filter(
       ({ row, found, hasGroup }) =>
-        hasGroup || found.isFilled || isFilled(row, emailColumn) || isOfHiddenGroup(row),
+        hasGroup || found.isFilled || isFilled(row, details.email) || isOfHiddenGroup(row),
     );
   const lastWithMonth = rows.filter(({ found }) => found.isFilled).at(-1)?.row ?? headerRow;
   let lastRow = headerRow;
@@ -63,18 +63,18 @@ export function readRowPerGroup(
     const source = sourceOf(worksheet, row, groupColumn);
     const text = cellText(cellAt(worksheet.grid, row, groupColumn));
     if (isTotal(text) && (!found.isFilled || found.isNumbers)) continue;
-    if (row > lastWithMonth && !isFilled(row, emailColumn) && isNote(text)) {
+    if (row > lastWithMonth && !isFilled(row, details.email) && isNote(text)) {
       problems.push({ code: "note-not-read", ...source, found: foundText(text) });
       continue;
     }
     lastRow = row;
-    const { problems: faults, name, ...details } = readGroupRow(worksheet, layout, row);
+    const { problems: faults, name, ...rest } = readGroupRow(worksheet, layout, row);
     const rowProblems = [...faults, ...found.problems];
     if (!hasGroup) rowProblems.push(missingGroup(worksheet, row, groupColumn));
     const group: Group | undefined =
       name === undefined || found.month === undefined || rowProblems.length > 0
         ? undefined
-        : { name, month: found.month, source, ...details };
+        : { name, month: found.month, source, ...rest };
     const joined = group && joinWith(group);
     if (joined !== undefined) {
       problems.push(...joined);

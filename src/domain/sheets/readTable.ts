@@ -65,9 +65,9 @@ function readBody(worksheet: Worksheet, layout: TableLayout, context: TableConte
 }
 
 function columnsOf(layout: TableLayout): readonly number[] {
-  const { groupColumn, usersColumn, emailColumn } = layout;
+  const { groupColumn, details } = layout;
   const months = layout.shape === "list" ? [layout.monthColumn, layout.yearColumn] : layout.monthColumns;
-  return [groupColumn, usersColumn, emailColumn, ...months].filter((column) => column !== undefined);
+  return [groupColumn, ...Object.values(details), ...months].filter((column) => column !== undefined);
 }
 
 /** A header merged over columns that hold values leaves open which of them it heads. Months across are read one by one. */

@@ -6,6 +6,15 @@ export type OutputSheet = "timeline" | "communications" | "messages";
 /** What a drafted cell holds: text, a number (a date is its serial day) or nothing. */
 export type DraftCell = string | number | null;
 
+/** A row of a drafted sheet, from column A. */
+export type DraftRow = readonly DraftCell[];
+
+/**
+ * Rows that need not be in memory: an array is one, and so is what {@link lazyRows} makes, which computes a row each time that
+ * it is asked for. Who reads them goes through them as seldom as can be, and keeps no more of them than it needs.
+ */
+export type DraftRows = Pick<readonly DraftRow[], "length" | "at"> & Iterable<DraftRow>;
+
 /** How cells look, in Excel's own terms. What is absent is Excel's default. Colours are `#RRGGBB`. */
 export type CellStyle = {
   /** An en-US format code. Absent: `@`, so that text stays the text it is. */
@@ -94,12 +103,14 @@ export type DraftChart = {
 /**
  * What a sheet to be written is, as plain data: the domain makes it, an adapter renders it and decides nothing.
  * Every cell that no style covers, and every style without a number format, is formatted as text (`@`).
+ *
+ * @typeParam Rows - An array, but for sheets that may be large; an adapter takes any {@link DraftRows}.
  */
-export type SheetDraft = {
+export type SheetDraft<Rows extends DraftRows = readonly DraftRow[]> = {
   /** The sheet's name when it is first made; an output that the user renamed keeps the user's name. */
   readonly name: string;
   /** Rows from A1, all of the same length. */
-  readonly rows: readonly (readonly DraftCell[])[];
+  readonly rows: Rows;
   readonly styles: readonly StyledRange[];
   /** One width a column, in characters of the default font, as Excel's column width box shows it. */
   readonly columnWidths: readonly number[];
@@ -116,4 +127,6 @@ export type SheetDraft = {
 };
 
 /** The draft of a sheet that stays the add-in's own. */
-export type OutputDraft = SheetDraft & { readonly output: OutputSheet };
+export type OutputDraft<Rows extends DraftRows = readonly DraftRow[]> = SheetDraft<Rows> & {
+  readonly output: OutputSheet;
+};

@@ -19,7 +19,7 @@ export function tableLanguage(
   layout: TableLayout,
   hostLanguage: LanguageTag | undefined,
 ): LanguageTag | undefined {
-  const { headerRow, bodyRows, groupColumn, usersColumn, emailColumn } = layout;
+  const { headerRow, bodyRows, groupColumn, details } = layout;
   const text = (row: number, column: number): string => cellText(cellAt(grid, row, column));
   const headed = (column: number | undefined, ...inputs: readonly InputName[]): readonly Term<unknown>[] =>
     column === undefined
@@ -34,8 +34,8 @@ export function tableLanguage(
     headed(groupColumn, "group", "phase"),
     layout.shape === "communicationPlan" ? planTitled(text(headerRow, groupColumn)) : [],
     headed(layout.shape === "list" ? layout.monthColumn : undefined, "month"),
-    headed(usersColumn, "users"),
-    headed(emailColumn, "email"),
+    headed(details.users, "users"),
+    headed(details.email, "email"),
     ...months.map(monthNamed),
   ];
   return detectLanguage(found, hostLanguage);

@@ -1,3 +1,8 @@
+import type { NamedColumns } from "./namedColumns";
+
+/** The columns that a table of groups may have or lack, but for that of the year. */
+export type DetailColumns = Pick<NamedColumns, "users" | "email" | "key" | "owner" | "language" | "calendar">;
+
 /** Where a table stands on its sheet. Indexes are 0-based. */
 type CommonLayout = {
   readonly headerRow: number;
@@ -5,8 +10,7 @@ type CommonLayout = {
   readonly bodyRows: readonly number[];
   /** Whether headers name what the columns hold; otherwise only the cells tell. */
   readonly isHeaded: boolean;
-  readonly usersColumn?: number;
-  readonly emailColumn?: number;
+  readonly details: DetailColumns;
 };
 
 /** A row for each group. */

@@ -64,7 +64,7 @@ export function wavesStarter(words: Words, shape: PlanShape): SheetDraft {
       cell: (_, { channels }) => channels.map((channel) => first(planning.channels[channel])).join(", "),
     },
     { header: header("sender"), cell: () => null },
-    { header: header("owner"), cell: () => null },
+    { header: first(inputs.owner), cell: () => null },
     { header: header("subject"), prompt: prompts.subject, cell: (_, { subject }) => subject },
     { header: header("body"), prompt: prompts.subject, cell: (_, { body }) => body },
   ];

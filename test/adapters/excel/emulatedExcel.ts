@@ -3,8 +3,9 @@ import {
   type ExcelHost as AdapterHost,
   type StartTimer,
 } from "../../../src/adapters/excel/excelSession";
-import type { WorkbookContents } from "../../../src/adapters/memory/workbookContents";
-import { rangeAddress } from "../../../src/domain/sheets/grid";
+import type { SheetContents, WorkbookContents } from "../../../src/adapters/memory/workbookContents";
+import { rangeAddress, type GridRange } from "../../../src/domain/sheets/grid";
+import type { IndexRun } from "../../../src/domain/sheets/sheetInspection";
 import { createExcelHost } from "../../excel-host/createExcelHost";
 import type { SheetInput, WorkbookInput } from "../../excel-host/model/createWorkbook";
 import type { Bundle } from "../../excel-host/protocol/nodeBridge";
@@ -33,9 +34,20 @@ export function adapterHost(
 function workbookInput(contents: WorkbookContents): WorkbookInput {
   return {
     sheets: contents.sheets.map(
-      ({ name, rows, merges = [], isVisible = true, isProtected = false }): SheetInput => ({
+      ({
         name,
         rows,
+        merges = [],
+        isVisible = true,
+        isProtected = false,
+        formulas = [],
+        ...rest
+      }): SheetInput => ({
+        name,
+        rows: withFormulas(rows, formulas),
+        hiddenRows: indexesOf(rest.hiddenRows ?? []),
+        hiddenColumns: indexesOf(rest.hiddenColumns ?? []),
+        hasFilter: rest.hasFilter ?? false,
         merges: merges.map(rangeAddress),
         visibility: isVisible ? "Visible" : "Hidden",
         isProtected,
@@ -54,4 +66,29 @@ function workbookInput(contents: WorkbookContents): WorkbookInput {
     dateSystem: contents.dateSystem ?? 1900,
     isStructureProtected: contents.isStructureProtected ?? false,
   };
+}
+
+/** The cells with a formula where they hold one; which one does not matter to a reader. */
+function withFormulas(
+  rows: SheetContents["rows"],
+  formulas: readonly GridRange[],
+): NonNullable<SheetInput["rows"]> {
+  return rows.map((row, rowIndex) =>
+    row.map((value, columnIndex) => {
+      const isFormula = formulas.some(
+        ({ firstRow, lastRow, firstColumn, lastColumn }) =>
+          firstRow <= rowIndex &&
+          rowIndex <= lastRow &&
+          firstColumn <= columnIndex &&
+          columnIndex <= lastColumn,
+      );
+      return isFormula ? { formula: "=NA()", value: value ?? "" } : value;
+    }),
+  );
+}
+
+function indexesOf(runs: readonly IndexRun[]): readonly number[] {
+  return runs.flatMap(({ first, last }) =>
+    Array.from({ length: last - first + 1 }, (_, index) => first + index),
+  );
 }

@@ -1,5 +1,9 @@
 import { excelWorkbook } from "../../../src/adapters/excel/excelWorkbook";
-import { messagesDraft, TIMELINE } from "../../contract/drafts";
+import { ownershipMark } from "../../../src/app/workbookPort";
+import type { SheetContents } from "../../../src/adapters/memory/workbookContents";
+import { MAX_COLUMNS, MAX_ROWS } from "../../../src/domain/sheets/grid";
+import { lazyRows } from "../../../src/domain/sheets/lazyRows";
+import { corner, messagesDraft, TIMELINE } from "../../contract/drafts";
 import { sheetCells } from "../../contract/sheetCells";
 import { adapterHost, openEmulatedExcel } from "./emulatedExcel";
 
@@ -44,9 +48,13 @@ it("needs more syncs only for more than 5 MB, and never sends as much at once", 
 });
 
 it("writes what took several requests as it writes what took one", async () => {
-  const drafts = [TIMELINE, messages(60)];
+  const array = messages(60);
+  const computed = { ...array, rows: lazyRows(array.rows.length, (rowIndex) => array.rows[rowIndex] ?? []) };
   const [once, staged] = await Promise.all(
-    [4_000_000, 30_000].map(async (requestBytes) => {
+    [
+      { requestBytes: 4_000_000, drafts: [TIMELINE, array] },
+      { requestBytes: 30_000, drafts: [TIMELINE, computed] },
+    ].map(async ({ requestBytes, drafts }) => {
       const excel = openEmulatedExcel("web", GROUPS);
       await excelWorkbook(adapterHost(excel, { requestBytes })).replaceOutputs(drafts, {});
       return excel.workbook.snapshot();
@@ -86,3 +94,39 @@ function open(rows: readonly (readonly (string | number | null)[])[]) {
   const excel = openEmulatedExcel("web", { sheets: [{ name: "Groups", rows }] });
   return { excel, port: excelWorkbook(adapterHost(excel)) };
 }
+
+async function costOfInspecting(rowCount: number, hiddenRows: SheetContents["hiddenRows"] = []) {
+  const { rows } = messages(rowCount);
+  const names = [
+    {
+      name: ownershipMark("messages"),
+      refersTo: { sheet: "Messages", range: corner(MAX_ROWS, MAX_COLUMNS) },
+    },
+  ];
+  const excel = openEmulatedExcel("web", { sheets: [{ name: "Messages", rows, hiddenRows }], names });
+  const [inspection] = await excelWorkbook(adapterHost(excel)).inspect(["messages"]);
+  expect(inspection?.worksheet.grid).toEqual(rows);
+  expect(inspection?.hiddenRows).toEqual(hiddenRows);
+  return { syncs: excel.counts.syncs, bytes: excel.counts.responseBytes };
+}
+
+it("inspects 10 and 1,000 rows in the same five syncs", async () => {
+  expect((await costOfInspecting(10)).syncs).toBe(5);
+  expect((await costOfInspecting(1_000)).syncs).toBe(5);
+});
+
+it("inspects what is larger than one response in a fixed number of syncs for each 5 MB", async () => {
+  const { syncs, bytes } = await costOfInspecting(12_000);
+  expect(bytes).toBeGreaterThan(2 * FIVE_MEGABYTES);
+  // Slabs are halved until they fit, so that each answer is between a half and all of 5 MB.
+  expect(syncs).toBeLessThanOrEqual(5 + Math.ceil(bytes / (FIVE_MEGABYTES / 2)));
+});
+
+it("finds hidden rows in a few requests, however many there are", async () => {
+  const everySecond = Array.from({ length: 500 }, (_, index) => ({
+    first: 2 * index + 1,
+    last: 2 * index + 1,
+  }));
+  expect((await costOfInspecting(1_000, [{ first: 700, last: 702 }])).syncs).toBe(7);
+  expect((await costOfInspecting(1_000, everySecond)).syncs).toBe(7);
+});

@@ -22,17 +22,40 @@ export function plainWorkbookParts(contents: WorkbookContents): Parts {
       sheet.isProtected === true ? '<sheetProtection sheet="1" objects="1" scenarios="1"/>' : "";
     const merges = (sheet.merges ?? []).map((range) => `<mergeCell ref="${rangeAddress(range)}"/>`).join("");
     const tableParts = own.map((number) => `<tablePart r:id="rId${number}"/>`).join("");
-    const rows = sheet.rows.map(
-      (row, rowIndex) =>
-        `<row r="${rowIndex + 1}">${row.map((cell, columnIndex) => cellXml(cell, cellAddress(rowIndex, columnIndex))).join("")}</row>`,
+    const isFormula = (row: number, column: number) =>
+      (sheet.formulas ?? []).some(
+        (range) =>
+          range.firstRow <= row &&
+          row <= range.lastRow &&
+          range.firstColumn <= column &&
+          column <= range.lastColumn,
+      );
+    const rows = sheet.rows.map((row, rowIndex) => {
+      const cells = row.map((cell, columnIndex) => {
+        const address = cellAddress(rowIndex, columnIndex);
+        return isFormula(rowIndex, columnIndex) ? formulaXml(cell, address) : cellXml(cell, address);
+      });
+      const isHidden = (sheet.hiddenRows ?? []).some(
+        ({ first, last }) => first <= rowIndex && rowIndex <= last,
+      );
+      return `<row r="${rowIndex + 1}"${isHidden ? ' hidden="1"' : ""}>${cells.join("")}</row>`;
+    });
+    const hiddenColumns = (sheet.hiddenColumns ?? []).map(
+      ({ first, last }) => `<col min="${first + 1}" max="${last + 1}" width="9.14" hidden="1"/>`,
     );
+    const columns = hiddenColumns.length === 0 ? "" : `<cols>${hiddenColumns.join("")}</cols>`;
+    const width = Math.max(1, ...sheet.rows.map(({ length }) => length));
+    const filter =
+      sheet.hasFilter === true
+        ? `<autoFilter ref="${rangeAddress({ firstRow: 0, firstColumn: 0, lastRow: sheet.rows.length - 1, lastColumn: width - 1 })}"/>`
+        : "";
     const relationships = own.map(
       (number) => [`rId${number}`, "table", `../tables/table${number}.xml`] as const,
     );
     return [
       [
         `xl/worksheets/sheet${index + 1}.xml`,
-        `${DECLARATION}<worksheet xmlns="${MAIN}" xmlns:r="${OFFICE}"><sheetData>${rows.join("")}</sheetData>${protection}` +
+        `${DECLARATION}<worksheet xmlns="${MAIN}" xmlns:r="${OFFICE}">${columns}<sheetData>${rows.join("")}</sheetData>${protection}${filter}` +
           (merges === "" ? "" : `<mergeCells>${merges}</mergeCells>`) +
           `${tableParts === "" ? "" : `<tableParts count="${own.length}">${tableParts}</tableParts>`}</worksheet>`,
       ],
@@ -118,6 +141,15 @@ function cellXml(cell: Cell, address: string): string {
   if (typeof cell === "boolean") return `<c r="${address}" t="b"><v>${cell ? 1 : 0}</v></c>`;
   if (typeof cell === "object") return `<c r="${address}" t="e"><v>${cell.error}</v></c>`;
   return `<c r="${address}" t="inlineStr"><is><t xml:space="preserve">${xml(cell)}</t></is></c>`;
+}
+
+/** A cell whose value a formula gave; which one does not matter to a reader. */
+function formulaXml(cell: Cell, address: string): string {
+  const formula = "<f>NA()</f>";
+  if (typeof cell === "string") return `<c r="${address}" t="str">${formula}<v>${xml(cell)}</v></c>`;
+  return cell === null
+    ? `<c r="${address}" t="str">${formula}<v></v></c>`
+    : cellXml(cell, address).replace("<v>", `${formula}<v>`);
 }
 
 function tableXml(name: string, range: GridRange, id: number): string {

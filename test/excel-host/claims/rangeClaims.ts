@@ -205,4 +205,36 @@ export const rangeClaims: readonly Claim[] = [
       ["", "x"],
     ],
   },
+  {
+    says: "rows read hidden when all of them are, and null when some are",
+    basis: "documented",
+    ask: async (context, sheet) => {
+      sheet.getRange("2:3").rowHidden = true;
+      sheet.getRange("B:B").columnHidden = true;
+      const rows = ["A1", "A2:A3", "A1:A3"].map((address) => sheet.getRange(address).load("rowHidden"));
+      const columns = ["A1", "B1", "A1:B1"].map((address) => sheet.getRange(address).load("columnHidden"));
+      await context.sync();
+      return [
+        rows.map(({ rowHidden }) => rowHidden as boolean | null),
+        columns.map(({ columnHidden }) => columnHidden as boolean | null),
+      ];
+    },
+    answer: [
+      [false, true, null],
+      [false, true, null],
+    ],
+  },
+  {
+    says: "a cell without a formula has its value for one, a text with = at its start too",
+    basis: "documented",
+    ask: async (context, sheet) => {
+      const cells = sheet.getRange("A1:D1");
+      cells.numberFormat = [["@", "@", "General", "General"]];
+      cells.values = [["=1+1", "007", 7, true]];
+      cells.load("values,formulas");
+      await context.sync();
+      return [cells.values, cells.formulas];
+    },
+    answer: [[["=1+1", "007", 7, true]], [["=1+1", "007", 7, true]]],
+  },
 ];

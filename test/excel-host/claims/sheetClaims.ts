@@ -153,4 +153,23 @@ export const sheetClaims: readonly Claim[] = [
     },
     answer: ["Landscape", 1, 2, true],
   },
+  {
+    says: "a filter is enabled once it is applied, until it is removed",
+    basis: "documented",
+    ask: async (context, sheet) => {
+      sheet.getRange("A1:A2").values = [["Group"], ["IT"]];
+      sheet.autoFilter.load("enabled");
+      await context.sync();
+      const states = [sheet.autoFilter.enabled];
+      sheet.autoFilter.apply(sheet.getRange("A1:A2"));
+      sheet.autoFilter.load("enabled");
+      await context.sync();
+      states.push(sheet.autoFilter.enabled);
+      sheet.autoFilter.remove();
+      sheet.autoFilter.load("enabled");
+      await context.sync();
+      return [...states, sheet.autoFilter.enabled];
+    },
+    answer: [false, true, false],
+  },
 ];

@@ -106,6 +106,7 @@ function refuseWhatNoDraftSays(sheet: SheetModel, columnCount: number): void {
     "heights of rows": sheet.rowHeights.size > 0,
     "hidden rows": sheet.hiddenRows.size > 0,
     "hidden columns": sheet.hiddenColumns.size > 0,
+    "a filter": sheet.filter !== undefined,
     "conditional formats": sheet.conditionalFormats.length > 0,
   };
   for (const [what, isHeld] of Object.entries(held)) if (isHeld) throw new OutsideFile(sheet.name, what);

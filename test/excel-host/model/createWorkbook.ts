@@ -2,7 +2,8 @@ import { type CellFormat, DEFAULT_FORMAT } from "./cellFormat";
 import { parseAddress } from "./address";
 import { type ChartCells, type ChartModel, type ChartSeriesModel, newChart } from "./chartModel";
 import { newProtection, newSheet, newTable, sheetId } from "./newSheet";
-import { forEachCell, putContents, putFormat } from "./sheetCells";
+import { WHOLE_SHEET } from "./rectangle";
+import { forEachCell, putContents, putFormat, usedArea } from "./sheetCells";
 import type {
   CellValue,
   NamedItemModel,
@@ -36,6 +37,11 @@ export type SheetInput = {
   readonly frozen?: { readonly rows: number; readonly columns: number };
   /** Points, from column A. */
   readonly columnWidths?: readonly number[];
+  /** 0-based. */
+  readonly hiddenRows?: readonly number[];
+  readonly hiddenColumns?: readonly number[];
+  /** A filter over the cells in use. */
+  readonly hasFilter?: boolean;
   readonly showGridlines?: boolean;
   readonly pageLayout?: Partial<PageLayoutModel>;
 };
@@ -132,6 +138,9 @@ function sheetOf(input: SheetInput, newId: () => string): SheetModel {
     );
   }
   input.columnWidths?.forEach((width, column) => sheet.columnWidths.set(column, width));
+  input.hiddenRows?.forEach((row) => sheet.hiddenRows.add(row));
+  input.hiddenColumns?.forEach((column) => sheet.hiddenColumns.add(column));
+  if (input.hasFilter === true) sheet.filter = usedArea(sheet, WHOLE_SHEET, true);
   sheet.visibility = input.visibility ?? "Visible";
   sheet.merges = (input.merges ?? []).map(areaOf);
   sheet.names = (input.names ?? []).map((name) => nameOf(name, newId));

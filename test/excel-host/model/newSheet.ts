@@ -25,6 +25,7 @@ export function newSheet(name: string, id: string): SheetModel {
     hiddenRows: new Set(),
     hiddenColumns: new Set(),
     merges: [],
+    filter: undefined,
     frozen: { rows: 0, columns: 0 },
     pageLayout: newPageLayout(),
     protection: newProtection(false),

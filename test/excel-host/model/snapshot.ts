@@ -47,6 +47,7 @@ function sheetSnapshot(sheet: SheetModel): object {
     hiddenRows: [...sheet.hiddenRows].sort((a, b) => a - b),
     hiddenColumns: [...sheet.hiddenColumns].sort((a, b) => a - b),
     merges: sheet.merges.map((merge) => areaAddress(merge)).sort(),
+    ...(sheet.filter && { filter: areaAddress(sheet.filter) }),
     frozen: { ...sheet.frozen },
     pageLayout: { ...sheet.pageLayout },
     protection: { ...sheet.protection },

@@ -139,6 +139,8 @@ export type SheetModel = {
   readonly hiddenRows: Set<number>;
   readonly hiddenColumns: Set<number>;
   merges: readonly Rectangle[];
+  /** The cells that a filter of the sheet's own is over; those of tables are with the tables. */
+  filter: Rectangle | undefined;
   /** How many rows and columns stay in sight; 0 and 0 for none. */
   frozen: { readonly rows: number; readonly columns: number };
   readonly pageLayout: PageLayoutModel;

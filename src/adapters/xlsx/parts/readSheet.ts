@@ -1,4 +1,3 @@
-import type { Worksheet } from "../../../domain/sheets/grid";
 import { damaged } from "../damaged";
 import { textChunks } from "../xml/textChunks";
 import type { SheetReading } from "./cellValue";
@@ -14,7 +13,7 @@ const LONGEST_TAG = 64;
 export async function readSheet(
   chunks: AsyncIterable<Uint8Array>,
   reading: SheetReading,
-): Promise<Worksheet> {
+): Promise<SheetCollector> {
   const collector = new SheetCollector(reading);
   let tokens = collector.tokens();
   let skipped: string | undefined;
@@ -34,5 +33,5 @@ export async function readSheet(
   }
   if (skipped !== undefined) throw damaged(`${reading.part}: cut short`);
   tokens.close();
-  return collector.worksheet();
+  return collector;
 }

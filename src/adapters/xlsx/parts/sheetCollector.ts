@@ -2,14 +2,15 @@ import { WorkbookError } from "../../../app/workbookError";
 import {
   MAX_COLUMNS,
   MAX_ROWS,
-  parseCellAddress,
   type Cell,
   type GridRange,
   type Worksheet,
 } from "../../../domain/sheets/grid";
+import { parseRange } from "../../../domain/sheets/parseRange";
 import { damaged } from "../damaged";
 import { plainTokens, refuseDepth, type PlainTokens } from "../xml/xmlTokens";
 import { cellValue, type SheetReading } from "./cellValue";
+import { SheetTraits } from "./sheetTraits";
 
 /** Padding included; more would not fit memory, and no plan has a hundredth of it. */
 const MAX_CELLS = 32_000_000;
@@ -21,11 +22,24 @@ export class SheetCollector {
   isPastLimit = false;
   /** The name of the element that holds the rows, with prefix. */
   dataTag = "";
+  /** What the cells alone do not tell, of as much as was read. */
+  readonly traits = new SheetTraits();
   private readonly rows: Cell[][] = [];
   private readonly merges: GridRange[] = [];
   private cellCount = 0;
   private rootTag = "";
-  private tags = { row: "", c: "", v: "", is: "", t: "", rPh: "", mergeCell: "" };
+  private tags = {
+    row: "",
+    c: "",
+    v: "",
+    is: "",
+    t: "",
+    rPh: "",
+    f: "",
+    mergeCell: "",
+    col: "",
+    autoFilter: "",
+  };
   private depth = 0;
   private rowIndex = -1;
   private columnIndex = -1;
@@ -72,10 +86,14 @@ export class SheetCollector {
     else if (name === tags.c) this.openCell(attributes);
     else if (name === tags.v) this.isValue = this.type !== "inlineStr";
     else if (name === tags.t) this.isValue = this.isInline && !this.isPhonetic;
-    else if (name === tags.row) this.openRow(attributes["r"]);
+    else if (name === tags.row) this.openRow(attributes);
     else if (name === tags.is) this.isInline = this.type === "inlineStr";
     else if (name === tags.rPh) this.isPhonetic = true;
+    else if (name === tags.f) this.traits.addFormula(this.rowIndex, this.columnIndex, attributes);
     else if (name === tags.mergeCell) this.addMerge(attributes["ref"] ?? "");
+    else if (name === tags.col) this.traits.addColumns(attributes);
+    // Deeper, it is that of a custom view, which is not in force.
+    else if (name === tags.autoFilter && this.depth === 2) this.traits.hasFilter = true;
   }
 
   private close(name: string): void {
@@ -100,15 +118,20 @@ export class SheetCollector {
       is: tag("is"),
       t: tag("t"),
       rPh: tag("rPh"),
+      f: tag("f"),
       mergeCell: tag("mergeCell"),
+      col: tag("col"),
+      autoFilter: tag("autoFilter"),
     };
   }
 
-  private openRow(number: string | undefined): void {
+  private openRow(attributes: Readonly<Record<string, string>>): void {
+    const number = attributes["r"];
     this.rowIndex = number === undefined ? this.rowIndex + 1 : Number(number) - 1;
     this.columnIndex = -1;
     if (!(this.rowIndex >= 0 && this.rowIndex < MAX_ROWS))
       throw damaged(`${this.reading.part}: a row out of range`);
+    this.traits.addRow(this.rowIndex, attributes);
     if (this.rowIndex >= this.reading.rowLimit) this.isPastLimit = true;
   }
 
@@ -139,16 +162,8 @@ export class SheetCollector {
   }
 
   private addMerge(reference: string): void {
-    const [first = "", last = first] = reference.split(":");
-    const start = parseCellAddress(first);
-    const end = parseCellAddress(last);
-    if (start === undefined || end === undefined) return;
-    this.merges.push({
-      firstRow: start.rowIndex,
-      firstColumn: start.columnIndex,
-      lastRow: end.rowIndex,
-      lastColumn: end.columnIndex,
-    });
+    const range = parseRange(reference);
+    if (range !== undefined) this.merges.push(range);
   }
 }
 

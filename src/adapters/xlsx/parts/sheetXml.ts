@@ -1,7 +1,7 @@
 import { cellAddress, columnName } from "../../../domain/sheets/grid";
-import type { CellReference, SheetDraft } from "../../../domain/sheets/sheetDraft";
+import { rowStyles } from "../../../app/rowStyles";
+import type { CellReference, DraftRows, SheetDraft } from "../../../domain/sheets/sheetDraft";
 import type { Vocabulary } from "../xml/namespaces";
-import { styleIndexes } from "./styleIndexes";
 import { validationsXml } from "./validationsXml";
 
 /** What the rest of the workbook gives to a sheet that is written. */
@@ -28,8 +28,8 @@ export const SHEET_LINKS = { drawing: "rId1", table: "rId2" } as const;
 const COLUMN_PADDING = 0.7109375;
 
 /** The worksheet part of a draft, piece by piece, its elements in the order of CT_Worksheet (ECMA-376 part 1, 18.3.1.99). */
-export function* sheetXml(draft: SheetDraft, context: SheetContext): Generator<string> {
-  const columnCount = draft.rows[0]?.length ?? 0;
+export function* sheetXml(draft: SheetDraft<DraftRows>, context: SheetContext): Generator<string> {
+  const columnCount = draft.rows.at(0)?.length ?? 0;
   const lastCell = cellAddress(Math.max(0, draft.rows.length - 1), Math.max(0, columnCount - 1));
   yield '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\r\n';
   yield `<worksheet xmlns="${context.vocabulary.main}">`;
@@ -52,7 +52,10 @@ export function* sheetXml(draft: SheetDraft, context: SheetContext): Generator<s
   yield "</worksheet>";
 }
 
-function sheetView({ showGridlines, frozenRows, frozenColumns }: SheetDraft, isActive: boolean): string {
+function sheetView(
+  { showGridlines, frozenRows, frozenColumns }: SheetDraft<DraftRows>,
+  isActive: boolean,
+): string {
   const attributes = `${showGridlines ? "" : ' showGridLines="0"'}${isActive ? ' tabSelected="1"' : ""}`;
   const pane = frozenRows > 0 || frozenColumns > 0 ? frozenPane(frozenRows, frozenColumns) : "";
   return `<sheetViews><sheetView${attributes} workbookViewId="0">${pane}</sheetView></sheetViews>`;
@@ -85,14 +88,19 @@ function columns(widths: readonly number[]): string {
   return `<cols>${texts.join("")}</cols>`;
 }
 
-function* sheetData(draft: SheetDraft, context: SheetContext): Generator<string> {
+function* sheetData(draft: SheetDraft<DraftRows>, context: SheetContext): Generator<string> {
   yield "<sheetData>";
   const names = draft.columnWidths.map((_, columnIndex) => columnName(columnIndex));
-  const stylesOfRow = styleIndexes(draft, context.styles, context.defaultStyle);
-  for (const [rowIndex, row] of draft.rows.entries()) {
+  const styled = draft.styles.map(({ range }, index) => ({
+    range,
+    style: context.styles[index] ?? context.defaultStyle,
+  }));
+  const stylesOfRow = rowStyles(styled, names.length, context.defaultStyle);
+  let rowIndex = 0;
+  for (const row of draft.rows) {
     context.onRow();
-    const rowNumber = String(rowIndex + 1);
     const styles = stylesOfRow(rowIndex);
+    const rowNumber = String(++rowIndex);
     let cells = "";
     for (const [columnIndex, value] of row.entries()) {
       const style = String(styles[columnIndex] ?? context.defaultStyle);
