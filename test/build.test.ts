@@ -107,10 +107,11 @@ describe("the public holidays", () => {
   });
 
   it("are as large as README.md says", () => {
-    const kilobytes = Math.round(gzipSync(readFileSync(`dist/${library[0] ?? ""}`)).length / 1000);
-    expect(readFileSync("README.md", "utf8")).toContain(
-      `a script of its own (${String(kilobytes)} kB compressed)`,
+    const said = Number(
+      /a script of its own \((\d+) kB compressed\)/.exec(readFileSync("README.md", "utf8"))?.[1],
     );
+    const kilobytes = gzipSync(readFileSync(`dist/${library[0] ?? ""}`)).length / 1000;
+    expect(Math.abs(kilobytes - said)).toBeLessThan(5);
   });
 
   it("come with the licences and sources of the library", () => {
@@ -119,7 +120,9 @@ describe("the public holidays", () => {
     expect(notices.map((name) => readFileSync(`dist/${name}`, "utf8")).join("")).toContain(
       "date-holidays.LICENSE.txt",
     );
-    expect(readFileSync("dist/assets/support.html", "utf8")).toContain('href="../date-holidays.LICENSE.txt"');
+    expect(readFileSync("dist/assets/support.html", "utf8")).toMatch(
+      /href="?\.\.\/date-holidays\.LICENSE\.txt/,
+    );
   });
 });
 

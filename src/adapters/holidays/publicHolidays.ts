@@ -38,7 +38,8 @@ export function publicHolidays(
 function isKnown(country: string, part: string | undefined): boolean {
   const all = new Holidays();
   if (!Object.hasOwn(all.getCountries(), country)) return false;
-  return part === undefined || Object.hasOwn(all.getStates(country) ?? {}, part);
+  // Its types promise parts, but a country without any has `undefined`, which spreads to nothing.
+  return part === undefined || Object.hasOwn({ ...all.getStates(country) }, part);
 }
 
 /** First the country's own form of the language, such as `en-us`. */

@@ -10,6 +10,7 @@ import type { LanguageTag } from "./languageTag";
 export function countryName(code: string, tag: LanguageTag): string {
   const [country = "", part] = code.split("-");
   const isCode = /^[A-Z]{2}$/.test(country);
-  const name = (isCode && new Intl.DisplayNames([tag], { type: "region" }).of(country)) || country;
+  const known = isCode ? new Intl.DisplayNames([tag], { type: "region" }).of(country) : undefined;
+  const name = known ?? country;
   return part === undefined ? name : `${name}, ${part}`;
 }
