@@ -97,7 +97,13 @@ it.each<{ country: string; years: readonly number[]; language: LanguageTag; has:
     has: "2026-07-06 Den upálení mistra Jana Husa",
     because: "the library calls the language cz",
   },
-  { country: "JP", years: [2026], language: "ja", has: "2026-08-11 山の日", because: "the library calls the language jp" },
+  {
+    country: "JP",
+    years: [2026],
+    language: "ja",
+    has: "2026-08-11 山の日",
+    because: "the library calls the language jp",
+  },
   {
     country: "SE",
     years: [2026],
@@ -106,7 +112,13 @@ it.each<{ country: string; years: readonly number[]; language: LanguageTag; has:
     because: "German has a name",
   },
   { country: "SE", years: [2026], language: "de", has: "2026-06-20 midsommardagen", because: "it has none" },
-  { country: "AT", years: [2026], language: "de", has: "2026-01-06 Heilige Drei Könige", because: "it has German of its own" },
+  {
+    country: "AT",
+    years: [2026],
+    language: "de",
+    has: "2026-01-06 Heilige Drei Könige",
+    because: "it has German of its own",
+  },
 ])("$country in $language has $has: $because", ({ country, years, language, has }) =>
   expect(listed(country, years, language)).toContain(has),
 );
