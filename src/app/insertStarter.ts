@@ -16,6 +16,7 @@ import { settingRows } from "../domain/sheets/settingRows";
 import { settingsStarter } from "../domain/sheets/settingsStarter";
 import type { SheetDraft } from "../domain/sheets/sheetDraft";
 import { wavesStarter } from "../domain/sheets/wavesStarter";
+import { ROWS_TO_FIND_A_TABLE } from "./rowsToFindATable";
 import type { WorkbookDescription, WorkbookPort, WriteOptions } from "./workbookPort";
 
 /** What the starter sheets are to hold. */
@@ -24,9 +25,6 @@ export type StarterRequest = {
   readonly shape: PlanShape;
   readonly today: CivilDate;
 };
-
-/** Rows in which the headers of a table are looked for. */
-const ROWS_TO_FIND_A_TABLE = 2_000;
 
 /**
  * Adds the sheets to fill in that the workbook does not have yet: Groups, Waves, Recipients, Calendar and Settings. They are the

@@ -1,4 +1,7 @@
 import type { Words } from "../domain/language/words";
+import { mailProblems } from "../domain/messages/mailProblems";
+import { mailsOf, type Mails } from "../domain/messages/mails";
+import { messageRows } from "../domain/messages/messageRows";
 import type { Group } from "../domain/plan/group";
 import { keyText } from "../domain/plan/messageKey";
 import { datedMessages, planChanges, type PlanChanges } from "../domain/plan/planChanges";
@@ -6,39 +9,47 @@ import { lintPlan } from "../domain/plan/lintPlan";
 import { planLoad } from "../domain/plan/planLoad";
 import { severityOf, type Problem } from "../domain/plan/problem";
 import { scheduleWaves } from "../domain/plan/scheduleWaves";
-import { NO_COMMUNICATIONS, type CommunicationsReading } from "../domain/sheets/communicationsReading";
+import { NO_COMMUNICATIONS } from "../domain/sheets/communicationsReading";
 import { communicationsSheet } from "../domain/sheets/communicationsSheet";
 import { datesBefore, earlierCommunications, fixedDatesOf } from "../domain/sheets/earlierCommunications";
-import { messageRecords } from "../domain/sheets/messageRecords";
 import { messagesSheet } from "../domain/sheets/messagesSheet";
 import { timelineMatrix } from "../domain/sheets/timelineMatrix";
 import { timelineSheet } from "../domain/sheets/timelineSheet";
+import type { EarlierRun } from "./earlierRun";
+import type { Mailing } from "./readMailing";
 import type { Planning } from "./readPlanning";
 import type { RolloutOutputs } from "./rolloutReading";
 import type { WorkbookDescription } from "./workbookPort";
 
 /** A plan and what is wrong with it. */
 export type PlannedRollout = {
-  /** Absent when a message found no day. */
+  /** Both absent when a message found no day. */
   readonly outputs?: RolloutOutputs;
+  readonly mails?: Mails;
   /** Absent in a first run. */
   readonly changes?: PlanChanges;
   readonly problems: readonly Problem[];
 };
 
+/** What a plan is made from. */
+export type PlanSources = {
+  readonly groups: readonly Group[];
+  readonly planning: Planning;
+  readonly mailing: Mailing;
+  readonly earlierRun: EarlierRun;
+  readonly words: Words;
+};
+
 /**
  * The plan for some groups, and what is to be written of it where every message found its day. What was sent, locked and noted in an
- * earlier run stays as it is.
- *
- * @param run - The Communications sheet of the workbook; absent in a first run.
+ * earlier run stays as it is; a Send sheet holds its batch as the plan has it now, or none when the batch is not in the plan any more.
  */
 export function planRollout(
-  groups: readonly Group[],
-  { waves, rules, inForce, settingFields, notes }: Planning,
-  run: CommunicationsReading | undefined,
-  words: Words,
+  { groups, planning, mailing, earlierRun, words }: PlanSources,
   { dateSystem }: Pick<WorkbookDescription, "dateSystem">,
 ): PlannedRollout {
+  const { waves, rules, inForce, settingFields, notes } = planning;
+  const run = earlierRun.communications;
   const { ownHeaders } = run ?? NO_COMMUNICATIONS;
   const earlier = earlierCommunications(run ?? NO_COMMUNICATIONS, waves);
   const { plan, problems } = scheduleWaves({ groups, waves, rules, fixedDates: fixedDatesOf(earlier) });
@@ -46,32 +57,47 @@ export function planRollout(
   const changes = run && planChanges(datesBefore(earlier, new Set(after.map(keyText))), after);
   if (problems.some(({ code }) => severityOf(code) === "error"))
     return { problems, ...(changes && { changes }) };
-  const messages = messageRecords(plan, words, settingFields);
+  const mails = mailsOf(
+    { plan, words, settings: settingFields, textOf: mailing.textOf, ...personalOf(mailing) },
+    mailing.recipients,
+    earlierRun.groupBatches,
+  );
   const load = planLoad(plan, rules);
+  const send = sendSheet(mails, earlierRun);
   const outputs: RolloutOutputs = {
     plan,
     timeline: timelineMatrix(plan, words).map((row) => row.cells),
-    messages,
     load,
     drafts: [
       timelineSheet(plan, words, notes, load),
-      communicationsSheet(plan, words, dateSystem, { earlier, ownHeaders }, settingFields),
-      messagesSheet(messages),
+      communicationsSheet(plan, words, dateSystem, { earlier, ownHeaders }, settingFields, mails.peopleOf),
+      messagesSheet("messages", mails.rows),
+      ...send.drafts,
     ],
   };
   // The default plans are as they are; advice is for those who write their own.
   const advice = "sheet" in inForce.waves ? lintPlan(plan) : [];
   return {
     outputs,
+    mails,
     ...(changes && { changes }),
-    problems: [...problems, ...advice, ...missingAddresses(groups)],
+    problems: [...problems, ...advice, ...mailProblems(mails, groups, mailing.sourceOf), ...send.problems],
   };
 }
 
-function missingAddresses(groups: readonly Group[]): readonly Problem[] {
-  const without = groups.filter((group) => group.email === undefined);
-  const [first] = without;
-  return first === undefined
-    ? []
-    : [{ code: "no-address", ...first.source, groups: without.map((group) => group.name) }];
+function personalOf({ personal }: Mailing): Pick<Mailing, "personal"> {
+  return personal === undefined ? {} : { personal };
+}
+
+function sendSheet(
+  { batches, writer }: Mails,
+  { prepared }: EarlierRun,
+): Pick<RolloutOutputs, "drafts"> & { readonly problems: readonly Problem[] } {
+  if (prepared === undefined) return { drafts: [], problems: [] };
+  const { batch: id, ...source } = prepared;
+  const batch = batches.find((candidate) => candidate.id === id);
+  return {
+    drafts: [messagesSheet("send", batch?.rows ?? messageRows([], writer))],
+    problems: batch === undefined && id !== "" ? [{ code: "send-emptied", ...source, batch: id }] : [],
+  };
 }

@@ -1,6 +1,9 @@
+import type { YearMonth } from "../domain/calendar/yearMonth";
+import { monthHeading } from "../domain/language/monthNames";
 import { weekRuleLine } from "../domain/language/weekRuleLine";
 import { wavesInWords } from "../domain/language/wavesInWords";
 import type { Words } from "../domain/language/words";
+import type { PersonalField } from "../domain/messages/mergeFields";
 import type { Group } from "../domain/plan/group";
 import type { Problem } from "../domain/plan/problem";
 import type { ScheduleRules } from "../domain/plan/scheduleRules";
@@ -10,8 +13,11 @@ import type { GroupsContext } from "../domain/sheets/groupsReading";
 import { readCalendar } from "../domain/sheets/readCalendar";
 import { readScheduleSettings } from "../domain/sheets/readScheduleSettings";
 import { readWaves } from "../domain/sheets/readWaves";
+import { personalColumns } from "../domain/sheets/recipientsTable";
+import type { PlanningTable } from "../domain/sheets/planningTable";
 import type { RulesInForce } from "../domain/sheets/rulesInForce";
 import { scheduleRules, USUAL_WEEKDAY } from "../domain/sheets/scheduleSettings";
+import type { TimelineNote } from "../domain/sheets/timelineSheet";
 
 /** What a plan is made by, besides its groups. */
 export type Planning = {
@@ -21,8 +27,10 @@ export type Planning = {
   readonly inForce: RulesInForce;
   /** Texts of the Settings sheet that templates may name. */
   readonly settingFields: ReadonlyMap<string, string>;
+  /** The columns of the Recipients sheet that templates may name. */
+  readonly personal: readonly PersonalField[];
   /** The lines under the timeline. */
-  readonly notes: readonly string[];
+  readonly notes: readonly TimelineNote[];
   /** Of the Settings sheet, the Waves sheet and the Calendar sheet. */
   readonly problems: readonly Problem[];
 };
@@ -32,12 +40,16 @@ export type Planning = {
  * name, else the default plan's.
  *
  * @param groups - Absent when they could not be read: their names are then taken as they are.
+ * @param recipients - The table of the Recipients sheet, if there is one.
+ * @param start - What gives months their year; absent when each has its own.
  */
 export function readPlanning(
   worksheets: readonly Worksheet[],
   { dateSystem }: Pick<GroupsContext, "dateSystem">,
   words: Words,
   groups: readonly Group[] | undefined,
+  recipients: PlanningTable | undefined,
+  start: YearMonth | undefined,
 ): Planning {
   const settings = readScheduleSettings(worksheets, words);
   const defaultWeekday = settings.defaultWeekday ?? USUAL_WEEKDAY;
@@ -46,12 +58,13 @@ export function readPlanning(
     const messages = wave.messages.map((message) => ({ ...message, weekday: defaultWeekday }));
     return { ...wave, messages };
   });
+  const personal = recipients === undefined ? [] : personalColumns(recipients);
   const own = readWaves(worksheets, {
     words,
     ...(groups && { groups: groups.map(({ name }) => name) }),
     defaultWeekday,
     templates: shaped.flatMap(({ messages }) => messages),
-    settingFields: [...settings.fields.keys()],
+    fields: { personal, settings: [...settings.fields.keys()] },
   });
   const calendar = readCalendar(worksheets, {
     words,
@@ -71,10 +84,17 @@ export function readPlanning(
       sources: settings.sources,
     },
     settingFields: settings.fields,
+    personal,
     notes: [
       weekRuleLine(rules.weekRule, words),
       ...(own === undefined && shape === "monthly" ? [words.wavesPurpose] : []),
+      ...(start === undefined ? [] : [startNote(start, words)]),
     ],
     problems: [...settings.problems, ...(own?.problems ?? []), ...calendar.problems],
   };
+}
+
+/** Told to readers, and to the next run: a month without a year must stay in its year. */
+function startNote(start: YearMonth, { tag, inputs }: Words): TimelineNote {
+  return [inputs.start[0] ?? "", monthHeading(tag, start, true)];
 }

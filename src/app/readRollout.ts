@@ -2,6 +2,7 @@ import { monthOfDate } from "../domain/calendar/yearMonth";
 import { matchLanguage, type LanguageTag } from "../domain/language/languageTag";
 import { wordsOf } from "../domain/language/wordsOf";
 import { severityOf, type Problem } from "../domain/plan/problem";
+import { earlierStart } from "../domain/sheets/earlierStart";
 import { findGroups } from "../domain/sheets/findGroups";
 import type { Worksheet } from "../domain/sheets/grid";
 import type { GroupsContext, GroupsReading } from "../domain/sheets/groupsReading";
@@ -9,16 +10,17 @@ import { readGroups } from "../domain/sheets/readGroups";
 import { readRegistry } from "../domain/sheets/readRegistry";
 import { readSettings } from "../domain/sheets/readSettings";
 import type { SettingsReading } from "../domain/sheets/settingsReading";
+import { earlierRun } from "./earlierRun";
 import { outputProblems } from "./outputProblems";
 import { planRollout } from "./planRollout";
-import { readEarlierRun } from "./readEarlierRun";
+import { readEarlierSheets } from "./readEarlierSheets";
+import { readMailing } from "./readMailing";
+import { readPeopleTables } from "./readPeopleTables";
 import { readPlanning } from "./readPlanning";
 import type { RolloutReading, RolloutSource } from "./rolloutReading";
 import type { RolloutRequest } from "./rolloutRequest";
+import { ROWS_TO_FIND_A_TABLE } from "./rowsToFindATable";
 import type { WorkbookPort } from "./workbookPort";
-
-/** A sheet of more rows than this is read whole only when it turns out to hold the groups. */
-const ROWS_TO_FIND_A_TABLE = 2_000;
 
 /**
  * Reads the groups of a workbook and plans their waves. Writes nothing: it is what the pane previews.
@@ -35,15 +37,22 @@ export async function readRollout(port: WorkbookPort, request: RolloutRequest): 
   )?.name;
   const toRead = asked === undefined || sheetNames.includes(asked) ? sheetNames : [...sheetNames, asked];
   const worksheets = await port.read(toRead, ROWS_TO_FIND_A_TABLE);
+  const earlierSheets = await readEarlierSheets(port, description);
 
   const settings = readSettings(worksheets, description);
   const start =
-    request.start ?? settings.start?.value ?? request.preferredStart ?? monthOfDate(request.today);
+    request.start ??
+    settings.start?.value ??
+    request.preferredStart ??
+    earlierStart(earlierSheets, description.dateSystem) ??
+    monthOfDate(request.today);
+  const people = await readPeopleTables(port, worksheets);
+  const registry = readRegistry(worksheets.filter(({ name }) => name !== people.recipients?.worksheet.name));
   const hostLanguage = matchLanguage(request.hostLocale);
   const context: GroupsContext = {
     start,
     dateSystem: description.dateSystem,
-    registry: readRegistry(worksheets),
+    registry,
     ...(hostLanguage && { hostLanguage }),
   };
   const found = await readWholeTable(port, findTable(worksheets, request, asked, context), context);
@@ -51,9 +60,21 @@ export async function readRollout(port: WorkbookPort, request: RolloutRequest): 
   const language = chooseLanguage(request, settings, found);
   const words = wordsOf(language);
   const groups = found === undefined || hasErrors(found.problems) ? undefined : found.groups;
-  const planning = readPlanning(worksheets, description, words, groups);
-  const earlier = await readEarlierRun(port, description, words);
-  const planningProblems = [...planning.problems, ...(earlier?.problems ?? [])];
+  const planning = readPlanning(
+    worksheets,
+    description,
+    words,
+    groups,
+    people.recipients,
+    found?.usesStart === true ? start : undefined,
+  );
+  const mailing = readMailing(worksheets, people, planning, { words, groups, registry });
+  const earlier = earlierRun(earlierSheets, description, words);
+  const planningProblems = [
+    ...planning.problems,
+    ...mailing.problems,
+    ...(earlier.communications?.problems ?? []),
+  ];
   const readingProblems = [
     ...settings.problems,
     ...(found?.problems ?? [nothingFound(request, asked, sheetNames)]),
@@ -62,7 +83,7 @@ export async function readRollout(port: WorkbookPort, request: RolloutRequest): 
   const planned =
     groups === undefined || hasErrors(planningProblems)
       ? undefined
-      : planRollout(groups, planning, earlier, words, description);
+      : planRollout({ groups, planning, mailing, earlierRun: earlier, words }, description);
   const problems = [
     ...readingProblems,
     ...(planned?.problems ?? []),
@@ -77,6 +98,8 @@ export async function readRollout(port: WorkbookPort, request: RolloutRequest): 
     inForce: planning.inForce,
     problems,
     ...(planned?.outputs && !hasErrors(problems) && { outputs: planned.outputs }),
+    ...(planned?.mails &&
+      !hasErrors(problems.filter(({ code }) => code !== "too-many-messages")) && { mails: planned.mails }),
     ...(planned?.changes && { changes: planned.changes }),
   };
 }

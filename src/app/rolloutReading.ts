@@ -1,11 +1,11 @@
 import type { YearMonth } from "../domain/calendar/yearMonth";
 import type { LanguageTag } from "../domain/language/languageTag";
+import type { Mails } from "../domain/messages/mails";
 import type { PlanChanges } from "../domain/plan/planChanges";
 import type { PlannedWeek } from "../domain/plan/planLoad";
 import type { Problem } from "../domain/plan/problem";
 import type { RolloutPlan } from "../domain/plan/rolloutPlan";
 import type { GroupsShape, ReasonToRead } from "../domain/sheets/groupsReading";
-import type { MessageRecord } from "../domain/sheets/messageRecords";
 import type { DraftRows, OutputDraft } from "../domain/sheets/sheetDraft";
 import type { RulesInForce } from "../domain/sheets/rulesInForce";
 import type { SettingsReading } from "../domain/sheets/settingsReading";
@@ -15,7 +15,6 @@ export type RolloutOutputs = {
   readonly plan: RolloutPlan;
   /** The matrix as it stands on the Timeline: header row, then two or more rows a wave; `""` where a cell is empty. */
   readonly timeline: readonly (readonly string[])[];
-  readonly messages: readonly MessageRecord[];
   /** Week by week. */
   readonly load: readonly PlannedWeek[];
   readonly drafts: readonly OutputDraft<DraftRows>[];
@@ -45,6 +44,8 @@ export type RolloutReading = {
   readonly problems: readonly Problem[];
   /** Absent when a problem is an error. */
   readonly outputs?: RolloutOutputs;
+  /** What would be mailed; there also when it is too much for one sheet, which alone then keeps `outputs` away. */
+  readonly mails?: Mails;
   /** What the outputs would change in the dates of the Communications sheet; absent without one, or without a plan. */
   readonly changes?: PlanChanges;
 };

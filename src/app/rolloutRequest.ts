@@ -10,7 +10,7 @@ export type RolloutRequest = {
   readonly language?: LanguageTag;
   /** The pane's choice: after the Settings sheet, before the language that the groups are written in. */
   readonly preferredLanguage?: LanguageTag;
-  /** Decides over everything else; absent: the Settings sheet, `preferredStart`, the month of `today`. */
+  /** Decides over everything else; absent: the Settings sheet, `preferredStart`, the earlier run, the month of `today`. */
   readonly start?: YearMonth;
   readonly preferredStart?: YearMonth;
   readonly today: CivilDate;

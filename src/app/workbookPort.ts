@@ -95,4 +95,4 @@ export function outputOfMark(name: string): OutputSheet | undefined {
 }
 
 const OWNERSHIP_PREFIX = "_RolloutWaves.";
-const OUTPUT_SHEETS: readonly OutputSheet[] = ["timeline", "communications", "messages"];
+const OUTPUT_SHEETS: readonly OutputSheet[] = ["timeline", "communications", "messages", "send"];

@@ -46,7 +46,7 @@ export async function calendarCommand(
     const words = wordsOf(reading.language);
     const events = calendarEvents(reading.outputs.plan, words);
     const text = icsText(events, words.planTitle, words.tag, today());
-    await replaceFile(out, new TextEncoder().encode(text));
+    await replaceFile(out, [new TextEncoder().encode(text)]);
     terminal.out(`${out}\n`);
     return EXIT.done;
   } catch (error) {

@@ -33,12 +33,12 @@ export async function isSameFile(a: string, b: string): Promise<boolean> {
 }
 
 /**
- * Puts bytes in the place of a file, or makes it: a temporary file beside it is written to disk and then renamed, so that whatever happens
+ * Puts pieces, one after another, in the place of a file, or makes it: a temporary file beside it is written to disk and then renamed, so that whatever happens
  * the file is either as it was or whole. A link is followed; the file's permissions are kept.
  *
  * @throws WorkbookError `read-only` when the file forbids writing, `file-not-accessible` when the folder does.
  */
-export async function replaceFile(path: string, bytes: Uint8Array): Promise<void> {
+export async function replaceFile(path: string, pieces: Iterable<Uint8Array>): Promise<void> {
   const before = await existing(path);
   if (before !== undefined && (before.mode & ANY_WRITE) === 0) {
     throw new WorkbookError("read-only", { file: path, nothingChanged: true });
@@ -48,7 +48,8 @@ export async function replaceFile(path: string, bytes: Uint8Array): Promise<void
   try {
     const file = await open(temporary, "wx", NEW_FILE_MODE);
     try {
-      await file.writeFile(bytes);
+      // Each is put behind the one before.
+      for (const piece of pieces) await file.writeFile(piece);
       await file.sync();
     } finally {
       await file.close();

@@ -50,7 +50,7 @@ export async function generateCommand(
       },
       {},
     );
-    if (reading.outputs !== undefined) await replaceFile(target, await workbook.save());
+    if (reading.outputs !== undefined) await replaceFile(target, workbook.pieces());
     report(reading, target, options, terminal);
     return reading.outputs === undefined ? EXIT.problems : EXIT.done;
   } catch (error) {

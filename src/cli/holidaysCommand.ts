@@ -49,7 +49,7 @@ export async function holidaysCommand(
       terminal.error(`error: ${text}\n`);
       return EXIT.usage;
     }
-    await replaceFile(target, await workbook.save());
+    await replaceFile(target, workbook.pieces());
     terminal.out(`${text}\n${target}\n`);
     return EXIT.done;
   } catch (error) {

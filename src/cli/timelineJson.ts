@@ -2,7 +2,7 @@ import type { RolloutReading } from "../app/rolloutReading";
 import { problemText } from "../domain/language/problemText";
 import { wordsOf } from "../domain/language/wordsOf";
 import { severityOf, type ProblemCode, type Severity } from "../domain/plan/problem";
-import type { MessageRecord } from "../domain/sheets/messageRecords";
+import { recordsOf, type MessageRecord } from "../domain/messages/messageRows";
 
 /** What `--json` prints. Part of the command's interface: fields are added, never changed. */
 export type TimelineJson = {
@@ -19,11 +19,11 @@ export type TimelineJson = {
 };
 
 /** A reading as the JSON of the command line. */
-export function timelineJson({ outputs, problems, language }: RolloutReading): TimelineJson {
+export function timelineJson({ outputs, mails, problems, language }: RolloutReading): TimelineJson {
   const words = wordsOf(language);
   return {
     timeline: outputs?.timeline ?? [],
-    messages: outputs?.messages ?? [],
+    messages: outputs === undefined || mails === undefined ? [] : recordsOf(mails.rows),
     problems: problems.map((problem) => ({
       severity: severityOf(problem.code),
       code: problem.code,

@@ -62,7 +62,7 @@ async function runsWith(rows: number): Promise<readonly Run[]> {
       { today: { year: 2026, monthNumber: 1, day: 1 }, hostLocale: "en-US" },
       {},
     );
-    expect(reading.outputs?.messages).toHaveLength(rows);
+    expect(reading.mails?.rows).toHaveLength(rows);
     runs.push({ rows, run, cost: { ...excel.counts }, readSyncs, bareBytes: bareBytes(reading) });
   }
   return runs;

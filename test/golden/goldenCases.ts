@@ -4,7 +4,7 @@ import type { SheetContents } from "../../src/adapters/memory/workbookContents";
 import type { RolloutRequest } from "../../src/app/rolloutRequest";
 import { LANGUAGE_TAGS, type LanguageTag } from "../../src/domain/language/languageTag";
 import type { Cell } from "../../src/domain/sheets/grid";
-import type { MessageRecord } from "../../src/domain/sheets/messageRecords";
+import type { MessageRecord } from "../../src/domain/messages/messageRows";
 
 /** An input workbook and the outputs that are expected of it. */
 export type GoldenCase = {

@@ -1,3 +1,4 @@
+import { recordsOf } from "../../src/domain/messages/messageRows";
 import { memoryWorkbook } from "../../src/adapters/memory/memoryWorkbook";
 import { nodeCodec } from "../../src/adapters/xlsx/codec/nodeCodec";
 import { openXlsx } from "../../src/adapters/xlsx/openXlsx";
@@ -22,7 +23,7 @@ describe.each(HOSTS)("in $host", ({ open }) => {
     "$name gives its timeline, dates and emails",
     async ({ sheets, timeline, dates, emails, weekRule }) => {
       const workbook = await open(sheets);
-      const { problems, outputs } = await generateTimeline(workbook, GOLDEN_REQUEST, {});
+      const { problems, outputs, mails } = await generateTimeline(workbook, GOLDEN_REQUEST, {});
       expect(problems.filter(({ code }) => severityOf(code) === "error")).toEqual([]);
       expect(outputs?.timeline).toEqual(timeline);
       const sent = [...(outputs?.plan.scheduled ?? [])]
@@ -34,7 +35,9 @@ describe.each(HOSTS)("in $host", ({ open }) => {
         ]);
       expect([...sent].sort()).toEqual([...dates].sort());
       const columns = ["Batch", "Group", "EnrollmentDate", "Subject", "Body"].slice(0, emails[0]?.length);
-      expect(outputs?.messages.map((record) => columns.map((column) => record[column]))).toEqual(emails);
+      expect(mails && recordsOf(mails.rows).map((record) => columns.map((column) => record[column]))).toEqual(
+        emails,
+      );
 
       const [written] = await workbook.read([outputs?.drafts[0]?.name ?? ""]);
       expect(written?.grid[timeline.length + 1]?.[0]).toBe(weekRule);

@@ -3,7 +3,7 @@ import { emptyWorkbook } from "../../src/adapters/xlsx/emptyWorkbook";
 import { openXlsx } from "../../src/adapters/xlsx/openXlsx";
 import { generateTimeline } from "../../src/app/generateTimeline";
 import type { LanguageTag } from "../../src/domain/language/languageTag";
-import type { MessageRecord } from "../../src/domain/sheets/messageRecords";
+import { recordsOf, type MessageRecord } from "../../src/domain/messages/messageRows";
 import { plainDraft } from "../contract/drafts";
 
 /** A workbook that was written, and the mail-merge rows that the product says it wrote. */
@@ -17,9 +17,9 @@ export type Generated = { readonly workbook: Uint8Array; readonly records: reado
 export async function generated(input: Uint8Array, language: LanguageTag): Promise<Generated> {
   const workbook = await openXlsx(input, nodeCodec);
   const request = { language, today: { year: 2026, monthNumber: 6, day: 23 }, hostLocale: "en-US" };
-  const { outputs, problems } = await generateTimeline(workbook, request, {});
-  if (outputs === undefined) throw new Error(JSON.stringify(problems));
-  return { workbook: await workbook.save(), records: outputs.messages };
+  const { mails, problems } = await generateTimeline(workbook, request, {});
+  if (mails === undefined) throw new Error(JSON.stringify(problems));
+  return { workbook: await workbook.save(), records: recordsOf(mails.rows) };
 }
 
 /** The file of a workbook with these sheets. */

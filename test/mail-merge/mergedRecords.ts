@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import type { MessageRecord } from "../../src/domain/sheets/messageRecords";
+import type { MessageRecord } from "../../src/domain/messages/messageRows";
 import { markedDocument, markedTexts } from "./markedDocument";
 import type { Merged, MergeSource, Writer } from "./startWriter";
 

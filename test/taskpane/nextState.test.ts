@@ -1,11 +1,12 @@
 import { nextState } from "../../src/taskpane/state/nextState";
 import type { PaneEvent } from "../../src/taskpane/state/paneEvent";
-import { holidayCountry, paneLanguage, type PaneState } from "../../src/taskpane/state/paneState";
+import { holidayCountry, paneLanguage, readingOf, type PaneState } from "../../src/taskpane/state/paneState";
 import { exampleReading, PANE_STATES, paneAt, planning, readingWith, TWO_ERRORS } from "./paneStates";
 
-const reading = exampleReading("en");
 const FOUND = PANE_STATES["found"]!;
 const WRITING = PANE_STATES["writing"]!;
+const reading = readingOf(FOUND)!;
+const written = readingOf(WRITING)!;
 const REFUSED = { is: "refused", run: 1, attempt: { do: "generate" }, report: "" } as const;
 
 /** The stage after some events. */
@@ -56,7 +57,7 @@ it.each([
 it("shows the plan again after Cancel, unless something may have changed", () => {
   const cancelled = (nothingChanged: boolean): PaneState["stage"] =>
     stageAfter(WRITING, { is: "cancelling" }, { ...REFUSED, code: "cancelled", details: { nothingChanged } });
-  expect(cancelled(true)).toEqual({ at: "planning", reading, isReading: false, isCancelled: true });
+  expect(cancelled(true)).toEqual({ at: "planning", reading: written, isReading: false, isCancelled: true });
   expect(cancelled(false).at).toBe("refused");
 });
 

@@ -10,7 +10,8 @@ import type { Problem } from "../../src/domain/plan/problem";
 import { DEFAULT_RULES } from "../../src/domain/plan/scheduleRules";
 import { planLoad } from "../../src/domain/plan/planLoad";
 import { scheduleWaves } from "../../src/domain/plan/scheduleWaves";
-import { messageRecords } from "../../src/domain/sheets/messageRecords";
+import { mailsOf } from "../../src/domain/messages/mails";
+import { textChooser } from "../../src/domain/messages/messageText";
 import { communicationsSheet } from "../../src/domain/sheets/communicationsSheet";
 import { messagesSheet } from "../../src/domain/sheets/messagesSheet";
 import { USUAL_WEEKDAY } from "../../src/domain/sheets/scheduleSettings";
@@ -40,7 +41,8 @@ export function exampleReading(language: LanguageTag, more: Partial<RolloutReadi
     rules: DEFAULT_RULES,
     fixedDates: [],
   });
-  const messages = messageRecords(plan, words, new Map());
+  const textOf = textChooser(new Map(), words);
+  const mails = mailsOf({ plan, words, settings: new Map(), textOf }, [], new Map());
   return {
     sheetNames: ["Notes", "Groups"],
     source: { sheet: "Groups", shape: "list", groupCount: GROUPS.length },
@@ -57,14 +59,21 @@ export function exampleReading(language: LanguageTag, more: Partial<RolloutReadi
     outputs: {
       plan,
       timeline: timelineMatrix(plan, words).map((row) => row.cells),
-      messages,
       load: planLoad(plan, DEFAULT_RULES),
       drafts: [
         timelineSheet(plan, words, [words.weekRule, words.wavesPurpose], []),
-        communicationsSheet(plan, words, 1900, { earlier: new Map(), ownHeaders: [] }, new Map()),
-        messagesSheet(messages),
+        communicationsSheet(
+          plan,
+          words,
+          1900,
+          { earlier: new Map(), ownHeaders: [] },
+          new Map(),
+          mails.peopleOf,
+        ),
+        messagesSheet("messages", mails.rows),
       ],
     },
+    mails,
     ...more,
   };
 }
@@ -74,7 +83,7 @@ export function readingWith(
   problems: readonly Problem[],
   more: Partial<RolloutReading> = {},
 ): RolloutReading {
-  const { outputs: _, ...reading } = exampleReading("en");
+  const { outputs: _outputs, mails: _mails, ...reading } = exampleReading("en");
   return { ...reading, problems, ...more };
 }
 

@@ -1,3 +1,4 @@
+import { longDate } from "../../src/domain/language/monthNames";
 import { civilDate } from "../../src/domain/calendar/civilDate";
 import { yearMonth } from "../../src/domain/calendar/yearMonth";
 import { calendarName, downloadName } from "../../src/taskpane/state/downloadName";
@@ -42,13 +43,15 @@ it.each([
     rowCount: 3,
   },
 ])("on $today $message to $groups is next", ({ today, message, groups, date, rowCount }) => {
-  const messages = exampleReading("en").outputs?.messages ?? [];
-  const longDate = messages.find((record) => record["SendDate"] === date)?.["SendDateLong"];
-  expect(nextBatch(messages, civilDate(today), "en")).toEqual({ message, groups, date: longDate, rowCount });
+  const batches = exampleReading("en").mails?.batches ?? [];
+  expect(nextBatch(batches, civilDate(today), "en")).toEqual({
+    message,
+    groups,
+    date: longDate("en", civilDate(date)),
+    rowCount,
+  });
 });
 
 it("has nothing next once every date has passed", () => {
-  expect(
-    nextBatch(exampleReading("en").outputs?.messages ?? [], civilDate("2026-12-01"), "en"),
-  ).toBeUndefined();
+  expect(nextBatch(exampleReading("en").mails?.batches ?? [], civilDate("2026-12-01"), "en")).toBeUndefined();
 });

@@ -1,16 +1,15 @@
 import { checkReferences } from "../../app/draftReferences";
 import type { WriteOptions } from "../../app/workbookPort";
 import { furnishSheets, referenceFormula } from "./furnishSheets";
-import { leftStrings } from "./leftStrings";
+import { GrowingStrings } from "./growingStrings";
 import { listSheets, type AttachedPart } from "./listSheets";
+import { orphanStrings } from "./orphanStrings";
 import { ownedParts } from "./package/ownedParts";
 import type { PartStore } from "./package/partStore";
 import { emptySharedStrings, emptyStyles } from "./parts/emptyParts";
-import { readSharedStrings } from "./parts/sharedStrings";
-import { SharedStringsEdit } from "./parts/sharedStringsEdit";
 import { sheetXml } from "./parts/sheetXml";
 import { StylesEdit } from "./parts/styles";
-import { planNames, planSheets, type RequestedSheet } from "./planSheets";
+import { planNames, planSheets, type PlannedSheet, type RequestedSheet } from "./planSheets";
 import { partOfKind, type WorkbookModel } from "./workbookModel";
 import { refuseWhenCancelled, rowSteps } from "./writeSteps";
 import { encodeInChunks } from "./xml/encodeInChunks";
@@ -28,36 +27,45 @@ export async function writeSheets(
     model.sheets.map(({ name }) => name),
   );
   const { vocabulary, activeTab } = model.workbook;
-  const stylesPart = await attachedPart(model, "styles", emptyStyles(vocabulary));
-  const stringsPart = await attachedPart(model, "sharedStrings", emptySharedStrings(vocabulary));
-  const styles = new StylesEdit(stylesPart.source, stylesPart.part);
-  const strings = new SharedStringsEdit(readSharedStrings(stringsPart.source, stringsPart.part));
+  const stylesPart = attachedPart(model, "styles");
+  const stylesText = stylesPart.isNew ? emptyStyles(vocabulary) : await model.store.text(stylesPart.part);
+  const styles = new StylesEdit(stylesText, stylesPart.part);
+  const stringsPart = attachedPart(model, "sharedStrings");
+  const stringsChunks = stringsPart.isNew
+    ? [new TextEncoder().encode(emptySharedStrings(vocabulary))]
+    : model.store.chunks(stringsPart.part);
 
   const replacedParts = planned.flatMap(({ replaced }) => (replaced === undefined ? [] : [replaced.part]));
   const removedParts = await ownedParts(model.store, replacedParts);
-  let store = model.store.without(removedParts);
   const rowCount = planned.reduce((sum, { draft }) => sum + draft.rows.length, 0);
   const onRow = rowSteps(rowCount, options);
-  for (const sheet of planned) {
-    const { draft, part, index } = sheet;
-    const xml = sheetXml(draft, {
+  const orphans = await orphanStrings(model, replacedParts);
+  const strings = await GrowingStrings.begin(model.store, stringsPart.part, stringsChunks, orphans);
+  const xmlOf = (sheet: PlannedSheet): Generator<string> =>
+    sheetXml(sheet.draft, {
       vocabulary,
       stringIndex: (text) => strings.indexOf(text),
       defaultStyle: styles.indexOf({}),
-      styles: draft.styles.map(({ style }) => styles.indexOf(style)),
+      styles: sheet.draft.styles.map(({ style }) => styles.indexOf(style)),
       formulaOf: (reference) => referenceFormula(reference, sheet, planned),
-      isActive: index === activeTab,
+      isActive: sheet.index === activeTab,
       onRow,
     });
-    store = await store.withChunks(part, encodeInChunks(xml));
+  let written = model.store.without(removedParts);
+  try {
+    for (const sheet of planned) {
+      written = await written.withChunks(sheet.part, strings.behind(encodeInChunks(xmlOf(sheet))));
+    }
+    written = await written.withText(stylesPart.part, styles.text());
+    const stringsEntry = await strings.finish();
+    if (stringsEntry !== undefined) written = written.withEntry(stringsEntry);
+  } catch (error) {
+    await strings.abandon(error);
+    throw error;
   }
-  store = await store.withText(stylesPart.part, styles.text());
-  const stringChunks = strings.chunks(await leftStrings(model, replacedParts, strings));
-  if (stringChunks !== undefined) store = await store.withChunks(stringsPart.part, stringChunks);
 
-  const written = store;
   const furnished = await furnishSheets(written, model, planned);
-  store = await listSheets(furnished.store, model, {
+  const store = await listSheets(furnished.store, model, {
     planned,
     wantedNames: names.wanted,
     removedNames: names.removed,
@@ -70,14 +78,10 @@ export async function writeSheets(
   return store;
 }
 
-/** The workbook's part of a kind with its text; or where one will be put, and what it begins as. */
-async function attachedPart(
-  model: WorkbookModel,
-  kind: string,
-  empty: string,
-): Promise<AttachedPart & { readonly isNew: boolean; readonly source: string }> {
+/** The workbook's part of a kind, or where one will be put. */
+function attachedPart(model: WorkbookModel, kind: string): AttachedPart & { readonly isNew: boolean } {
   const part = partOfKind(model, kind);
-  if (part !== undefined) return { part, kind, isNew: false, source: await model.store.text(part) };
+  if (part !== undefined) return { part, kind, isNew: false };
   const folder = model.workbook.part.slice(0, model.workbook.part.lastIndexOf("/") + 1);
-  return { part: `${folder}${kind}.xml`, kind, isNew: true, source: empty };
+  return { part: `${folder}${kind}.xml`, kind, isNew: true };
 }

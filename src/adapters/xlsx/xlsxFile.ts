@@ -17,8 +17,10 @@ import type { RequestedSheet } from "./planSheets";
 import { partOfKind, readModel, type ModelSheet, type WorkbookModel } from "./workbookModel";
 import { writeSheets } from "./writeSheets";
 import { refuseWhenCancelled } from "./writeSteps";
-import { writeZip } from "./zip/writeZip";
+import { refuseTooLarge } from "./zip/refuseTooLarge";
+import { writeZip, zipPieces } from "./zip/writeZip";
 import type { ZipEntry } from "./zip/zipEntry";
+import { ZIP_LIMITS } from "./zip/zipLimits";
 
 /** The port over a package. A write makes a new package and, only once that is whole, puts it in the old one's place. */
 export class XlsxFile implements XlsxWorkbook {
@@ -97,6 +99,10 @@ export class XlsxFile implements XlsxWorkbook {
     return Promise.resolve(writeZip(this.store.entries));
   }
 
+  pieces(): readonly Uint8Array[] {
+    return zipPieces(this.store.entries);
+  }
+
   private async write(requested: readonly RequestedSheet[], options: WriteOptions): Promise<void> {
     refuseWhenCancelled(options);
     for (const { draft } of requested) checkDraft(draft);
@@ -109,7 +115,10 @@ export class XlsxFile implements XlsxWorkbook {
         throw new WorkbookError("protected", { sheet: sheet.name, nothingChanged: true });
       }
     }
-    this.store = await writeSheets(model, requested, options);
+    const written = await writeSheets(model, requested, options);
+    const bytes = written.entries.reduce((sum, { size }) => sum + size, 0);
+    refuseTooLarge("the workbook", bytes, ZIP_LIMITS.totalBytes);
+    this.store = written;
   }
 
   private async collect(
@@ -135,7 +144,7 @@ export class XlsxFile implements XlsxWorkbook {
     const part = partOfKind(model, "sharedStrings");
     const entry = part === undefined ? undefined : model.store.entry(part);
     if (part === undefined || entry === undefined) return [];
-    const known = this.strings.get(entry) ?? readSharedStrings(await model.store.text(part), part).texts;
+    const known = this.strings.get(entry) ?? (await readSharedStrings(model.store.chunks(part), part));
     this.strings.set(entry, known);
     return known;
   }

@@ -206,6 +206,41 @@ export const fr: Words = {
       `${quoted(group)} ressemble beaucoup à ${quoted(other)} en ${otherCell}. S’il s’agit d’un même groupe, gardez un seul nom ou indiquez l’autre dans une colonne Alias.`,
     "read-as-one-group": ({ found }) =>
       `${quoted(found)} a été lu comme un seul groupe. S’il y en a plusieurs, séparez-les par des virgules.`,
+    "recipients-without-headers": ({ headers }) =>
+      `This sheet has no row with the headers ${headers.join(" and ")}, so nobody can be read from it. Write them above the columns, or rename the sheet.`,
+    "recipient-without-group": ({ rows }) =>
+      rows === 1
+        ? "1 recipient has no group, and gets no mail. Write the group beside the address."
+        : `${String(rows)} recipients have no group, and get no mail. Write the group beside each address.`,
+    "unknown-recipient-group": ({ found, nearest, rows }) =>
+      `"${found}" is not a group of the plan, so ${rows === 1 ? "1 recipient gets" : `${String(rows)} recipients get`} no mail. Did you mean "${nearest}"? Correct it, or list it in the column Aliases of that group.`,
+    "bad-address": ({ found }) =>
+      `"${found}" is not an email address, so this row gets no mail. Write one address, such as name@example.com.`,
+    "missing-address": () => "This recipient has no email address, and gets no mail. Write the address.",
+    "repeated-recipient": ({ found, otherCell }) =>
+      `"${found}" is already in ${otherCell}, for the same group. It is written to once; remove one of the rows.`,
+    "in-several-groups": ({ found, group, other, otherCell }) =>
+      `"${found}" is in "${group}" and, in ${otherCell}, in "${other}". It gets the messages of both groups, but one message only once a day; keep one row if that is not meant.`,
+    suppressed: ({ rows }) =>
+      rows === 1
+        ? "1 recipient is marked as suppressed, and gets no mail."
+        : `${String(rows)} recipients are marked as suppressed, and get no mail.`,
+    "unspoken-language": ({ found, rows }) =>
+      `"${found}" is not a language that this add-in writes, so ${rows === 1 ? "1 recipient reads" : `${String(rows)} recipients read`} the text in another. Choose a language from the list, or leave the cell empty.`,
+    "group-without-recipients": ({ groups }) =>
+      `No recipient is in ${groups.map((group) => `"${group}"`).join(", ")}. Mail goes to the group's own address, or to its name. Add recipients, or check how the group is written.`,
+    "number-in-field": ({ name, rows }) =>
+      `The column ${name} holds ${rows === 1 ? "a number" : `${String(rows)} numbers`}, and mails say a number without its format. If it is a date or begins with zeros, write it as text.`,
+    "blank-field": ({ message, field, rows }) =>
+      `The text of "${message}" says {{${field}}}, which is blank ${rows === 1 ? "in 1 mail" : `in ${String(rows)} mails`}, here first. Fill it in, or write what to say instead: {{${field}|colleague}}.`,
+    "unknown-message": ({ found, nearest }) =>
+      `"${found}" is not a message of the plan. Did you mean "${nearest}"? Correct it, or remove the row.`,
+    "repeated-template": ({ message, otherCell }) =>
+      `"${message}" already has a text in this language, in ${otherCell}. Remove one of them.`,
+    "send-emptied": ({ batch }) =>
+      `"${batch}" is not in the plan any more, so this sheet is emptied. Prepare the batch that you want to send.`,
+    "too-many-messages": ({ rows, most }) =>
+      `The plan has ${String(rows)} mails, and a sheet holds ${String(most)}. Prepare one batch at a time, or write a CSV file of each batch.`,
   },
   refusals: {
     "cell-edit-mode": () =>
@@ -399,8 +434,15 @@ export const fr: Words = {
       whenFull: ["En cas de dépassement", "Capacité dépassée"],
       shape: ["Type de plan", "Forme du plan"],
       support: ["Contact du support technique", "Support technique"],
+      suppress: ["Ne pas envoyer", "Exclure", "Désinscrit"],
     },
-    sheets: { waves: ["Vagues"], recipients: ["Destinataires"], calendar: ["Calendrier"] },
+    sheets: {
+      waves: ["Vagues"],
+      recipients: ["Destinataires"],
+      calendar: ["Calendrier"],
+      templates: ["Modèles"],
+      suppress: ["Ne pas envoyer", "Désinscrits"],
+    },
     phases: {
       kickoff: ["Lancement", "Réunion de lancement"],
       preEnrollment: [

@@ -35,12 +35,14 @@ export const PLANNING_INPUTS = [
   "whenFull",
   "shape",
   "support",
+  /** A mark there keeps a recipient out of every message. */
+  "suppress",
 ] as const;
 
 export type PlanningInput = (typeof PLANNING_INPUTS)[number];
 
-/** The starter sheets beside Groups and Settings. */
-export const PLANNING_SHEETS = ["waves", "recipients", "calendar"] as const;
+/** The sheets that a plan is written in, beside Groups and Settings. */
+export const PLANNING_SHEETS = ["waves", "recipients", "calendar", "templates", "suppress"] as const;
 
 export type PlanningSheet = (typeof PLANNING_SHEETS)[number];
 

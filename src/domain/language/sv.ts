@@ -194,6 +194,41 @@ export const sv: Words = {
       `"${group}" liknar "${other}" i ${otherCell}. Är de samma grupp, skriv ett av namnen på båda ställena eller ange det andra i en kolumn som heter Alias.`,
     "read-as-one-group": ({ found }) =>
       `"${found}" lästes som en grupp. Om det är flera, skilj dem åt med kommatecken.`,
+    "recipients-without-headers": ({ headers }) =>
+      `Bladet har ingen rad med rubrikerna ${headers.join(" och ")}, så ingen kan läsas från det. Skriv dem ovanför kolumnerna, eller byt namn på bladet.`,
+    "recipient-without-group": ({ rows }) =>
+      rows === 1
+        ? "1 mottagare har ingen grupp och får ingen e-post. Skriv gruppen bredvid adressen."
+        : `${String(rows)} mottagare har ingen grupp och får ingen e-post. Skriv gruppen bredvid varje adress.`,
+    "unknown-recipient-group": ({ found, nearest, rows }) =>
+      `"${found}" är ingen grupp i planen, så ${rows === 1 ? "1 mottagare får" : `${String(rows)} mottagare får`} ingen e-post. Menade du "${nearest}"? Rätta namnet, eller skriv det i den gruppens kolumn Alias.`,
+    "bad-address": ({ found }) =>
+      `"${found}" är ingen e-postadress, så raden får ingen e-post. Skriv en adress, till exempel namn@example.com.`,
+    "missing-address": () => "Mottagaren har ingen e-postadress och får ingen e-post. Skriv adressen.",
+    "repeated-recipient": ({ found, otherCell }) =>
+      `"${found}" står redan i ${otherCell}, för samma grupp. Adressen får varje meddelande en gång; ta bort en av raderna.`,
+    "in-several-groups": ({ found, group, other, otherCell }) =>
+      `"${found}" är med i "${group}" och, i ${otherCell}, i "${other}". Adressen får båda gruppernas meddelanden, men samma meddelande bara en gång per dag; behåll en rad om det inte är meningen.`,
+    suppressed: ({ rows }) =>
+      rows === 1
+        ? "1 mottagare är markerad att inte få något, och får ingen e-post."
+        : `${String(rows)} mottagare är markerade att inte få något, och får ingen e-post.`,
+    "unspoken-language": ({ found, rows }) =>
+      `"${found}" är inget språk som tillägget skriver, så ${rows === 1 ? "1 mottagare läser" : `${String(rows)} mottagare läser`} texten på ett annat. Välj ett språk i listan, eller lämna cellen tom.`,
+    "group-without-recipients": ({ groups }) =>
+      `Ingen mottagare är med i ${groups.map((group) => `"${group}"`).join(", ")}. E-posten går till gruppens egen adress eller till dess namn. Lägg till mottagare, eller se efter hur gruppen stavas.`,
+    "number-in-field": ({ name, rows }) =>
+      `Kolumnen ${name} innehåller ${rows === 1 ? "ett tal" : `${String(rows)} tal`}, och i e-post står tal utan format. Om det är ett datum eller börjar med nollor, skriv det som text.`,
+    "blank-field": ({ message, field, rows }) =>
+      `Texten i "${message}" säger {{${field}}}, som är tomt i ${rows === 1 ? "1 e-postmeddelande" : `${String(rows)} e-postmeddelanden`}, här först. Fyll i det, eller skriv vad som ska stå i stället: {{${field}|kollega}}.`,
+    "unknown-message": ({ found, nearest }) =>
+      `"${found}" är inget meddelande i planen. Menade du "${nearest}"? Rätta namnet, eller ta bort raden.`,
+    "repeated-template": ({ message, otherCell }) =>
+      `"${message}" har redan en text på det här språket, i ${otherCell}. Ta bort en av dem.`,
+    "send-emptied": ({ batch }) =>
+      `"${batch}" finns inte i planen längre, så bladet töms. Förbered den omgång som du vill skicka.`,
+    "too-many-messages": ({ rows, most }) =>
+      `Planen har ${String(rows)} e-postmeddelanden, och ett blad rymmer ${String(most)}. Förbered en omgång i taget, eller skriv en CSV-fil för varje omgång.`,
   },
   refusals: {
     "cell-edit-mode": () => "En cell redigeras. Tryck på Retur eller Esc i bladet och försök sedan igen.",
@@ -310,8 +345,15 @@ export const sv: Words = {
       whenFull: ["Över kapaciteten", "När kapaciteten överskrids"],
       shape: ["Plantyp", "Planens form"],
       support: ["Supportkontakt", "Helpdesk"],
+      suppress: ["Skicka inte", "Avanmäld", "Undanta"],
     },
-    sheets: { waves: ["Vågor"], recipients: ["Mottagare"], calendar: ["Kalender"] },
+    sheets: {
+      waves: ["Vågor"],
+      recipients: ["Mottagare"],
+      calendar: ["Kalender"],
+      templates: ["Mallar"],
+      suppress: ["Skicka inte", "Avanmälda"],
+    },
     phases: {
       kickoff: ["Kickoff", "Kick-off"],
       preEnrollment: ["Före registrering", "Före distribution"],

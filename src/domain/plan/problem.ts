@@ -1,3 +1,4 @@
+import { MERGE_WARNINGS, type MergeProblemParameters } from "./mergeProblem";
 import type { PlanningProblemParameters } from "./planningProblem";
 import { SCHEDULE_WARNINGS, type ScheduleProblemParameters } from "./scheduleProblem";
 
@@ -9,6 +10,7 @@ export type Severity = "error" | "warning";
 
 /** Every kind of problem with what its sentence needs besides the cell. */
 type ProblemParameters = PlanningProblemParameters &
+  MergeProblemParameters &
   ScheduleProblemParameters & {
     /** No visible sheet holds groups and months. */
     "no-table": object;
@@ -80,6 +82,7 @@ const WARNINGS: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
   "note-not-read",
   "table-not-read",
   ...SCHEDULE_WARNINGS,
+  ...MERGE_WARNINGS,
 ]);
 
 /**

@@ -5,6 +5,7 @@ import { joinList } from "../language/joinList";
 import { monthHeading } from "../language/monthNames";
 import { weekSpanText } from "../language/weekSpanText";
 import type { Words } from "../language/words";
+import type { PeopleOf } from "../messages/people";
 import { usersOf } from "../plan/usersOf";
 import type { ScheduledMessage, UnplacedMessage } from "../plan/rolloutPlan";
 import { cellText } from "./cellText";
@@ -21,6 +22,7 @@ export type CellsContext = {
   readonly dateSystem: DateSystem;
   /** Where people say how it went, where a row says nothing else. */
   readonly feedback: string | undefined;
+  readonly peopleOf: PeopleOf;
 };
 
 /**
@@ -59,9 +61,21 @@ export function plannedCells(
           why: dateReasonText(words, entry.reason, entry.sendDate),
         }),
     sender: message.sender ?? null,
-    recipients: usersOf(entry) || null,
+    recipients: (recipientCount(entry, context.peopleOf) ?? usersOf(entry)) || null,
     ...personsCells(earlier, context, { owner: message.owner, feedback }),
   };
+}
+
+/** How many people of the Recipients sheet a message goes to; `undefined` where none of its groups has any. */
+function recipientCount(
+  { wave, groups, batch }: ScheduledMessage | UnplacedMessage,
+  peopleOf: PeopleOf,
+): number | undefined {
+  const people = groups.flatMap((group) =>
+    peopleOf(group, wave.audience === "eachGroup" ? batch : undefined),
+  );
+  const recipients = people.filter(({ recipient }) => recipient !== undefined);
+  return recipients.length === 0 ? undefined : recipients.length;
 }
 
 /** The cells of a communication that was sent and is in no plan any more: as they were. */

@@ -1,6 +1,7 @@
 import type { DateSystem } from "../calendar/civilDate";
 import { COMMUNICATION_COLUMNS, STATUSES, type CommunicationColumn } from "../language/communicationsWords";
 import type { Words } from "../language/words";
+import type { PeopleOf } from "../messages/people";
 import type { RolloutPlan } from "../plan/rolloutPlan";
 import { columnWidths, type WidthBounds } from "./columnWidths";
 import { communicationRows } from "./communicationRows";
@@ -29,6 +30,7 @@ export type EarlierRun = {
  * that is the person's. What they wrote in an earlier run is kept, their own columns at the right.
  *
  * @param settingFields - Texts of the Settings sheet by name.
+ * @param peopleOf - Who is counted as recipients, where the workbook lists them; else the head-counts are.
  */
 export function communicationsSheet(
   plan: RolloutPlan,
@@ -36,12 +38,13 @@ export function communicationsSheet(
   dateSystem: DateSystem,
   { earlier, ownHeaders }: EarlierRun,
   settingFields: ReadonlyMap<string, string>,
+  peopleOf: PeopleOf,
 ): OutputDraft {
   const { communications } = words;
   const feedback = [...settingFields].find(
     ([name]) => name.toLowerCase() === FEEDBACK_FIELD.toLowerCase(),
   )?.[1];
-  const drafted = communicationRows(plan, earlier, { words, dateSystem, feedback });
+  const drafted = communicationRows(plan, earlier, { words, dateSystem, feedback, peopleOf });
   const columns = COMMUNICATION_COLUMNS.filter(
     (name) => name !== "batch" || drafted.some(({ cells }) => cells.batch),
   );

@@ -36,6 +36,8 @@ export type GroupsReading = {
   readonly range: GridRange;
   /** The language that its headers and months are written in; absent when they do not tell. */
   readonly language?: LanguageTag;
+  /** Whether some month has no year of its own, so that the start month gives it one. */
+  readonly usesStart: boolean;
   /** In the order of the sheet, row by row and then column by column. Only those that were read without an error. */
   readonly groups: readonly Group[];
   /** Errors and warnings, in the order of the sheet. */

@@ -1,10 +1,10 @@
 import { foldText } from "../language/foldText";
+import { knownFields } from "../messages/mergeFields";
+import { isEnrolled } from "../plan/isEnrolled";
 import type { Problem } from "../plan/problem";
 import type { Message } from "../plan/wave";
+import { fieldProblems } from "./fieldProblems";
 import { foundText } from "./foundText";
-import { knownFields } from "./messageFields";
-import { nearestName } from "./nearestName";
-import { templateFields } from "./templateFields";
 import type { WaveRow, WavesContext } from "./wavesReading";
 
 /** The messages of some rows with their texts, and what is wrong with those. */
@@ -19,11 +19,14 @@ export type MessageTexts = {
  */
 export function messageTexts(
   rows: readonly WaveRow[],
-  { templates, settingFields }: Pick<WavesContext, "templates" | "settingFields">,
+  { templates, fields }: Pick<WavesContext, "templates" | "fields">,
 ): MessageTexts {
   const messages = new Map<WaveRow, Message>();
   const problems: Problem[] = [];
   const templateOf = templatesOf(rows, templates);
+  const enrollments = rows
+    .filter(({ message }) => message.phase === "enrollment")
+    .map(({ audience }) => audience);
   for (const row of rows) {
     const { message, sources } = row;
     const template = templateOf.get(row);
@@ -35,18 +38,8 @@ export function messageTexts(
       const source = sources[part];
       if (isEmail && text === "")
         problems.push({ code: "missing-text", ...source, message: foundText(message.name) });
-      const known = knownFields(isEnrolled(row, rows), settingFields);
-      const unknown = [...new Set(templateFields(text))].filter((field) => !known.includes(field));
-      problems.push(
-        ...unknown.map((field): Problem => {
-          return {
-            code: "unknown-field",
-            ...source,
-            field: foundText(field),
-            nearest: nearestName(field, known),
-          };
-        }),
-      );
+      const isEnrolling = isEnrolled(row.audience, enrollments);
+      problems.push(...fieldProblems(text, knownFields({ isEnrolling, ...fields }), source));
     }
   }
   return { messages, problems };
@@ -71,15 +64,4 @@ function templatesOf(
 /** Of one phase, and both emails or neither: no poster says what an email does. */
 function isAlike(a: Pick<Message, "phase" | "channels">, b: Pick<Message, "phase" | "channels">): boolean {
   return a.phase === b.phase && a.channels.includes("email") === b.channels.includes("email");
-}
-
-/** Whether every group that a row speaks to has an enrollment, whose date it may name. */
-function isEnrolled({ audience }: WaveRow, rows: readonly WaveRow[]): boolean {
-  return rows
-    .filter(({ message }) => message.phase === "enrollment")
-    .some(
-      ({ audience: { onlyGroups } }) =>
-        onlyGroups === undefined ||
-        (audience.onlyGroups?.every((name) => onlyGroups.includes(name)) ?? false),
-    );
 }

@@ -1,30 +1,33 @@
+import type { MessageRows } from "../messages/messageRows";
 import { columnWidths } from "./columnWidths";
-import { MESSAGE_COLUMNS } from "./messageFields";
-import type { MessageRecord } from "./messageRecords";
-import type { OutputDraft } from "./sheetDraft";
+import { lazyRows } from "./lazyRows";
+import type { DraftRows, OutputDraft } from "./sheetDraft";
 
-/** The sheet and the named item that a mail merge is pointed at: the same in every language, so that a document stays linked. */
-const MESSAGES = "Messages";
+/** The sheets and named items that a mail merge is pointed at: the same in every language, so that a document stays linked. */
+const NAMES = { messages: "Messages", send: "Send" } as const;
 
 /**
- * The Messages sheet that a mail merge reads: a header row of field names from A1, then the records, every cell a text. The
+ * A sheet that a mail merge reads: a header row of field names from A1, then the rows, every cell a text. The
  * workbook-level name covers header and rows, since the driver that Word uses lists sheets and names but not tables.
  *
- * @param records - All with the same columns; where there is none, the header stands alone.
+ * @param output - `messages` for the rows of every batch, `send` for those of one.
+ * @param rows - Where there is none, the header stands alone.
  */
-export function messagesSheet(records: readonly MessageRecord[]): OutputDraft {
-  const columns = records[0] === undefined ? MESSAGE_COLUMNS : Object.keys(records[0]);
-  const rows = [columns, ...records.map((record) => Object.values(record))];
-  const lastColumn = columns.length - 1;
+export function messagesSheet(output: keyof typeof NAMES, messages: MessageRows): OutputDraft<DraftRows> {
+  const name = NAMES[output];
+  const rows = lazyRows(messages.length + 1, (row) =>
+    row === 0 ? messages.columns : (messages.at(row - 1) ?? []),
+  );
+  const lastColumn = messages.columns.length - 1;
   return {
-    output: "messages",
-    name: MESSAGES,
+    output,
+    name,
     rows,
     styles: [{ range: { firstRow: 0, firstColumn: 0, lastRow: 0, lastColumn }, style: { bold: true } }],
     columnWidths: columnWidths(rows, () => ({ least: 10, most: 40 })),
     frozenRows: 1,
     frozenColumns: 0,
     showGridlines: true,
-    names: [{ name: MESSAGES, range: { firstRow: 0, firstColumn: 0, lastRow: rows.length - 1, lastColumn } }],
+    names: [{ name, range: { firstRow: 0, firstColumn: 0, lastRow: rows.length - 1, lastColumn } }],
   };
 }

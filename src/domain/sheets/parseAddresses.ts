@@ -18,7 +18,7 @@ export function parseAddresses(text: string): string | undefined {
  * Whether a text is safe and likely as an address: one `@`, a domain with a full stop, and nothing that could begin
  * another header, name or recipient. Whether it exists only the mail system knows.
  */
-function isAddress(text: string): boolean {
+export function isAddress(text: string): boolean {
   if (text.length > MOST_CHARACTERS || /[\s<>()[\]\\,;:"|]/.test(text)) return false;
   const [local = "", domain = "", ...rest] = text.split("@");
   const labels = domain.split(".");

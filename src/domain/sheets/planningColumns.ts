@@ -11,6 +11,17 @@ export type PlanningColumns = NamedColumns & { readonly [Input in PlanningInput]
  * else the first.
  */
 export function planningColumns(row: readonly Cell[]): PlanningColumns {
+  const known = read.get(row);
+  if (known !== undefined) return known;
+  const columns = readColumns(row);
+  read.set(row, columns);
+  return columns;
+}
+
+/** Every kind of table is looked for in every row of a workbook. */
+const read = new WeakMap<readonly Cell[], PlanningColumns>();
+
+function readColumns(row: readonly Cell[]): PlanningColumns {
   const columns: { [Input in PlanningInput]?: number } = {};
   const ranks = new Map<PlanningInput, number>();
   row.forEach((cell, column) => {

@@ -43,13 +43,21 @@ export function findPlanningTables(
     for (const [headerRow, cells] of worksheet.grid.entries()) {
       const columns = planningColumns(cells);
       if (!isHeader(columns, isNamed(worksheet, sheet))) continue;
-      return { worksheet, headerRow, columns, rows: filledRows(worksheet, headerRow, columns) };
+      return tableOn(worksheet, { headerRow, columns });
     }
     return [];
   });
 }
 
 type IsHeader = (columns: PlanningColumns, isNamed: boolean) => boolean;
+
+/** A table again, on a worksheet of which more was read. */
+export function tableOn(
+  worksheet: Worksheet,
+  { headerRow, columns }: Pick<PlanningTable, "headerRow" | "columns">,
+): PlanningTable {
+  return { worksheet, headerRow, columns, rows: filledRows(worksheet, headerRow, columns) };
+}
 
 function isNamed({ name }: Worksheet, sheet: PlanningSheet): boolean {
   return planningSheetNamed(name) === sheet;

@@ -26,7 +26,7 @@ export function readCommunicationPlan(
 ): TableReading {
   const { monthColumns, headerRow } = layout;
   const { language, registry } = context;
-  const { months, problems: headerProblems } = readMonthHeaders(worksheet, layout, context);
+  const { months, usesStart, problems: headerProblems } = readMonthHeaders(worksheet, layout, context);
   const { rows, lastRow } = waveRows(worksheet, layout);
   const collector = groupCollector(registry, months);
   const problems: Problem[] = [...headerProblems];
@@ -59,5 +59,5 @@ export function readCommunicationPlan(
     }
   }
   const groups = collector.placed((column) => sourceOf(worksheet, headerRow, column));
-  return { groups, problems, lastRow };
+  return { groups, problems, lastRow, usesStart };
 }

@@ -29,7 +29,7 @@ function monthOfRow(
   const yearCell = yearColumn === undefined ? null : cellAt(worksheet.grid, row, yearColumn);
   const source = sourceOf(worksheet, row, monthColumn);
   const isFilled = !isEmptyCell(cell);
-  const month = monthWithYear(cell, yearCell, context)?.month;
+  const reading = monthWithYear(cell, yearCell, context);
   const problem = (): Problem => {
     const merge = hidingMerge(worksheet, row, monthColumn);
     if (!isFilled && merge !== undefined) return mergedCellsProblem(worksheet, merge);
@@ -42,6 +42,8 @@ function monthOfRow(
     isFilled,
     isNumbers: false,
     source,
-    ...(month === undefined ? { problems: [problem()] } : { month, problems: [] }),
+    ...(reading === undefined
+      ? { problems: [problem()] }
+      : { month: reading.month, usesStart: !reading.isYearWritten, problems: [] }),
   };
 }

@@ -28,7 +28,7 @@ export function readMarks(worksheet: Worksheet, layout: AcrossLayout, context: T
       problems: markProblems(worksheet, layout, row, marks, headers.months),
     };
   });
-  return { ...body, problems: [...headers.problems, ...body.problems] };
+  return { ...body, usesStart: headers.usesStart, problems: [...headers.problems, ...body.problems] };
 }
 
 /** What is wrong with the marks of a row: none, more than one, errors, or merged cells that hide which. */

@@ -14,6 +14,8 @@ import type { AcrossLayout } from "./tableLayout";
 export type MonthHeaders = {
   /** By 0-based column; a column whose header is a problem is not there. */
   readonly months: ReadonlyMap<number, YearMonth>;
+  /** Whether some of them are without a year. */
+  readonly usesStart: boolean;
   readonly problems: readonly Problem[];
 };
 
@@ -30,6 +32,7 @@ export function readMonthHeaders(
   const months = new Map<number, YearMonth>();
   const problems: Problem[] = [];
   let previous: MonthReading | undefined;
+  let usesStart = false;
   const readingOf = (column: number): MonthReading | undefined => {
     const cell = cellAt(worksheet.grid, layout.headerRow, column);
     return monthWithYear(cell, yearAbove(worksheet, layout, column), context);
@@ -67,8 +70,9 @@ export function readMonthHeaders(
     }
     months.set(column, reading.month);
     previous = reading;
+    usesStart ||= !reading.isYearWritten;
   }
-  return { months, problems };
+  return { months, usesStart, problems };
 }
 
 /**

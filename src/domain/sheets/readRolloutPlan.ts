@@ -23,7 +23,7 @@ export function readRolloutPlan(
   context: TableContext,
 ): TableReading {
   const { headerRow, bodyRows, groupColumn, monthColumns } = layout;
-  const { months, problems: headerProblems } = readMonthHeaders(worksheet, layout, context);
+  const { months, usesStart, problems: headerProblems } = readMonthHeaders(worksheet, layout, context);
   const problems: Problem[] = [...headerProblems];
   const collector = groupCollector(context.registry, months);
   let lastRow = headerRow;
@@ -50,7 +50,7 @@ export function readRolloutPlan(
   }
   // A header that is no month is told of there.
   const groups = collector.placed((column) => sourceOf(worksheet, headerRow, column));
-  return { groups, problems, lastRow };
+  return { groups, problems, lastRow, usesStart };
 }
 
 /** A row of sums: no phase and nothing but numbers, or a word for sum and nothing but head-counts. */

@@ -22,6 +22,8 @@ export type RowMonth = {
   readonly isNumbers: boolean;
   /** Absent when it says nothing or the problems tell why not, here or at the header. */
   readonly month?: YearMonth;
+  /** Whether it leaves out the year. */
+  readonly usesStart?: boolean;
   /** The cell that says the month. */
   readonly source: CellReference;
   readonly problems: readonly Problem[];
@@ -92,7 +94,7 @@ export function readRowPerGroup(
     problems.push(...rowProblems);
     if (group !== undefined && rowProblems.length === 0) groups.push({ group, monthSource: found.source });
   }
-  return { groups, problems, lastRow };
+  return { groups, problems, lastRow, usesStart: rows.some(({ found }) => found.usesStart === true) };
 }
 
 function missingGroup(worksheet: Worksheet, row: number, groupColumn: number): Problem {

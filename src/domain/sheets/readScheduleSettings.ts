@@ -6,13 +6,14 @@ import { planningInputNamed } from "../language/planningInputNamed";
 import type { PlanningInput } from "../language/planningWords";
 import { parseWeekday, weekdayName, WEEKDAYS } from "../language/weekdayNames";
 import type { Words } from "../language/words";
+import { isFieldName } from "../messages/mergeFields";
 import type { CellReference, Problem } from "../plan/problem";
 import { cellProblem } from "./cellProblem";
 import { cellText, isEmptyCell } from "./cellText";
 import { firstWords } from "./firstWords";
 import { foundText } from "./foundText";
 import { cellAt, type Cell, type Worksheet } from "./grid";
-import { isFieldName } from "./messageFields";
+
 import { parseWeekendCell } from "./parseWeekendCell";
 import type { ScheduleSettings } from "./scheduleSettings";
 import { settingRows, type SettingRow } from "./settingRows";

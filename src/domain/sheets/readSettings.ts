@@ -1,13 +1,12 @@
-import type { YearMonth } from "../calendar/yearMonth";
 import { inputNamed } from "../language/inputNamed";
 import { parseLanguage } from "../language/parseLanguage";
-import { parseMonth } from "../language/parseMonth";
 import type { Problem } from "../plan/problem";
 import { cellProblem } from "./cellProblem";
 import { cellText, isEmptyCell } from "./cellText";
 import { foundText } from "./foundText";
 import { cellAt, type Cell, type Worksheet } from "./grid";
 import type { GroupsContext } from "./groupsReading";
+import { monthAndYear } from "./monthAndYear";
 import { settingRows } from "./settingRows";
 import type { Setting, SettingsReading } from "./settingsReading";
 import { sourceOf } from "./sourceOf";
@@ -49,12 +48,7 @@ export function readSettings(
     return undefined;
   };
 
-  const start = read("start", (cell) => startMonth(cell, dateSystem));
+  const start = read("start", (cell) => monthAndYear(cell, dateSystem));
   const language = read("language", (cell) => (typeof cell === "string" ? parseLanguage(cell) : undefined));
   return { ...(start && { start }), ...(language && { language }), problems };
-}
-
-function startMonth(cell: Cell, dateSystem: GroupsContext["dateSystem"]): YearMonth | undefined {
-  const reading = parseMonth(cell, { start: { year: 2000, monthNumber: 1 }, dateSystem });
-  return reading?.isYearWritten === true ? reading.month : undefined;
 }

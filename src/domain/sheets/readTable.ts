@@ -46,6 +46,7 @@ export function readTable(
       lastColumn: Math.max(...columns),
     },
     ...(language === undefined ? {} : { language }),
+    usesStart: body.usesStart,
     groups: body.groups.map(({ group }) => group),
     problems: inSheetOrder(problems),
   };

@@ -13,6 +13,7 @@ import { listedTexts } from "./knownNames";
 import { parseAudience } from "./parseAudience";
 import { headerText, planningCell, type PlanningCell, type PlanningTable } from "./planningTable";
 import { monthsAfterOf, waveNumber } from "./waveNumbers";
+import { writtenText } from "./writtenText";
 import type { WaveRow, WavesContext } from "./wavesReading";
 
 /** A row and what is wrong with it; `row` is absent when that is an error. */
@@ -150,9 +151,4 @@ const MOST_GROUPS_TOLD = 8;
 
 function audienceChoices({ everyone, planning }: Words, groups: readonly string[] = []): readonly string[] {
   return [everyone, ...planning.eachGroup.slice(0, 1), ...groups.slice(0, MOST_GROUPS_TOLD)];
-}
-
-/** A text as it was written, no-break spaces and line breaks too; a value that is no text as it reads. */
-function writtenText({ cell, text }: PlanningCell): string {
-  return typeof cell === "string" ? cell.trim() : text;
 }

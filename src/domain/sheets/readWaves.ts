@@ -2,7 +2,8 @@ import type { Problem } from "../plan/problem";
 import type { Message, Wave } from "../plan/wave";
 import { firstPlaces } from "./firstPlaces";
 import { foundText } from "./foundText";
-import { parseCellAddress, type Worksheet } from "./grid";
+import type { Worksheet } from "./grid";
+import { inSheetOrder } from "./inSheetOrder";
 import { messageTexts } from "./messageTexts";
 import type { PlanningColumns } from "./planningColumns";
 import { findPlanningTable, type PlanningTable } from "./planningTable";
@@ -88,14 +89,4 @@ function isSameAudience({ audience: a }: WaveRow, { audience: b }: WaveRow): boo
   const names = ({ onlyGroups }: WaveRow["audience"]): string =>
     JSON.stringify([...(onlyGroups ?? [])].sort());
   return a.audience === b.audience && names(a) === names(b);
-}
-
-/** By row, then by column. */
-function inSheetOrder(problems: readonly Problem[]): readonly Problem[] {
-  const place = ({ cell }: Problem): { rowIndex: number; columnIndex: number } =>
-    parseCellAddress(cell) ?? { rowIndex: 0, columnIndex: 0 };
-  return [...problems].sort((a, b) => {
-    const [x, y] = [place(a), place(b)];
-    return x.rowIndex - y.rowIndex || x.columnIndex - y.columnIndex;
-  });
 }

@@ -7,7 +7,7 @@ import { starterTable } from "./starterTable";
 const GROUP_CELLS = { firstRow: 1, firstColumn: 0, lastRow: 500, lastColumn: 0 };
 
 /**
- * The Recipients sheet with two sample people.
+ * The Recipients sheet with a sample person in each group.
  *
  * @param groupsSheet - The starter sheet of groups, whose names the drop-down offers; absent: there is none.
  */
@@ -30,7 +30,7 @@ export function recipientsStarter(
       choices: { of: Object.values(LANGUAGE_NAMES), open: false },
     },
   ];
-  const people = (["it", "retail"] as const).map((group, index) => {
+  const people = (["it", "sales", "retail", "hr", "finance", "executives"] as const).map((group, index) => {
     const number = String(index + 1);
     return [
       sample.groups[group],

@@ -1,7 +1,7 @@
 import type { GridRange } from "./grid";
 
 /** The sheets that the add-in makes. A workbook holds at most one of each. */
-export type OutputSheet = "timeline" | "communications" | "messages";
+export type OutputSheet = "timeline" | "communications" | "messages" | "send";
 
 /** What a drafted cell holds: text, a number (a date is its serial day) or nothing. */
 export type DraftCell = string | number | null;

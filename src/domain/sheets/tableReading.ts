@@ -10,4 +10,6 @@ export type TableReading = {
   readonly problems: readonly Problem[];
   /** 0-based; the last row that was read, the header when none was. */
   readonly lastRow: number;
+  /** Whether some month has no year of its own, so that the start month gives it one. */
+  readonly usesStart: boolean;
 };

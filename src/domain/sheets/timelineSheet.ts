@@ -15,17 +15,20 @@ const RULE = "#BFC7D1";
 /** One light colour a wave, in turn. Text on each has a contrast of 8:1 or more, and is told apart by its words as well. */
 const WAVE_FILLS = ["#E3EEF9", "#E4F3E6", "#FDF3D8", "#FBE6DC", "#EFE6F7", "#EDEDED"] as const;
 
+/** A line below the matrix: a sentence, or a name and its value in two cells. */
+export type TimelineNote = string | readonly [name: string, value: string];
+
 /**
  * The Timeline sheet: the matrix from A1, header row and first column frozen, each wave banded in its own colour. Printed
  * landscape, one page wide.
  *
- * @param notes - Lines below the matrix, at least one: how weeks are counted, what the waves are for.
+ * @param notes - Lines below the matrix, at least one: how weeks are counted, what the waves are for, from when months are counted.
  * @param load - Charts and numbers of it come below the notes; none where it is empty.
  */
 export function timelineSheet(
   plan: RolloutPlan,
   words: Words,
-  notes: readonly string[],
+  notes: readonly TimelineNote[],
   load: readonly PlannedWeek[],
 ): OutputDraft {
   const matrix = timelineMatrix(plan, words);
@@ -43,7 +46,7 @@ export function timelineSheet(
   const rows = [
     ...matrixRows,
     [],
-    ...notes.map((note) => [note]),
+    ...notes.map((note) => [note].flat()),
     ...(picture.rows.length === 0 ? [] : Array.from({ length: chartRows + 1 }, () => [])),
     ...picture.rows,
   ].map(padded);

@@ -2,6 +2,7 @@ import type { IsoWeekday } from "../calendar/civilDate";
 import type { CellReference, Problem } from "../plan/problem";
 import type { Message, Wave } from "../plan/wave";
 import type { Words } from "../language/words";
+import type { OwnFields } from "../messages/mergeFields";
 
 /** What is known before a Waves sheet is read. */
 export type WavesContext = {
@@ -11,8 +12,8 @@ export type WavesContext = {
   readonly defaultWeekday: IsoWeekday;
   /** Messages that lend their text, channels and phase to one of their name, and their text to one of their phase. */
   readonly templates: readonly Message[];
-  /** Names of the fields that a template may use besides those of every message: the settings'. */
-  readonly settingFields: readonly string[];
+  /** The fields that a template may use besides those of every message. */
+  readonly fields: Pick<OwnFields, "personal" | "settings">;
 };
 
 /** A row of the Waves sheet that was read without an error, before its wave and its texts are made. */

@@ -13,11 +13,13 @@ import { problemsView } from "./problemsView";
 export function doneView(state: PaneState, reading: RolloutReading, words: Words): ContentView {
   const { pane } = words;
   const outputs = reading.outputs;
-  const sends = new Set(outputs?.messages.map((record) => record.Batch)).size;
+  const { batches = [], rows } = reading.mails ?? {};
   const written = {
     timeline: pane.timelineWritten(outputs?.plan.waves.length ?? 0, outputs?.plan.months.length ?? 0),
     communications: words.communications.written(outputs?.plan.scheduled.length ?? 0),
-    messages: pane.messagesWritten(outputs?.messages.length ?? 0, sends),
+    messages: pane.messagesWritten(rows?.length ?? 0, batches.length),
+    // Its header is a row of the sheet, too.
+    send: pane.rows((outputs?.drafts.find(({ output }) => output === "send")?.rows.length ?? 1) - 1),
   };
   const drafts = outputs?.drafts ?? [];
   const lines = drafts.map(({ name, output }) => `${name}: ${written[output]}`);
@@ -61,10 +63,10 @@ export function doneView(state: PaneState, reading: RolloutReading, words: Words
 
 function nextView(
   { today }: PaneState,
-  { outputs }: RolloutReading,
+  { mails }: RolloutReading,
   { pane, tag }: Words,
 ): readonly PaneElement[] {
-  const batch = nextBatch(outputs?.messages ?? [], today, tag);
+  const batch = nextBatch(mails?.batches ?? [], today, tag);
   if (batch === undefined) return [element("p", { key: "next-batch" }, pane.nothingToSend)];
   return [
     element(

@@ -1,7 +1,8 @@
-import type { MessageRecord } from "../../domain/sheets/messageRecords";
-import { isoDateText, type CivilDate } from "../../domain/calendar/civilDate";
+import type { CivilDate } from "../../domain/calendar/civilDate";
 import { joinList } from "../../domain/language/joinList";
 import type { LanguageTag } from "../../domain/language/languageTag";
+import { longDate } from "../../domain/language/monthNames";
+import { batchTiming, type MergeBatch } from "../../domain/messages/mergeBatch";
 
 /** One message on one send date, as texts to show. */
 export type NextBatch = {
@@ -12,25 +13,25 @@ export type NextBatch = {
 };
 
 /**
- * The first batch whose send date is `today` or later; `undefined` when all have passed.
+ * The first batch whose send date is `today` or later and that is not marked as sent; `undefined` when there is none.
  *
- * @param messages - Rows of the Messages sheet, in any order.
+ * @param batches - In the order in which they are sent.
  */
 export function nextBatch(
-  messages: readonly MessageRecord[],
+  batches: readonly MergeBatch[],
   today: CivilDate,
   tag: LanguageTag,
 ): NextBatch | undefined {
-  const fromToday = messages.filter((record) => (record.SendDate ?? "") >= isoDateText(today));
-  const dates = fromToday.map((record) => record.SendDate ?? "").sort();
-  const first = fromToday.find((record) => record.SendDate === dates[0]);
-  if (first === undefined) return undefined;
-  const batch = fromToday.filter((record) => record.Batch === first.Batch);
-  const groups = new Set(batch.map((record) => record.Group ?? ""));
-  return {
-    message: first.Message ?? "",
-    groups: joinList(tag, [...groups]),
-    date: first.SendDateLong ?? "",
-    rowCount: batch.length,
-  };
+  const next = batches.find((batch) => ["due", "coming"].includes(batchTiming(batch, today)));
+  return (
+    next && {
+      message: next.message.name,
+      groups: joinList(
+        tag,
+        next.groups.map(({ name }) => name),
+      ),
+      date: longDate(tag, next.sendDate),
+      rowCount: next.rows.length,
+    }
+  );
 }

@@ -1,28 +1,11 @@
 import { deflateRawSync, inflateRawSync } from "node:zlib";
 import type { Codec } from "../../../src/adapters/xlsx/codec/codec";
-import type { CodecAnswer, CodecRequest } from "../../../src/adapters/xlsx/codec/codecMessages";
 import { fflateCodec } from "../../../src/adapters/xlsx/codec/fflateCodec";
 import { localCodec } from "../../../src/adapters/xlsx/codec/localCodec";
 import { nodeCodec } from "../../../src/adapters/xlsx/codec/nodeCodec";
-import { serveCodec } from "../../../src/adapters/xlsx/codec/serveCodec";
 import { streamsCodec } from "../../../src/adapters/xlsx/codec/streamsCodec";
 import { workerCodec } from "../../../src/adapters/xlsx/codec/workerCodec";
-
-/** A line as a worker has it: messages are copied, and come later. */
-function codecOverALine(): Codec {
-  const line: Parameters<typeof workerCodec>[0] = {
-    onmessage: null,
-    postMessage: (request: CodecRequest) =>
-      queueMicrotask(() => workerEnd.onmessage?.({ data: structuredClone(request) })),
-  };
-  const workerEnd: Parameters<typeof serveCodec>[0] = {
-    onmessage: null,
-    postMessage: (answer: CodecAnswer) =>
-      queueMicrotask(() => line.onmessage?.({ data: structuredClone(answer) })),
-  };
-  serveCodec(workerEnd, streamsCodec);
-  return workerCodec(line);
-}
+import { codecOverALine } from "./codecOverALine";
 
 const TEXT = Buffer.from("Pre-rollout email 1, first week. ".repeat(20_000));
 /** Bytes that do not shrink, from a fixed generator. */

@@ -95,14 +95,12 @@ describe("a rich workbook", () => {
     expect(now["fonts"]?.match(/<name val="Aptos Narrow"\/>/g)).toHaveLength(4);
   });
 
-  it("appends texts to the shared strings, uses plain ones again, and leaves rich ones alone", async () => {
+  it("appends texts to the shared strings, and leaves those that are there alone", async () => {
     const text = partText(await generated(before), "xl/sharedStrings.xml");
-    const old = String(RICH_PARTS["xl/sharedStrings.xml"]).replace(/count="9" uniqueCount="7"/, "");
-    expect(text.replace(/count="\d+" uniqueCount="\d+"/, "").startsWith(old.replace("</sst>", ""))).toBe(
-      true,
-    );
-    // 7 + 9 on the Timeline and 9 in Messages, all of them new; 9 cells pointed here before.
-    expect(text).toContain('count="26" uniqueCount="24"');
+    // The two counts are known only at the end, when the beginning is compressed long since; they are optional.
+    const old = String(RICH_PARTS["xl/sharedStrings.xml"]).replace(' count="9" uniqueCount="7"', "");
+    expect(text.startsWith(old.replace("</sst>", ""))).toBe(true);
+    // 7, and 8 on the Timeline and 9 in Messages.
     expect(text.match(/<si>/g)).toHaveLength(24);
   });
 
@@ -120,9 +118,7 @@ describe("a rich workbook", () => {
     const text = partText(await workbook.save(), "xl/sharedStrings.xml");
     expect(text).not.toContain("anna@example.com");
     expect(text).toContain("<si><t>IT</t></si>");
-    expect(text).toContain("<si><t>Retail</t></si><si><t/></si><si><t>x</t></si></sst>");
-    // 9 cells of the person's, and "Retail" and "x"; the emptied text still has its number.
-    expect(text).toContain('count="11" uniqueCount="10"');
+    expect(text).toContain("</t></si><si><t>Retail</t></si><si><t>x</t></si></sst>");
     expect((await workbook.read(["Data"]))[0]?.grid[1]?.[0]).toBe("IT");
   });
 });

@@ -11,7 +11,7 @@ import {
   sourceOfRelationships,
 } from "../../../src/adapters/xlsx/package/partNames";
 import { escapeExcelText, unescapeExcelText } from "../../../src/adapters/xlsx/xml/excelText";
-import { crc32 } from "../../../src/adapters/xlsx/zip/crc32";
+import { crc32 } from "../../../src/adapters/xlsx/codec/crc32";
 
 it.each<[string, string | undefined]>([
   ["Groups!$A$1:$B$2", "Groups"],

@@ -8,6 +8,7 @@ import { scheduleWaves } from "../../../src/domain/plan/scheduleWaves";
 import type { Wave } from "../../../src/domain/plan/wave";
 import { communicationsSheet } from "../../../src/domain/sheets/communicationsSheet";
 import type { OutputDraft } from "../../../src/domain/sheets/sheetDraft";
+import { peopleByGroup } from "../../../src/domain/messages/people";
 import { entryFor } from "../plan/calendarEntries";
 import { groupIn } from "../../support/exampleGroups";
 
@@ -21,7 +22,7 @@ function sheetOf(
   fields: ReadonlyMap<string, string> = new Map(),
 ): OutputDraft {
   const { plan } = scheduleWaves({ groups, waves, rules: { ...DEFAULT_RULES, ...rules }, fixedDates: [] });
-  return communicationsSheet(plan, en, 1900, FIRST_RUN, fields);
+  return communicationsSheet(plan, en, 1900, FIRST_RUN, fields, peopleByGroup([], new Map()));
 }
 
 /** The texts of a column below its header. */
@@ -90,7 +91,14 @@ describe("the Communications sheet", () => {
         rules: DEFAULT_RULES,
         fixedDates: [],
       });
-      const { rows, table, validations } = communicationsSheet(plan, words, 1900, FIRST_RUN, new Map());
+      const { rows, table, validations } = communicationsSheet(
+        plan,
+        words,
+        1900,
+        FIRST_RUN,
+        new Map(),
+        peopleByGroup([], new Map()),
+      );
       expect(new Set(Object.values(headers).map((header) => header.toLowerCase())).size).toBe(
         Object.values(headers).length,
       );

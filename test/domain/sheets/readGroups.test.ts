@@ -130,6 +130,7 @@ it("says where the table and each group stand", () => {
     sheet: "Plan",
     shape: "list",
     language: "en",
+    usesStart: true,
     range: { firstRow: 2, firstColumn: 1, lastRow: 4, lastColumn: 4 },
     groups: [
       {

@@ -15,7 +15,7 @@ const CONTEXT: WavesContext = {
   groups: ["IT", "HR", "Parts, Labels and Co"],
   defaultWeekday: 2,
   templates: wavesInWords("monthly", en).flatMap(({ messages }) => messages),
-  settingFields: ["SupportContact"],
+  fields: { personal: [], settings: ["SupportContact"] },
 };
 
 function read(drawing: string, more: Partial<WavesContext> = {}): WavesReading {

@@ -4,10 +4,13 @@ export type Chunks = Iterable<Uint8Array> | AsyncIterable<Uint8Array>;
 /**
  * Raw DEFLATE (RFC 1951, no header), as zip entries hold it. Whoever reads counts the bytes and may stop early;
  * the codec then lets go of what it holds. Damaged input makes the iteration throw.
+ *
+ * `crc32` continues the checksum that stands beside the data, from what earlier bytes gave; 0 to begin.
  */
 export type Codec = {
   inflateRaw(compressed: Uint8Array): AsyncIterable<Uint8Array>;
   deflateRaw(chunks: Chunks): AsyncIterable<Uint8Array>;
+  crc32(crc: number, bytes: Uint8Array): number;
 };
 
 /**

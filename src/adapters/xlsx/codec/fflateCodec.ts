@@ -1,10 +1,12 @@
 import { Deflate, Inflate } from "fflate";
 import { slices, type Chunks, type Codec } from "./codec";
+import { crc32 } from "./crc32";
 
 /** JavaScript alone, for browsers without CompressionStream. */
 export const fflateCodec: Codec = {
   inflateRaw: (compressed) => through(slices(compressed), new Inflate()),
   deflateRaw: (chunks) => through(chunks, new Deflate()),
+  crc32,
 };
 
 async function* through(chunks: Chunks, stream: Inflate | Deflate): AsyncGenerator<Uint8Array> {

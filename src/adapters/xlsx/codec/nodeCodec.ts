@@ -1,6 +1,6 @@
 import { Readable, pipeline, type Transform } from "node:stream";
 import { promisify } from "node:util";
-import { createDeflateRaw, createInflateRaw, inflateRaw } from "node:zlib";
+import { createDeflateRaw, crc32, createInflateRaw, inflateRaw } from "node:zlib";
 import { slices, type Chunks, type Codec } from "./codec";
 
 /** Node's own zlib. */
@@ -9,8 +9,12 @@ export const nodeCodec: Codec = {
     compressed.length <= SMALL_BYTES
       ? atOnce(compressed)
       : through(slices(compressed), createInflateRaw({ chunkSize: CHUNK_BYTES })),
-  deflateRaw: (chunks) => through(chunks, createDeflateRaw({ chunkSize: CHUNK_BYTES })),
+  deflateRaw: (chunks) => through(chunks, createDeflateRaw({ level: LEVEL, chunkSize: CHUNK_BYTES })),
+  crc32: (crc, bytes) => crc32(bytes, crc),
 };
+
+/** On sheets half the time of zlib's own level 6, for one percent more bytes. */
+const LEVEL = 5;
 
 const CHUNK_BYTES = 65_536;
 /** Most parts are small, and making a stream for each costs more than the work; these become 4 MB at most. */

@@ -1,9 +1,11 @@
 import { slices, type Chunks, type Codec } from "./codec";
+import { crc32 } from "./crc32";
 
 /** CompressionStream and DecompressionStream, which browsers and Node both have. */
 export const streamsCodec: Codec = {
   inflateRaw: (compressed) => through(slices(compressed), new DecompressionStream("deflate-raw")),
   deflateRaw: (chunks) => through(chunks, new CompressionStream("deflate-raw")),
+  crc32,
 };
 
 async function* through(

@@ -1,6 +1,7 @@
 import { WorkbookError } from "../../../app/workbookError";
 import type { Chunks, Codec } from "./codec";
 import type { CodecAnswer, CodecLine, CodecRequest } from "./codecMessages";
+import { crc32 } from "./crc32";
 import { Mailbox } from "./mailbox";
 
 /**
@@ -51,6 +52,7 @@ export function workerCodec(line: CodecLine<CodecRequest, CodecAnswer>): Codec {
   return {
     inflateRaw: (bytes) => run((id) => ({ id, kind: "inflate", bytes }), []),
     deflateRaw: (chunks) => run((id) => ({ id, kind: "deflate" }), chunks),
+    crc32,
   };
 }
 

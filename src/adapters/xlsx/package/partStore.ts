@@ -52,8 +52,17 @@ export class PartStore {
 
   /** The store with a part's data replaced, or added at the end. */
   async withChunks(part: string, chunks: Chunks): Promise<PartStore> {
-    const existing = this.entry(part);
-    const made = await makeEntry(existing?.name ?? part, chunks, this.codec);
+    return this.withEntry(await this.madeEntry(part, chunks));
+  }
+
+  /** A part's entry of other data, for {@link withEntry}. */
+  madeEntry(part: string, chunks: Chunks): Promise<ZipEntry> {
+    return makeEntry(this.entry(part)?.name ?? part, chunks, this.codec);
+  }
+
+  /** The store with an entry in the place of the one that it has the name of, or at the end. */
+  withEntry(made: ZipEntry): PartStore {
+    const existing = this.entry(made.name);
     const entries =
       existing === undefined
         ? [...this.entries, made]

@@ -9,5 +9,5 @@ export function emptyStyles({ main }: Vocabulary): string {
 
 /** A shared strings part for a workbook without one. */
 export function emptySharedStrings({ main }: Vocabulary): string {
-  return `${DECLARATION}<sst xmlns="${main}" count="0" uniqueCount="0"></sst>`;
+  return `${DECLARATION}<sst xmlns="${main}"></sst>`;
 }

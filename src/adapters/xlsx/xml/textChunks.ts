@@ -1,7 +1,8 @@
+import type { Chunks } from "../codec/codec";
 import { damaged } from "../damaged";
 
 /** The characters of UTF-8 that comes in pieces. */
-export async function* textChunks(chunks: AsyncIterable<Uint8Array>, part: string): AsyncGenerator<string> {
+export async function* textChunks(chunks: Chunks, part: string): AsyncGenerator<string> {
   const decoder = new TextDecoder("utf-8", { fatal: true });
   const decode = (chunk?: Uint8Array): string => {
     try {

@@ -1,9 +1,10 @@
 import { WorkbookError } from "../../../app/workbookError";
 import type { Chunks, Codec } from "../codec/codec";
 import { damaged } from "../damaged";
-import { crc32 } from "./crc32";
 import { joinBytes } from "./writeZip";
+import { refuseTooLarge } from "./refuseTooLarge";
 import type { ZipEntry } from "./zipEntry";
+import { ZIP_LIMITS } from "./zipLimits";
 
 /**
  * The inflated data of an entry, counted as it comes.
@@ -22,7 +23,7 @@ export async function* entryChunks(entry: ZipEntry, codec: Codec): AsyncGenerato
         const technical = `${entry.name} inflates to more than the ${String(entry.size)} bytes it announces`;
         throw new WorkbookError("inflates-too-much", { technical, nothingChanged: true });
       }
-      checksum = crc32(checksum, chunk);
+      checksum = codec.crc32(checksum, chunk);
       yield chunk;
     }
   } catch (error) {
@@ -37,6 +38,7 @@ export async function* entryChunks(entry: ZipEntry, codec: Codec): AsyncGenerato
  * one Excel itself writes.
  *
  * @param name - ASCII, as parts' names are.
+ * @throws WorkbookError `too-large` as soon as the chunks are more than would be opened again.
  */
 export async function makeEntry(name: string, chunks: Chunks, codec: Codec): Promise<ZipEntry> {
   let size = 0;
@@ -44,7 +46,8 @@ export async function makeEntry(name: string, chunks: Chunks, codec: Codec): Pro
   async function* counted(): AsyncGenerator<Uint8Array> {
     for await (const chunk of chunks) {
       size += chunk.length;
-      checksum = crc32(checksum, chunk);
+      refuseTooLarge(name, size, ZIP_LIMITS.partBytes);
+      checksum = codec.crc32(checksum, chunk);
       yield chunk;
     }
   }

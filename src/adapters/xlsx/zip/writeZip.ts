@@ -3,6 +3,11 @@ import { CENTRAL_SIGNATURE, END_SIGNATURE, LOCAL_SIGNATURE } from "./zipFormat";
 
 /** A zip file of these entries, in this order. Their data is copied as it is. */
 export function writeZip(entries: readonly ZipEntry[]): Uint8Array {
+  return joinBytes(zipPieces(entries));
+}
+
+/** The same file as pieces, one after another, which share the memory of the entries. */
+export function zipPieces(entries: readonly ZipEntry[]): readonly Uint8Array[] {
   const localHeaders = entries.map(localHeader);
   const pieces: Uint8Array[] = [];
   const directory: Uint8Array[] = [];
@@ -21,7 +26,7 @@ export function writeZip(entries: readonly ZipEntry[]): Uint8Array {
     view.setUint32(12, directoryBytes, true);
     view.setUint32(16, offset, true);
   });
-  return joinBytes([...pieces, ...directory, end]);
+  return [...pieces, ...directory, end];
 }
 
 /** The pieces one after another, in one array. */

@@ -1,0 +1,39 @@
+import type { Words } from "../domain/language/words";
+import { FIELD } from "../domain/messages/mergeFields";
+import type { EarlierBatches } from "../domain/messages/people";
+import type { CellReference } from "../domain/plan/problem";
+import { cellText } from "../domain/sheets/cellText";
+import type { CommunicationsReading } from "../domain/sheets/communicationsReading";
+import type { Worksheet } from "../domain/sheets/grid";
+import { readCommunications } from "../domain/sheets/readCommunications";
+import { readGroupBatches } from "../domain/sheets/readGroupBatches";
+import type { OwnSheets } from "./readEarlierSheets";
+import type { WorkbookDescription } from "./workbookPort";
+
+/** What a new run keeps of the one before. */
+export type EarlierRun = {
+  /** Absent when there is no Communications sheet. */
+  readonly communications?: CommunicationsReading;
+  readonly groupBatches: EarlierBatches;
+  /** The Send sheet and the batch on it, `""` for none; absent when there is no such sheet. */
+  readonly prepared?: CellReference & { readonly batch: string };
+};
+
+/** What the add-in's own sheets say of an earlier run. */
+export function earlierRun(
+  { communications, messages, send }: OwnSheets,
+  { dateSystem }: Pick<WorkbookDescription, "dateSystem">,
+  words: Words,
+): EarlierRun {
+  return {
+    ...(communications && { communications: readCommunications(communications, dateSystem, words) }),
+    groupBatches: messages ? readGroupBatches(messages) : new Map(),
+    ...(send && { prepared: { sheet: send.name, cell: "A1", batch: preparedBatch(send) } }),
+  };
+}
+
+/** What stands in the first row under the header Batch. */
+function preparedBatch({ grid: [header = [], row = []] }: Worksheet): string {
+  const column = header.indexOf(FIELD.batch);
+  return column < 0 ? "" : cellText(row[column] ?? null);
+}

@@ -1,0 +1,72 @@
+import type { Words } from "../domain/language/words";
+import { knownFields, type PersonalField } from "../domain/messages/mergeFields";
+import { textChooser, type TextOf } from "../domain/messages/messageText";
+import type { FieldSource } from "../domain/messages/mailProblems";
+import type { Recipient } from "../domain/messages/recipient";
+import type { Group } from "../domain/plan/group";
+import { isEnrolled } from "../domain/plan/isEnrolled";
+import type { Problem } from "../domain/plan/problem";
+import type { Message, Wave } from "../domain/plan/wave";
+import type { Worksheet } from "../domain/sheets/grid";
+import type { GroupRegistry } from "../domain/sheets/groupRegistry";
+import type { PlanningTable } from "../domain/sheets/planningTable";
+import { readRecipients } from "../domain/sheets/readRecipients";
+import { readSuppressed } from "../domain/sheets/readSuppressed";
+import { readTemplates } from "../domain/sheets/readTemplates";
+import { headersProblem } from "../domain/sheets/recipientsTable";
+import type { Planning } from "./readPlanning";
+
+/** Whom the messages of a plan are mailed to, and in which texts. */
+export type Mailing = {
+  readonly recipients: readonly Recipient[];
+  /** The columns of the Recipients sheet beyond ours; absent without such a sheet, as is `sourceOf`. */
+  readonly personal?: readonly PersonalField[];
+  readonly sourceOf?: FieldSource;
+  readonly textOf: TextOf;
+  /** Of the Recipients, Suppress and Templates sheets. */
+  readonly problems: readonly Problem[];
+};
+
+/** The tables of people, found and read whole. */
+export type PeopleTables = { readonly recipients?: PlanningTable; readonly suppressed?: PlanningTable };
+
+/** Reads the recipients of the groups of a plan, and the texts of its messages in further languages. */
+export function readMailing(
+  worksheets: readonly Worksheet[],
+  { recipients: table, suppressed }: PeopleTables,
+  { waves, settingFields, personal }: Planning,
+  {
+    words,
+    groups,
+    registry,
+  }: {
+    readonly words: Words;
+    /** Absent when they could not be read; nobody can be matched to them then. */
+    readonly groups: readonly Group[] | undefined;
+    readonly registry: GroupRegistry;
+  },
+): Mailing {
+  const fields = { personal, settings: [...settingFields.keys()] };
+  const templates = readTemplates(worksheets, {
+    messages: waves.flatMap(({ messages }) => messages),
+    fieldsOf: (message) => knownFields({ isEnrolling: isEnrolledIn(waves, message), ...fields }),
+  });
+  const textOf = textChooser(templates.texts, words);
+  if (table === undefined) {
+    const fault = headersProblem(worksheets, words);
+    return { recipients: [], textOf, problems: [...(fault ? [fault] : []), ...templates.problems] };
+  }
+  if (groups === undefined) return { recipients: [], textOf, problems: templates.problems };
+  const { problems, ...people } = readRecipients(table, {
+    groups: groups.map(({ name }) => name),
+    registry,
+    suppressed: suppressed === undefined ? new Set() : readSuppressed(suppressed),
+  });
+  return { ...people, textOf, problems: [...problems, ...templates.problems] };
+}
+
+function isEnrolledIn(waves: readonly Wave[], message: Message): boolean {
+  const enrollments = waves.filter(({ messages }) => messages.some(({ phase }) => phase === "enrollment"));
+  const wave = waves.find(({ messages }) => messages.includes(message));
+  return wave !== undefined && isEnrolled(wave, enrollments);
+}

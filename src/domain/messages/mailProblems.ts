@@ -1,0 +1,91 @@
+import { MAX_ROWS } from "../sheets/grid";
+import { foundText } from "../sheets/foundText";
+import type { Group } from "../plan/group";
+import type { CellReference, Problem } from "../plan/problem";
+import type { Mails } from "./mails";
+import { addressKey, type Recipient } from "./recipient";
+
+/** Where the fields of a recipient stand. */
+export type FieldSource = (recipient: Recipient, field: string) => CellReference;
+
+/**
+ * What is wrong with the mails of a plan: fields that they would leave blank, groups without recipients or without any address, an address
+ * that several groups share, and more mails than a sheet has rows.
+ *
+ * @param sourceOf - Absent where there is no Recipients sheet.
+ */
+export function mailProblems(
+  mails: Mails,
+  groups: readonly Group[],
+  sourceOf: FieldSource | undefined,
+): readonly Problem[] {
+  const without = groups.filter((group) =>
+    mails.peopleOf(group).every(({ recipient }) => recipient === undefined),
+  );
+  return [
+    ...blankFields(mails, sourceOf),
+    ...(sourceOf === undefined ? [] : aboutGroups("group-without-recipients", without)),
+    ...aboutGroups(
+      "no-address",
+      without.filter(({ email }) => email === undefined),
+    ),
+    ...sharedAddresses(without, mails),
+    ...tooMany(mails, groups),
+  ];
+}
+
+/** One problem for each field of each message, at the first person for whom it is blank. */
+function blankFields({ sections, writer }: Mails, sourceOf: FieldSource | undefined): readonly Problem[] {
+  const blanks = new Map<
+    string,
+    { readonly problem: CellReference & { message: string; field: string }; rows: number }
+  >();
+  for (const section of sections) {
+    for (const person of section.people) {
+      for (const field of writer.blankFields(section, person)) {
+        const message = section.entry.message.name;
+        const key = JSON.stringify([message, field]);
+        const known = blanks.get(key);
+        if (known !== undefined) known.rows += 1;
+        else {
+          const { recipient } = person;
+          const source = (recipient && sourceOf?.(recipient, field)) ?? section.group.source;
+          const problem = { ...source, message: foundText(message), field: foundText(field) };
+          blanks.set(key, { problem, rows: 1 });
+        }
+      }
+    }
+  }
+  return [...blanks.values()].map(({ problem, rows }) => ({ code: "blank-field", ...problem, rows }));
+}
+
+function aboutGroups(
+  code: "group-without-recipients" | "no-address",
+  groups: readonly Group[],
+): readonly Problem[] {
+  const [first] = groups;
+  return first === undefined ? [] : [{ code, ...first.source, groups: groups.map(({ name }) => name) }];
+}
+
+function sharedAddresses(groups: readonly Group[], { peopleOf }: Mails): readonly Problem[] {
+  const first = new Map<string, Group>();
+  return groups.flatMap((group) =>
+    peopleOf(group).flatMap(({ address }): readonly Problem[] => {
+      const other = first.get(addressKey(address));
+      if (other === undefined) {
+        first.set(addressKey(address), group);
+        return [];
+      }
+      const names = { group: foundText(group.name), other: foundText(other.name) };
+      const found = foundText(address);
+      return [{ code: "in-several-groups", ...group.source, found, ...names, otherCell: other.source.cell }];
+    }),
+  );
+}
+
+function tooMany({ rows }: Mails, [first]: readonly Group[]): readonly Problem[] {
+  const most = MAX_ROWS - 1;
+  return first === undefined || rows.length <= most
+    ? []
+    : [{ code: "too-many-messages", ...first.source, rows: rows.length, most }];
+}

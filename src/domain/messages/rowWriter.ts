@@ -1,0 +1,136 @@
+import type { LanguageTag } from "../language/languageTag";
+import type { Words } from "../language/words";
+import type { RolloutPlan } from "../plan/rolloutPlan";
+import { FIELD, isOurField, messageColumns, type PersonalField } from "./mergeFields";
+import type { MessageText, TextOf } from "./messageText";
+import type { Person } from "./people";
+import type { Section } from "./sections";
+import { NO_TEXT, sectionTexts, type SectionTexts } from "./sectionTexts";
+import { fieldsOf, fillTemplate } from "./template";
+
+/** What the mails of a plan are written from. */
+export type MailSources = {
+  readonly plan: RolloutPlan;
+  readonly words: Words;
+  /** Texts of the Settings sheet by the names of their fields. */
+  readonly settings: ReadonlyMap<string, string>;
+  /** The columns of the Recipients sheet beyond ours; absent without such a sheet. */
+  readonly personal?: readonly PersonalField[];
+  readonly textOf: TextOf;
+};
+
+/** Writes the texts of one mail at a time. */
+export type RowWriter = {
+  readonly columns: readonly string[];
+  /** The texts of all columns; none is empty. */
+  readonly row: (section: Section, person: Person) => readonly string[];
+  /** The text of one column, by its 0-based place. */
+  readonly cell: (section: Section, person: Person, column: number) => string;
+  /** Whether a column says the same to everyone in a section. */
+  readonly isShared: (column: number) => boolean;
+  /** The fields that the text for a person names, has no fallback for, and would leave blank. */
+  readonly blankFields: (section: Section, person: Person) => readonly string[];
+};
+
+/** The text of a field for a person; `""` where it is blank. */
+type Field = (texts: SectionTexts, person: Person) => string;
+
+/** What is the same for everyone of a section who reads one language. */
+type Letter = {
+  readonly texts: SectionTexts;
+  readonly text: MessageText;
+  readonly required: readonly string[];
+};
+
+/** A person's own column goes before a setting of its name, and one of ours before both. */
+export function rowWriter({ plan, words, settings, personal, textOf }: MailSources): RowWriter {
+  const isEnrolling = plan.scheduled.some(({ message }) => message.phase === "enrollment");
+  const columns = messageColumns({
+    isEnrolling,
+    isDividing: plan.scheduled.some(({ wave, batch }) => wave.audience === "eachGroup" && batch.count > 1),
+    hasRecipients: personal !== undefined,
+    personal: personal ?? [],
+    settings: [...settings.keys()],
+  });
+  const fields = personalTexts(settings, personal ?? []);
+  const valueOf = (field: string, texts: SectionTexts, person: Person): string =>
+    fields.get(field)?.(texts, person) ?? (Object.hasOwn(texts, field) ? (texts[field] ?? "") : "");
+  const letterOf = letters(plan, words, textOf, (field) => fields.has(field));
+
+  const cellOf = ({ texts, text }: Letter, person: Person, column: number): string => {
+    const name = columns[column] ?? "";
+    const filled = (template: MessageText["body"]): string =>
+      fillTemplate(template, (field) => valueOf(field, texts, person));
+    if (name === FIELD.subject) return filled(text.subject).replace(/\s*[\r\n]+\s*/g, " ") || NO_TEXT;
+    return (name === FIELD.body ? filled(text.body) : valueOf(name, texts, person)) || NO_TEXT;
+  };
+  return {
+    columns,
+    row: (section, person) => {
+      const letter = letterOf(section, person);
+      return columns.map((_, column) => cellOf(letter, person, column));
+    },
+    cell: (section, person, column) => cellOf(letterOf(section, person), person, column),
+    isShared: (column) => {
+      const name = columns[column] ?? "";
+      return !fields.has(name) && name !== FIELD.subject && name !== FIELD.body;
+    },
+    blankFields: (section, person) => {
+      const { required, texts } = letterOf(section, person);
+      return required.filter((field) => valueOf(field, texts, person) === "");
+    },
+  };
+}
+
+/** The fields that differ from person to person, by the names that a template may use. */
+function personalTexts(
+  settings: ReadonlyMap<string, string>,
+  personal: readonly PersonalField[],
+): ReadonlyMap<string, Field> {
+  const fields = new Map<string, Field>();
+  for (const [name, text] of settings) fields.set(name, () => text);
+  personal.forEach(({ header, name }, index) => {
+    const setting = settings.get(name) ?? "";
+    const own: Field = (_, { recipient }) => {
+      const text = recipient?.values[index] ?? "";
+      return text === "" ? setting : text;
+    };
+    if (!isOurField(header)) fields.set(header, own);
+    fields.set(name, own);
+  });
+  fields.set(FIELD.name, (_, { recipient }) => recipient?.name ?? "");
+  fields.set(FIELD.to, (_, { address }) => address);
+  return fields;
+}
+
+/** Finds what is the same for all of a section who read one language, and remembers it: making it costs far more than a row. */
+function letters(
+  plan: RolloutPlan,
+  words: Words,
+  textOf: TextOf,
+  isPersonal: (field: string) => boolean,
+): (section: Section, person: Person) => Letter {
+  const textsOf = sectionTexts(plan, words);
+  const made = new WeakMap<Section, Map<LanguageTag | undefined, Letter>>();
+  return (section, { recipient }) => {
+    const ofSection = made.get(section) ?? new Map<LanguageTag | undefined, Letter>();
+    made.set(section, ofSection);
+    const known = ofSection.get(recipient?.language);
+    if (known !== undefined) return known;
+    const text = textOf(section.entry.message, [recipient?.language, section.group.language]);
+    const named = [...fieldsOf(text.subject), ...fieldsOf(text.body)];
+    const letter: Letter = {
+      texts: textsOf(section, text.language),
+      text,
+      required: [
+        ...new Set(
+          named.flatMap(({ field, fallback }) =>
+            fallback === undefined && isPersonal(field) ? [field] : [],
+          ),
+        ),
+      ],
+    };
+    ofSection.set(recipient?.language, letter);
+    return letter;
+  };
+}

@@ -1,0 +1,53 @@
+/** Every kind of problem of the Recipients, Suppress and Templates sheets and of the mails made from them, with what its sentence needs besides the cell. */
+export type MergeProblemParameters = {
+  /** A sheet is named as if it held recipients, and has no row with the headers that they are known by. */
+  "recipients-without-headers": { readonly headers: readonly string[] };
+  /** So many rows name no group, and so get no mail. */
+  "recipient-without-group": { readonly rows: number };
+  /** So many rows name a group that is not in the plan, and so get no mail; `nearest` is one that is. */
+  "unknown-recipient-group": { readonly found: string; readonly nearest: string; readonly rows: number };
+  /** A row without an address that mail can go to, and so without mail. */
+  "bad-address": { readonly found: string };
+  "missing-address": object;
+  /** The same address in the same group again; it is written to once. */
+  "repeated-recipient": { readonly found: string; readonly otherCell: string };
+  /** One address in two groups, whose messages it gets; of one that goes to both on one day only the first. */
+  "in-several-groups": {
+    readonly found: string;
+    readonly group: string;
+    readonly other: string;
+    readonly otherCell: string;
+  };
+  /** So many recipients are not to be written to. */
+  suppressed: { readonly rows: number };
+  /** So many recipients read a language that we do not speak. */
+  "unspoken-language": { readonly found: string; readonly rows: number };
+  /** These groups have no recipients although others have; their own address or name is written to. */
+  "group-without-recipients": { readonly groups: readonly string[] };
+  /** So many cells of a column hold numbers, which a mail says without their format. */
+  "number-in-field": { readonly name: string; readonly rows: number };
+  /** A text names a field that is blank for so many mails, and has nothing to put in its place. */
+  "blank-field": { readonly message: string; readonly field: string; readonly rows: number };
+  /** The Templates sheet has a text for a message that is not in the plan; `nearest` is one that is. */
+  "unknown-message": { readonly found: string; readonly nearest: string };
+  "repeated-template": { readonly message: string; readonly otherCell: string };
+  /** The batch on the Send sheet is not in the plan any more, so the sheet was emptied. */
+  "send-emptied": { readonly batch: string };
+  /** More mails than a sheet has rows. */
+  "too-many-messages": { readonly rows: number; readonly most: number };
+};
+
+/** Those that are a thing to know: the mails that can be made are made, and nobody gets a wrong one. */
+export const MERGE_WARNINGS: readonly (keyof MergeProblemParameters)[] = [
+  "recipient-without-group",
+  "unknown-recipient-group",
+  "bad-address",
+  "missing-address",
+  "repeated-recipient",
+  "in-several-groups",
+  "suppressed",
+  "unspoken-language",
+  "group-without-recipients",
+  "number-in-field",
+  "send-emptied",
+];

@@ -1,0 +1,69 @@
+import { wordsOf } from "../../src/domain/language/wordsOf";
+import { mailsOf, type Mails } from "../../src/domain/messages/mails";
+import type { PersonalField } from "../../src/domain/messages/mergeFields";
+import { textChooser, type TextsByLanguage } from "../../src/domain/messages/messageText";
+import type { EarlierBatches } from "../../src/domain/messages/people";
+import type { Recipient } from "../../src/domain/messages/recipient";
+import { defaultWaves } from "../../src/domain/plan/defaultWaves";
+import type { Group } from "../../src/domain/plan/group";
+import { DEFAULT_RULES, type ScheduleRules } from "../../src/domain/plan/scheduleRules";
+import { scheduleWaves } from "../../src/domain/plan/scheduleWaves";
+import type { Wave } from "../../src/domain/plan/wave";
+
+const en = wordsOf("en");
+
+/** What the mails of a test are made from besides its groups. */
+export type MailOptions = {
+  readonly recipients?: readonly Recipient[];
+  readonly personal?: readonly PersonalField[];
+  readonly settings?: ReadonlyMap<string, string>;
+  readonly templates?: TextsByLanguage;
+  readonly earlier?: EarlierBatches;
+  readonly waves?: readonly Wave[];
+  readonly rules?: Partial<ScheduleRules>;
+};
+
+/** The mails of some groups in English, by the default plan unless told otherwise. */
+export function mailsFor(groups: readonly Group[], options: MailOptions = {}): Mails {
+  const { waves = defaultWaves(en), rules = {}, recipients, personal } = options;
+  const { plan } = scheduleWaves({ groups, waves, rules: { ...DEFAULT_RULES, ...rules }, fixedDates: [] });
+  const fields = personal ?? (recipients === undefined ? undefined : []);
+  return mailsOf(
+    {
+      plan,
+      words: en,
+      settings: options.settings ?? new Map(),
+      textOf: textChooser(options.templates ?? new Map(), en),
+      ...(fields && { personal: fields }),
+    },
+    recipients ?? [],
+    options.earlier ?? new Map(),
+  );
+}
+
+/** A recipient as a Recipients sheet would give it. */
+export function recipientIn(group: string, address: string, more: Partial<Recipient> = {}): Recipient {
+  return { group, address, name: "", values: [], rowIndex: 1, ...more };
+}
+
+/** One email to each group, in the second week of its month. */
+export function emailWaves(subject: string, body: string): readonly Wave[] {
+  return [
+    {
+      number: 1,
+      audience: "eachGroup",
+      messages: [
+        {
+          name: "Note",
+          phase: "preEnrollment",
+          channels: ["email"],
+          week: 2,
+          monthsAfter: 0,
+          weekday: 2,
+          subject,
+          body,
+        },
+      ],
+    },
+  ];
+}
