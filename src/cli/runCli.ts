@@ -7,6 +7,7 @@ import { calendarCommand, type CalendarOptions } from "./calendarCommand";
 import { EXIT, type ExitCode } from "./exitCode";
 import { generateCommand, type GenerateOptions } from "./generateCommand";
 import { holidaysCommand, type HolidaysOptions } from "./holidaysCommand";
+import { preflightCommand, type PreflightOptions } from "./preflightCommand";
 import { starterCommand, type StarterOptions } from "./starterCommand";
 import type { Terminal } from "./terminal";
 
@@ -76,6 +77,20 @@ export async function runCli(args: readonly string[], terminal: Terminal): Promi
     .action(async (input: string, options: HolidaysOptions, command: Command) => {
       if (options.out === undefined && options.inPlace !== true) command.error(NO_TARGET);
       exitCode = await holidaysCommand(input, options, terminal);
+    });
+
+  program
+    .command("preflight")
+    .description(
+      "Checks, before a mail merge, that Messages and Send hold what the plan says and what Word can read.",
+    )
+    .argument("<INPUT.xlsx>", "the workbook, .xlsx or .xlsm")
+    .option("--sheet <NAME>", "the sheet that holds the groups; otherwise it is found")
+    .option("--locale <TAG>", `the language of the outputs: ${LANGUAGE_TAGS.join(", ")}`, languageOption)
+    .option("--start <YYYY-MM>", "the month that the plan starts in or after", startOption)
+    .option("--json", "print the results as JSON")
+    .action(async (input: string, options: PreflightOptions) => {
+      exitCode = await preflightCommand(input, options, terminal);
     });
 
   program
