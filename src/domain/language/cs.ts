@@ -366,6 +366,18 @@ export const cs: Words = {
     "Všechna oddělení",
     "Celá organizace",
   ],
+  holidays: {
+    sheet: "Svátky",
+    heading: "Státní svátky",
+    adds: "Přidá svátky celé země v letech plánu jako řádky, které můžete libovolně měnit. Půldny a dny, kdy mají zavřeno jen banky a úřady, pouze upozorní. Dny, které platí jen v části země, přidejte sami.",
+    country: "Země/oblast",
+    chooseCountry: "Vyberte zemi/oblast",
+    insert: "Přidat svátky",
+    inserting: "Přidávají se svátky…",
+    added: (place, days, sheet) => `${place}: přidáno ${days} na list ${sheet}.`,
+    allThere: (place) => `${place}: kalendář už má všechny tyto svátky.`,
+    noneKnown: (place) => `${place}: žádné svátky nejsou známé. Zapište je na list Kalendář.`,
+  },
   planning: {
     inputs: {
       wave: ["Vlna", "Číslo vlny", "Krok"],

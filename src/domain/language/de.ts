@@ -371,6 +371,19 @@ export const de: Words = {
     "Sämtliche",
     "Gesamte Organisation",
   ],
+  holidays: {
+    sheet: "Feiertage",
+    heading: "Feiertage",
+    adds: "Fügt die Feiertage eines ganzen Landes für die Jahre des Plans als Zeilen hinzu, die Sie beliebig ändern können. Halbe Tage und Tage, an denen nur Banken und Büros geschlossen sind, lösen nur eine Warnung aus. Tage, die nur in einem Teil des Landes gelten, ergänzen Sie selbst.",
+    country: "Land/Region",
+    chooseCountry: "Land/Region auswählen",
+    insert: "Feiertage hinzufügen",
+    inserting: "Feiertage werden hinzugefügt…",
+    added: (place, days, sheet) => `${place}: ${days} hinzugefügt, auf dem Blatt ${sheet}.`,
+    allThere: (place) => `${place}: Alle diese Feiertage stehen schon im Kalender.`,
+    noneKnown: (place) =>
+      `${place}: Es sind keine Feiertage bekannt. Tragen Sie sie auf dem Blatt Kalender ein.`,
+  },
   planning: {
     inputs: {
       wave: ["Phasennummer", "Nummer der Phase", "Welle", "Schritt"],

@@ -310,6 +310,18 @@ export const en: Words = {
     },
   },
   everyoneSynonyms: ["All", "Everyone", "Everybody", "All users", "All groups"],
+  holidays: {
+    sheet: "Holidays",
+    heading: "Public holidays",
+    adds: "Adds the holidays of a whole country, for the years of the plan, as rows that are yours to change. Half days, and days when only banks and offices close, just warn. Days that only a part of the country keeps you add yourself.",
+    country: "Country/Region",
+    chooseCountry: "Choose a country/region",
+    insert: "Add public holidays",
+    inserting: "Adding public holidays…",
+    added: (place, days, sheet) => `${place}: ${days} added on the sheet ${sheet}.`,
+    allThere: (place) => `${place}: the calendar has all of these holidays already.`,
+    noneKnown: (place) => `${place}: no public holidays are known. Write them on the Calendar sheet.`,
+  },
   planning: {
     inputs: {
       wave: ["Wave", "Wave number", "Step"],

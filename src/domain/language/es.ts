@@ -369,6 +369,18 @@ export const es: Words = {
     "Todo el personal",
     "Toda la organización",
   ],
+  holidays: {
+    sheet: "Festivos",
+    heading: "Días festivos",
+    adds: "Agrega los días festivos de todo un país, en los años del plan, como filas que puede modificar como desee. Los medios días y los días en que solo cierran bancos y oficinas solo avisan. Los días propios de una parte del país los agrega usted.",
+    country: "País o región",
+    chooseCountry: "Elija un país o región",
+    insert: "Agregar días festivos",
+    inserting: "Agregando días festivos…",
+    added: (place, days, sheet) => `${place}: ${days} más en la hoja ${sheet}.`,
+    allThere: (place) => `${place}: el calendario ya tiene todos estos días festivos.`,
+    noneKnown: (place) => `${place}: no se conocen días festivos. Escríbalos en la hoja Calendario.`,
+  },
   planning: {
     inputs: {
       wave: ["Número de fase", "N.º de fase", "Oleada", "Paso"],

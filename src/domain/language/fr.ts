@@ -382,6 +382,19 @@ export const fr: Words = {
     "Toute l’organisation",
     "Toute l'organisation",
   ],
+  holidays: {
+    sheet: "Jours fériés",
+    heading: "Jours fériés",
+    adds: "Ajoute les jours fériés de tout un pays, pour les années du plan, sous forme de lignes que vous pouvez modifier à votre guise. Les demi-journées et les jours où seuls les banques et les bureaux ferment ne font qu’avertir. Ajoutez vous-même les jours propres à une partie du pays.",
+    country: "Pays/région",
+    chooseCountry: "Choisir un pays ou une région",
+    insert: "Ajouter les jours fériés",
+    inserting: "Ajout des jours fériés…",
+    added: (place, days, sheet) => `${place}\u00a0: ${days} de plus sur la feuille ${sheet}.`,
+    allThere: (place) => `${place}\u00a0: tous ces jours fériés sont déjà dans le calendrier.`,
+    noneKnown: (place) =>
+      `${place}\u00a0: aucun jour férié n’est connu. Indiquez-les sur la feuille Calendrier.`,
+  },
   planning: {
     inputs: {
       wave: ["Vague", "Numéro de vague", "Étape"],

@@ -365,6 +365,18 @@ export const hu: Words = {
     "Teljes szervezet",
     "A teljes szervezet",
   ],
+  holidays: {
+    sheet: "Ünnepnapok",
+    heading: "Ünnepnapok",
+    adds: "Egy egész ország ünnepnapjait adja hozzá a terv éveire, szabadon módosítható sorokként. A félnapok és azok a napok, amikor csak a bankok és az irodák zárnak be, csak figyelmeztetnek. Az ország egy-egy részének saját napjait Önnek kell hozzáadnia.",
+    country: "Ország/terület",
+    chooseCountry: "Válasszon országot/területet",
+    insert: "Ünnepnapok hozzáadása",
+    inserting: "Ünnepnapok hozzáadása…",
+    added: (place, days, sheet) => `${place}: ${days} hozzáadva a(z) ${sheet} lapon.`,
+    allThere: (place) => `${place}: a naptárban már minden ilyen ünnepnap megvan.`,
+    noneKnown: (place) => `${place}: nincs ismert ünnepnap. Írja be őket a Naptár lapra.`,
+  },
   planning: {
     inputs: {
       wave: ["Szakasz száma", "Szakaszszám", "Lépés"],

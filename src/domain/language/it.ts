@@ -375,6 +375,18 @@ export const it: Words = {
     "Tutta l'organizzazione",
     "Intera organizzazione",
   ],
+  holidays: {
+    sheet: "Festività",
+    heading: "Giorni festivi",
+    adds: "Aggiunge i giorni festivi di un intero paese, per gli anni del piano, come righe che puoi modificare come preferisci. Le mezze giornate e i giorni in cui chiudono solo banche e uffici generano solo un avviso. I giorni che valgono solo in una parte del paese li aggiungi tu.",
+    country: "Paese/area geografica",
+    chooseCountry: "Scegli un paese/area geografica",
+    insert: "Aggiungi giorni festivi",
+    inserting: "Aggiunta dei giorni festivi…",
+    added: (place, days, sheet) => `${place}: ${days} in più nel foglio ${sheet}.`,
+    allThere: (place) => `${place}: il calendario contiene già tutti questi giorni festivi.`,
+    noneKnown: (place) => `${place}: nessun giorno festivo noto. Scrivi i giorni nel foglio Calendario.`,
+  },
   planning: {
     inputs: {
       wave: ["Numero fase", "Numero della fase", "N. fase", "Passaggio"],

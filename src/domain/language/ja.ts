@@ -361,6 +361,18 @@ export const ja: Words = {
     "皆",
     "みんな",
   ],
+  holidays: {
+    sheet: "祝日",
+    heading: "祝日",
+    adds: "計画の期間の年について、国全体の祝日を行として追加します。自由に変更できます。半日の休みと、銀行や官公庁だけが休む日は警告のみです。国の一部だけの休日はご自身で追加してください。",
+    country: "国/地域",
+    chooseCountry: "国/地域を選択",
+    insert: "祝日を追加",
+    inserting: "祝日を追加しています…",
+    added: (place, days, sheet) => `${place}: ${days}をシート「${sheet}」に追加しました。`,
+    allThere: (place) => `${place}: これらの祝日はすべてカレンダーにあります。`,
+    noneKnown: (place) => `${place}: 祝日のデータがありません。シート「カレンダー」に入力してください。`,
+  },
   planning: {
     inputs: {
       wave: ["段階", "段階番号", "ウェーブ"],

@@ -324,6 +324,18 @@ export const ko: Words = {
     "전 부서",
     "전체 부서",
   ],
+  holidays: {
+    sheet: "공휴일",
+    heading: "공휴일",
+    adds: "계획에 포함된 연도의 전국 공휴일을 행으로 추가합니다. 자유롭게 변경할 수 있습니다. 반일 휴일과 은행 및 사무실만 쉬는 날은 경고만 표시합니다. 일부 지역에만 적용되는 휴일은 직접 추가하세요.",
+    country: "국가/지역",
+    chooseCountry: "국가/지역 선택",
+    insert: "공휴일 추가",
+    inserting: "공휴일을 추가하는 중…",
+    added: (place, days, sheet) => `${place}: '${sheet}' 시트에 ${days}을 추가했습니다.`,
+    allThere: (place) => `${place}: 이 공휴일은 모두 일정표에 이미 있습니다.`,
+    noneKnown: (place) => `${place}: 알려진 공휴일이 없습니다. '일정표' 시트에 입력하세요.`,
+  },
   planning: {
     inputs: {
       wave: ["웨이브", "웨이브 번호", "차수"],

@@ -364,6 +364,18 @@ export const nl: Words = {
     "Gehele organisatie",
     "De gehele organisatie",
   ],
+  holidays: {
+    sheet: "Feestdagen",
+    heading: "Feestdagen",
+    adds: "Voegt de feestdagen van een heel land toe, voor de jaren van het plan, als rijen die u vrij kunt wijzigen. Halve dagen, en dagen waarop alleen banken en kantoren gesloten zijn, geven alleen een waarschuwing. Dagen die alleen in een deel van het land gelden, voegt u zelf toe.",
+    country: "Land/regio",
+    chooseCountry: "Kies een land/regio",
+    insert: "Feestdagen toevoegen",
+    inserting: "Feestdagen toevoegen…",
+    added: (place, days, sheet) => `${place}: ${days} toegevoegd op het blad ${sheet}.`,
+    allThere: (place) => `${place}: al deze feestdagen staan al in de kalender.`,
+    noneKnown: (place) => `${place}: er zijn geen feestdagen bekend. Schrijf ze op het blad Kalender.`,
+  },
   planning: {
     inputs: {
       wave: ["Bloknummer", "Blok", "Stap"],

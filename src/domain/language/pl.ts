@@ -370,6 +370,18 @@ export const pl: Words = {
     "Wszystkie działy",
     "Cała organizacja",
   ],
+  holidays: {
+    sheet: "Święta",
+    heading: "Dni świąteczne",
+    adds: "Dodaje dni świąteczne obowiązujące w całym kraju, w latach objętych planem, jako wiersze, które możesz dowolnie zmieniać. Dni wolne tylko częściowo oraz dni, w które zamknięte są tylko banki i biura, powodują jedynie ostrzeżenie. Dni obowiązujące tylko w części kraju dodaj samodzielnie.",
+    country: "Kraj/region",
+    chooseCountry: "Wybierz kraj/region",
+    insert: "Dodaj dni świąteczne",
+    inserting: "Dodawanie dni świątecznych…",
+    added: (place, days, sheet) => `${place}: dodano ${days} w arkuszu ${sheet}.`,
+    allThere: (place) => `${place}: kalendarz ma już wszystkie te dni świąteczne.`,
+    noneKnown: (place) => `${place}: brak danych o dniach świątecznych. Wpisz je w arkuszu Kalendarz.`,
+  },
   planning: {
     inputs: {
       wave: ["Numer etapu", "Nr etapu", "Krok"],

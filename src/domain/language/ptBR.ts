@@ -374,6 +374,18 @@ export const ptBR: Words = {
     "Toda a organização",
     "Toda a empresa",
   ],
+  holidays: {
+    sheet: "Feriados",
+    heading: "Feriados",
+    adds: "Adiciona os feriados de um país inteiro, nos anos do plano, como linhas que você pode alterar à vontade. Meios feriados e dias em que só fecham bancos e escritórios apenas avisam. Os dias que valem só em uma parte do país, adicione você mesmo.",
+    country: "País/região",
+    chooseCountry: "Escolha um país/região",
+    insert: "Adicionar feriados",
+    inserting: "Adicionando feriados…",
+    added: (place, days, sheet) => `${place}: ${days} a mais na planilha ${sheet}.`,
+    allThere: (place) => `${place}: o calendário já tem todos esses feriados.`,
+    noneKnown: (place) => `${place}: nenhum feriado conhecido. Escreva-os na planilha Calendário.`,
+  },
   planning: {
     inputs: {
       wave: ["Onda", "Número da onda", "Nº da onda", "Passo"],

@@ -370,6 +370,18 @@ export const ptPT: Words = {
     "Toda a organização",
     "Toda a empresa",
   ],
+  holidays: {
+    sheet: "Feriados",
+    heading: "Feriados",
+    adds: "Adiciona os feriados de um país inteiro, nos anos do plano, como linhas que pode alterar como quiser. Os meios feriados e os dias em que só fecham bancos e escritórios apenas avisam. Os dias que só valem numa parte do país tem de os adicionar à mão.",
+    country: "País/região",
+    chooseCountry: "Escolha um país/região",
+    insert: "Adicionar feriados",
+    inserting: "A adicionar feriados…",
+    added: (place, days, sheet) => `${place}: mais ${days} na folha ${sheet}.`,
+    allThere: (place) => `${place}: o calendário já tem todos estes feriados.`,
+    noneKnown: (place) => `${place}: não se conhecem feriados. Escreva-os na folha Calendário.`,
+  },
   planning: {
     inputs: {
       // "Fase" alone is a rollout phase.

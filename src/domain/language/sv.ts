@@ -304,6 +304,18 @@ export const sv: Words = {
     },
   },
   everyoneSynonyms: ["Alla", "Samtliga", "Alla användare", "Alla grupper"],
+  holidays: {
+    sheet: "Helgdagar",
+    heading: "Helgdagar",
+    adds: "Lägger till hela landets helgdagar under planens år, som rader som är dina att ändra. Halvdagar, och dagar då bara banker och kontor har stängt, varnar bara. Dagar som bara en del av landet firar lägger du till själv.",
+    country: "Land/region",
+    chooseCountry: "Välj land/region",
+    insert: "Lägg till helgdagar",
+    inserting: "Lägger till helgdagar…",
+    added: (place, days, sheet) => `${place}: ${days} tillagda på bladet ${sheet}.`,
+    allThere: (place) => `${place}: kalendern har redan alla dessa helgdagar.`,
+    noneKnown: (place) => `${place}: inga helgdagar är kända. Skriv dem på bladet Kalender.`,
+  },
   planning: {
     inputs: {
       wave: ["Våg", "Steg"],

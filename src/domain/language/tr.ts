@@ -357,6 +357,18 @@ export const tr: Words = {
     "Tüm kuruluş",
     "Tüm şirket",
   ],
+  holidays: {
+    sheet: "Tatiller",
+    heading: "Resmî tatiller",
+    adds: "Bir ülkenin tamamında geçerli tatilleri, planın yılları için, dilediğiniz gibi değiştirebileceğiniz satırlar olarak ekler. Yarım günler ve yalnızca bankalarla ofislerin kapalı olduğu günler yalnızca uyarır. Ülkenin yalnızca bir bölümünde geçerli günleri kendiniz ekleyin.",
+    country: "Ülke/Bölge",
+    chooseCountry: "Ülke/bölge seçin",
+    insert: "Resmî tatilleri ekle",
+    inserting: "Resmî tatiller ekleniyor…",
+    added: (place, days, sheet) => `${place}: ${sheet} sayfasına ${days} eklendi.`,
+    allThere: (place) => `${place}: bu tatillerin tümü takvimde zaten var.`,
+    noneKnown: (place) => `${place}: bilinen resmî tatil yok. Tatilleri Takvim sayfasına yazın.`,
+  },
   planning: {
     inputs: {
       wave: ["Dalga", "Dalga numarası", "Dalga no", "Adım"],

@@ -319,6 +319,18 @@ export const zhCN: Words = {
     "每个人",
     "大家",
   ],
+  holidays: {
+    sheet: "节假日",
+    heading: "节假日",
+    adds: "按行添加计划所涉年份的全国节假日，你可以随意更改。半天假以及仅银行和办公机构休息的日子只会提醒。仅部分地区适用的假日请自行添加。",
+    country: "国家/地区",
+    chooseCountry: "选择国家/地区",
+    insert: "添加节假日",
+    inserting: "正在添加节假日…",
+    added: (place, days, sheet) => `${place}：已在工作表“${sheet}”中添加 ${days}。`,
+    allThere: (place) => `${place}：日历中已有全部这些节假日。`,
+    noneKnown: (place) => `${place}：没有已知的节假日。请在工作表“日历”中填写。`,
+  },
   planning: {
     inputs: {
       wave: ["波次", "波次编号", "批次"],

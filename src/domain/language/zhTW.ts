@@ -322,6 +322,18 @@ export const zhTW: Words = {
     "每個人",
     "大家",
   ],
+  holidays: {
+    sheet: "假日",
+    heading: "國定假日",
+    adds: "以資料列新增計畫所涉年份的全國假日，您可以任意變更。半天假以及只有銀行和辦公機構休息的日子只會提醒。只有部分地區適用的假日請自行新增。",
+    country: "國家/地區",
+    chooseCountry: "選擇國家/地區",
+    insert: "新增國定假日",
+    inserting: "正在新增國定假日…",
+    added: (place, days, sheet) => `${place}：已在工作表「${sheet}」中新增 ${days}。`,
+    allThere: (place) => `${place}：行事曆中已有全部這些假日。`,
+    noneKnown: (place) => `${place}：沒有已知的假日。請在工作表「行事曆」中填寫。`,
+  },
   planning: {
     inputs: {
       wave: ["階段編號", "波次", "梯次"],
