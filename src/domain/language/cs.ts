@@ -223,6 +223,8 @@ export const cs: Words = {
       `„${found}“ není jazyk, ve kterém tento doplněk píše. Počet příjemců, kteří proto dostanou text v jiném jazyce: ${String(rows)}. Vyberte jazyk ze seznamu, nebo nechte buňku prázdnou.`,
     "group-without-recipients": ({ groups }) =>
       `Skupiny bez příjemců: ${groups.map((group) => `„${group}“`).join(", ")}. E-mail půjde na vlastní adresu skupiny, nebo na její název. Přidejte příjemce, nebo zkontrolujte, jak je název skupiny napsaný.`,
+    "group-left-out": ({ groups }) =>
+      `Žádnému příjemci ve skupinách ${groups.map((group) => `„${group}“`).join(", ")} nelze psát, takže nedostanou žádnou poštu. Pokud to tak nemá být, opravte příjemce.`,
     "number-in-field": ({ name, rows }) =>
       `Ve sloupci ${name} ${rows === 1 ? "je číslo" : `jsou čísla (počet: ${String(rows)})`} a v e-mailu stojí čísla bez formátu. Pokud jde o datum nebo číslo začíná nulami, napište ho jako text.`,
     "blank-field": ({ message, field, rows }) =>
@@ -364,6 +366,18 @@ export const cs: Words = {
     "Všechna oddělení",
     "Celá organizace",
   ],
+  holidays: {
+    sheet: "Svátky",
+    heading: "Státní svátky",
+    adds: "Přidá svátky celé země v letech plánu jako řádky, které můžete libovolně měnit. Půldny a dny, kdy mají zavřeno jen banky a úřady, pouze upozorní. Dny, které platí jen v části země, přidejte sami.",
+    country: "Země/oblast",
+    chooseCountry: "Vyberte zemi/oblast",
+    insert: "Přidat svátky",
+    inserting: "Přidávají se svátky…",
+    added: (place, days, sheet) => `${place}: přidáno ${days} na list ${sheet}.`,
+    allThere: (place) => `${place}: kalendář už má všechny tyto svátky.`,
+    noneKnown: (place) => `${place}: žádné svátky nejsou známé. Zapište je na list Kalendář.`,
+  },
   planning: {
     inputs: {
       wave: ["Vlna", "Číslo vlny", "Krok"],

@@ -224,6 +224,8 @@ export const de: Words = {
       `„${found}“ ist keine Sprache, in der dieses Add-In schreibt, daher ${rows === 1 ? "erhält 1 Empfänger" : `erhalten ${String(rows)} Empfänger`} den Text in einer anderen. Wählen Sie eine Sprache aus der Liste, oder lassen Sie die Zelle leer.`,
     "group-without-recipients": ({ groups }) =>
       `Kein Empfänger gehört zu ${groups.map((group) => `„${group}“`).join(", ")}. Die E-Mail geht an die eigene Adresse der Gruppe oder an ihren Namen. Fügen Sie Empfänger hinzu, oder prüfen Sie, wie die Gruppe geschrieben ist.`,
+    "group-left-out": ({ groups }) =>
+      `Keinem Empfänger von ${groups.map((group) => `„${group}“`).join(", ")} kann geschrieben werden; es geht dorthin keine E-Mail. Korrigieren Sie die Empfänger, wenn das nicht so sein soll.`,
     "number-in-field": ({ name, rows }) =>
       `Die Spalte ${name} enthält ${rows === 1 ? "eine Zahl" : `${String(rows)} Zahlen`}, und in E-Mails stehen Zahlen ohne ihr Format. Wenn es ein Datum ist oder mit Nullen beginnt, schreiben Sie es als Text.`,
     "blank-field": ({ message, field, rows }) =>
@@ -369,6 +371,19 @@ export const de: Words = {
     "Sämtliche",
     "Gesamte Organisation",
   ],
+  holidays: {
+    sheet: "Feiertage",
+    heading: "Feiertage",
+    adds: "Fügt die Feiertage eines ganzen Landes für die Jahre des Plans als Zeilen hinzu, die Sie beliebig ändern können. Halbe Tage und Tage, an denen nur Banken und Büros geschlossen sind, lösen nur eine Warnung aus. Tage, die nur in einem Teil des Landes gelten, ergänzen Sie selbst.",
+    country: "Land/Region",
+    chooseCountry: "Land/Region auswählen",
+    insert: "Feiertage hinzufügen",
+    inserting: "Feiertage werden hinzugefügt…",
+    added: (place, days, sheet) => `${place}: ${days} hinzugefügt, auf dem Blatt ${sheet}.`,
+    allThere: (place) => `${place}: Alle diese Feiertage stehen schon im Kalender.`,
+    noneKnown: (place) =>
+      `${place}: Es sind keine Feiertage bekannt. Tragen Sie sie auf dem Blatt Kalender ein.`,
+  },
   planning: {
     inputs: {
       wave: ["Phasennummer", "Nummer der Phase", "Welle", "Schritt"],

@@ -225,6 +225,8 @@ export const es: Words = {
       `«${found}» no es un idioma en el que escriba este complemento, así que ${rows === 1 ? "1 destinatario recibirá" : `${String(rows)} destinatarios recibirán`} el texto en otro. Elija un idioma de la lista o deje la celda vacía.`,
     "group-without-recipients": ({ groups }) =>
       `No hay ningún destinatario en ${groups.map((group) => `«${group}»`).join(", ")}. El correo va a la dirección del propio grupo o a su nombre. Agregue destinatarios o compruebe cómo está escrito el grupo.`,
+    "group-left-out": ({ groups }) =>
+      `No se puede escribir a ningún destinatario de ${groups.map((group) => `"${group}"`).join(", ")}, así que no recibirá ningún correo. Corrija los destinatarios si no es lo que quiere.`,
     "number-in-field": ({ name, rows }) =>
       `La columna ${name} contiene ${rows === 1 ? "un número" : `${String(rows)} números`}, y en los correos los números salen sin formato. Si es una fecha o empieza por ceros, escríbalo como texto.`,
     "blank-field": ({ message, field, rows }) =>
@@ -367,6 +369,18 @@ export const es: Words = {
     "Todo el personal",
     "Toda la organización",
   ],
+  holidays: {
+    sheet: "Festivos",
+    heading: "Días festivos",
+    adds: "Agrega los días festivos de todo un país, en los años del plan, como filas que puede modificar como desee. Los medios días y los días en que solo cierran bancos y oficinas solo avisan. Los días propios de una parte del país los agrega usted.",
+    country: "País o región",
+    chooseCountry: "Elija un país o región",
+    insert: "Agregar días festivos",
+    inserting: "Agregando días festivos…",
+    added: (place, days, sheet) => `${place}: ${days} más en la hoja ${sheet}.`,
+    allThere: (place) => `${place}: el calendario ya tiene todos estos días festivos.`,
+    noneKnown: (place) => `${place}: no se conocen días festivos. Escríbalos en la hoja Calendario.`,
+  },
   planning: {
     inputs: {
       wave: ["Número de fase", "N.º de fase", "Oleada", "Paso"],

@@ -230,6 +230,8 @@ export const fr: Words = {
       `${quoted(found)} n’est pas une langue dans laquelle ce complément écrit\u00a0; ${rows === 1 ? "1 destinataire reçoit" : `${String(rows)} destinataires reçoivent`} donc le texte dans une autre. Choisissez une langue dans la liste, ou laissez la cellule vide.`,
     "group-without-recipients": ({ groups }) =>
       `Aucun destinataire ne fait partie de ${groups.map(quoted).join(", ")}. Les e-mails sont envoyés à l’adresse du groupe ou à son nom. Ajoutez des destinataires, ou vérifiez comment le groupe est écrit.`,
+    "group-left-out": ({ groups }) =>
+      `Aucun destinataire de ${groups.map((group) => `« ${group} »`).join(", ")} ne peut recevoir de courrier ; rien ne lui sera donc envoyé. Corrigez les destinataires si ce n’est pas voulu.`,
     "number-in-field": ({ name, rows }) =>
       `La colonne ${name} contient ${rows === 1 ? "un nombre" : `${String(rows)} nombres`}, et les e-mails reprennent les nombres sans leur format. S’il s’agit d’une date ou si le nombre commence par des zéros, saisissez-le sous forme de texte.`,
     "blank-field": ({ message, field, rows }) =>
@@ -380,6 +382,19 @@ export const fr: Words = {
     "Toute l’organisation",
     "Toute l'organisation",
   ],
+  holidays: {
+    sheet: "Jours fériés",
+    heading: "Jours fériés",
+    adds: "Ajoute les jours fériés de tout un pays, pour les années du plan, sous forme de lignes que vous pouvez modifier à votre guise. Les demi-journées et les jours où seuls les banques et les bureaux ferment ne font qu’avertir. Ajoutez vous-même les jours propres à une partie du pays.",
+    country: "Pays/région",
+    chooseCountry: "Choisir un pays ou une région",
+    insert: "Ajouter les jours fériés",
+    inserting: "Ajout des jours fériés…",
+    added: (place, days, sheet) => `${place}\u00a0: ${days} de plus sur la feuille ${sheet}.`,
+    allThere: (place) => `${place}\u00a0: tous ces jours fériés sont déjà dans le calendrier.`,
+    noneKnown: (place) =>
+      `${place}\u00a0: aucun jour férié n’est connu. Indiquez-les sur la feuille Calendrier.`,
+  },
   planning: {
     inputs: {
       wave: ["Vague", "Numéro de vague", "Étape"],

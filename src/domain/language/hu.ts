@@ -217,6 +217,8 @@ export const hu: Words = {
       `„${found}”: ezen a nyelven a bővítmény nem ír, ezért ${String(rows)} címzett más nyelven kapja a szöveget. Válasszon nyelvet a listából, vagy hagyja üresen a cellát.`,
     "group-without-recipients": ({ groups }) =>
       `Nincs címzett ezekben a csoportokban: ${groups.map((group) => `„${group}”`).join(", ")}. Az e-mail a csoport saját címére vagy a nevére megy. Vegyen fel címzetteket, vagy ellenőrizze, hogyan van írva a csoport neve.`,
+    "group-left-out": ({ groups }) =>
+      `A következő csoportok egyetlen címzettjének sem lehet írni, ezért nem kapnak levelet: ${groups.map((group) => `„${group}”`).join(", ")}. Ha ez nem szándékos, javítsa ki a címzetteket.`,
     "number-in-field": ({ name, rows }) =>
       `Ebben az oszlopban ${rows === 1 ? "szám" : `${String(rows)} szám`} van: ${name}. Az e-mailekben a számok formátum nélkül jelennek meg. Ha dátum, vagy nullával kezdődik, írja be szövegként.`,
     "blank-field": ({ message, field, rows }) =>
@@ -363,6 +365,18 @@ export const hu: Words = {
     "Teljes szervezet",
     "A teljes szervezet",
   ],
+  holidays: {
+    sheet: "Ünnepnapok",
+    heading: "Ünnepnapok",
+    adds: "Egy egész ország ünnepnapjait adja hozzá a terv éveire, szabadon módosítható sorokként. A félnapok és azok a napok, amikor csak a bankok és az irodák zárnak be, csak figyelmeztetnek. Az ország egy-egy részének saját napjait Önnek kell hozzáadnia.",
+    country: "Ország/terület",
+    chooseCountry: "Válasszon országot/területet",
+    insert: "Ünnepnapok hozzáadása",
+    inserting: "Ünnepnapok hozzáadása…",
+    added: (place, days, sheet) => `${place}: ${days} hozzáadva a(z) ${sheet} lapon.`,
+    allThere: (place) => `${place}: a naptárban már minden ilyen ünnepnap megvan.`,
+    noneKnown: (place) => `${place}: nincs ismert ünnepnap. Írja be őket a Naptár lapra.`,
+  },
   planning: {
     inputs: {
       wave: ["Szakasz száma", "Szakaszszám", "Lépés"],

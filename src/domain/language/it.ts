@@ -225,6 +225,8 @@ export const it: Words = {
       `“${found}” non è una lingua in cui scrive questo componente aggiuntivo, quindi ${rows === 1 ? "1 destinatario riceve" : `${String(rows)} destinatari ricevono`} il testo in un’altra. Scegli una lingua dall’elenco oppure lascia vuota la cella.`,
     "group-without-recipients": ({ groups }) =>
       `Nessun destinatario è in ${groups.map((group) => `“${group}”`).join(", ")}. La posta va all’indirizzo del gruppo oppure al suo nome. Aggiungi destinatari oppure controlla come è scritto il gruppo.`,
+    "group-left-out": ({ groups }) =>
+      `Non è possibile scrivere a nessun destinatario di ${groups.map((group) => `"${group}"`).join(", ")}, quindi non riceverà alcun messaggio. Correggere i destinatari se non è voluto.`,
     "number-in-field": ({ name, rows }) =>
       `La colonna ${name} contiene ${rows === 1 ? "un numero" : `${String(rows)} numeri`}, e nei messaggi i numeri compaiono senza formato. Se è una data o inizia con zeri, scrivilo come testo.`,
     "blank-field": ({ message, field, rows }) =>
@@ -373,6 +375,18 @@ export const it: Words = {
     "Tutta l'organizzazione",
     "Intera organizzazione",
   ],
+  holidays: {
+    sheet: "Festività",
+    heading: "Giorni festivi",
+    adds: "Aggiunge i giorni festivi di un intero paese, per gli anni del piano, come righe che puoi modificare come preferisci. Le mezze giornate e i giorni in cui chiudono solo banche e uffici generano solo un avviso. I giorni che valgono solo in una parte del paese li aggiungi tu.",
+    country: "Paese/area geografica",
+    chooseCountry: "Scegli un paese/area geografica",
+    insert: "Aggiungi giorni festivi",
+    inserting: "Aggiunta dei giorni festivi…",
+    added: (place, days, sheet) => `${place}: ${days} in più nel foglio ${sheet}.`,
+    allThere: (place) => `${place}: il calendario contiene già tutti questi giorni festivi.`,
+    noneKnown: (place) => `${place}: nessun giorno festivo noto. Scrivi i giorni nel foglio Calendario.`,
+  },
   planning: {
     inputs: {
       wave: ["Numero fase", "Numero della fase", "N. fase", "Passaggio"],

@@ -223,6 +223,8 @@ export const ja: Words = {
       `「${found}」はこのアドインが対応する言語ではないため、${String(rows)} 人の受信者には別の言語のテキストが届きます。一覧から言語を選択するか、セルを空にしてください。`,
     "group-without-recipients": ({ groups }) =>
       `受信者のいないグループ: ${groups.map((group) => `「${group}」`).join("、")}。メールはグループ自体のアドレスまたは名前に宛てて送られます。受信者を追加するか、グループの表記を確認してください。`,
+    "group-left-out": ({ groups }) =>
+      `${groups.map((group) => `「${group}」`).join("、")}には送信できる受信者がいないため、メールは送られません。意図したものでなければ、受信者を修正してください。`,
     "number-in-field": ({ name, rows }) =>
       `「${name}」列に数値が ${String(rows)} 個あります。メールでは数値の表示形式が失われます。日付や 0 で始まる番号の場合は、文字列として入力してください。`,
     "blank-field": ({ message, field, rows }) =>
@@ -359,6 +361,18 @@ export const ja: Words = {
     "皆",
     "みんな",
   ],
+  holidays: {
+    sheet: "祝日",
+    heading: "祝日",
+    adds: "計画の期間の年について、国全体の祝日を行として追加します。自由に変更できます。半日の休みと、銀行や官公庁だけが休む日は警告のみです。国の一部だけの休日はご自身で追加してください。",
+    country: "国/地域",
+    chooseCountry: "国/地域を選択",
+    insert: "祝日を追加",
+    inserting: "祝日を追加しています…",
+    added: (place, days, sheet) => `${place}: ${days}をシート「${sheet}」に追加しました。`,
+    allThere: (place) => `${place}: これらの祝日はすべてカレンダーにあります。`,
+    noneKnown: (place) => `${place}: 祝日のデータがありません。シート「カレンダー」に入力してください。`,
+  },
   planning: {
     inputs: {
       wave: ["段階", "段階番号", "ウェーブ"],

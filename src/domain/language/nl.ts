@@ -217,6 +217,8 @@ export const nl: Words = {
       `“${found}” is geen taal waarin deze invoegtoepassing schrijft, dus ${rows === 1 ? "1 ontvanger krijgt" : `${String(rows)} ontvangers krijgen`} de tekst in een andere. Kies een taal uit de lijst, of laat de cel leeg.`,
     "group-without-recipients": ({ groups }) =>
       `Er is geen ontvanger in ${groups.map((group) => `“${group}”`).join(", ")}. De e-mail gaat naar het eigen adres van de groep, of naar de naam. Voeg ontvangers toe, of controleer hoe de groep is geschreven.`,
+    "group-left-out": ({ groups }) =>
+      `Aan geen enkele ontvanger van ${groups.map((group) => `"${group}"`).join(", ")} kan worden geschreven, dus daar komt geen e-mail aan. Corrigeer de ontvangers als dat niet de bedoeling is.`,
     "number-in-field": ({ name, rows }) =>
       `De kolom ${name} bevat ${rows === 1 ? "een getal" : `${String(rows)} getallen`}, en in e-mails staan getallen zonder opmaak. Is het een datum of begint het met nullen, typ het dan als tekst.`,
     "blank-field": ({ message, field, rows }) =>
@@ -362,6 +364,18 @@ export const nl: Words = {
     "Gehele organisatie",
     "De gehele organisatie",
   ],
+  holidays: {
+    sheet: "Feestdagen",
+    heading: "Feestdagen",
+    adds: "Voegt de feestdagen van een heel land toe, voor de jaren van het plan, als rijen die u vrij kunt wijzigen. Halve dagen, en dagen waarop alleen banken en kantoren gesloten zijn, geven alleen een waarschuwing. Dagen die alleen in een deel van het land gelden, voegt u zelf toe.",
+    country: "Land/regio",
+    chooseCountry: "Kies een land/regio",
+    insert: "Feestdagen toevoegen",
+    inserting: "Feestdagen toevoegen…",
+    added: (place, days, sheet) => `${place}: ${days} toegevoegd op het blad ${sheet}.`,
+    allThere: (place) => `${place}: al deze feestdagen staan al in de kalender.`,
+    noneKnown: (place) => `${place}: er zijn geen feestdagen bekend. Schrijf ze op het blad Kalender.`,
+  },
   planning: {
     inputs: {
       wave: ["Bloknummer", "Blok", "Stap"],

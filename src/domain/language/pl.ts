@@ -223,6 +223,8 @@ export const pl: Words = {
       `„${found}” to nie język, w którym pisze ten dodatek. Liczba adresatów, którzy otrzymają tekst w innym języku: ${String(rows)}. Wybierz język z listy lub pozostaw komórkę pustą.`,
     "group-without-recipients": ({ groups }) =>
       `Grupy bez adresatów: ${groups.map((group) => `„${group}”`).join(", ")}. Wiadomości zostaną wysłane na własny adres grupy lub na jej nazwę. Dodaj adresatów lub sprawdź pisownię nazwy grupy.`,
+    "group-left-out": ({ groups }) =>
+      `Do żadnego adresata z ${groups.map((group) => `„${group}”`).join(", ")} nie można napisać, więc nikt tam nie otrzyma wiadomości. Popraw adresatów, jeśli nie o to chodzi.`,
     "number-in-field": ({ name, rows }) =>
       `Kolumna ${name} zawiera ${rows === 1 ? "liczbę" : `liczby (${String(rows)})`}, a w wiadomościach e-mail liczby pojawiają się bez formatowania. Jeśli to data lub wartość zaczyna się od zer, wpisz ją jako tekst.`,
     "blank-field": ({ message, field, rows }) =>
@@ -368,6 +370,18 @@ export const pl: Words = {
     "Wszystkie działy",
     "Cała organizacja",
   ],
+  holidays: {
+    sheet: "Święta",
+    heading: "Dni świąteczne",
+    adds: "Dodaje dni świąteczne obowiązujące w całym kraju, w latach objętych planem, jako wiersze, które możesz dowolnie zmieniać. Dni wolne tylko częściowo oraz dni, w które zamknięte są tylko banki i biura, powodują jedynie ostrzeżenie. Dni obowiązujące tylko w części kraju dodaj samodzielnie.",
+    country: "Kraj/region",
+    chooseCountry: "Wybierz kraj/region",
+    insert: "Dodaj dni świąteczne",
+    inserting: "Dodawanie dni świątecznych…",
+    added: (place, days, sheet) => `${place}: dodano ${days} w arkuszu ${sheet}.`,
+    allThere: (place) => `${place}: kalendarz ma już wszystkie te dni świąteczne.`,
+    noneKnown: (place) => `${place}: brak danych o dniach świątecznych. Wpisz je w arkuszu Kalendarz.`,
+  },
   planning: {
     inputs: {
       wave: ["Numer etapu", "Nr etapu", "Krok"],

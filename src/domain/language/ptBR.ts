@@ -225,6 +225,8 @@ export const ptBR: Words = {
       `"${found}" não é um idioma em que este suplemento escreve, e por isso ${rows === 1 ? "1 destinatário receberá" : `${String(rows)} destinatários receberão`} o texto em outro. Escolha um idioma da lista ou deixe a célula vazia.`,
     "group-without-recipients": ({ groups }) =>
       `Não há nenhum destinatário em ${groups.map((group) => `"${group}"`).join(", ")}. O email vai para o endereço do próprio grupo ou para o nome dele. Adicione destinatários ou verifique como o grupo está escrito.`,
+    "group-left-out": ({ groups }) =>
+      `Não é possível escrever a nenhum destinatário de ${groups.map((group) => `"${group}"`).join(", ")}; por isso, nada será enviado. Corrija os destinatários se não for essa a intenção.`,
     "number-in-field": ({ name, rows }) =>
       `A coluna ${name} tem ${rows === 1 ? "um número" : `${String(rows)} números`}, e nos emails os números aparecem sem formato. Se for uma data ou começar com zeros, escreva como texto.`,
     "blank-field": ({ message, field, rows }) =>
@@ -372,6 +374,18 @@ export const ptBR: Words = {
     "Toda a organização",
     "Toda a empresa",
   ],
+  holidays: {
+    sheet: "Feriados",
+    heading: "Feriados",
+    adds: "Adiciona os feriados de um país inteiro, nos anos do plano, como linhas que você pode alterar à vontade. Meios feriados e dias em que só fecham bancos e escritórios apenas avisam. Os dias que valem só em uma parte do país, adicione você mesmo.",
+    country: "País/região",
+    chooseCountry: "Escolha um país/região",
+    insert: "Adicionar feriados",
+    inserting: "Adicionando feriados…",
+    added: (place, days, sheet) => `${place}: ${days} a mais na planilha ${sheet}.`,
+    allThere: (place) => `${place}: o calendário já tem todos esses feriados.`,
+    noneKnown: (place) => `${place}: nenhum feriado conhecido. Escreva-os na planilha Calendário.`,
+  },
   planning: {
     inputs: {
       wave: ["Onda", "Número da onda", "Nº da onda", "Passo"],

@@ -225,6 +225,8 @@ export const ptPT: Words = {
       `"${found}" não é um idioma em que este suplemento escreva, por isso ${rows === 1 ? "1 destinatário receberá" : `${String(rows)} destinatários receberão`} o texto noutro. Escolha um idioma da lista ou deixe a célula vazia.`,
     "group-without-recipients": ({ groups }) =>
       `Não há nenhum destinatário em ${groups.map((group) => `"${group}"`).join(", ")}. O e-mail segue para o endereço do próprio grupo ou para o respetivo nome. Adicione destinatários ou verifique como o grupo está escrito.`,
+    "group-left-out": ({ groups }) =>
+      `Não é possível escrever a nenhum destinatário de ${groups.map((group) => `"${group}"`).join(", ")}; por isso, nada será enviado. Corrija os destinatários se não for essa a intenção.`,
     "number-in-field": ({ name, rows }) =>
       `A coluna ${name} tem ${rows === 1 ? "um número" : `${String(rows)} números`} e, nos e-mails, os números aparecem sem formato. Se for uma data ou começar por zeros, escreva-o como texto.`,
     "blank-field": ({ message, field, rows }) =>
@@ -368,6 +370,18 @@ export const ptPT: Words = {
     "Toda a organização",
     "Toda a empresa",
   ],
+  holidays: {
+    sheet: "Feriados",
+    heading: "Feriados",
+    adds: "Adiciona os feriados de um país inteiro, nos anos do plano, como linhas que pode alterar como quiser. Os meios feriados e os dias em que só fecham bancos e escritórios apenas avisam. Os dias que só valem numa parte do país tem de os adicionar à mão.",
+    country: "País/região",
+    chooseCountry: "Escolha um país/região",
+    insert: "Adicionar feriados",
+    inserting: "A adicionar feriados…",
+    added: (place, days, sheet) => `${place}: mais ${days} na folha ${sheet}.`,
+    allThere: (place) => `${place}: o calendário já tem todos estes feriados.`,
+    noneKnown: (place) => `${place}: não se conhecem feriados. Escreva-os na folha Calendário.`,
+  },
   planning: {
     inputs: {
       // "Fase" alone is a rollout phase.

@@ -221,6 +221,8 @@ export const tr: Words = {
       `"${found}" bu eklentinin yazdığı bir dil değil; bu nedenle ${String(rows)} alıcı metni başka bir dilde alır. Listeden bir dil seçin veya hücreyi boş bırakın.`,
     "group-without-recipients": ({ groups }) =>
       `Alıcısı olmayan gruplar: ${groups.map((group) => `"${group}"`).join(", ")}. E-posta grubun kendi adresine veya adına gönderilir. Alıcı ekleyin veya grubun nasıl yazıldığını denetleyin.`,
+    "group-left-out": ({ groups }) =>
+      `${groups.map((group) => `"${group}"`).join(", ")} içindeki hiçbir alıcıya yazılamıyor, bu nedenle posta gönderilmeyecek. İstenen bu değilse alıcıları düzeltin.`,
     "number-in-field": ({ name, rows }) =>
       `"${name}" sütununda ${rows === 1 ? "bir sayı" : `${String(rows)} sayı`} var; e-postalarda sayılar biçimsiz görünür. Bu bir tarihse veya sıfırla başlıyorsa metin olarak yazın.`,
     "blank-field": ({ message, field, rows }) =>
@@ -355,6 +357,18 @@ export const tr: Words = {
     "Tüm kuruluş",
     "Tüm şirket",
   ],
+  holidays: {
+    sheet: "Tatiller",
+    heading: "Resmî tatiller",
+    adds: "Bir ülkenin tamamında geçerli tatilleri, planın yılları için, dilediğiniz gibi değiştirebileceğiniz satırlar olarak ekler. Yarım günler ve yalnızca bankalarla ofislerin kapalı olduğu günler yalnızca uyarır. Ülkenin yalnızca bir bölümünde geçerli günleri kendiniz ekleyin.",
+    country: "Ülke/Bölge",
+    chooseCountry: "Ülke/bölge seçin",
+    insert: "Resmî tatilleri ekle",
+    inserting: "Resmî tatiller ekleniyor…",
+    added: (place, days, sheet) => `${place}: ${sheet} sayfasına ${days} eklendi.`,
+    allThere: (place) => `${place}: bu tatillerin tümü takvimde zaten var.`,
+    noneKnown: (place) => `${place}: bilinen resmî tatil yok. Tatilleri Takvim sayfasına yazın.`,
+  },
   planning: {
     inputs: {
       wave: ["Dalga", "Dalga numarası", "Dalga no", "Adım"],

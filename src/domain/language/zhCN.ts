@@ -198,6 +198,8 @@ export const zhCN: Words = {
       `“${found}”不是此加载项支持的语言，因此 ${String(rows)} 位收件人收到的将是其他语言的文本。请从列表中选择语言，或将单元格留空。`,
     "group-without-recipients": ({ groups }) =>
       `以下组没有收件人：${groups.map((group) => `“${group}”`).join("、")}。邮件将发送到组自己的地址，或以组的名称为收件人。请添加收件人，或检查组的写法。`,
+    "group-left-out": ({ groups }) =>
+      `${groups.map((group) => `“${group}”`).join("、")} 中没有可以写信的收件人，因此不会收到邮件。如果这不是您的本意，请更正收件人。`,
     "number-in-field": ({ name, rows }) =>
       `“${name}”列包含 ${String(rows)} 个数字，而邮件中的数字不带格式。如果是日期或以零开头，请以文本形式输入。`,
     "blank-field": ({ message, field, rows }) =>
@@ -317,6 +319,18 @@ export const zhCN: Words = {
     "每个人",
     "大家",
   ],
+  holidays: {
+    sheet: "节假日",
+    heading: "节假日",
+    adds: "按行添加计划所涉年份的全国节假日，你可以随意更改。半天假以及仅银行和办公机构休息的日子只会提醒。仅部分地区适用的假日请自行添加。",
+    country: "国家/地区",
+    chooseCountry: "选择国家/地区",
+    insert: "添加节假日",
+    inserting: "正在添加节假日…",
+    added: (place, days, sheet) => `${place}：已在工作表“${sheet}”中添加 ${days}。`,
+    allThere: (place) => `${place}：日历中已有全部这些节假日。`,
+    noneKnown: (place) => `${place}：没有已知的节假日。请在工作表“日历”中填写。`,
+  },
   planning: {
     inputs: {
       wave: ["波次", "波次编号", "批次"],

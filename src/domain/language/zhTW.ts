@@ -202,6 +202,8 @@ export const zhTW: Words = {
       `「${found}」不是此增益集支援的語言，因此 ${String(rows)} 位收件者收到的會是其他語言的文字。請從清單中選擇語言，或將儲存格留白。`,
     "group-without-recipients": ({ groups }) =>
       `下列群組沒有收件者：${groups.map((group) => `「${group}」`).join("、")}。郵件會傳送到群組本身的地址，或以群組的名稱為收件者。請新增收件者，或檢查群組的寫法。`,
+    "group-left-out": ({ groups }) =>
+      `${groups.map((group) => `「${group}」`).join("、")} 中沒有可以寫信的收件者，因此不會收到郵件。如果這不是您的本意，請更正收件者。`,
     "number-in-field": ({ name, rows }) =>
       `「${name}」欄包含 ${String(rows)} 個數字，而郵件中的數字不含格式。如果是日期或以零開頭，請以文字形式輸入。`,
     "blank-field": ({ message, field, rows }) =>
@@ -320,6 +322,18 @@ export const zhTW: Words = {
     "每個人",
     "大家",
   ],
+  holidays: {
+    sheet: "假日",
+    heading: "國定假日",
+    adds: "以資料列新增計畫所涉年份的全國假日，您可以任意變更。半天假以及只有銀行和辦公機構休息的日子只會提醒。只有部分地區適用的假日請自行新增。",
+    country: "國家/地區",
+    chooseCountry: "選擇國家/地區",
+    insert: "新增國定假日",
+    inserting: "正在新增國定假日…",
+    added: (place, days, sheet) => `${place}：已在工作表「${sheet}」中新增 ${days}。`,
+    allThere: (place) => `${place}：行事曆中已有全部這些假日。`,
+    noneKnown: (place) => `${place}：沒有已知的假日。請在工作表「行事曆」中填寫。`,
+  },
   planning: {
     inputs: {
       wave: ["階段編號", "波次", "梯次"],
