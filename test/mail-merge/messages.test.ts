@@ -25,21 +25,27 @@ describe("each row of Messages reads in a document as we say, and every column i
 describe("what a person writes reaches the mail as it is", () => {
   it("in Subject and Body of a Waves sheet, each to a group of its own", async () => {
     const texts = { ...NASTY_LINES, ...NASTY_PARAGRAPHS };
-    const rows = Object.entries(texts).map(([name, text], index) => {
-      const subject = text.length > 300 || text.includes("\n") ? name : text;
-      return [String(index + 1), name, name, "1", subject, text];
-    });
+    const messages = Object.entries(texts).map(([name, text]) => ({
+      name,
+      subject: text.length > 300 || text.includes("\n") ? name : text,
+      body: text,
+    }));
     const { workbook, mails } = await generated(
       await workbookOf({
-        Groups: [["Group", "Month"], ...rows.map(([, name = ""]) => [name, "July"])],
-        Waves: [["Wave", "Message", "Audience", "Week", "Subject", "Body"], ...rows],
+        Groups: [["Group", "Month"], ...messages.map(({ name }) => [name, "July"])],
+        Waves: [
+          ["Wave", "Message", "Audience", "Week", "Subject", "Body"],
+          ...messages.map(({ name, subject, body }, index) => {
+            const onWindows = body.replaceAll("\n", "\r\n");
+            return [String(index + 1), name, name, "1", subject, onWindows];
+          }),
+        ],
       }),
       "en",
     );
-    const inRows = recordsOf(mails.rows).map(({ Message, Subject, Body }) => [Message, Subject, Body]);
-    expect(new Set(inRows)).toEqual(
-      new Set(rows.map(([, name, , , subject, body]) => [name, subject, body])),
-    );
+    expect(
+      new Set(recordsOf(mails.rows).map(({ Message, Subject, Body }) => [Message, Subject, Body])),
+    ).toEqual(new Set(messages.map(({ name, subject, body }) => [name, subject, body])));
     await expectRows(writer, { workbook, sheet: "Messages" }, mails.rows);
     await expectLetters(writer, { workbook, sheet: "Messages" }, mails.rows);
   });
