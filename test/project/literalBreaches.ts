@@ -30,6 +30,11 @@ const ALLOWED: ReadonlyMap<string, RegExp> = new Map([
   // Mail merges refer to the sheet by its name, whatever the language.
   ["src/domain/sheets/messagesSheet.ts", /^(?:Messages|Send)$/],
   ["src/domain/messages/mergeFields.ts", /^[A-Z][A-Za-z]+$/],
+  // Add-ons find their columns by these.
+  [
+    "src/domain/messages/csvForAddOn.ts",
+    /^(?:Email Address|Name|Subject|Body|Group|Scheduled Date|Mail Merge Status)$/,
+  ],
   ["src/domain/sheets/readScheduleSettings.ts", /^SupportContact$/],
   // Excel's own names, and that of a table, which is no text in the sheet.
   ["src/domain/sheets/communicationsSheet.ts", /^(?:RolloutCommunications|TableStyleLight1|FeedbackLink)$/],

@@ -2,6 +2,8 @@
 export const FIELD = {
   batch: "Batch",
   group: "Group",
+  /** `YYYY-MM-DD`. */
+  sendDate: "SendDate",
   /** Which batch of a divided group a person is in, such as `2/3`: a later run finds them there again. */
   groupBatch: "GroupBatch",
   to: "To",
@@ -18,7 +20,7 @@ const PLAN_FIELDS = [
   "Message",
   FIELD.group,
   "Month",
-  "SendDate",
+  FIELD.sendDate,
   "SendDateLong",
   "EnrollmentDate",
   "EnrollmentDateLong",

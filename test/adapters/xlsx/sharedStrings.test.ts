@@ -6,6 +6,7 @@ import { emptyWorkbook } from "../../../src/adapters/xlsx/emptyWorkbook";
 import { openXlsx } from "../../../src/adapters/xlsx/openXlsx";
 import { IndexSet } from "../../../src/adapters/xlsx/parts/indexSet";
 import { keptStrings } from "../../../src/adapters/xlsx/parts/keptStrings";
+import { readSharedStrings, sharedStringText } from "../../../src/adapters/xlsx/parts/sharedStrings";
 import { lazyRows } from "../../../src/domain/sheets/lazyRows";
 import { messagesDraft, plainDraft } from "../../contract/drafts";
 import { codecOverALine } from "./codecOverALine";
@@ -63,6 +64,23 @@ describe.each([1, 7, 100_000])("the shared strings that stay, read %d bytes at a
     expect(await kept(source, [], chunkBytes)).toEqual(expected);
   });
 });
+
+it("every character is read as it was written, wherever it stands in a text", async () => {
+  const characters = Array.from({ length: 0x10000 }, (_, code) => String.fromCharCode(code));
+  const texts = [
+    ...characters.flatMap((character) => [character, `a${character}b`, `a ${character}`, `${character} b`]),
+    ...["", "a  b", "_x0041_", "<b>&amp;</b>", "🚀", "a\r\nb"],
+  ];
+  const source = `<sst>${texts.map((text) => sharedStringText(text, "")).join("")}</sst>`;
+  expect(await readSharedStrings([Buffer.from(source)], "strings")).toEqual(texts);
+});
+
+it.each([
+  ["plain text", "<si><t>plain text</t></si>"],
+  [" a", '<si><t xml:space="preserve"> a</t></si>'],
+  ["a\u00a0", '<si><t xml:space="preserve">a\u00a0</t></si>'],
+  ["a<b", "<si><t>a&lt;b</t></si>"],
+])("%j is kept as %s", (text, kept) => expect(sharedStringText(text, "")).toBe(kept));
 
 /** More than is remembered, and the first texts once more behind them all. */
 const MANY = lazyRows(2_200, (row) => [

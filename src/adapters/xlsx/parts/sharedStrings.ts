@@ -41,9 +41,13 @@ export async function readSharedStrings(chunks: Chunks, part: string): Promise<r
 
 /** One text as the shared strings part keeps it. */
 export function sharedStringText(text: string, prefix: string): string {
+  if (!NEEDS_CARE.test(text)) return `<${prefix}si><${prefix}t>${text}</${prefix}t></${prefix}si>`;
   const space = hasEdgeSpace(text) ? ' xml:space="preserve"' : "";
   return `<${prefix}si><${prefix}t${space}>${xmlText(escapeExcelText(text))}</${prefix}t></${prefix}si>`;
 }
+
+/** All but letters, digits, single blanks and the like, of which XML and Excel are certain to change nothing. */
+const NEEDS_CARE = /[^ !-%'-;=?-^`-~\u00a1-\u167f]|^ | $| {2}/;
 
 /** What stands before the name of an element, with its colon: `x:` of `x:sst`. */
 export function prefixOfName(name: string): string {

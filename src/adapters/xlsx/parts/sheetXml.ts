@@ -90,24 +90,32 @@ function columns(widths: readonly number[]): string {
 
 function* sheetData(draft: SheetDraft<DraftRows>, context: SheetContext): Generator<string> {
   yield "<sheetData>";
-  const names = draft.columnWidths.map((_, columnIndex) => columnName(columnIndex));
+  const openings = draft.columnWidths.map((_, columnIndex) => `<c r="${columnName(columnIndex)}`);
   const styled = draft.styles.map(({ range }, index) => ({
     range,
     style: context.styles[index] ?? context.defaultStyle,
   }));
-  const stylesOfRow = rowStyles(styled, names.length, context.defaultStyle);
+  const stylesOfRow = rowStyles(styled, openings.length, context.defaultStyle);
   let rowIndex = 0;
   for (const row of draft.rows) {
     context.onRow();
     const styles = stylesOfRow(rowIndex);
     const rowNumber = String(++rowIndex);
+    let style = NaN;
+    let [start, textStart] = ["", ""];
     let cells = "";
-    for (const [columnIndex, value] of row.entries()) {
-      const style = String(styles[columnIndex] ?? context.defaultStyle);
-      const start = `<c r="${names[columnIndex] ?? columnName(columnIndex)}${rowNumber}" s="${style}"`;
+    for (let column = 0; column < openings.length; column++) {
+      // Neighbours mostly look the same: what their cells have in common is put together once.
+      if (styles[column] !== style) {
+        style = styles[column] ?? context.defaultStyle;
+        start = `${rowNumber}" s="${String(style)}"`;
+        textStart = `${start} t="s"><v>`;
+      }
+      const value = row[column] ?? null;
+      cells += openings[column] ?? "";
       if (value === null || value === "") cells += `${start}/>`;
       else if (typeof value === "number") cells += `${start}><v>${String(value)}</v></c>`;
-      else cells += `${start} t="s"><v>${String(context.stringIndex(value))}</v></c>`;
+      else cells += `${textStart}${String(context.stringIndex(value))}</v></c>`;
     }
     yield `<row r="${rowNumber}">${cells}</row>`;
   }
