@@ -2,6 +2,7 @@ import { LANGUAGE_NAMES } from "../../src/domain/language/languageNames";
 import { LANGUAGE_TAGS } from "../../src/domain/language/languageTag";
 import { normalizeText } from "../../src/domain/language/normalizeText";
 import { recordsOf } from "../../src/domain/messages/messageRows";
+import { messagesCsv } from "../../src/domain/messages/messagesCsv";
 import { expectLetters, expectRows } from "./expectMerge";
 import { NASTY_LINES, NASTY_PARAGRAPHS } from "./nastyTexts";
 import { startWriter, type Writer } from "./startWriter";
@@ -13,13 +14,16 @@ const GROUPS = [
   ["Sales and Marketing", "August"],
 ];
 
+/** What a text keeps in a column of the person's own, though a name would lose it. */
+const BLANKS = { "a trailing blank": "ends in a blank ", "blanks around": "  both \t" };
+
 let writer: Writer;
 beforeAll(() => {
   writer = startWriter();
 });
 afterAll(() => writer.end());
 
-it("Messages say to each person what stands in that person's row", async () => {
+describe("what stands in a person's row is said to that person", () => {
   const people = Object.entries({ ...NASTY_LINES, ...NASTY_PARAGRAPHS, ...BLANKS }).map(
     ([what, text], index) => ({
       group: index % 2 === 0 ? "IT" : "Sales and Marketing",
@@ -28,7 +32,7 @@ it("Messages say to each person what stands in that person's row", async () => {
       text,
     }),
   );
-  const input = await workbookOf({
+  const written = workbookOf({
     Groups: GROUPS,
     Recipients: [
       ["Group", "Name", "Email", "Poste occupé", "部署", "Note"],
@@ -38,19 +42,28 @@ it("Messages say to each person what stands in that person's row", async () => {
       ["Wave", "Message", "Week", "Subject", "Body"],
       ["1", "Hello", "1", "{{Name}}: {{Group}}", "Hello {{Name}},\n{{Poste occupé}}\n{{Note|nothing}}"],
     ],
+  }).then((input) => generated(input, "en"));
+
+  it("by Messages", async () => {
+    const { workbook, mails } = await written;
+    const found = recordsOf(mails.rows).map(({ Group, Name, To, Poste_occupe }) => [
+      Group,
+      Name,
+      To,
+      Poste_occupe,
+    ]);
+    expect(new Set(found)).toEqual(
+      new Set(people.map(({ group, name, address, text }) => [group, normalizeText(name), address, text])),
+    );
+    await expectRows(writer, { workbook, sheet: "Messages" }, mails.rows);
+    await expectLetters(writer, { workbook, sheet: "Messages" }, mails.rows);
   });
-  const { workbook, mails } = await generated(input, "en");
-  const found = recordsOf(mails.rows).map(({ Group, Name, To, Poste_occupe }) => [
-    Group,
-    Name,
-    To,
-    Poste_occupe,
-  ]);
-  expect(new Set(found)).toEqual(
-    new Set(people.map(({ group, name, address, text }) => [group, normalizeText(name), address, text])),
-  );
-  await expectRows(writer, { workbook, sheet: "Messages" }, mails.rows);
-  await expectLetters(writer, { workbook, sheet: "Messages" }, mails.rows);
+
+  it.each([",", ";"] as const)("by CSV with %j between two fields", async (delimiter) => {
+    const { rows } = (await written).mails;
+    const csv = Buffer.from([...messagesCsv(rows, { kind: "word" }, delimiter)].join(""));
+    await expectRows(writer, { csv, delimiter }, rows);
+  });
 });
 
 it("Messages speak each person's language", async () => {
@@ -83,6 +96,3 @@ it("Send holds one batch, and then the next", async () => {
   }
   await expectRows(writer, { workbook, sheet: "Messages" }, mails.rows);
 });
-
-/** What a text keeps in a column of the person's own, though a name would lose it. */
-const BLANKS = { "a trailing blank": "ends in a blank ", "blanks around": "  both \t" };
