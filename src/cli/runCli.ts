@@ -6,6 +6,7 @@ import type { PlanShape } from "../domain/plan/planShapes";
 import { calendarCommand, type CalendarOptions } from "./calendarCommand";
 import { EXIT, type ExitCode } from "./exitCode";
 import { generateCommand, type GenerateOptions } from "./generateCommand";
+import { preflightCommand, type PreflightOptions } from "./preflightCommand";
 import { starterCommand, type StarterOptions } from "./starterCommand";
 import type { Terminal } from "./terminal";
 
@@ -57,6 +58,20 @@ export async function runCli(args: readonly string[], terminal: Terminal): Promi
     .option("--start <YYYY-MM>", "the month that the plan starts in or after", startOption)
     .action(async (input: string, options: CalendarOptions) => {
       exitCode = await calendarCommand(input, options, terminal);
+    });
+
+  program
+    .command("preflight")
+    .description(
+      "Checks, before a mail merge, that Messages and Send hold what the plan says and what Word can read.",
+    )
+    .argument("<INPUT.xlsx>", "the workbook, .xlsx or .xlsm")
+    .option("--sheet <NAME>", "the sheet that holds the groups; otherwise it is found")
+    .option("--locale <TAG>", `the language of the outputs: ${LANGUAGE_TAGS.join(", ")}`, languageOption)
+    .option("--start <YYYY-MM>", "the month that the plan starts in or after", startOption)
+    .option("--json", "print the results as JSON")
+    .action(async (input: string, options: PreflightOptions) => {
+      exitCode = await preflightCommand(input, options, terminal);
     });
 
   program

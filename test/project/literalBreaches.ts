@@ -28,7 +28,7 @@ const ROOMS = /^src\/(?:domain\/(?!language\/)|app\/|taskpane\/|commands\/)/;
 /** Texts that are not to be translated, by file. */
 const ALLOWED: ReadonlyMap<string, RegExp> = new Map([
   // Mail merges refer to the sheet by its name, whatever the language.
-  ["src/domain/sheets/messagesSheet.ts", /^(?:Messages|Send)$/],
+  ["src/domain/sheets/mergeNames.ts", /^(?:Messages|Send)$/],
   ["src/domain/messages/mergeFields.ts", /^[A-Z][A-Za-z]+$/],
   // Add-ons find their columns by these.
   [

@@ -742,6 +742,118 @@ export const cs: Words = {
         "Nic neopouští sešit: žádné sledování, žádný server. Načítá se jenom Office.js, od Microsoftu.",
     },
   },
+  preflight: {
+    heading: "Kontrola před odesláním",
+    states: {
+      passed: "V pořádku",
+      failed: "Chyba",
+      warned: "Upozornění",
+      untold: "Nezkontrolováno",
+    },
+    rules: {
+      sheetThere: { claim: "List existuje", protects: "Bez něj není z čeho slučovat." },
+      headersFirst: {
+        claim: "Záhlaví jsou v řádku 1 od A1",
+        protects: "Word bere první řádek, který najde, jako názvy polí.",
+      },
+      headerNames: {
+        claim: "Každé záhlaví může být slučovacím polem",
+        protects: "Jiné názvy Word změní nebo zkrátí a pole dokumentu pak nenajdou svůj sloupec.",
+      },
+      uniqueHeaders: {
+        claim: "Žádné záhlaví není dvakrát",
+        protects: "Ze dvou sloupců se stejným názvem sloučí Word jen jeden.",
+      },
+      neededColumns: {
+        claim: "Sloupce, které potřebuje každé sloučení, existují",
+        protects: "Pole bez svého sloupce zůstane prázdné.",
+      },
+      nothingElse: {
+        claim: "Na listu není nic jiného",
+        protects: "Poznámku vedle řádků považuje Word za další sloupec.",
+      },
+      noBlanks: {
+        claim: "Žádný řádek, sloupec ani buňka není prázdná",
+        protects: "Word se u prázdného řádku zastaví a prázdná buňka může zopakovat text předchozí zprávy.",
+      },
+      onlyTexts: {
+        claim: "Každá buňka je text",
+        protects: "Word mění čísla a data: z 07865 je 7865 a z 3. dubna může být 4. březen.",
+      },
+      noFormulas: {
+        claim: "Žádná buňka není vzorec",
+        protects: "Vzorec může v den sloučení dát jiný text, nebo chybu.",
+      },
+      noMerges: {
+        claim: "Žádné buňky nejsou sloučené",
+        protects: "Text je jen v první ze sloučených buněk: v ostatních zprávách chybí.",
+      },
+      nothingHidden: {
+        claim: "Nic není skryté ani filtrované",
+        protects: "Hromadná korespondence odešle skryté i filtrované řádky.",
+      },
+      longTextsFirst: {
+        claim: "Dlouhé texty začínají v prvních osmi řádcích",
+        protects:
+          "Word určí šířku sloupce podle prvních osmi řádků, a není-li v nich delší text, ořízne texty na 255 znaků.",
+      },
+      textLengths: {
+        claim: "Žádný text není delší, než kolik buňka pojme",
+        protects: "Excel takový soubor opraví a text ořízne na 32 767 znaků.",
+      },
+      namedRange: {
+        claim: "Pojmenovaná oblast zahrnuje přesně záhlaví a řádky",
+        protects: "Word nabízí název vedle listu: řádky mimo něj by nedostaly žádnou zprávu.",
+      },
+      addresses: {
+        claim: "Každé To je jedna adresa",
+        protects:
+          "Více adres v jedné buňce nedojde nikomu, nebo všem najednou, a zalomení řádku může přidat příjemce.",
+      },
+      oncePerBatch: {
+        claim: "Nikdo není v rozesílce dvakrát",
+        protects: "Jeden člověk by dostal stejnou zprávu dvakrát.",
+      },
+      subjectLines: {
+        claim: "Každý předmět je jeden řádek",
+        protects: "Zalomení řádku může předmět oříznout nebo přidat, co nikdo nenapsal.",
+      },
+      noFieldsLeft: {
+        claim: "Nezbylo žádné pole šablony",
+        protects: "Všichni by místo jména četli {{Name}}.",
+      },
+      oneSendDate: {
+        claim: "Každá rozesílka má jedno datum odeslání",
+        protects: "Rozesílka odchází najednou: část zpráv by odešla ve špatný den.",
+      },
+      oneBatch: {
+        claim: "List Send obsahuje jednu rozesílku",
+        protects: "Sloučení má jeden předmět: zprávy jiné rozesílky by odešly pod ním.",
+      },
+      sameAsMessages: {
+        claim: "List Send obsahuje všechny řádky své rozesílky z listu Messages a žádné jiné",
+        protects: "Někdo by nedostal zprávu, dostal by ji navíc nebo s jiným textem.",
+      },
+      sameAsPlan: {
+        claim: "Řádky odpovídají tomu, co říká plán teď",
+        protects: "Co se od té doby v plánu změnilo, by ve zprávách chybělo.",
+      },
+    },
+    found: (text) => `Nalezeno: „${text}“.`,
+    more: (count) => `A ještě další: ${String(count)}.`,
+    remedies: {
+      messages: "Vytvořte znovu: list Messages se zapíše nově.",
+      send: "Připravte rozesílku znovu: list Send se zapíše nově.",
+    },
+    noSheet: "List Messages neexistuje: nejdřív vytvořte časovou osu.",
+    lookedUp: "Outlook hledá jména v adresáři; adresa je jistější.",
+    untold: {
+      noPlan: "Není plán, se kterým by šlo porovnávat. Nejdřív opravte, co je v listech špatně.",
+      noColumn: "Chybí sloupec, kterého se to týká.",
+      noMessages: "Není list Messages, se kterým by šlo porovnávat. Nejdřív vytvořte časovou osu.",
+      noBatch: "Na listu Send není připravená žádná rozesílka.",
+    },
+  },
 };
 
 function monthCount(count: number): string {

@@ -755,6 +755,126 @@ export const de: Words = {
         "Nichts verlässt die Arbeitsmappe: keine Nachverfolgung, kein Server. Nur Office.js wird geladen, von Microsoft.",
     },
   },
+  preflight: {
+    heading: "Prüfung vor dem Versand",
+    states: {
+      passed: "Bestanden",
+      failed: "Nicht bestanden",
+      warned: "Hinweis",
+      untold: "Nicht geprüft",
+    },
+    rules: {
+      sheetThere: {
+        claim: "Das Blatt ist vorhanden",
+        protects: "Ohne das Blatt gibt es nichts für den Seriendruck.",
+      },
+      headersFirst: {
+        claim: "Die Überschriften stehen in Zeile 1, ab A1",
+        protects: "Word nimmt die erste Zeile, die es findet, als Namen der Felder.",
+      },
+      headerNames: {
+        claim: "Jede Überschrift kann ein Seriendruckfeld sein",
+        protects:
+          "Word ändert oder kürzt andere Namen, und die Felder des Dokuments finden dann keine Spalte.",
+      },
+      uniqueHeaders: {
+        claim: "Keine Überschrift steht zweimal da",
+        protects: "Von zwei Spalten mit demselben Namen verwendet Word nur eine.",
+      },
+      neededColumns: {
+        claim: "Die Spalten, die jeder Seriendruck braucht, sind da",
+        protects: "Ein Feld ohne seine Spalte bleibt leer.",
+      },
+      nothingElse: {
+        claim: "Sonst steht nichts auf dem Blatt",
+        protects: "Word hält eine Notiz neben den Zeilen für eine weitere Spalte.",
+      },
+      noBlanks: {
+        claim: "Keine Zeile, Spalte oder Zelle ist leer",
+        protects:
+          "Word hört an einer leeren Zeile auf, und eine leere Zelle kann den Text der vorigen E-Mail wiederholen.",
+      },
+      onlyTexts: {
+        claim: "Jede Zelle ist ein Text",
+        protects:
+          "Word verändert Zahlen und Datumsangaben: Aus 07865 wird 7865, aus dem 3. April kann der 4. März werden.",
+      },
+      noFormulas: {
+        claim: "Keine Zelle ist eine Formel",
+        protects: "Eine Formel kann am Tag des Seriendrucks einen anderen Text oder einen Fehler ergeben.",
+      },
+      noMerges: {
+        claim: "Keine Zellen sind verbunden",
+        protects: "Nur die erste der verbundenen Zellen enthält den Text: In den anderen E-Mails fehlt er.",
+      },
+      nothingHidden: {
+        claim: "Nichts ist ausgeblendet oder gefiltert",
+        protects: "Der Seriendruck sendet auch ausgeblendete und gefilterte Zeilen.",
+      },
+      longTextsFirst: {
+        claim: "Lange Texte beginnen in den ersten acht Zeilen",
+        protects:
+          "Word bemisst eine Spalte nach ihren ersten acht Zeilen und kürzt Texte auf 255 Zeichen, wenn dort keiner länger ist.",
+      },
+      textLengths: {
+        claim: "Kein Text ist länger, als eine Zelle fasst",
+        protects: "Excel repariert eine solche Datei und kürzt den Text auf 32.767 Zeichen.",
+      },
+      namedRange: {
+        claim: "Der benannte Bereich umfasst genau Überschriften und Zeilen",
+        protects: "Word bietet den Namen neben dem Blatt an: Für Zeilen außerhalb gäbe es keine E-Mail.",
+      },
+      addresses: {
+        claim: "Jedes To ist eine einzige Adresse",
+        protects:
+          "Mehrere Adressen in einer Zelle erreichen niemanden oder alle zugleich, und ein Zeilenumbruch kann einen Empfänger hinzufügen.",
+      },
+      oncePerBatch: {
+        claim: "Niemand steht zweimal in einer Aussendung",
+        protects: "Dieselbe Person bekäme dieselbe E-Mail zweimal.",
+      },
+      subjectLines: {
+        claim: "Jeder Betreff ist eine Zeile",
+        protects:
+          "Ein Zeilenumbruch kann den Betreff abschneiden oder etwas hinzufügen, das niemand geschrieben hat.",
+      },
+      noFieldsLeft: {
+        claim: "Kein Vorlagenfeld ist übrig",
+        protects: "Alle würden {{Name}} statt eines Namens lesen.",
+      },
+      oneSendDate: {
+        claim: "Jede Aussendung hat einen Versandtermin",
+        protects: "Eine Aussendung geht auf einmal hinaus: Ein Teil der E-Mails käme am falschen Tag.",
+      },
+      oneBatch: {
+        claim: "Send enthält eine Aussendung",
+        protects:
+          "Ein Seriendruck hat einen Betreff: Die E-Mails einer anderen Aussendung gingen darunter hinaus.",
+      },
+      sameAsMessages: {
+        claim: "Send enthält alle Zeilen seiner Aussendung aus Messages und keine anderen",
+        protects: "Jemand bekäme keine E-Mail, eine zu viel oder einen anderen Text.",
+      },
+      sameAsPlan: {
+        claim: "Die Zeilen sind, was der Plan jetzt sagt",
+        protects: "Was sich seither im Plan geändert hat, würde in den E-Mails fehlen.",
+      },
+    },
+    found: (text) => `Gefunden: „${text}“.`,
+    more: (count) => `Und ${String(count)} weitere.`,
+    remedies: {
+      messages: "Erstellen Sie erneut: Messages wird dabei neu geschrieben.",
+      send: "Bereiten Sie die Aussendung erneut vor: Send wird dabei neu geschrieben.",
+    },
+    noSheet: "Es gibt kein Blatt Messages: Erstellen Sie zuerst den Zeitplan.",
+    lookedUp: "Outlook sucht Namen im Adressbuch; eine Adresse ist sicherer.",
+    untold: {
+      noPlan: "Es gibt keinen Plan zum Vergleichen. Beheben Sie zuerst, was in den Blättern falsch ist.",
+      noColumn: "Eine Spalte, um die es hier geht, fehlt.",
+      noMessages: "Es gibt kein Blatt Messages zum Vergleichen. Erstellen Sie zuerst den Zeitplan.",
+      noBatch: "Auf Send ist keine Aussendung vorbereitet.",
+    },
+  },
 };
 
 function to(group: string | undefined): string {

@@ -751,6 +751,121 @@ export const es: Words = {
         "Nada sale del libro: sin seguimiento y sin servidor. Solo se carga Office.js, desde Microsoft.",
     },
   },
+  preflight: {
+    heading: "Comprobación antes de enviar",
+    states: {
+      passed: "Correcto",
+      failed: "Incorrecto",
+      warned: "A tener en cuenta",
+      untold: "Sin comprobar",
+    },
+    rules: {
+      sheetThere: { claim: "La hoja existe", protects: "Sin ella no hay nada que combinar." },
+      headersFirst: {
+        claim: "Los encabezados están en la fila 1, desde A1",
+        protects: "Word toma la primera fila que encuentra como nombres de los campos.",
+      },
+      headerNames: {
+        claim: "Cada encabezado puede ser un campo de combinación",
+        protects:
+          "Word cambia o acorta otros nombres, y los campos del documento dejan de encontrar su columna.",
+      },
+      uniqueHeaders: {
+        claim: "Ningún encabezado está dos veces",
+        protects: "De dos columnas con el mismo nombre, Word solo combina una.",
+      },
+      neededColumns: {
+        claim: "Están las columnas que toda combinación necesita",
+        protects: "Un campo sin su columna queda vacío.",
+      },
+      nothingElse: {
+        claim: "No hay nada más en la hoja",
+        protects: "Word toma una nota junto a las filas por otra columna.",
+      },
+      noBlanks: {
+        claim: "Ninguna fila, columna o celda está vacía",
+        protects:
+          "Word se detiene en una fila vacía, y una celda vacía puede repetir el texto del correo anterior.",
+      },
+      onlyTexts: {
+        claim: "Cada celda es un texto",
+        protects:
+          "Word cambia números y fechas: 07865 pasa a ser 7865, y el 3 de abril puede pasar a ser el 4 de marzo.",
+      },
+      noFormulas: {
+        claim: "Ninguna celda es una fórmula",
+        protects: "Una fórmula puede dar otro texto el día de la combinación, o un error.",
+      },
+      noMerges: {
+        claim: "No hay celdas combinadas",
+        protects: "Solo la primera de las celdas combinadas contiene el texto: en los demás correos falta.",
+      },
+      nothingHidden: {
+        claim: "No hay nada oculto ni filtrado",
+        protects: "La combinación envía igualmente las filas ocultas y filtradas.",
+      },
+      longTextsFirst: {
+        claim: "Los textos largos empiezan en las ocho primeras filas",
+        protects:
+          "Word mide una columna por sus ocho primeras filas y corta los textos a 255 caracteres si ninguno de ellas es más largo.",
+      },
+      textLengths: {
+        claim: "Ningún texto es más largo de lo que cabe en una celda",
+        protects: "Excel repara ese archivo y corta el texto a 32 767 caracteres.",
+      },
+      namedRange: {
+        claim: "El rango con nombre abarca exactamente los encabezados y las filas",
+        protects: "Word ofrece el nombre junto a la hoja: las filas de fuera no recibirían ningún correo.",
+      },
+      addresses: {
+        claim: "Cada To es una sola dirección",
+        protects:
+          "Varias direcciones en una celda no llegan a nadie o llegan a todos a la vez, y un salto de línea puede agregar un destinatario.",
+      },
+      oncePerBatch: {
+        claim: "Nadie está dos veces en un envío",
+        protects: "La misma persona recibiría el mismo correo dos veces.",
+      },
+      subjectLines: {
+        claim: "Cada asunto es una línea",
+        protects: "Un salto de línea puede cortar el asunto o agregar lo que nadie escribió.",
+      },
+      noFieldsLeft: {
+        claim: "No queda ningún campo de plantilla",
+        protects: "Todos leerían {{Name}} en lugar de un nombre.",
+      },
+      oneSendDate: {
+        claim: "Cada envío tiene una sola fecha",
+        protects: "Un envío sale de una vez: una parte de los correos saldría el día equivocado.",
+      },
+      oneBatch: {
+        claim: "Send contiene un solo envío",
+        protects: "Una combinación tiene un solo asunto: los correos de otro envío saldrían con él.",
+      },
+      sameAsMessages: {
+        claim: "Send contiene todas las filas de su envío en Messages y ninguna otra",
+        protects: "Alguien se quedaría sin correo, recibiría uno de más u otro texto.",
+      },
+      sameAsPlan: {
+        claim: "Las filas son lo que dice el plan ahora",
+        protects: "Lo que ha cambiado en el plan desde entonces faltaría en los correos.",
+      },
+    },
+    found: (text) => `Se encontró: «${text}».`,
+    more: (count) => `Y ${String(count)} más.`,
+    remedies: {
+      messages: "Genere de nuevo: Messages se vuelve a escribir.",
+      send: "Prepare de nuevo el envío: Send se vuelve a escribir.",
+    },
+    noSheet: "No hay ninguna hoja Messages: genere primero el cronograma.",
+    lookedUp: "Outlook busca los nombres en la libreta de direcciones; una dirección es más segura.",
+    untold: {
+      noPlan: "No hay ningún plan con el que comparar. Corrija primero lo que está mal en las hojas.",
+      noColumn: "Falta una columna necesaria para esta comprobación.",
+      noMessages: "No hay ninguna hoja Messages con la que comparar. Genere primero el cronograma.",
+      noBatch: "No hay ningún envío preparado en Send.",
+    },
+  },
 };
 
 function to(group: string | undefined): string {

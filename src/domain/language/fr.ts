@@ -804,6 +804,123 @@ export const fr: Words = {
         "Rien ne quitte le classeur\u00a0: aucun suivi, aucun serveur. Seul Office.js est chargé, depuis Microsoft.",
     },
   },
+  preflight: {
+    heading: "Vérification avant l’envoi",
+    states: {
+      passed: "Conforme",
+      failed: "Non conforme",
+      warned: "À savoir",
+      untold: "Non vérifié",
+    },
+    rules: {
+      sheetThere: { claim: "La feuille est présente", protects: "Sans elle, il n’y a rien à fusionner." },
+      headersFirst: {
+        claim: "Les en-têtes sont sur la ligne 1, à partir de A1",
+        protects: "Word prend la première ligne qu’il trouve pour les noms des champs.",
+      },
+      headerNames: {
+        claim: "Chaque en-tête peut être un champ de fusion",
+        protects:
+          "Word modifie ou raccourcit les autres noms, et les champs du document ne trouvent alors plus leur colonne.",
+      },
+      uniqueHeaders: {
+        claim: "Aucun en-tête ne figure deux fois",
+        protects: "De deux colonnes du même nom, Word n’en fusionne qu’une.",
+      },
+      neededColumns: {
+        claim: "Les colonnes nécessaires à toute fusion sont présentes",
+        protects: "Un champ sans sa colonne reste vide.",
+      },
+      nothingElse: {
+        claim: "Rien d’autre ne figure sur la feuille",
+        protects: "Word prend une note à côté des lignes pour une colonne de plus.",
+      },
+      noBlanks: {
+        claim: "Aucune ligne, colonne ou cellule n’est vide",
+        protects:
+          "Word s’arrête à une ligne vide, et une cellule vide peut répéter le texte de l’e-mail précédent.",
+      },
+      onlyTexts: {
+        claim: "Chaque cellule est un texte",
+        protects:
+          "Word transforme les nombres et les dates\u00a0: 07865 devient 7865, et le 3 avril peut devenir le 4 mars.",
+      },
+      noFormulas: {
+        claim: "Aucune cellule n’est une formule",
+        protects: "Une formule peut donner un autre texte le jour de la fusion, ou une erreur.",
+      },
+      noMerges: {
+        claim: "Aucune cellule n’est fusionnée",
+        protects:
+          "Seule la première des cellules fusionnées contient le texte\u00a0: il manque dans les autres e-mails.",
+      },
+      nothingHidden: {
+        claim: "Rien n’est masqué ni filtré",
+        protects: "La fusion envoie aussi les lignes masquées et filtrées.",
+      },
+      longTextsFirst: {
+        claim: "Les textes longs commencent dans les huit premières lignes",
+        protects:
+          "Word dimensionne une colonne d’après ses huit premières lignes et coupe les textes à 255 caractères si aucun n’y est plus long.",
+      },
+      textLengths: {
+        claim: "Aucun texte n’est plus long qu’une cellule ne peut contenir",
+        protects: "Excel répare un tel fichier et coupe le texte à 32\u00a0767 caractères.",
+      },
+      namedRange: {
+        claim: "La plage nommée couvre exactement les en-têtes et les lignes",
+        protects:
+          "Word propose le nom à côté de la feuille\u00a0: les lignes en dehors ne recevraient pas d’e-mail.",
+      },
+      addresses: {
+        claim: "Chaque To est une seule adresse",
+        protects:
+          "Plusieurs adresses dans une cellule n’atteignent personne ou tout le monde à la fois, et un saut de ligne peut ajouter un destinataire.",
+      },
+      oncePerBatch: {
+        claim: "Personne ne figure deux fois dans un envoi",
+        protects: "La même personne recevrait deux fois le même e-mail.",
+      },
+      subjectLines: {
+        claim: "Chaque objet tient sur une ligne",
+        protects: "Un saut de ligne peut couper l’objet ou ajouter ce que personne n’a écrit.",
+      },
+      noFieldsLeft: {
+        claim: "Aucun champ de modèle ne reste",
+        protects: "Tout le monde lirait {{Name}} au lieu d’un nom.",
+      },
+      oneSendDate: {
+        claim: "Chaque envoi a une seule date",
+        protects: "Un envoi part en une fois\u00a0: une partie des e-mails partirait le mauvais jour.",
+      },
+      oneBatch: {
+        claim: "Send contient un seul envoi",
+        protects: "Une fusion a un seul objet\u00a0: les e-mails d’un autre envoi partiraient sous celui-ci.",
+      },
+      sameAsMessages: {
+        claim: "Send contient toutes les lignes de son envoi dans Messages, et aucune autre",
+        protects: "Quelqu’un ne recevrait pas d’e-mail, en recevrait un de trop ou un autre texte.",
+      },
+      sameAsPlan: {
+        claim: "Les lignes sont ce que dit le plan maintenant",
+        protects: "Ce qui a changé depuis dans le plan manquerait dans les e-mails.",
+      },
+    },
+    found: (text) => `Trouvé\u00a0: ${quoted(text)}.`,
+    more: (count) => `Et ${String(count)} de plus.`,
+    remedies: {
+      messages: "Générez à nouveau\u00a0: Messages est alors réécrite.",
+      send: "Préparez à nouveau l’envoi\u00a0: Send est alors réécrite.",
+    },
+    noSheet: "Il n’y a pas de feuille Messages\u00a0: générez d’abord la chronologie.",
+    lookedUp: "Outlook recherche les noms dans le carnet d’adresses\u00a0; une adresse est plus sûre.",
+    untold: {
+      noPlan: "Il n’y a pas de plan auquel comparer. Corrigez d’abord ce qui est erroné dans les feuilles.",
+      noColumn: "Une colonne nécessaire à cette vérification est absente.",
+      noMessages: "Il n’y a pas de feuille Messages à laquelle comparer. Générez d’abord la chronologie.",
+      noBatch: "Aucun envoi n’est préparé dans Send.",
+    },
+  },
 };
 
 /** In guillemets, set off by no-break spaces. */

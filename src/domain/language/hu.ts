@@ -752,6 +752,120 @@ export const hu: Words = {
         "Semmi sem hagyja el a munkafüzetet: nincs nyomon követés, nincs kiszolgáló. Csak az Office.js töltődik be, a Microsofttól.",
     },
   },
+  preflight: {
+    heading: "Ellenőrzés küldés előtt",
+    states: {
+      passed: "Rendben",
+      failed: "Hiba",
+      warned: "Tudnivaló",
+      untold: "Nincs ellenőrizve",
+    },
+    rules: {
+      sheetThere: { claim: "A lap megvan", protects: "Nélküle nincs miből körlevelet készíteni." },
+      headersFirst: {
+        claim: "A fejlécek az 1. sorban állnak, az A1 cellától",
+        protects: "A Word az első sort, amelyet talál, a mezők neveinek veszi.",
+      },
+      headerNames: {
+        claim: "Minden fejléc lehet körlevélmező",
+        protects:
+          "Más neveket a Word megváltoztat vagy levág, és a dokumentum mezői nem találják az oszlopot.",
+      },
+      uniqueHeaders: {
+        claim: "Egyik fejléc sem szerepel kétszer",
+        protects: "Két azonos nevű oszlopból a Word csak az egyiket használja.",
+      },
+      neededColumns: {
+        claim: "Megvannak az oszlopok, amelyek minden körlevélhez kellenek",
+        protects: "Egy mező az oszlopa nélkül üres marad.",
+      },
+      nothingElse: {
+        claim: "Semmi más nincs a lapon",
+        protects: "A sorok melletti jegyzetet a Word újabb oszlopnak veszi.",
+      },
+      noBlanks: {
+        claim: "Egyetlen sor, oszlop vagy cella sem üres",
+        protects: "A Word megáll egy üres sornál, és egy üres cella megismételheti az előző levél szövegét.",
+      },
+      onlyTexts: {
+        claim: "Minden cella szöveg",
+        protects:
+          "A Word átalakítja a számokat és a dátumokat: a 07865-ből 7865 lesz, április 3-ból pedig március 4. lehet.",
+      },
+      noFormulas: {
+        claim: "Egyik cella sem képlet",
+        protects: "Egy képlet a körlevél napján más szöveget vagy hibát adhat.",
+      },
+      noMerges: {
+        claim: "Nincsenek egyesített cellák",
+        protects: "Az egyesített cellák közül csak az elsőben van szöveg: a többi levélből hiányzik.",
+      },
+      nothingHidden: {
+        claim: "Semmi sincs elrejtve vagy szűrve",
+        protects: "A körlevél az elrejtett és a kiszűrt sorokat is elküldi.",
+      },
+      longTextsFirst: {
+        claim: "A hosszú szövegek az első nyolc sorban kezdődnek",
+        protects:
+          "A Word az első nyolc sor alapján méretez egy oszlopot, és 255 karakternél levágja a szövegeket, ha ott nincs hosszabb.",
+      },
+      textLengths: {
+        claim: "Egyik szöveg sem hosszabb, mint amennyi egy cellába fér",
+        protects: "Az Excel kijavítja az ilyen fájlt, és 32 767 karakternél levágja a szöveget.",
+      },
+      namedRange: {
+        claim: "Az elnevezett tartomány pontosan a fejlécet és a sorokat fedi le",
+        protects: "A Word a nevet a lap mellett kínálja fel: a rajta kívüli sorok nem kapnának levelet.",
+      },
+      addresses: {
+        claim: "Minden To egyetlen cím",
+        protects:
+          "Több cím egy cellában senkihez vagy egyszerre mindenkihez eljut, egy sortörés pedig címzettet adhat hozzá.",
+      },
+      oncePerBatch: {
+        claim: "Senki sincs kétszer egy küldésben",
+        protects: "Ugyanaz a személy kétszer kapná meg ugyanazt a levelet.",
+      },
+      subjectLines: {
+        claim: "Minden tárgy egyetlen sor",
+        protects: "Egy sortörés levághatja a tárgyat, vagy olyat adhat hozzá, amit senki sem írt.",
+      },
+      noFieldsLeft: {
+        claim: "Nem maradt sablonmező",
+        protects: "Név helyett mindenki azt olvasná, hogy {{Name}}.",
+      },
+      oneSendDate: {
+        claim: "Minden küldésnek egy dátuma van",
+        protects: "Egy küldés egyszerre megy ki: a levelek egy része rossz napon menne el.",
+      },
+      oneBatch: {
+        claim: "A Send lapon egy küldés van",
+        protects: "Egy körlevélnek egy tárgya van: egy másik küldés levelei is azzal mennének el.",
+      },
+      sameAsMessages: {
+        claim: "A Send lapon a küldés minden sora ott van a Messages lapról, és más nincs",
+        protects: "Valaki nem kapna levelet, eggyel többet vagy más szöveget kapna.",
+      },
+      sameAsPlan: {
+        claim: "A sorok azt mondják, amit most a terv",
+        protects: "Ami azóta a tervben változott, hiányozna a levelekből.",
+      },
+    },
+    found: (text) => `Ez áll ott: „${text}”.`,
+    more: (count) => `És még ${String(count)}.`,
+    remedies: {
+      messages: "Készítse el újra: ekkor a Messages lap újra íródik.",
+      send: "Készítse elő újra a küldést: ekkor a Send lap újra íródik.",
+    },
+    noSheet: "Nincs Messages lap: először készítse el az ütemtervet.",
+    lookedUp: "A neveket az Outlook a címjegyzékben keresi meg; a cím biztosabb.",
+    untold: {
+      noPlan: "Nincs terv, amellyel össze lehetne vetni. Először javítsa ki a lapok hibáit.",
+      noColumn: "Hiányzik egy oszlop, amelyről a szabály szól.",
+      noMessages: "Nincs Messages lap, amellyel össze lehetne vetni. Először készítse el az ütemtervet.",
+      noBatch: "A Send lapon nincs előkészített küldés.",
+    },
+  },
 };
 
 function day(date: CivilDate): string {

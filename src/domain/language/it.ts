@@ -763,6 +763,121 @@ export const it: Words = {
         "Nulla esce dalla cartella di lavoro: nessun tracciamento, nessun server. Viene caricato solo Office.js, da Microsoft.",
     },
   },
+  preflight: {
+    heading: "Controllo prima dell’invio",
+    states: {
+      passed: "Superato",
+      failed: "Non superato",
+      warned: "Da sapere",
+      untold: "Non controllato",
+    },
+    rules: {
+      sheetThere: { claim: "Il foglio è presente", protects: "Senza il foglio non c’è nulla da unire." },
+      headersFirst: {
+        claim: "Le intestazioni sono nella riga 1, a partire da A1",
+        protects: "Word considera la prima riga che trova come nomi dei campi.",
+      },
+      headerNames: {
+        claim: "Ogni intestazione può essere un campo di stampa unione",
+        protects: "Word cambia o accorcia gli altri nomi e i campi del documento non trovano più la colonna.",
+      },
+      uniqueHeaders: {
+        claim: "Nessuna intestazione è presente due volte",
+        protects: "Di due colonne con lo stesso nome Word ne unisce solo una.",
+      },
+      neededColumns: {
+        claim: "Le colonne necessarie a ogni stampa unione sono presenti",
+        protects: "Un campo senza la sua colonna resta vuoto.",
+      },
+      nothingElse: {
+        claim: "Sul foglio non c’è altro",
+        protects: "Word scambia una nota accanto alle righe per un’altra colonna.",
+      },
+      noBlanks: {
+        claim: "Nessuna riga, colonna o cella è vuota",
+        protects:
+          "Word si ferma a una riga vuota e una cella vuota può ripetere il testo del messaggio precedente.",
+      },
+      onlyTexts: {
+        claim: "Ogni cella è un testo",
+        protects: "Word trasforma numeri e date: 07865 diventa 7865 e il 3 aprile può diventare il 4 marzo.",
+      },
+      noFormulas: {
+        claim: "Nessuna cella è una formula",
+        protects: "Una formula può dare un altro testo il giorno della stampa unione, oppure un errore.",
+      },
+      noMerges: {
+        claim: "Nessuna cella è unita ad altre",
+        protects: "Solo la prima delle celle unite contiene il testo: negli altri messaggi manca.",
+      },
+      nothingHidden: {
+        claim: "Nulla è nascosto o filtrato",
+        protects: "La stampa unione invia comunque le righe nascoste e filtrate.",
+      },
+      longTextsFirst: {
+        claim: "I testi lunghi cominciano nelle prime otto righe",
+        protects:
+          "Word dimensiona una colonna in base alle prime otto righe e taglia i testi a 255 caratteri se lì nessuno è più lungo.",
+      },
+      textLengths: {
+        claim: "Nessun testo è più lungo di quanto una cella contenga",
+        protects: "Excel ripara un file simile e taglia il testo a 32.767 caratteri.",
+      },
+      namedRange: {
+        claim: "L’intervallo denominato copre esattamente intestazioni e righe",
+        protects:
+          "Word propone il nome accanto al foglio: le righe esterne non riceverebbero alcun messaggio.",
+      },
+      addresses: {
+        claim: "Ogni To è un solo indirizzo",
+        protects:
+          "Più indirizzi in una cella non raggiungono nessuno o raggiungono tutti insieme, e un’interruzione di riga può aggiungere un destinatario.",
+      },
+      oncePerBatch: {
+        claim: "Nessuno è presente due volte in un invio",
+        protects: "La stessa persona riceverebbe due volte lo stesso messaggio.",
+      },
+      subjectLines: {
+        claim: "Ogni oggetto è su una riga",
+        protects: "Un’interruzione di riga può tagliare l’oggetto o aggiungere ciò che nessuno ha scritto.",
+      },
+      noFieldsLeft: {
+        claim: "Non resta alcun campo di modello",
+        protects: "Tutti leggerebbero {{Name}} al posto di un nome.",
+      },
+      oneSendDate: {
+        claim: "Ogni invio ha una sola data",
+        protects: "Un invio parte in una volta sola: una parte dei messaggi partirebbe nel giorno sbagliato.",
+      },
+      oneBatch: {
+        claim: "Send contiene un solo invio",
+        protects:
+          "Una stampa unione ha un solo oggetto: i messaggi di un altro invio partirebbero con quello.",
+      },
+      sameAsMessages: {
+        claim: "Send contiene tutte le righe del suo invio in Messages e nessun’altra",
+        protects: "Qualcuno non riceverebbe il messaggio, ne riceverebbe uno di troppo o un altro testo.",
+      },
+      sameAsPlan: {
+        claim: "Le righe sono ciò che il piano dice ora",
+        protects: "Ciò che da allora è cambiato nel piano mancherebbe nei messaggi.",
+      },
+    },
+    found: (text) => `Trovato: “${text}”.`,
+    more: (count) => `E altri ${String(count)}.`,
+    remedies: {
+      messages: "Genera di nuovo: Messages viene riscritto.",
+      send: "Prepara di nuovo l’invio: Send viene riscritto.",
+    },
+    noSheet: "Non c’è alcun foglio Messages: genera prima la sequenza temporale.",
+    lookedUp: "Outlook cerca i nomi nella rubrica; un indirizzo è più sicuro.",
+    untold: {
+      noPlan: "Non c’è un piano con cui confrontare. Correggi prima ciò che è errato nei fogli.",
+      noColumn: "Manca una colonna necessaria a questo controllo.",
+      noMessages: "Non c’è alcun foglio Messages con cui confrontare. Genera prima la sequenza temporale.",
+      noBatch: "In Send non è preparato alcun invio.",
+    },
+  },
 };
 
 function day(date: CivilDate): string {

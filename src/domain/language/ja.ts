@@ -739,6 +739,120 @@ export const ja: Words = {
         "ブックの内容が外部に出ることはありません。追跡もサーバーもありません。読み込まれるのは Microsoft の Office.js だけです。",
     },
   },
+  preflight: {
+    heading: "送信前のチェック",
+    states: {
+      passed: "合格",
+      failed: "不合格",
+      warned: "お知らせ",
+      untold: "未チェック",
+    },
+    rules: {
+      sheetThere: { claim: "シートがある", protects: "シートがないと、差し込むものがありません。" },
+      headersFirst: {
+        claim: "見出しが A1 から 1 行目にある",
+        protects: "Word は最初に見つけた行をフィールド名とみなします。",
+      },
+      headerNames: {
+        claim: "どの見出しも差し込みフィールドにできる",
+        protects:
+          "ほかの名前は Word が変更したり短くしたりするため、文書のフィールドが列を見つけられません。",
+      },
+      uniqueHeaders: {
+        claim: "同じ見出しが 2 つない",
+        protects: "同じ名前の列が 2 つあると、Word はその一方だけを差し込みます。",
+      },
+      neededColumns: {
+        claim: "差し込みに必要な列がそろっている",
+        protects: "列のないフィールドは空になります。",
+      },
+      nothingElse: {
+        claim: "シートにほかのものがない",
+        protects: "行の横にあるメモを、Word は別の列とみなします。",
+      },
+      noBlanks: {
+        claim: "空の行、列、セルがない",
+        protects: "Word は空の行で止まり、空のセルには前のメールの文字列が繰り返されることがあります。",
+      },
+      onlyTexts: {
+        claim: "すべてのセルが文字列である",
+        protects:
+          "Word は数値や日付を変えてしまいます。07865 は 7865 になり、4 月 3 日が 3 月 4 日になることがあります。",
+      },
+      noFormulas: {
+        claim: "数式のセルがない",
+        protects: "数式は、差し込みの日に別の文字列やエラーになることがあります。",
+      },
+      noMerges: {
+        claim: "結合されたセルがない",
+        protects: "結合されたセルのうち文字列があるのは最初のセルだけで、ほかのメールでは空になります。",
+      },
+      nothingHidden: {
+        claim: "非表示やフィルターの行や列がない",
+        protects: "非表示の行やフィルターで隠れた行も、差し込みでは送信されます。",
+      },
+      longTextsFirst: {
+        claim: "長い文字列が最初の 8 行以内にある",
+        protects:
+          "Word は最初の 8 行で列の大きさを決めるため、そこに 255 文字を超えるものがないと、文字列を 255 文字で切ります。",
+      },
+      textLengths: {
+        claim: "セルに入る長さを超える文字列がない",
+        protects: "Excel はそのようなファイルを修復し、文字列を 32,767 文字で切ります。",
+      },
+      namedRange: {
+        claim: "名前付き範囲が見出しと行にちょうど一致する",
+        protects: "Word はシートと並べてこの名前を表示します。範囲の外の行にはメールが届きません。",
+      },
+      addresses: {
+        claim: "どの To も 1 つのアドレスである",
+        protects:
+          "1 つのセルに複数のアドレスがあると、誰にも届かないか全員に一度に届き、改行があると宛先が加わることがあります。",
+      },
+      oncePerBatch: {
+        claim: "1 回の送信に同じ人が 2 度入っていない",
+        protects: "同じ人に同じメールが 2 通届くことになります。",
+      },
+      subjectLines: {
+        claim: "どの件名も 1 行である",
+        protects: "改行があると、件名が切れたり、誰も書いていない内容が加わったりすることがあります。",
+      },
+      noFieldsLeft: {
+        claim: "テンプレートのフィールドが残っていない",
+        protects: "名前の代わりに {{Name}} が全員に表示されてしまいます。",
+      },
+      oneSendDate: {
+        claim: "どの送信にも送信日が 1 つだけある",
+        protects: "送信分は一度に送られるため、一部のメールが誤った日に送られてしまいます。",
+      },
+      oneBatch: {
+        claim: "Send に送信分が 1 つだけある",
+        protects: "差し込みの件名は 1 つなので、別の送信分のメールもその件名で送られてしまいます。",
+      },
+      sameAsMessages: {
+        claim: "Send に Messages のその送信分の行がすべてあり、ほかの行がない",
+        protects: "メールが届かない人、余分に届く人、別の文字列が届く人が出てしまいます。",
+      },
+      sameAsPlan: {
+        claim: "行が今の計画のとおりである",
+        protects: "その後に計画で変わったことがメールに反映されません。",
+      },
+    },
+    found: (text) => `見つかった内容:「${text}」。`,
+    more: (count) => `ほかに ${String(count)} 件あります。`,
+    remedies: {
+      messages: "もう一度作成してください。Messages が書き直されます。",
+      send: "送信分をもう一度準備してください。Send が書き直されます。",
+    },
+    noSheet: "Messages シートがありません。先にタイムラインを作成してください。",
+    lookedUp: "名前は Outlook がアドレス帳で検索します。アドレスのほうが確実です。",
+    untold: {
+      noPlan: "比較する計画がありません。先にシートの問題を修正してください。",
+      noColumn: "このチェックに必要な列がありません。",
+      noMessages: "比較する Messages シートがありません。先にタイムラインを作成してください。",
+      noBatch: "Send に送信分が準備されていません。",
+    },
+  },
 };
 
 /** The blank is for a name in Latin letters, as a file's with its extension is. */

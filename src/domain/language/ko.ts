@@ -700,6 +700,118 @@ export const ko: Words = {
         "통합 문서의 내용은 외부로 나가지 않습니다. 추적도 서버도 없습니다. Office.js만 Microsoft에서 가져옵니다.",
     },
   },
+  preflight: {
+    heading: "보내기 전 검사",
+    states: {
+      passed: "통과",
+      failed: "실패",
+      warned: "참고",
+      untold: "검사 안 함",
+    },
+    rules: {
+      sheetThere: { claim: "시트가 있음", protects: "시트가 없으면 병합할 내용이 없습니다." },
+      headersFirst: {
+        claim: "머리글이 A1부터 1행에 있음",
+        protects: "Word는 처음 찾은 행을 필드 이름으로 사용합니다.",
+      },
+      headerNames: {
+        claim: "모든 머리글이 병합 필드가 될 수 있음",
+        protects: "Word는 다른 이름을 바꾸거나 자르므로 문서의 필드가 열을 찾지 못합니다.",
+      },
+      uniqueHeaders: {
+        claim: "같은 머리글이 두 번 없음",
+        protects: "이름이 같은 두 열 중에서 Word는 하나만 병합합니다.",
+      },
+      neededColumns: {
+        claim: "모든 병합에 필요한 열이 있음",
+        protects: "열이 없는 필드는 비어 있게 됩니다.",
+      },
+      nothingElse: {
+        claim: "시트에 다른 내용이 없음",
+        protects: "Word는 행 옆의 메모를 또 하나의 열로 여깁니다.",
+      },
+      noBlanks: {
+        claim: "빈 행, 열, 셀이 없음",
+        protects: "Word는 빈 행에서 멈추고, 빈 셀에는 앞 메일의 텍스트가 반복될 수 있습니다.",
+      },
+      onlyTexts: {
+        claim: "모든 셀이 텍스트임",
+        protects: "Word는 숫자와 날짜를 바꿉니다. 07865는 7865가 되고 4월 3일은 3월 4일이 될 수 있습니다.",
+      },
+      noFormulas: {
+        claim: "수식인 셀이 없음",
+        protects: "수식은 병합하는 날에 다른 텍스트나 오류가 될 수 있습니다.",
+      },
+      noMerges: {
+        claim: "병합된 셀이 없음",
+        protects: "병합된 셀 중 첫 셀에만 텍스트가 있으므로 다른 메일에서는 비게 됩니다.",
+      },
+      nothingHidden: {
+        claim: "숨기거나 필터링한 것이 없음",
+        protects: "병합은 숨긴 행과 필터링한 행도 그대로 보냅니다.",
+      },
+      longTextsFirst: {
+        claim: "긴 텍스트가 처음 여덟 행 안에 있음",
+        protects:
+          "Word는 처음 여덟 행으로 열의 크기를 정하고, 그중 더 긴 것이 없으면 텍스트를 255자에서 자릅니다.",
+      },
+      textLengths: {
+        claim: "셀에 들어가는 길이를 넘는 텍스트가 없음",
+        protects: "Excel은 그런 파일을 복구하면서 텍스트를 32,767자에서 자릅니다.",
+      },
+      namedRange: {
+        claim: "이름이 지정된 범위가 머리글과 행에 정확히 맞음",
+        protects: "Word는 시트와 함께 이 이름을 표시합니다. 범위 밖의 행에는 메일이 가지 않습니다.",
+      },
+      addresses: {
+        claim: "모든 To가 주소 하나임",
+        protects:
+          "한 셀의 여러 주소는 아무에게도 가지 않거나 모두에게 한꺼번에 가며, 줄 바꿈은 받는 사람을 추가할 수 있습니다.",
+      },
+      oncePerBatch: {
+        claim: "한 발송분에 같은 사람이 두 번 없음",
+        protects: "같은 사람이 같은 메일을 두 번 받게 됩니다.",
+      },
+      subjectLines: {
+        claim: "모든 제목이 한 줄임",
+        protects: "줄 바꿈은 제목을 자르거나 아무도 쓰지 않은 내용을 추가할 수 있습니다.",
+      },
+      noFieldsLeft: {
+        claim: "남은 서식 파일 필드가 없음",
+        protects: "모두가 이름 대신 {{Name}}을 읽게 됩니다.",
+      },
+      oneSendDate: {
+        claim: "발송분마다 발송일이 하나임",
+        protects: "발송분은 한 번에 나가므로 메일 일부가 잘못된 날에 나가게 됩니다.",
+      },
+      oneBatch: {
+        claim: "Send에 발송분이 하나임",
+        protects: "병합에는 제목이 하나뿐이므로 다른 발송분의 메일도 그 제목으로 나가게 됩니다.",
+      },
+      sameAsMessages: {
+        claim: "Send에 Messages에 있는 그 발송분의 모든 행이 있고 다른 행은 없음",
+        protects: "누군가는 메일을 받지 못하거나, 하나 더 받거나, 다른 텍스트를 받게 됩니다.",
+      },
+      sameAsPlan: {
+        claim: "행이 지금 계획과 같음",
+        protects: "그 뒤로 계획에서 바뀐 내용이 메일에 빠지게 됩니다.",
+      },
+    },
+    found: (text) => `찾은 내용: "${text}".`,
+    more: (count) => `이 밖에 ${String(count)}개가 더 있습니다.`,
+    remedies: {
+      messages: "다시 만드십시오. Messages가 새로 작성됩니다.",
+      send: "발송분을 다시 준비하십시오. Send가 새로 작성됩니다.",
+    },
+    noSheet: "Messages 시트가 없습니다. 먼저 타임라인을 만드십시오.",
+    lookedUp: "이름은 Outlook이 주소록에서 찾습니다. 주소가 더 확실합니다.",
+    untold: {
+      noPlan: "비교할 계획이 없습니다. 먼저 시트의 문제를 수정하십시오.",
+      noColumn: "이 검사에 필요한 열이 없습니다.",
+      noMessages: "비교할 Messages 시트가 없습니다. 먼저 타임라인을 만드십시오.",
+      noBatch: "Send에 준비된 발송분이 없습니다.",
+    },
+  },
 };
 
 /** Ends in a word of our own, so that the particle after it is right whatever the file is called. */

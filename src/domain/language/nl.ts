@@ -750,6 +750,122 @@ export const nl: Words = {
         "Niets verlaat de werkmap: geen tracering, geen server. Alleen Office.js wordt geladen, van Microsoft.",
     },
   },
+  preflight: {
+    heading: "Controle vóór verzending",
+    states: {
+      passed: "Goed",
+      failed: "Niet goed",
+      warned: "Ter informatie",
+      untold: "Niet gecontroleerd",
+    },
+    rules: {
+      sheetThere: { claim: "Het blad is er", protects: "Zonder dit blad is er niets om samen te voegen." },
+      headersFirst: {
+        claim: "De kolomkoppen staan in rij 1, vanaf A1",
+        protects: "Word neemt de eerste rij die het vindt als namen van de velden.",
+      },
+      headerNames: {
+        claim: "Elke kolomkop kan een samenvoegveld zijn",
+        protects:
+          "Word wijzigt of kort andere namen in, en de velden van het document vinden dan geen kolom.",
+      },
+      uniqueHeaders: {
+        claim: "Geen kolomkop staat er twee keer",
+        protects: "Van twee kolommen met dezelfde naam gebruikt Word er maar één.",
+      },
+      neededColumns: {
+        claim: "De kolommen die elke samenvoeging nodig heeft, zijn er",
+        protects: "Een veld zonder kolom blijft leeg.",
+      },
+      nothingElse: {
+        claim: "Er staat niets anders op het blad",
+        protects: "Word ziet een notitie naast de rijen aan voor nog een kolom.",
+      },
+      noBlanks: {
+        claim: "Geen rij, kolom of cel is leeg",
+        protects: "Word stopt bij een lege rij, en een lege cel kan de tekst van de vorige e-mail herhalen.",
+      },
+      onlyTexts: {
+        claim: "Elke cel is een tekst",
+        protects: "Word verandert getallen en datums: 07865 wordt 7865 en 3 april kan 4 maart worden.",
+      },
+      noFormulas: {
+        claim: "Geen cel is een formule",
+        protects: "Een formule kan op de dag van de samenvoeging een andere tekst of een fout geven.",
+      },
+      noMerges: {
+        claim: "Er zijn geen samengevoegde cellen",
+        protects:
+          "Alleen de eerste van samengevoegde cellen bevat de tekst: in de andere e-mails ontbreekt deze.",
+      },
+      nothingHidden: {
+        claim: "Niets is verborgen of gefilterd",
+        protects: "Een samenvoeging verzendt verborgen en gefilterde rijen net zo goed.",
+      },
+      longTextsFirst: {
+        claim: "Lange teksten beginnen in de eerste acht rijen",
+        protects:
+          "Word bepaalt een kolom aan de hand van de eerste acht rijen en kapt teksten af op 255 tekens als daar geen langere staat.",
+      },
+      textLengths: {
+        claim: "Geen tekst is langer dan in een cel past",
+        protects: "Excel herstelt zo’n bestand en kapt de tekst af op 32.767 tekens.",
+      },
+      namedRange: {
+        claim: "Het benoemde bereik omvat precies de koppen en de rijen",
+        protects: "Word biedt de naam naast het blad aan: rijen daarbuiten krijgen geen e-mail.",
+      },
+      addresses: {
+        claim: "Elke To is één adres",
+        protects:
+          "Meer adressen in één cel bereiken niemand of iedereen tegelijk, en een regeleinde kan een ontvanger toevoegen.",
+      },
+      oncePerBatch: {
+        claim: "Niemand staat twee keer in een verzending",
+        protects: "Dezelfde persoon zou dezelfde e-mail twee keer krijgen.",
+      },
+      subjectLines: {
+        claim: "Elk onderwerp is één regel",
+        protects: "Een regeleinde kan het onderwerp afkappen of iets toevoegen wat niemand heeft geschreven.",
+      },
+      noFieldsLeft: {
+        claim: "Er is geen sjabloonveld over",
+        protects: "Iedereen zou {{Name}} lezen in plaats van een naam.",
+      },
+      oneSendDate: {
+        claim: "Elke verzending heeft één verzenddatum",
+        protects:
+          "Een verzending gaat in één keer de deur uit: een deel van de e-mails zou op een verkeerde dag komen.",
+      },
+      oneBatch: {
+        claim: "Send bevat één verzending",
+        protects:
+          "Een samenvoeging heeft één onderwerp: de e-mails van een andere verzending zouden daaronder uitgaan.",
+      },
+      sameAsMessages: {
+        claim: "Send bevat alle rijen van zijn verzending in Messages en geen andere",
+        protects: "Iemand zou geen e-mail krijgen, een te veel of een andere tekst.",
+      },
+      sameAsPlan: {
+        claim: "De rijen zijn wat de planning nu zegt",
+        protects: "Wat sindsdien in de planning is gewijzigd, zou in de e-mails ontbreken.",
+      },
+    },
+    found: (text) => `Gevonden: “${text}”.`,
+    more: (count) => `En nog ${String(count)}.`,
+    remedies: {
+      messages: "Genereer opnieuw: Messages wordt dan opnieuw geschreven.",
+      send: "Bereid de verzending opnieuw voor: Send wordt dan opnieuw geschreven.",
+    },
+    noSheet: "Er is geen blad Messages: genereer eerst.",
+    lookedUp: "Outlook zoekt namen op in het adresboek; een adres is veiliger.",
+    untold: {
+      noPlan: "Er is geen planning om mee te vergelijken. Corrigeer eerst wat er in de bladen fout is.",
+      noColumn: "Een kolom waar het hier om gaat, ontbreekt.",
+      noMessages: "Er is geen blad Messages om mee te vergelijken. Genereer eerst.",
+      noBatch: "Op Send is geen verzending voorbereid.",
+    },
+  },
 };
 
 function day(date: CivilDate): string {

@@ -756,6 +756,122 @@ export const pl: Words = {
         "Nic nie opuszcza skoroszytu: żadnego śledzenia, żadnego serwera. Ładowany jest tylko plik Office.js, z witryny firmy Microsoft.",
     },
   },
+  preflight: {
+    heading: "Kontrola przed wysłaniem",
+    states: {
+      passed: "W porządku",
+      failed: "Błąd",
+      warned: "Do wiadomości",
+      untold: "Nie sprawdzono",
+    },
+    rules: {
+      sheetThere: { claim: "Arkusz istnieje", protects: "Bez niego nie ma czego scalać." },
+      headersFirst: {
+        claim: "Nagłówki są w wierszu 1, od komórki A1",
+        protects: "Word uznaje pierwszy znaleziony wiersz za nazwy pól.",
+      },
+      headerNames: {
+        claim: "Każdy nagłówek może być polem korespondencji seryjnej",
+        protects: "Inne nazwy Word zmienia lub skraca, a wtedy pola dokumentu nie znajdują swojej kolumny.",
+      },
+      uniqueHeaders: {
+        claim: "Żaden nagłówek się nie powtarza",
+        protects: "Z dwóch kolumn o tej samej nazwie Word scala tylko jedną.",
+      },
+      neededColumns: {
+        claim: "Kolumny potrzebne w każdej korespondencji istnieją",
+        protects: "Pole bez swojej kolumny pozostaje puste.",
+      },
+      nothingElse: {
+        claim: "W arkuszu nie ma nic innego",
+        protects: "Notatkę obok wierszy Word uznaje za kolejną kolumnę.",
+      },
+      noBlanks: {
+        claim: "Żaden wiersz, kolumna ani komórka nie jest pusta",
+        protects:
+          "Word zatrzymuje się na pustym wierszu, a pusta komórka może powtórzyć tekst poprzedniej wiadomości.",
+      },
+      onlyTexts: {
+        claim: "Każda komórka jest tekstem",
+        protects:
+          "Word zmienia liczby i daty: z 07865 robi się 7865, a z 3 kwietnia może zrobić się 4 marca.",
+      },
+      noFormulas: {
+        claim: "Żadna komórka nie jest formułą",
+        protects: "Formuła może w dniu wysyłki dać inny tekst albo błąd.",
+      },
+      noMerges: {
+        claim: "Żadne komórki nie są scalone",
+        protects:
+          "Tylko pierwsza ze scalonych komórek zawiera tekst: w pozostałych wiadomościach go brakuje.",
+      },
+      nothingHidden: {
+        claim: "Nic nie jest ukryte ani odfiltrowane",
+        protects: "Korespondencja seryjna wysyła też wiersze ukryte i odfiltrowane.",
+      },
+      longTextsFirst: {
+        claim: "Długie teksty zaczynają się w pierwszych ośmiu wierszach",
+        protects:
+          "Word ustala szerokość kolumny według pierwszych ośmiu wierszy i obcina teksty do 255 znaków, jeśli nie ma wśród nich dłuższego.",
+      },
+      textLengths: {
+        claim: "Żaden tekst nie jest dłuższy, niż mieści komórka",
+        protects: "Excel naprawia taki plik i obcina tekst do 32 767 znaków.",
+      },
+      namedRange: {
+        claim: "Zakres nazwany obejmuje dokładnie nagłówki i wiersze",
+        protects: "Word podaje tę nazwę obok arkusza: wiersze poza nią nie dostałyby wiadomości.",
+      },
+      addresses: {
+        claim: "Każde To jest jednym adresem",
+        protects:
+          "Kilka adresów w jednej komórce nie dociera do nikogo albo dociera do wszystkich naraz, a podział wiersza może dodać odbiorcę.",
+      },
+      oncePerBatch: {
+        claim: "Nikt nie jest w wysyłce dwa razy",
+        protects: "Ta sama osoba dostałaby tę samą wiadomość dwa razy.",
+      },
+      subjectLines: {
+        claim: "Każdy temat jest jednym wierszem",
+        protects: "Podział wiersza może obciąć temat albo dodać coś, czego nikt nie napisał.",
+      },
+      noFieldsLeft: {
+        claim: "Nie zostało żadne pole szablonu",
+        protects: "Wszyscy przeczytaliby {{Name}} zamiast imienia.",
+      },
+      oneSendDate: {
+        claim: "Każda wysyłka ma jedną datę",
+        protects: "Wysyłka wychodzi za jednym razem: część wiadomości wyszłaby w złym dniu.",
+      },
+      oneBatch: {
+        claim: "Arkusz Send zawiera jedną wysyłkę",
+        protects: "Korespondencja seryjna ma jeden temat: wiadomości innej wysyłki wyszłyby pod nim.",
+      },
+      sameAsMessages: {
+        claim: "Arkusz Send zawiera wszystkie wiersze swojej wysyłki z arkusza Messages i żadnych innych",
+        protects: "Ktoś nie dostałby wiadomości, dostałby o jedną za dużo albo inny tekst.",
+      },
+      sameAsPlan: {
+        claim: "Wiersze są tym, co teraz mówi plan",
+        protects: "W wiadomościach zabrakłoby tego, co od tego czasu zmieniono w planie.",
+      },
+    },
+    found: (text) => `Znaleziono: „${text}”.`,
+    more: (count) => `I jeszcze ${String(count)}.`,
+    remedies: {
+      messages: "Utwórz ponownie: arkusz Messages zostanie zapisany od nowa.",
+      send: "Przygotuj wysyłkę ponownie: arkusz Send zostanie zapisany od nowa.",
+    },
+    noSheet: "Nie ma arkusza Messages: najpierw utwórz oś czasu.",
+    lookedUp: "Program Outlook wyszukuje nazwy w książce adresowej; adres jest pewniejszy.",
+    untold: {
+      noPlan:
+        "Nie ma planu, z którym można by porównać. Najpierw popraw to, co jest nieprawidłowe w arkuszach.",
+      noColumn: "Brakuje kolumny, której to dotyczy.",
+      noMessages: "Nie ma arkusza Messages, z którym można by porównać. Najpierw utwórz oś czasu.",
+      noBatch: "W arkuszu Send nie przygotowano żadnej wysyłki.",
+    },
+  },
 };
 
 function day(date: CivilDate): string {

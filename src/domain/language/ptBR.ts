@@ -764,6 +764,120 @@ export const ptBR: Words = {
         "Nada sai da pasta de trabalho: sem rastreamento, sem servidor. Somente o Office.js é carregado, da Microsoft.",
     },
   },
+  preflight: {
+    heading: "Verificação antes do envio",
+    states: {
+      passed: "Aprovado",
+      failed: "Reprovado",
+      warned: "Para saber",
+      untold: "Não verificado",
+    },
+    rules: {
+      sheetThere: { claim: "A planilha existe", protects: "Sem ela, não há o que mesclar." },
+      headersFirst: {
+        claim: "Os cabeçalhos estão na linha 1, a partir de A1",
+        protects: "O Word usa a primeira linha que encontra como nomes dos campos.",
+      },
+      headerNames: {
+        claim: "Cada cabeçalho pode ser um campo de mesclagem",
+        protects:
+          "O Word altera ou encurta outros nomes, e os campos do documento deixam de encontrar a coluna.",
+      },
+      uniqueHeaders: {
+        claim: "Nenhum cabeçalho aparece duas vezes",
+        protects: "De duas colunas com o mesmo nome, o Word mescla só uma.",
+      },
+      neededColumns: {
+        claim: "As colunas de que toda mala direta precisa existem",
+        protects: "Um campo sem a sua coluna fica vazio.",
+      },
+      nothingElse: {
+        claim: "Não há mais nada na planilha",
+        protects: "O Word toma uma anotação ao lado das linhas por mais uma coluna.",
+      },
+      noBlanks: {
+        claim: "Nenhuma linha, coluna ou célula está vazia",
+        protects:
+          "O Word para em uma linha vazia, e uma célula vazia pode repetir o texto do email anterior.",
+      },
+      onlyTexts: {
+        claim: "Cada célula é um texto",
+        protects: "O Word transforma números e datas: 07865 vira 7865, e 3 de abril pode virar 4 de março.",
+      },
+      noFormulas: {
+        claim: "Nenhuma célula é uma fórmula",
+        protects: "Uma fórmula pode dar outro texto no dia da mala direta, ou um erro.",
+      },
+      noMerges: {
+        claim: "Nenhuma célula está mesclada",
+        protects: "Só a primeira das células mescladas contém o texto: ele falta nos outros emails.",
+      },
+      nothingHidden: {
+        claim: "Nada está oculto ou filtrado",
+        protects: "A mala direta envia as linhas ocultas e filtradas mesmo assim.",
+      },
+      longTextsFirst: {
+        claim: "Os textos longos começam nas primeiras oito linhas",
+        protects:
+          "O Word dimensiona uma coluna pelas primeiras oito linhas e corta os textos em 255 caracteres se nenhum delas for mais longo.",
+      },
+      textLengths: {
+        claim: "Nenhum texto é mais longo do que cabe em uma célula",
+        protects: "O Excel repara esse arquivo e corta o texto em 32.767 caracteres.",
+      },
+      namedRange: {
+        claim: "O intervalo nomeado abrange exatamente os cabeçalhos e as linhas",
+        protects: "O Word oferece o nome ao lado da planilha: as linhas fora dele não receberiam email.",
+      },
+      addresses: {
+        claim: "Cada To é um único endereço",
+        protects:
+          "Vários endereços em uma célula não chegam a ninguém ou chegam a todos de uma vez, e uma quebra de linha pode acrescentar um destinatário.",
+      },
+      oncePerBatch: {
+        claim: "Ninguém aparece duas vezes em um envio",
+        protects: "A mesma pessoa receberia o mesmo email duas vezes.",
+      },
+      subjectLines: {
+        claim: "Cada assunto é uma linha",
+        protects: "Uma quebra de linha pode cortar o assunto ou acrescentar o que ninguém escreveu.",
+      },
+      noFieldsLeft: {
+        claim: "Não sobrou nenhum campo de modelo",
+        protects: "Todos leriam {{Name}} em vez de um nome.",
+      },
+      oneSendDate: {
+        claim: "Cada envio tem uma só data",
+        protects: "Um envio sai de uma vez: parte dos emails sairia no dia errado.",
+      },
+      oneBatch: {
+        claim: "Send contém um só envio",
+        protects: "Uma mala direta tem um só assunto: os emails de outro envio sairiam com ele.",
+      },
+      sameAsMessages: {
+        claim: "Send contém todas as linhas do seu envio em Messages e nenhuma outra",
+        protects: "Alguém ficaria sem email, receberia um a mais ou outro texto.",
+      },
+      sameAsPlan: {
+        claim: "As linhas são o que o plano diz agora",
+        protects: "O que mudou no plano desde então faltaria nos emails.",
+      },
+    },
+    found: (text) => `Encontrado: "${text}".`,
+    more: (count) => `E mais ${String(count)}.`,
+    remedies: {
+      messages: "Gere novamente: Messages é escrita de novo.",
+      send: "Prepare o envio novamente: Send é escrita de novo.",
+    },
+    noSheet: "Não há nenhuma planilha Messages: gere primeiro a linha do tempo.",
+    lookedUp: "O Outlook procura os nomes no catálogo de endereços; um endereço é mais seguro.",
+    untold: {
+      noPlan: "Não há um plano com o qual comparar. Corrija primeiro o que está errado nas planilhas.",
+      noColumn: "Falta uma coluna necessária para esta verificação.",
+      noMessages: "Não há nenhuma planilha Messages com a qual comparar. Gere primeiro a linha do tempo.",
+      noBatch: "Nenhum envio está preparado em Send.",
+    },
+  },
 };
 
 function to(group: string | undefined): string {

@@ -773,6 +773,120 @@ export const ptPT: Words = {
         "Nada sai do livro: sem rastreio, sem servidor. Apenas o Office.js é carregado, a partir da Microsoft.",
     },
   },
+  preflight: {
+    heading: "Verificação antes do envio",
+    states: {
+      passed: "Aprovado",
+      failed: "Reprovado",
+      warned: "A saber",
+      untold: "Não verificado",
+    },
+    rules: {
+      sheetThere: { claim: "A folha existe", protects: "Sem ela, não há nada para unir." },
+      headersFirst: {
+        claim: "Os cabeçalhos estão na linha 1, a partir de A1",
+        protects: "O Word toma a primeira linha que encontra como nomes dos campos.",
+      },
+      headerNames: {
+        claim: "Cada cabeçalho pode ser um campo de impressão em série",
+        protects:
+          "O Word altera ou encurta outros nomes, e os campos do documento deixam de encontrar a coluna.",
+      },
+      uniqueHeaders: {
+        claim: "Nenhum cabeçalho aparece duas vezes",
+        protects: "De duas colunas com o mesmo nome, o Word utiliza apenas uma.",
+      },
+      neededColumns: {
+        claim: "As colunas de que toda a impressão em série precisa existem",
+        protects: "Um campo sem a sua coluna fica vazio.",
+      },
+      nothingElse: {
+        claim: "Não há mais nada na folha",
+        protects: "O Word toma uma nota ao lado das linhas por mais uma coluna.",
+      },
+      noBlanks: {
+        claim: "Nenhuma linha, coluna ou célula está vazia",
+        protects: "O Word para numa linha vazia, e uma célula vazia pode repetir o texto do e-mail anterior.",
+      },
+      onlyTexts: {
+        claim: "Cada célula é um texto",
+        protects:
+          "O Word transforma números e datas: 07865 passa a 7865, e 3 de abril pode passar a 4 de março.",
+      },
+      noFormulas: {
+        claim: "Nenhuma célula é uma fórmula",
+        protects: "Uma fórmula pode dar outro texto no dia da impressão em série, ou um erro.",
+      },
+      noMerges: {
+        claim: "Nenhuma célula está unida",
+        protects: "Só a primeira das células unidas contém o texto: falta nos outros e-mails.",
+      },
+      nothingHidden: {
+        claim: "Nada está oculto ou filtrado",
+        protects: "A impressão em série envia as linhas ocultas e filtradas da mesma forma.",
+      },
+      longTextsFirst: {
+        claim: "Os textos longos começam nas primeiras oito linhas",
+        protects:
+          "O Word dimensiona uma coluna pelas primeiras oito linhas e corta os textos nos 255 carateres se nenhum delas for mais longo.",
+      },
+      textLengths: {
+        claim: "Nenhum texto é mais longo do que cabe numa célula",
+        protects: "O Excel repara esse ficheiro e corta o texto nos 32 767 carateres.",
+      },
+      namedRange: {
+        claim: "O intervalo com nome abrange exatamente os cabeçalhos e as linhas",
+        protects: "O Word apresenta o nome ao lado da folha: as linhas fora dele não receberiam e-mail.",
+      },
+      addresses: {
+        claim: "Cada To é um único endereço",
+        protects:
+          "Vários endereços numa célula não chegam a ninguém ou chegam a todos de uma vez, e uma quebra de linha pode acrescentar um destinatário.",
+      },
+      oncePerBatch: {
+        claim: "Ninguém aparece duas vezes num envio",
+        protects: "A mesma pessoa receberia o mesmo e-mail duas vezes.",
+      },
+      subjectLines: {
+        claim: "Cada assunto é uma linha",
+        protects: "Uma quebra de linha pode cortar o assunto ou acrescentar o que ninguém escreveu.",
+      },
+      noFieldsLeft: {
+        claim: "Não resta nenhum campo de modelo",
+        protects: "Todos leriam {{Name}} em vez de um nome.",
+      },
+      oneSendDate: {
+        claim: "Cada envio tem uma só data",
+        protects: "Um envio sai de uma só vez: parte dos e-mails sairia no dia errado.",
+      },
+      oneBatch: {
+        claim: "Send contém um só envio",
+        protects: "Uma impressão em série tem um só assunto: os e-mails de outro envio sairiam com ele.",
+      },
+      sameAsMessages: {
+        claim: "Send contém todas as linhas do seu envio em Messages e nenhuma outra",
+        protects: "Alguém ficaria sem e-mail, receberia um a mais ou outro texto.",
+      },
+      sameAsPlan: {
+        claim: "As linhas são o que o plano diz agora",
+        protects: "O que mudou no plano desde então faltaria nos e-mails.",
+      },
+    },
+    found: (text) => `Encontrado: "${text}".`,
+    more: (count) => `E mais ${String(count)}.`,
+    remedies: {
+      messages: "Gere novamente: Messages é escrita de novo.",
+      send: "Prepare novamente o envio: Send é escrita de novo.",
+    },
+    noSheet: "Não existe nenhuma folha Messages: gere primeiro a linha cronológica.",
+    lookedUp: "O Outlook procura os nomes no livro de endereços; um endereço é mais seguro.",
+    untold: {
+      noPlan: "Não existe um plano com que comparar. Corrija primeiro o que está errado nas folhas.",
+      noColumn: "Falta uma coluna necessária para esta verificação.",
+      noMessages: "Não existe nenhuma folha Messages com que comparar. Gere primeiro a linha cronológica.",
+      noBatch: "Nenhum envio está preparado em Send.",
+    },
+  },
 };
 
 function to(group: string | undefined): string {

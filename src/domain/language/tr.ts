@@ -743,6 +743,119 @@ export const tr: Words = {
         "Çalışma kitabından dışarıya hiçbir şey çıkmaz: izleme yok, sunucu yok. Yalnızca Office.js, Microsoft'tan yüklenir.",
     },
   },
+  preflight: {
+    heading: "Göndermeden önce denetim",
+    states: {
+      passed: "Uygun",
+      failed: "Uygun değil",
+      warned: "Bilgi",
+      untold: "Denetlenmedi",
+    },
+    rules: {
+      sheetThere: { claim: "Sayfa var", protects: "Sayfa olmadan birleştirilecek bir şey yoktur." },
+      headersFirst: {
+        claim: "Başlıklar A1'den başlayarak 1. satırda",
+        protects: "Word bulduğu ilk satırı alan adları olarak alır.",
+      },
+      headerNames: {
+        claim: "Her başlık bir birleştirme alanı olabilir",
+        protects: "Word başka adları değiştirir veya kısaltır; belgenin alanları o zaman sütununu bulamaz.",
+      },
+      uniqueHeaders: {
+        claim: "Hiçbir başlık iki kez yok",
+        protects: "Aynı adlı iki sütundan Word yalnızca birini birleştirir.",
+      },
+      neededColumns: {
+        claim: "Her birleştirmenin gerek duyduğu sütunlar var",
+        protects: "Sütunu olmayan bir alan boş kalır.",
+      },
+      nothingElse: {
+        claim: "Sayfada başka bir şey yok",
+        protects: "Word satırların yanındaki bir notu fazladan bir sütun sanır.",
+      },
+      noBlanks: {
+        claim: "Hiçbir satır, sütun veya hücre boş değil",
+        protects: "Word boş bir satırda durur; boş bir hücre de önceki iletinin metnini yineleyebilir.",
+      },
+      onlyTexts: {
+        claim: "Her hücre bir metin",
+        protects: "Word sayıları ve tarihleri değiştirir: 07865, 7865 olur; 3 Nisan, 4 Mart olabilir.",
+      },
+      noFormulas: {
+        claim: "Hiçbir hücre formül değil",
+        protects: "Bir formül, birleştirme gününde başka bir metin veya hata verebilir.",
+      },
+      noMerges: {
+        claim: "Birleştirilmiş hücre yok",
+        protects: "Metin, birleştirilmiş hücrelerin yalnızca ilkindedir: diğer iletilerde eksik kalır.",
+      },
+      nothingHidden: {
+        claim: "Hiçbir şey gizli veya filtrelenmiş değil",
+        protects: "Birleştirme, gizli ve filtrelenmiş satırları da gönderir.",
+      },
+      longTextsFirst: {
+        claim: "Uzun metinler ilk sekiz satırda başlıyor",
+        protects:
+          "Word bir sütunun boyutunu ilk sekiz satıra göre belirler ve orada daha uzunu yoksa metinleri 255 karakterde keser.",
+      },
+      textLengths: {
+        claim: "Hiçbir metin bir hücrenin alabileceğinden uzun değil",
+        protects: "Excel böyle bir dosyayı onarır ve metni 32.767 karakterde keser.",
+      },
+      namedRange: {
+        claim: "Adlandırılmış aralık tam olarak başlıkları ve satırları kapsıyor",
+        protects: "Word bu adı sayfanın yanında sunar: dışında kalan satırlara ileti gitmezdi.",
+      },
+      addresses: {
+        claim: "Her To tek bir adres",
+        protects:
+          "Bir hücredeki birden çok adres kimseye ulaşmaz veya herkese birden ulaşır; bir satır sonu da alıcı ekleyebilir.",
+      },
+      oncePerBatch: {
+        claim: "Hiç kimse bir gönderimde iki kez yok",
+        protects: "Aynı kişi aynı iletiyi iki kez alırdı.",
+      },
+      subjectLines: {
+        claim: "Her konu tek satır",
+        protects: "Bir satır sonu konuyu kesebilir veya kimsenin yazmadığı bir şey ekleyebilir.",
+      },
+      noFieldsLeft: {
+        claim: "Hiçbir şablon alanı kalmamış",
+        protects: "Herkes bir ad yerine {{Name}} okurdu.",
+      },
+      oneSendDate: {
+        claim: "Her gönderimin tek bir tarihi var",
+        protects: "Bir gönderim tek seferde çıkar: iletilerin bir bölümü yanlış günde giderdi.",
+      },
+      oneBatch: {
+        claim: "Send tek bir gönderim içeriyor",
+        protects:
+          "Bir birleştirmenin tek bir konusu vardır: başka bir gönderimin iletileri de onunla giderdi.",
+      },
+      sameAsMessages: {
+        claim: "Send, gönderiminin Messages'taki tüm satırlarını içeriyor, başkasını içermiyor",
+        protects: "Biri ileti alamaz, bir fazla alır veya başka bir metin alırdı.",
+      },
+      sameAsPlan: {
+        claim: "Satırlar planın şimdi söylediği gibi",
+        protects: "O zamandan beri planda değişenler iletilerde eksik kalırdı.",
+      },
+    },
+    found: (text) => `Bulunan: "${text}".`,
+    more: (count) => `Ve ${String(count)} tane daha.`,
+    remedies: {
+      messages: "Yeniden oluşturun: Messages yeniden yazılır.",
+      send: "Gönderimi yeniden hazırlayın: Send yeniden yazılır.",
+    },
+    noSheet: "Messages sayfası yok: önce zaman çizelgesini oluşturun.",
+    lookedUp: "Outlook adları adres defterinde arar; bir adres daha güvenlidir.",
+    untold: {
+      noPlan: "Karşılaştırılacak bir plan yok. Önce sayfalardaki hataları düzeltin.",
+      noColumn: "Bununla ilgili bir sütun eksik.",
+      noMessages: "Karşılaştırılacak bir Messages sayfası yok. Önce zaman çizelgesini oluşturun.",
+      noBatch: "Send sayfasında hazırlanmış bir gönderim yok.",
+    },
+  },
 };
 
 function to(group: string | undefined): string {

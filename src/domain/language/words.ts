@@ -8,6 +8,7 @@ import type { LanguageTag } from "./languageTag";
 import type { MessageWords } from "./messageWords";
 import type { PaneWords } from "./paneWords";
 import type { PlanningWords } from "./planningWords";
+import type { PreflightWords } from "./preflightWords";
 
 /** The five messages of the default plan. */
 export type DefaultMessage =
@@ -97,4 +98,6 @@ export type Words = {
   /** Of the Communications sheet and the load picture. */
   readonly communications: CommunicationsWords;
   readonly pane: PaneWords;
+  /** Of the check before sending. */
+  readonly preflight: PreflightWords;
 };

@@ -691,6 +691,83 @@ export const zhCN: Words = {
       privacy: "任何内容都不会离开工作簿：没有跟踪，也没有服务器。仅从 Microsoft 加载 Office.js。",
     },
   },
+  preflight: {
+    heading: "发送前检查",
+    states: {
+      passed: "通过",
+      failed: "未通过",
+      warned: "提示",
+      untold: "未检查",
+    },
+    rules: {
+      sheetThere: { claim: "工作表存在", protects: "没有它，就没有可合并的内容。" },
+      headersFirst: { claim: "标题位于第 1 行，从 A1 开始", protects: "Word 会把找到的第一行当作域的名称。" },
+      headerNames: {
+        claim: "每个标题都可以作为合并域",
+        protects: "Word 会更改或截短其他名称，文档中的域就找不到对应的列。",
+      },
+      uniqueHeaders: { claim: "没有重复的标题", protects: "两列同名时，Word 只合并其中一列。" },
+      neededColumns: { claim: "每次合并所需的列都存在", protects: "没有对应列的域会是空白。" },
+      nothingElse: { claim: "工作表中没有其他内容", protects: "Word 会把行旁边的备注当作另一列。" },
+      noBlanks: {
+        claim: "没有空行、空列或空单元格",
+        protects: "Word 遇到空行就会停止，空单元格可能会重复上一封邮件的文本。",
+      },
+      onlyTexts: {
+        claim: "每个单元格都是文本",
+        protects: "Word 会改变数字和日期：07865 会变成 7865，4 月 3 日可能变成 3 月 4 日。",
+      },
+      noFormulas: { claim: "没有公式单元格", protects: "在合并当天，公式可能得出不同的文本或错误。" },
+      noMerges: {
+        claim: "没有合并的单元格",
+        protects: "合并的单元格中只有第一个含有文本：其他邮件中会是空白。",
+      },
+      nothingHidden: { claim: "没有隐藏或筛选的内容", protects: "邮件合并照样会发送隐藏和筛选掉的行。" },
+      longTextsFirst: {
+        claim: "长文本出现在前八行之内",
+        protects: "Word 根据前八行确定列的大小，如果其中没有更长的文本，就会将文本截断为 255 个字符。",
+      },
+      textLengths: {
+        claim: "没有超出单元格容量的文本",
+        protects: "Excel 会修复这样的文件，并将文本截断为 32,767 个字符。",
+      },
+      namedRange: {
+        claim: "命名区域恰好涵盖标题和各行",
+        protects: "Word 会在工作表旁列出该名称：区域之外的行不会收到邮件。",
+      },
+      addresses: {
+        claim: "每个 To 都是一个地址",
+        protects: "一个单元格中的多个地址会无人收到或所有人同时收到，而换行可能会添加收件人。",
+      },
+      oncePerBatch: { claim: "同一批次中没有人出现两次", protects: "同一个人会收到两封相同的邮件。" },
+      subjectLines: { claim: "每个主题都只有一行", protects: "换行可能会截断主题，或添加没有人写过的内容。" },
+      noFieldsLeft: { claim: "没有残留的模板域", protects: "所有人看到的会是 {{Name}} 而不是名字。" },
+      oneSendDate: {
+        claim: "每个批次只有一个发送日期",
+        protects: "一个批次一次发出：部分邮件会在错误的日期发出。",
+      },
+      oneBatch: {
+        claim: "Send 只包含一个批次",
+        protects: "一次合并只有一个主题：另一批次的邮件也会以该主题发出。",
+      },
+      sameAsMessages: {
+        claim: "Send 包含 Messages 中该批次的所有行，且没有其他行",
+        protects: "有人会收不到邮件、多收到一封或收到不同的文本。",
+      },
+      sameAsPlan: { claim: "各行与当前计划一致", protects: "此后计划中的更改不会出现在邮件中。" },
+    },
+    found: (text) => `找到：“${text}”。`,
+    more: (count) => `还有 ${String(count)} 个。`,
+    remedies: { messages: "请重新生成：Messages 将重新写入。", send: "请重新准备该批次：Send 将重新写入。" },
+    noSheet: "没有 Messages 工作表：请先生成时间线。",
+    lookedUp: "Outlook 会在通讯簿中查找名称；填写地址更可靠。",
+    untold: {
+      noPlan: "没有可供比较的计划。请先修正工作表中的问题。",
+      noColumn: "缺少此项检查所需的列。",
+      noMessages: "没有可供比较的 Messages 工作表。请先生成时间线。",
+      noBatch: "Send 中没有准备好的批次。",
+    },
+  },
 };
 
 /** The blank is for a name in Latin letters, as a file's with its extension is. */

@@ -694,6 +694,86 @@ export const zhTW: Words = {
       privacy: "任何內容都不會離開活頁簿：沒有追蹤，也沒有伺服器。只會從 Microsoft 載入 Office.js。",
     },
   },
+  preflight: {
+    heading: "傳送前檢查",
+    states: {
+      passed: "通過",
+      failed: "未通過",
+      warned: "提示",
+      untold: "未檢查",
+    },
+    rules: {
+      sheetThere: { claim: "工作表存在", protects: "沒有它，就沒有可合併的內容。" },
+      headersFirst: {
+        claim: "標題位於第 1 列，從 A1 開始",
+        protects: "Word 會將找到的第一列當作欄位的名稱。",
+      },
+      headerNames: {
+        claim: "每個標題都可以作為合併欄位",
+        protects: "Word 會變更或截短其他名稱，文件中的欄位就找不到對應的欄。",
+      },
+      uniqueHeaders: { claim: "沒有重複的標題", protects: "兩欄同名時，Word 只合併其中一欄。" },
+      neededColumns: { claim: "每次合併所需的欄都存在", protects: "沒有對應欄的欄位會是空白。" },
+      nothingElse: { claim: "工作表中沒有其他內容", protects: "Word 會將資料列旁邊的備註當作另一欄。" },
+      noBlanks: {
+        claim: "沒有空白的列、欄或儲存格",
+        protects: "Word 遇到空白列就會停止，空白儲存格可能會重複上一封郵件的文字。",
+      },
+      onlyTexts: {
+        claim: "每個儲存格都是文字",
+        protects: "Word 會改變數字和日期：07865 會變成 7865，4 月 3 日可能變成 3 月 4 日。",
+      },
+      noFormulas: { claim: "沒有公式儲存格", protects: "在合併當天，公式可能得出不同的文字或錯誤。" },
+      noMerges: {
+        claim: "沒有合併的儲存格",
+        protects: "合併的儲存格中只有第一個含有文字：其他郵件中會是空白。",
+      },
+      nothingHidden: { claim: "沒有隱藏或篩選的內容", protects: "合併列印仍會傳送隱藏和篩選掉的列。" },
+      longTextsFirst: {
+        claim: "長文字出現在前八列之內",
+        protects: "Word 根據前八列決定欄的大小，如果其中沒有更長的文字，就會將文字截斷為 255 個字元。",
+      },
+      textLengths: {
+        claim: "沒有超出儲存格容量的文字",
+        protects: "Excel 會修復這樣的檔案，並將文字截斷為 32,767 個字元。",
+      },
+      namedRange: {
+        claim: "具名範圍恰好涵蓋標題和各列",
+        protects: "Word 會在工作表旁列出該名稱：範圍之外的列不會收到郵件。",
+      },
+      addresses: {
+        claim: "每個 To 都是一個地址",
+        protects: "一個儲存格中的多個地址會無人收到或所有人同時收到，而換行可能會新增收件者。",
+      },
+      oncePerBatch: { claim: "同一批次中沒有人出現兩次", protects: "同一個人會收到兩封相同的郵件。" },
+      subjectLines: { claim: "每個主旨都只有一行", protects: "換行可能會截斷主旨，或加入沒有人寫過的內容。" },
+      noFieldsLeft: { claim: "沒有殘留的範本欄位", protects: "所有人看到的會是 {{Name}} 而不是名字。" },
+      oneSendDate: {
+        claim: "每個批次只有一個傳送日期",
+        protects: "一個批次一次送出：部分郵件會在錯誤的日期送出。",
+      },
+      oneBatch: {
+        claim: "Send 只包含一個批次",
+        protects: "一次合併只有一個主旨：另一批次的郵件也會以該主旨送出。",
+      },
+      sameAsMessages: {
+        claim: "Send 包含 Messages 中該批次的所有列，且沒有其他列",
+        protects: "有人會收不到郵件、多收到一封或收到不同的文字。",
+      },
+      sameAsPlan: { claim: "各列與目前的計畫一致", protects: "此後計畫中的變更不會出現在郵件中。" },
+    },
+    found: (text) => `找到：「${text}」。`,
+    more: (count) => `還有 ${String(count)} 個。`,
+    remedies: { messages: "請再次產生：Messages 將重新寫入。", send: "請再次準備該批次：Send 將重新寫入。" },
+    noSheet: "沒有 Messages 工作表：請先產生時間表。",
+    lookedUp: "Outlook 會在通訊錄中查詢名稱；填寫地址更可靠。",
+    untold: {
+      noPlan: "沒有可供比較的計畫。請先修正工作表中的問題。",
+      noColumn: "缺少此項檢查所需的欄。",
+      noMessages: "沒有可供比較的 Messages 工作表。請先產生時間表。",
+      noBatch: "Send 中沒有準備好的批次。",
+    },
+  },
 };
 
 /** The blank is for a name in Latin letters, as a file's with its extension is. */
