@@ -8,6 +8,9 @@ import { NASTY_LINES, NASTY_PARAGRAPHS } from "./nastyTexts";
 import { startWriter, type Writer } from "./startWriter";
 import { generated, workbookOf } from "./writtenWorkbook";
 
+// LibreOffice is slow on a machine that does much else.
+jest.setTimeout(120_000);
+
 let writer: Writer;
 beforeAll(() => {
   writer = startWriter();
