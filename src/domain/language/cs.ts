@@ -234,9 +234,9 @@ export const cs: Words = {
     "repeated-template": ({ message, otherCell }) =>
       `„${message}“ už má text v tomto jazyce v buňce ${otherCell}. Odstraňte jeden z nich.`,
     "send-emptied": ({ batch }) =>
-      `„${batch}“ už v plánu není, takže je tento list prázdný. Připravte dávku, kterou chcete odeslat.`,
+      `„${batch}“ už v plánu není, takže je tento list prázdný. Připravte rozesílku, kterou chcete odeslat.`,
     "too-many-messages": ({ rows, most }) =>
-      `Počet e-mailů v plánu: ${String(rows)}; na list se jich vejde ${String(most)}. Připravujte dávky po jedné, nebo zapište každou dávku do souboru CSV.`,
+      `Počet e-mailů v plánu: ${String(rows)}; na list se jich vejde ${String(most)}. Připravujte rozesílky po jedné, nebo zapište každou do souboru CSV.`,
   },
   refusals: {
     "cell-edit-mode": () =>
@@ -793,7 +793,7 @@ export const cs: Words = {
       },
       onlyTexts: {
         claim: "Každá buňka je text",
-        protects: "Word mění čísla a data: z 07865 je 7865 a z 3. dubna může být 4. březen.",
+        protects: "Word mění čísla a data: z 07865 udělá 7865 a z 3. dubna může udělat 4. března.",
       },
       noFormulas: {
         claim: "Žádná buňka není vzorec",

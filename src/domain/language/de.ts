@@ -235,9 +235,9 @@ export const de: Words = {
     "repeated-template": ({ message, otherCell }) =>
       `„${message}“ hat in dieser Sprache schon einen Text, in ${otherCell}. Entfernen Sie einen der beiden.`,
     "send-emptied": ({ batch }) =>
-      `„${batch}“ ist nicht mehr im Plan, daher ist dieses Blatt jetzt leer. Bereiten Sie den Durchgang vor, den Sie senden möchten.`,
+      `„${batch}“ ist nicht mehr im Plan, daher ist dieses Blatt jetzt leer. Bereiten Sie die Aussendung vor, die Sie senden möchten.`,
     "too-many-messages": ({ rows, most }) =>
-      `Der Plan hat ${String(rows)} E-Mails, und ein Blatt fasst ${String(most)}. Bereiten Sie die Durchgänge einzeln vor, oder schreiben Sie jeden Durchgang in eine CSV-Datei.`,
+      `Der Plan hat ${String(rows)} E-Mails, und ein Blatt fasst ${String(most)}. Bereiten Sie eine Aussendung nach der anderen vor, oder schreiben Sie jede in eine CSV-Datei.`,
   },
   refusals: {
     "cell-edit-mode": () =>
@@ -872,7 +872,7 @@ export const de: Words = {
         protects: "Jemand bekäme keine E-Mail, eine zu viel oder einen anderen Text.",
       },
       sameAsPlan: {
-        claim: "Die Zeilen sind, was der Plan jetzt sagt",
+        claim: "Die Zeilen entsprechen dem jetzigen Plan",
         protects: "Was sich seither im Plan geändert hat, würde in den E-Mails fehlen.",
       },
     },

@@ -236,9 +236,9 @@ export const es: Words = {
     "repeated-template": ({ message, otherCell }) =>
       `«${message}» ya tiene un texto en este idioma, en ${otherCell}. Quite uno de los dos.`,
     "send-emptied": ({ batch }) =>
-      `«${batch}» ya no está en el plan, así que esta hoja ha quedado vacía. Prepare la tanda que quiera enviar.`,
+      `«${batch}» ya no está en el plan, así que esta hoja ha quedado vacía. Prepare el envío que quiera hacer.`,
     "too-many-messages": ({ rows, most }) =>
-      `El plan tiene ${String(rows)} correos y en una hoja caben ${String(most)}. Prepare las tandas de una en una o guarde cada tanda en un archivo CSV.`,
+      `El plan tiene ${String(rows)} correos y en una hoja caben ${String(most)}. Prepare los envíos de uno en uno o guarde cada envío en un archivo CSV.`,
   },
   refusals: {
     "cell-edit-mode": () =>
@@ -822,7 +822,7 @@ export const es: Words = {
       longTextsFirst: {
         claim: "Los textos largos empiezan en las ocho primeras filas",
         protects:
-          "Word mide una columna por sus ocho primeras filas y corta los textos a 255 caracteres si ninguno de ellas es más largo.",
+          "Word mide una columna por sus ocho primeras filas y corta los textos a 255 caracteres si en ellas no hay ninguno más largo.",
       },
       textLengths: {
         claim: "Ningún texto es más largo de lo que cabe en una celda",
@@ -862,7 +862,7 @@ export const es: Words = {
         protects: "Alguien se quedaría sin correo, recibiría uno de más u otro texto.",
       },
       sameAsPlan: {
-        claim: "Las filas son lo que dice el plan ahora",
+        claim: "Las filas coinciden con el plan actual",
         protects: "Lo que ha cambiado en el plan desde entonces faltaría en los correos.",
       },
     },

@@ -228,9 +228,9 @@ export const hu: Words = {
     "repeated-template": ({ message, otherCell }) =>
       `„${message}” már rendelkezik szöveggel ezen a nyelven, ebben a cellában: ${otherCell}. Távolítsa el az egyiket.`,
     "send-emptied": ({ batch }) =>
-      `„${batch}” már nem szerepel a tervben, ezért ez a lap kiürült. Készítse elő azt a köteget, amelyet el szeretne küldeni.`,
+      `„${batch}” már nem szerepel a tervben, ezért ez a lap kiürült. Készítse elő a következő küldést.`,
     "too-many-messages": ({ rows, most }) =>
-      `A tervben ${String(rows)} e-mail van, de egy lapon legfeljebb ${String(most)} fér el. Egyszerre egy köteget készítsen elő, vagy mentse mindegyik köteget CSV-fájlba.`,
+      `A tervben ${String(rows)} e-mail van, de egy lapon legfeljebb ${String(most)} fér el. Egyszerre egy küldést készítsen elő, vagy mentse mindegyiket CSV-fájlba.`,
   },
   refusals: {
     "cell-edit-mode": () =>
@@ -801,7 +801,7 @@ export const hu: Words = {
       onlyTexts: {
         claim: "Minden cella szöveg",
         protects:
-          "A Word átalakítja a számokat és a dátumokat: a 07865-ből 7865 lesz, április 3-ból pedig március 4. lehet.",
+          "A Word átalakítja a számokat és a dátumokat: a 07865-ből 7865 lesz, április 3-ából pedig március 4. lehet.",
       },
       noFormulas: {
         claim: "Egyik cella sem képlet",
@@ -831,7 +831,7 @@ export const hu: Words = {
       addresses: {
         claim: "Minden To egyetlen cím",
         protects:
-          "Több cím egy cellában senkihez vagy egyszerre mindenkihez eljut, egy sortörés pedig címzettet adhat hozzá.",
+          "Több cím egy cellában senkihez sem vagy egyszerre mindenkihez jut el, egy sortörés pedig címzettet adhat hozzá.",
       },
       oncePerBatch: {
         claim: "Senki sincs kétszer egy küldésben",
@@ -858,7 +858,7 @@ export const hu: Words = {
         protects: "Valaki nem kapna levelet, eggyel többet vagy más szöveget kapna.",
       },
       sameAsPlan: {
-        claim: "A sorok azt mondják, amit most a terv",
+        claim: "A sorok megfelelnek a jelenlegi tervnek",
         protects: "Ami azóta a tervben változott, hiányozna a levelekből.",
       },
     },

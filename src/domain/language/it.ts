@@ -874,7 +874,7 @@ export const it: Words = {
         protects: "Qualcuno non riceverebbe il messaggio, ne riceverebbe uno di troppo o un altro testo.",
       },
       sameAsPlan: {
-        claim: "Le righe sono ciò che il piano dice ora",
+        claim: "Le righe corrispondono al piano attuale",
         protects: "Ciò che da allora è cambiato nel piano mancherebbe nei messaggi.",
       },
     },

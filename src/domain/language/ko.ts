@@ -224,9 +224,9 @@ export const ko: Words = {
     "repeated-template": ({ message, otherCell }) =>
       `"${message}" 메시지의 이 언어로 된 텍스트가 이미 ${otherCell} 셀에 있습니다. 둘 중 하나를 제거하십시오.`,
     "send-emptied": ({ batch }) =>
-      `"${batch}" 묶음이 더 이상 계획에 없어 이 시트를 비웠습니다. 보낼 묶음을 준비하십시오.`,
+      `"${batch}" 발송분이 더 이상 계획에 없어 이 시트를 비웠습니다. 보낼 발송분을 준비하십시오.`,
     "too-many-messages": ({ rows, most }) =>
-      `계획에 메일이 ${String(rows)}통 있지만 한 시트에는 ${String(most)}통까지 들어갑니다. 한 번에 한 묶음씩 준비하거나 묶음마다 CSV 파일로 저장하십시오.`,
+      `계획에 메일이 ${String(rows)}통 있지만 한 시트에는 ${String(most)}통까지 들어갑니다. 발송분을 하나씩 준비하거나 발송분마다 CSV 파일로 저장하십시오.`,
   },
   refusals: {
     "cell-edit-mode": () =>
@@ -729,7 +729,7 @@ export const ko: Words = {
         protects: "Word는 다른 이름을 바꾸거나 자르므로 문서의 필드가 열을 찾지 못합니다.",
       },
       uniqueHeaders: {
-        claim: "같은 머리글이 두 번 없음",
+        claim: "중복된 머리글이 없음",
         protects: "이름이 같은 두 열 중에서 Word는 하나만 병합합니다.",
       },
       neededColumns: {
@@ -779,7 +779,7 @@ export const ko: Words = {
           "한 셀의 여러 주소는 아무에게도 가지 않거나 모두에게 한꺼번에 가며, 줄 바꿈은 받는 사람을 추가할 수 있습니다.",
       },
       oncePerBatch: {
-        claim: "한 발송분에 같은 사람이 두 번 없음",
+        claim: "한 발송분에 같은 사람이 중복되지 않음",
         protects: "같은 사람이 같은 메일을 두 번 받게 됩니다.",
       },
       subjectLines: {

@@ -234,9 +234,9 @@ export const pl: Words = {
     "repeated-template": ({ message, otherCell }) =>
       `„${message}” ma już tekst w tym języku w komórce ${otherCell}. Usuń jeden z nich.`,
     "send-emptied": ({ batch }) =>
-      `Partii „${batch}” nie ma już w planie, więc ten arkusz został opróżniony. Przygotuj partię, którą chcesz wysłać.`,
+      `Wysyłki „${batch}” nie ma już w planie, więc ten arkusz został opróżniony. Przygotuj wysyłkę, którą chcesz przeprowadzić.`,
     "too-many-messages": ({ rows, most }) =>
-      `Liczba wiadomości e-mail w planie: ${String(rows)}; arkusz mieści ich najwyżej ${String(most)}. Przygotowuj partie pojedynczo lub zapisz każdą partię w pliku CSV.`,
+      `Liczba wiadomości e-mail w planie: ${String(rows)}; arkusz mieści ich najwyżej ${String(most)}. Przygotowuj wysyłki pojedynczo lub zapisz każdą z nich w pliku CSV.`,
   },
   refusals: {
     "cell-edit-mode": () =>
@@ -839,7 +839,7 @@ export const pl: Words = {
       addresses: {
         claim: "Każde To jest jednym adresem",
         protects:
-          "Kilka adresów w jednej komórce nie dociera do nikogo albo dociera do wszystkich naraz, a podział wiersza może dodać odbiorcę.",
+          "Kilka adresów w jednej komórce nie dociera do nikogo albo dociera do wszystkich naraz, a podział wiersza może dodać adresata.",
       },
       oncePerBatch: {
         claim: "Nikt nie jest w wysyłce dwa razy",
@@ -866,7 +866,7 @@ export const pl: Words = {
         protects: "Ktoś nie dostałby wiadomości, dostałby o jedną za dużo albo inny tekst.",
       },
       sameAsPlan: {
-        claim: "Wiersze są tym, co teraz mówi plan",
+        claim: "Wiersze są zgodne z obecnym planem",
         protects: "W wiadomościach zabrakłoby tego, co od tego czasu zmieniono w planie.",
       },
     },

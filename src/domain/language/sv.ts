@@ -700,7 +700,7 @@ export const sv: Words = {
       untold: "Inte kontrollerat",
     },
     rules: {
-      sheetThere: { claim: "Bladet finns", protects: "Utan det finns inget att koppla från." },
+      sheetThere: { claim: "Bladet finns", protects: "Utan det finns inget att hämta breven från." },
       headersFirst: {
         claim: "Rubrikerna står på rad 1, från A1",
         protects: "Word tar den första rad som det hittar som fältens namn.",
@@ -784,7 +784,7 @@ export const sv: Words = {
         protects: "Någon skulle bli utan brev, få ett brev för mycket eller en annan text.",
       },
       sameAsPlan: {
-        claim: "Raderna är vad planen säger nu",
+        claim: "Raderna stämmer med planen som den är nu",
         protects: "Det som har ändrats i planen sedan dess skulle saknas i breven.",
       },
     },
