@@ -184,6 +184,34 @@ export const PANE_STATES: Readonly<Record<string, PaneState>> = {
     inserted: ["Waves", "Calendar"],
   }),
   "no starter sheet inserted": paneAt({ ...planning(exampleReading("en")), inserted: [] }),
+  "holidays added": paneAt(
+    {
+      ...planning(exampleReading("en")),
+      holidays: { country: "SE", years: [2026], outcome: "added", sheet: "Holidays SE", dayCount: 16 },
+    },
+    { hostCountry: "SE" },
+  ),
+  "holidays all there": paneAt({
+    ...planning(exampleReading("sv")),
+    holidays: { country: "SE", years: [2026, 2027], outcome: "all-there" },
+  }),
+  "no holidays known": paneAt(
+    {
+      ...planning(exampleReading("en")),
+      holidays: { country: "SE", years: [1800], outcome: "none-known" },
+    },
+    { hostCountry: "KH" },
+  ),
+  "adding holidays": paneAt(
+    {
+      at: "writing",
+      work: "insert-holidays",
+      reading: exampleReading("en"),
+      share: 0.4,
+      isCancelling: false,
+    },
+    { hostCountry: "SE" },
+  ),
   "what will change": paneAt(planning(exampleReading("en", { changes: exampleChanges(true) }))),
   "nothing will change": paneAt(planning(exampleReading("sv", { changes: exampleChanges(false) }))),
   "inserting starter sheets": paneAt({

@@ -200,40 +200,41 @@ export const cs: Words = {
     "read-as-one-group": ({ found }) =>
       `„${found}“ se načetlo jako jedna skupina. Pokud je jich několik, oddělte je čárkami.`,
     "recipients-without-headers": ({ headers }) =>
-      `This sheet has no row with the headers ${headers.join(" and ")}, so nobody can be read from it. Write them above the columns, or rename the sheet.`,
+      `Na tomto listu není řádek se záhlavími ${headers.join(" a ")}, takže z něj nejde načíst žádné příjemce. Napište záhlaví nad sloupce, nebo list přejmenujte.`,
     "recipient-without-group": ({ rows }) =>
       rows === 1
-        ? "1 recipient has no group, and gets no mail. Write the group beside the address."
-        : `${String(rows)} recipients have no group, and get no mail. Write the group beside each address.`,
+        ? "1 příjemce nemá skupinu a nedostane žádný e-mail. Napište skupinu vedle adresy."
+        : `Počet příjemců bez skupiny: ${String(rows)}. Nedostanou žádný e-mail. Napište skupinu vedle každé adresy.`,
     "unknown-recipient-group": ({ found, nearest, rows }) =>
-      `"${found}" is not a group of the plan, so ${rows === 1 ? "1 recipient gets" : `${String(rows)} recipients get`} no mail. Did you mean "${nearest}"? Correct it, or list it in the column Aliases of that group.`,
+      `„${found}“ není skupina z plánu. Počet příjemců, kteří proto nedostanou žádný e-mail: ${String(rows)}. Měli jste na mysli „${nearest}“? Opravte název, nebo ho u této skupiny uveďte ve sloupci Aliasy.`,
     "bad-address": ({ found }) =>
-      `"${found}" is not an email address, so this row gets no mail. Write one address, such as name@example.com.`,
-    "missing-address": () => "This recipient has no email address, and gets no mail. Write the address.",
+      `„${found}“ není e-mailová adresa, takže tento příjemce nedostane žádný e-mail. Napište jednu adresu, třeba jmeno@example.com.`,
+    "missing-address": () =>
+      "Tento příjemce nemá e-mailovou adresu a nedostane žádný e-mail. Napište adresu.",
     "repeated-recipient": ({ found, otherCell }) =>
-      `"${found}" is already in ${otherCell}, for the same group. It is written to once; remove one of the rows.`,
+      `„${found}“ už je u stejné skupiny v buňce ${otherCell}. Každý e-mail se odešle jen jednou; odstraňte jeden z řádků.`,
     "in-several-groups": ({ found, group, other, otherCell }) =>
-      `"${found}" is in "${group}" and, in ${otherCell}, in "${other}". It gets the messages of both groups, but one message only once a day; keep one row if that is not meant.`,
+      `„${found}“ je ve skupině „${group}“ a v buňce ${otherCell} také ve skupině „${other}“. Dostane zprávy obou skupin, ale stejnou zprávu jen jednou za den. Pokud to není záměr, ponechte jeden řádek.`,
     suppressed: ({ rows }) =>
       rows === 1
-        ? "1 recipient is marked as suppressed, and gets no mail."
-        : `${String(rows)} recipients are marked as suppressed, and get no mail.`,
+        ? "1 příjemce je vyřazený z rozesílání a nedostane žádný e-mail."
+        : `Počet příjemců vyřazených z rozesílání: ${String(rows)}. Nedostanou žádný e-mail.`,
     "unspoken-language": ({ found, rows }) =>
-      `"${found}" is not a language that this add-in writes, so ${rows === 1 ? "1 recipient reads" : `${String(rows)} recipients read`} the text in another. Choose a language from the list, or leave the cell empty.`,
+      `„${found}“ není jazyk, ve kterém tento doplněk píše. Počet příjemců, kteří proto dostanou text v jiném jazyce: ${String(rows)}. Vyberte jazyk ze seznamu, nebo nechte buňku prázdnou.`,
     "group-without-recipients": ({ groups }) =>
-      `No recipient is in ${groups.map((group) => `"${group}"`).join(", ")}. Mail goes to the group's own address, or to its name. Add recipients, or check how the group is written.`,
+      `Skupiny bez příjemců: ${groups.map((group) => `„${group}“`).join(", ")}. E-mail půjde na vlastní adresu skupiny, nebo na její název. Přidejte příjemce, nebo zkontrolujte, jak je název skupiny napsaný.`,
     "number-in-field": ({ name, rows }) =>
-      `The column ${name} holds ${rows === 1 ? "a number" : `${String(rows)} numbers`}, and mails say a number without its format. If it is a date or begins with zeros, write it as text.`,
+      `Ve sloupci ${name} ${rows === 1 ? "je číslo" : `jsou čísla (počet: ${String(rows)})`} a v e-mailu stojí čísla bez formátu. Pokud jde o datum nebo číslo začíná nulami, napište ho jako text.`,
     "blank-field": ({ message, field, rows }) =>
-      `The text of "${message}" says {{${field}}}, which is blank ${rows === 1 ? "in 1 mail" : `in ${String(rows)} mails`}, here first. Fill it in, or write what to say instead: {{${field}|colleague}}.`,
+      `Text zprávy „${message}“ obsahuje {{${field}}}, ale toto pole je prázdné (počet e-mailů: ${String(rows)}), poprvé tady. Vyplňte ho, nebo uveďte, co má být místo něj: {{${field}|kolega}}.`,
     "unknown-message": ({ found, nearest }) =>
-      `"${found}" is not a message of the plan. Did you mean "${nearest}"? Correct it, or remove the row.`,
+      `„${found}“ není zpráva z plánu. Měli jste na mysli „${nearest}“? Opravte název, nebo řádek odstraňte.`,
     "repeated-template": ({ message, otherCell }) =>
-      `"${message}" already has a text in this language, in ${otherCell}. Remove one of them.`,
+      `„${message}“ už má text v tomto jazyce v buňce ${otherCell}. Odstraňte jeden z nich.`,
     "send-emptied": ({ batch }) =>
-      `"${batch}" is not in the plan any more, so this sheet is emptied. Prepare the batch that you want to send.`,
+      `„${batch}“ už v plánu není, takže je tento list prázdný. Připravte dávku, kterou chcete odeslat.`,
     "too-many-messages": ({ rows, most }) =>
-      `The plan has ${String(rows)} mails, and a sheet holds ${String(most)}. Prepare one batch at a time, or write a CSV file of each batch.`,
+      `Počet e-mailů v plánu: ${String(rows)}; na list se jich vejde ${String(most)}. Připravujte dávky po jedné, nebo zapište každou dávku do souboru CSV.`,
   },
   refusals: {
     "cell-edit-mode": () =>
@@ -363,6 +364,18 @@ export const cs: Words = {
     "Všechna oddělení",
     "Celá organizace",
   ],
+  holidays: {
+    sheet: "Svátky",
+    heading: "Státní svátky",
+    adds: "Přidá svátky celé země v letech plánu jako řádky, které můžete libovolně měnit. Půldny a dny, kdy mají zavřeno jen banky a úřady, pouze upozorní. Dny, které platí jen v části země, přidejte sami.",
+    country: "Země/oblast",
+    chooseCountry: "Vyberte zemi/oblast",
+    insert: "Přidat svátky",
+    inserting: "Přidávají se svátky…",
+    added: (place, days, sheet) => `${place}: přidáno ${days} na list ${sheet}.`,
+    allThere: (place) => `${place}: kalendář už má všechny tyto svátky.`,
+    noneKnown: (place) => `${place}: žádné svátky nejsou známé. Zapište je na list Kalendář.`,
+  },
   planning: {
     inputs: {
       wave: ["Vlna", "Číslo vlny", "Krok"],
@@ -740,6 +753,118 @@ export const cs: Words = {
       text: "Na libovolném listu vypište skupiny s jejich měsíci, zkontrolujte náhled a potom časovou osu vytvořte. Listy Časová osa a Messages vznikají pokaždé znovu; žádného jiného listu se doplněk nedotkne.",
       privacy:
         "Nic neopouští sešit: žádné sledování, žádný server. Načítá se jenom Office.js, od Microsoftu.",
+    },
+  },
+  preflight: {
+    heading: "Kontrola před odesláním",
+    states: {
+      passed: "V pořádku",
+      failed: "Chyba",
+      warned: "Upozornění",
+      untold: "Nezkontrolováno",
+    },
+    rules: {
+      sheetThere: { claim: "List existuje", protects: "Bez něj není z čeho slučovat." },
+      headersFirst: {
+        claim: "Záhlaví jsou v řádku 1 od A1",
+        protects: "Word bere první řádek, který najde, jako názvy polí.",
+      },
+      headerNames: {
+        claim: "Každé záhlaví může být slučovacím polem",
+        protects: "Jiné názvy Word změní nebo zkrátí a pole dokumentu pak nenajdou svůj sloupec.",
+      },
+      uniqueHeaders: {
+        claim: "Žádné záhlaví není dvakrát",
+        protects: "Ze dvou sloupců se stejným názvem sloučí Word jen jeden.",
+      },
+      neededColumns: {
+        claim: "Sloupce, které potřebuje každé sloučení, existují",
+        protects: "Pole bez svého sloupce zůstane prázdné.",
+      },
+      nothingElse: {
+        claim: "Na listu není nic jiného",
+        protects: "Poznámku vedle řádků považuje Word za další sloupec.",
+      },
+      noBlanks: {
+        claim: "Žádný řádek, sloupec ani buňka není prázdná",
+        protects: "Word se u prázdného řádku zastaví a prázdná buňka může zopakovat text předchozí zprávy.",
+      },
+      onlyTexts: {
+        claim: "Každá buňka je text",
+        protects: "Word mění čísla a data: z 07865 je 7865 a z 3. dubna může být 4. březen.",
+      },
+      noFormulas: {
+        claim: "Žádná buňka není vzorec",
+        protects: "Vzorec může v den sloučení dát jiný text, nebo chybu.",
+      },
+      noMerges: {
+        claim: "Žádné buňky nejsou sloučené",
+        protects: "Text je jen v první ze sloučených buněk: v ostatních zprávách chybí.",
+      },
+      nothingHidden: {
+        claim: "Nic není skryté ani filtrované",
+        protects: "Hromadná korespondence odešle skryté i filtrované řádky.",
+      },
+      longTextsFirst: {
+        claim: "Dlouhé texty začínají v prvních osmi řádcích",
+        protects:
+          "Word určí šířku sloupce podle prvních osmi řádků, a není-li v nich delší text, ořízne texty na 255 znaků.",
+      },
+      textLengths: {
+        claim: "Žádný text není delší, než kolik buňka pojme",
+        protects: "Excel takový soubor opraví a text ořízne na 32 767 znaků.",
+      },
+      namedRange: {
+        claim: "Pojmenovaná oblast zahrnuje přesně záhlaví a řádky",
+        protects: "Word nabízí název vedle listu: řádky mimo něj by nedostaly žádnou zprávu.",
+      },
+      addresses: {
+        claim: "Každé To je jedna adresa",
+        protects:
+          "Více adres v jedné buňce nedojde nikomu, nebo všem najednou, a zalomení řádku může přidat příjemce.",
+      },
+      oncePerBatch: {
+        claim: "Nikdo není v rozesílce dvakrát",
+        protects: "Jeden člověk by dostal stejnou zprávu dvakrát.",
+      },
+      subjectLines: {
+        claim: "Každý předmět je jeden řádek",
+        protects: "Zalomení řádku může předmět oříznout nebo přidat, co nikdo nenapsal.",
+      },
+      noFieldsLeft: {
+        claim: "Nezbylo žádné pole šablony",
+        protects: "Všichni by místo jména četli {{Name}}.",
+      },
+      oneSendDate: {
+        claim: "Každá rozesílka má jedno datum odeslání",
+        protects: "Rozesílka odchází najednou: část zpráv by odešla ve špatný den.",
+      },
+      oneBatch: {
+        claim: "List Send obsahuje jednu rozesílku",
+        protects: "Sloučení má jeden předmět: zprávy jiné rozesílky by odešly pod ním.",
+      },
+      sameAsMessages: {
+        claim: "List Send obsahuje všechny řádky své rozesílky z listu Messages a žádné jiné",
+        protects: "Někdo by nedostal zprávu, dostal by ji navíc nebo s jiným textem.",
+      },
+      sameAsPlan: {
+        claim: "Řádky odpovídají tomu, co říká plán teď",
+        protects: "Co se od té doby v plánu změnilo, by ve zprávách chybělo.",
+      },
+    },
+    found: (text) => `Nalezeno: „${text}“.`,
+    more: (count) => `A ještě další: ${String(count)}.`,
+    remedies: {
+      messages: "Vytvořte znovu: list Messages se zapíše nově.",
+      send: "Připravte rozesílku znovu: list Send se zapíše nově.",
+    },
+    noSheet: "List Messages neexistuje: nejdřív vytvořte časovou osu.",
+    lookedUp: "Outlook hledá jména v adresáři; adresa je jistější.",
+    untold: {
+      noPlan: "Není plán, se kterým by šlo porovnávat. Nejdřív opravte, co je v listech špatně.",
+      noColumn: "Chybí sloupec, kterého se to týká.",
+      noMessages: "Není list Messages, se kterým by šlo porovnávat. Nejdřív vytvořte časovou osu.",
+      noBatch: "Na listu Send není připravená žádná rozesílka.",
     },
   },
 };

@@ -308,6 +308,18 @@ export const en: Words = {
     },
   },
   everyoneSynonyms: ["All", "Everyone", "Everybody", "All users", "All groups"],
+  holidays: {
+    sheet: "Holidays",
+    heading: "Public holidays",
+    adds: "Adds the holidays of a whole country, for the years of the plan, as rows that are yours to change. Half days, and days when only banks and offices close, just warn. Days that only a part of the country keeps you add yourself.",
+    country: "Country/Region",
+    chooseCountry: "Choose a country/region",
+    insert: "Add public holidays",
+    inserting: "Adding public holidays…",
+    added: (place, days, sheet) => `${place}: ${days} added on the sheet ${sheet}.`,
+    allThere: (place) => `${place}: the calendar has all of these holidays already.`,
+    noneKnown: (place) => `${place}: no public holidays are known. Write them on the Calendar sheet.`,
+  },
   planning: {
     inputs: {
       wave: ["Wave", "Wave number", "Step"],
@@ -682,6 +694,119 @@ export const en: Words = {
       text: "List your groups with their months on any sheet, check the preview, then generate. Timeline, Communications and Messages are made anew each time, with what you wrote on Communications; no other sheet is touched.",
       privacy:
         "Nothing leaves the workbook: no tracking, no server. Only Office.js is loaded, from Microsoft.",
+    },
+  },
+  preflight: {
+    heading: "Check before sending",
+    states: {
+      passed: "Passed",
+      failed: "Failed",
+      warned: "To know",
+      untold: "Not checked",
+    },
+    rules: {
+      sheetThere: { claim: "The sheet is there", protects: "Without it, there is nothing to merge from." },
+      headersFirst: {
+        claim: "The headers are in row 1, from A1 on",
+        protects: "Word takes the first row that it finds for the names of the fields.",
+      },
+      headerNames: {
+        claim: "Every header can be a merge field",
+        protects: "Word changes or cuts other names, and the fields of the document then find no column.",
+      },
+      uniqueHeaders: {
+        claim: "No header is there twice",
+        protects: "Of two columns with one name, Word merges only one.",
+      },
+      neededColumns: {
+        claim: "The columns that every merge needs are there",
+        protects: "A field without its column merges nothing.",
+      },
+      nothingElse: {
+        claim: "Nothing else is on the sheet",
+        protects: "Word takes a note beside the rows for one more column.",
+      },
+      noBlanks: {
+        claim: "No row, column or cell is blank",
+        protects: "Word stops at a blank row, and a blank cell can repeat the text of the mail before it.",
+      },
+      onlyTexts: {
+        claim: "Every cell is a text",
+        protects:
+          "Word turns numbers and dates into others: 07865 becomes 7865, and 3 April can become 4 March.",
+      },
+      noFormulas: {
+        claim: "No cell is a formula",
+        protects: "A formula can give another text on the day of the merge, or an error.",
+      },
+      noMerges: {
+        claim: "No cells are merged",
+        protects: "Only the first of merged cells holds the text: the other mails get a blank.",
+      },
+      nothingHidden: {
+        claim: "Nothing is hidden or filtered",
+        protects: "A merge sends hidden and filtered rows all the same.",
+      },
+      longTextsFirst: {
+        claim: "Long texts begin within the first eight rows",
+        protects:
+          "Word sizes a column by its first eight rows, and cuts texts at 255 characters when none of those is longer.",
+      },
+      textLengths: {
+        claim: "No text is longer than a cell can hold",
+        protects: "Excel repairs such a file, and cuts the text at 32,767 characters.",
+      },
+      namedRange: {
+        claim: "The named range covers exactly the header and the rows",
+        protects: "Word offers the name beside the sheet: rows outside it would get no mail.",
+      },
+      addresses: {
+        claim: "Every To is one address",
+        protects:
+          "Several addresses in one cell reach nobody or everybody at once, and a line break can add a recipient.",
+      },
+      oncePerBatch: {
+        claim: "Nobody is in a batch twice",
+        protects: "One person would get the same mail twice.",
+      },
+      subjectLines: {
+        claim: "Every subject is one line",
+        protects: "A line break can cut the subject, or add to the mail what nobody wrote.",
+      },
+      noFieldsLeft: {
+        claim: "No template field is left",
+        protects: "Everyone would read {{Name}} instead of a name.",
+      },
+      oneSendDate: {
+        claim: "Every batch has one send date",
+        protects: "A batch is sent in one go: some of its mails would go out on a wrong day.",
+      },
+      oneBatch: {
+        claim: "Send holds one batch",
+        protects: "A merge has one subject: the mails of another batch would go out under it.",
+      },
+      sameAsMessages: {
+        claim: "Send holds all rows of its batch in Messages, and no others",
+        protects: "Somebody would get no mail, a mail too many, or another text.",
+      },
+      sameAsPlan: {
+        claim: "The rows are what the plan says now",
+        protects: "What has changed in the plan since would be missing from the mails.",
+      },
+    },
+    found: (text) => `Found: "${text}".`,
+    more: (count) => `And ${String(count)} more.`,
+    remedies: {
+      messages: "Generate again: Messages is written anew.",
+      send: "Prepare the batch again: Send is written anew.",
+    },
+    noSheet: "There is no Messages sheet: generate first.",
+    lookedUp: "Outlook looks names up in the address book; an address is safer.",
+    untold: {
+      noPlan: "There is no plan to compare with. Fix what is wrong in the sheets first.",
+      noColumn: "A column that this is about is missing.",
+      noMessages: "There is no Messages sheet to compare with. Generate first.",
+      noBatch: "No batch is prepared on Send.",
     },
   },
 };

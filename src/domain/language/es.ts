@@ -202,40 +202,41 @@ export const es: Words = {
     "read-as-one-group": ({ found }) =>
       `«${found}» se ha leído como un solo grupo. Si son varios, sepárelos con comas.`,
     "recipients-without-headers": ({ headers }) =>
-      `This sheet has no row with the headers ${headers.join(" and ")}, so nobody can be read from it. Write them above the columns, or rename the sheet.`,
+      `Esta hoja no tiene ninguna fila con los encabezados ${headers.join(" y ")}, así que no se puede leer ningún destinatario. Escríbalos encima de las columnas o cambie el nombre de la hoja.`,
     "recipient-without-group": ({ rows }) =>
       rows === 1
-        ? "1 recipient has no group, and gets no mail. Write the group beside the address."
-        : `${String(rows)} recipients have no group, and get no mail. Write the group beside each address.`,
+        ? "1 destinatario no tiene grupo y no recibirá ningún correo. Escriba el grupo junto a la dirección."
+        : `${String(rows)} destinatarios no tienen grupo y no recibirán ningún correo. Escriba el grupo junto a cada dirección.`,
     "unknown-recipient-group": ({ found, nearest, rows }) =>
-      `"${found}" is not a group of the plan, so ${rows === 1 ? "1 recipient gets" : `${String(rows)} recipients get`} no mail. Did you mean "${nearest}"? Correct it, or list it in the column Aliases of that group.`,
+      `«${found}» no es un grupo del plan, así que ${rows === 1 ? "1 destinatario no recibirá" : `${String(rows)} destinatarios no recibirán`} ningún correo. ¿Quería decir «${nearest}»? Corríjalo o indíquelo en la columna Alias de ese grupo.`,
     "bad-address": ({ found }) =>
-      `"${found}" is not an email address, so this row gets no mail. Write one address, such as name@example.com.`,
-    "missing-address": () => "This recipient has no email address, and gets no mail. Write the address.",
+      `«${found}» no es una dirección de correo electrónico, así que no se enviará ningún correo a esta fila. Escriba una sola dirección, por ejemplo nombre@example.com.`,
+    "missing-address": () =>
+      "Este destinatario no tiene dirección de correo electrónico y no recibirá ningún correo. Escriba la dirección.",
     "repeated-recipient": ({ found, otherCell }) =>
-      `"${found}" is already in ${otherCell}, for the same group. It is written to once; remove one of the rows.`,
+      `«${found}» ya está en ${otherCell}, para el mismo grupo. Cada correo se le envía una sola vez; quite una de las filas.`,
     "in-several-groups": ({ found, group, other, otherCell }) =>
-      `"${found}" is in "${group}" and, in ${otherCell}, in "${other}". It gets the messages of both groups, but one message only once a day; keep one row if that is not meant.`,
+      `«${found}» está en «${group}» y, en ${otherCell}, en «${other}». Recibe los mensajes de los dos grupos, pero un mismo mensaje solo una vez al día. Si no es lo que quiere, deje una sola fila.`,
     suppressed: ({ rows }) =>
       rows === 1
-        ? "1 recipient is marked as suppressed, and gets no mail."
-        : `${String(rows)} recipients are marked as suppressed, and get no mail.`,
+        ? "1 destinatario está excluido del envío y no recibirá ningún correo."
+        : `${String(rows)} destinatarios están excluidos del envío y no recibirán ningún correo.`,
     "unspoken-language": ({ found, rows }) =>
-      `"${found}" is not a language that this add-in writes, so ${rows === 1 ? "1 recipient reads" : `${String(rows)} recipients read`} the text in another. Choose a language from the list, or leave the cell empty.`,
+      `«${found}» no es un idioma en el que escriba este complemento, así que ${rows === 1 ? "1 destinatario recibirá" : `${String(rows)} destinatarios recibirán`} el texto en otro. Elija un idioma de la lista o deje la celda vacía.`,
     "group-without-recipients": ({ groups }) =>
-      `No recipient is in ${groups.map((group) => `"${group}"`).join(", ")}. Mail goes to the group's own address, or to its name. Add recipients, or check how the group is written.`,
+      `No hay ningún destinatario en ${groups.map((group) => `«${group}»`).join(", ")}. El correo va a la dirección del propio grupo o a su nombre. Agregue destinatarios o compruebe cómo está escrito el grupo.`,
     "number-in-field": ({ name, rows }) =>
-      `The column ${name} holds ${rows === 1 ? "a number" : `${String(rows)} numbers`}, and mails say a number without its format. If it is a date or begins with zeros, write it as text.`,
+      `La columna ${name} contiene ${rows === 1 ? "un número" : `${String(rows)} números`}, y en los correos los números salen sin formato. Si es una fecha o empieza por ceros, escríbalo como texto.`,
     "blank-field": ({ message, field, rows }) =>
-      `The text of "${message}" says {{${field}}}, which is blank ${rows === 1 ? "in 1 mail" : `in ${String(rows)} mails`}, here first. Fill it in, or write what to say instead: {{${field}|colleague}}.`,
+      `El texto de «${message}» usa {{${field}}}, que está vacío en ${rows === 1 ? "1 correo" : `${String(rows)} correos`}; el primero es este. Rellénelo o escriba qué poner en su lugar: {{${field}|colega}}.`,
     "unknown-message": ({ found, nearest }) =>
-      `"${found}" is not a message of the plan. Did you mean "${nearest}"? Correct it, or remove the row.`,
+      `«${found}» no es un mensaje del plan. ¿Quería decir «${nearest}»? Corríjalo o quite la fila.`,
     "repeated-template": ({ message, otherCell }) =>
-      `"${message}" already has a text in this language, in ${otherCell}. Remove one of them.`,
+      `«${message}» ya tiene un texto en este idioma, en ${otherCell}. Quite uno de los dos.`,
     "send-emptied": ({ batch }) =>
-      `"${batch}" is not in the plan any more, so this sheet is emptied. Prepare the batch that you want to send.`,
+      `«${batch}» ya no está en el plan, así que esta hoja ha quedado vacía. Prepare la tanda que quiera enviar.`,
     "too-many-messages": ({ rows, most }) =>
-      `The plan has ${String(rows)} mails, and a sheet holds ${String(most)}. Prepare one batch at a time, or write a CSV file of each batch.`,
+      `El plan tiene ${String(rows)} correos y en una hoja caben ${String(most)}. Prepare las tandas de una en una o guarde cada tanda en un archivo CSV.`,
   },
   refusals: {
     "cell-edit-mode": () =>
@@ -366,6 +367,18 @@ export const es: Words = {
     "Todo el personal",
     "Toda la organización",
   ],
+  holidays: {
+    sheet: "Festivos",
+    heading: "Días festivos",
+    adds: "Agrega los días festivos de todo un país, en los años del plan, como filas que puede modificar como desee. Los medios días y los días en que solo cierran bancos y oficinas solo avisan. Los días propios de una parte del país los agrega usted.",
+    country: "País o región",
+    chooseCountry: "Elija un país o región",
+    insert: "Agregar días festivos",
+    inserting: "Agregando días festivos…",
+    added: (place, days, sheet) => `${place}: ${days} más en la hoja ${sheet}.`,
+    allThere: (place) => `${place}: el calendario ya tiene todos estos días festivos.`,
+    noneKnown: (place) => `${place}: no se conocen días festivos. Escríbalos en la hoja Calendario.`,
+  },
   planning: {
     inputs: {
       wave: ["Número de fase", "N.º de fase", "Oleada", "Paso"],
@@ -404,7 +417,7 @@ export const es: Words = {
       recipients: ["Destinatarios"],
       calendar: ["Calendario"],
       templates: ["Plantillas"],
-      suppress: ["No enviar", "Bajas"],
+      suppress: ["No enviar", "Excluidos"],
     },
     phases: {
       kickoff: ["Puesta en marcha", "Lanzamiento", "Inicio"],
@@ -749,6 +762,121 @@ export const es: Words = {
       text: "Escriba sus grupos con sus meses en cualquier hoja, compruebe la vista previa y genere. Cronograma y Messages se crean de nuevo cada vez; no se toca ninguna otra hoja.",
       privacy:
         "Nada sale del libro: sin seguimiento y sin servidor. Solo se carga Office.js, desde Microsoft.",
+    },
+  },
+  preflight: {
+    heading: "Comprobación antes de enviar",
+    states: {
+      passed: "Correcto",
+      failed: "Incorrecto",
+      warned: "A tener en cuenta",
+      untold: "Sin comprobar",
+    },
+    rules: {
+      sheetThere: { claim: "La hoja existe", protects: "Sin ella no hay nada que combinar." },
+      headersFirst: {
+        claim: "Los encabezados están en la fila 1, desde A1",
+        protects: "Word toma la primera fila que encuentra como nombres de los campos.",
+      },
+      headerNames: {
+        claim: "Cada encabezado puede ser un campo de combinación",
+        protects:
+          "Word cambia o acorta otros nombres, y los campos del documento dejan de encontrar su columna.",
+      },
+      uniqueHeaders: {
+        claim: "Ningún encabezado está dos veces",
+        protects: "De dos columnas con el mismo nombre, Word solo combina una.",
+      },
+      neededColumns: {
+        claim: "Están las columnas que toda combinación necesita",
+        protects: "Un campo sin su columna queda vacío.",
+      },
+      nothingElse: {
+        claim: "No hay nada más en la hoja",
+        protects: "Word toma una nota junto a las filas por otra columna.",
+      },
+      noBlanks: {
+        claim: "Ninguna fila, columna o celda está vacía",
+        protects:
+          "Word se detiene en una fila vacía, y una celda vacía puede repetir el texto del correo anterior.",
+      },
+      onlyTexts: {
+        claim: "Cada celda es un texto",
+        protects:
+          "Word cambia números y fechas: 07865 pasa a ser 7865, y el 3 de abril puede pasar a ser el 4 de marzo.",
+      },
+      noFormulas: {
+        claim: "Ninguna celda es una fórmula",
+        protects: "Una fórmula puede dar otro texto el día de la combinación, o un error.",
+      },
+      noMerges: {
+        claim: "No hay celdas combinadas",
+        protects: "Solo la primera de las celdas combinadas contiene el texto: en los demás correos falta.",
+      },
+      nothingHidden: {
+        claim: "No hay nada oculto ni filtrado",
+        protects: "La combinación envía igualmente las filas ocultas y filtradas.",
+      },
+      longTextsFirst: {
+        claim: "Los textos largos empiezan en las ocho primeras filas",
+        protects:
+          "Word mide una columna por sus ocho primeras filas y corta los textos a 255 caracteres si ninguno de ellas es más largo.",
+      },
+      textLengths: {
+        claim: "Ningún texto es más largo de lo que cabe en una celda",
+        protects: "Excel repara ese archivo y corta el texto a 32 767 caracteres.",
+      },
+      namedRange: {
+        claim: "El rango con nombre abarca exactamente los encabezados y las filas",
+        protects: "Word ofrece el nombre junto a la hoja: las filas de fuera no recibirían ningún correo.",
+      },
+      addresses: {
+        claim: "Cada To es una sola dirección",
+        protects:
+          "Varias direcciones en una celda no llegan a nadie o llegan a todos a la vez, y un salto de línea puede agregar un destinatario.",
+      },
+      oncePerBatch: {
+        claim: "Nadie está dos veces en un envío",
+        protects: "La misma persona recibiría el mismo correo dos veces.",
+      },
+      subjectLines: {
+        claim: "Cada asunto es una línea",
+        protects: "Un salto de línea puede cortar el asunto o agregar lo que nadie escribió.",
+      },
+      noFieldsLeft: {
+        claim: "No queda ningún campo de plantilla",
+        protects: "Todos leerían {{Name}} en lugar de un nombre.",
+      },
+      oneSendDate: {
+        claim: "Cada envío tiene una sola fecha",
+        protects: "Un envío sale de una vez: una parte de los correos saldría el día equivocado.",
+      },
+      oneBatch: {
+        claim: "Send contiene un solo envío",
+        protects: "Una combinación tiene un solo asunto: los correos de otro envío saldrían con él.",
+      },
+      sameAsMessages: {
+        claim: "Send contiene todas las filas de su envío en Messages y ninguna otra",
+        protects: "Alguien se quedaría sin correo, recibiría uno de más u otro texto.",
+      },
+      sameAsPlan: {
+        claim: "Las filas son lo que dice el plan ahora",
+        protects: "Lo que ha cambiado en el plan desde entonces faltaría en los correos.",
+      },
+    },
+    found: (text) => `Se encontró: «${text}».`,
+    more: (count) => `Y ${String(count)} más.`,
+    remedies: {
+      messages: "Genere de nuevo: Messages se vuelve a escribir.",
+      send: "Prepare de nuevo el envío: Send se vuelve a escribir.",
+    },
+    noSheet: "No hay ninguna hoja Messages: genere primero el cronograma.",
+    lookedUp: "Outlook busca los nombres en la libreta de direcciones; una dirección es más segura.",
+    untold: {
+      noPlan: "No hay ningún plan con el que comparar. Corrija primero lo que está mal en las hojas.",
+      noColumn: "Falta una columna necesaria para esta comprobación.",
+      noMessages: "No hay ninguna hoja Messages con la que comparar. Genere primero el cronograma.",
+      noBatch: "No hay ningún envío preparado en Send.",
     },
   },
 };

@@ -207,40 +207,41 @@ export const fr: Words = {
     "read-as-one-group": ({ found }) =>
       `${quoted(found)} a été lu comme un seul groupe. S’il y en a plusieurs, séparez-les par des virgules.`,
     "recipients-without-headers": ({ headers }) =>
-      `This sheet has no row with the headers ${headers.join(" and ")}, so nobody can be read from it. Write them above the columns, or rename the sheet.`,
+      `Cette feuille n’a aucune ligne avec les en-têtes ${headers.join(" et ")}\u00a0; aucun destinataire ne peut donc y être lu. Saisissez-les au-dessus des colonnes, ou renommez la feuille.`,
     "recipient-without-group": ({ rows }) =>
       rows === 1
-        ? "1 recipient has no group, and gets no mail. Write the group beside the address."
-        : `${String(rows)} recipients have no group, and get no mail. Write the group beside each address.`,
+        ? "1 destinataire n’a pas de groupe et ne reçoit aucun e-mail. Saisissez le groupe à côté de l’adresse."
+        : `${String(rows)} destinataires n’ont pas de groupe et ne reçoivent aucun e-mail. Saisissez le groupe à côté de chaque adresse.`,
     "unknown-recipient-group": ({ found, nearest, rows }) =>
-      `"${found}" is not a group of the plan, so ${rows === 1 ? "1 recipient gets" : `${String(rows)} recipients get`} no mail. Did you mean "${nearest}"? Correct it, or list it in the column Aliases of that group.`,
+      `${quoted(found)} n’est pas un groupe du plan\u00a0; ${rows === 1 ? "1 destinataire ne reçoit" : `${String(rows)} destinataires ne reçoivent`} donc aucun e-mail. Vouliez-vous dire ${quoted(nearest)}\u00a0? Corrigez le nom, ou indiquez-le dans la colonne Alias de ce groupe.`,
     "bad-address": ({ found }) =>
-      `"${found}" is not an email address, so this row gets no mail. Write one address, such as name@example.com.`,
-    "missing-address": () => "This recipient has no email address, and gets no mail. Write the address.",
+      `${quoted(found)} n’est pas une adresse e-mail\u00a0; aucun e-mail n’est donc envoyé pour cette ligne. Saisissez une seule adresse, par exemple nom@example.com.`,
+    "missing-address": () =>
+      "Ce destinataire n’a pas d’adresse e-mail et ne reçoit aucun e-mail. Saisissez l’adresse.",
     "repeated-recipient": ({ found, otherCell }) =>
-      `"${found}" is already in ${otherCell}, for the same group. It is written to once; remove one of the rows.`,
+      `${quoted(found)} figure déjà en ${otherCell}, pour le même groupe. Chaque e-mail ne lui est envoyé qu’une fois\u00a0; supprimez l’une des lignes.`,
     "in-several-groups": ({ found, group, other, otherCell }) =>
-      `"${found}" is in "${group}" and, in ${otherCell}, in "${other}". It gets the messages of both groups, but one message only once a day; keep one row if that is not meant.`,
+      `${quoted(found)} fait partie de ${quoted(group)} et, en ${otherCell}, de ${quoted(other)}. Cette adresse reçoit les messages des deux groupes, mais un même message une seule fois par jour. Gardez une seule ligne si ce n’est pas voulu.`,
     suppressed: ({ rows }) =>
       rows === 1
-        ? "1 recipient is marked as suppressed, and gets no mail."
-        : `${String(rows)} recipients are marked as suppressed, and get no mail.`,
+        ? "1 destinataire est exclu de l’envoi et ne reçoit aucun e-mail."
+        : `${String(rows)} destinataires sont exclus de l’envoi et ne reçoivent aucun e-mail.`,
     "unspoken-language": ({ found, rows }) =>
-      `"${found}" is not a language that this add-in writes, so ${rows === 1 ? "1 recipient reads" : `${String(rows)} recipients read`} the text in another. Choose a language from the list, or leave the cell empty.`,
+      `${quoted(found)} n’est pas une langue dans laquelle ce complément écrit\u00a0; ${rows === 1 ? "1 destinataire reçoit" : `${String(rows)} destinataires reçoivent`} donc le texte dans une autre. Choisissez une langue dans la liste, ou laissez la cellule vide.`,
     "group-without-recipients": ({ groups }) =>
-      `No recipient is in ${groups.map((group) => `"${group}"`).join(", ")}. Mail goes to the group's own address, or to its name. Add recipients, or check how the group is written.`,
+      `Aucun destinataire ne fait partie de ${groups.map(quoted).join(", ")}. Les e-mails sont envoyés à l’adresse du groupe ou à son nom. Ajoutez des destinataires, ou vérifiez comment le groupe est écrit.`,
     "number-in-field": ({ name, rows }) =>
-      `The column ${name} holds ${rows === 1 ? "a number" : `${String(rows)} numbers`}, and mails say a number without its format. If it is a date or begins with zeros, write it as text.`,
+      `La colonne ${name} contient ${rows === 1 ? "un nombre" : `${String(rows)} nombres`}, et les e-mails reprennent les nombres sans leur format. S’il s’agit d’une date ou si le nombre commence par des zéros, saisissez-le sous forme de texte.`,
     "blank-field": ({ message, field, rows }) =>
-      `The text of "${message}" says {{${field}}}, which is blank ${rows === 1 ? "in 1 mail" : `in ${String(rows)} mails`}, here first. Fill it in, or write what to say instead: {{${field}|colleague}}.`,
+      `Le texte de ${quoted(message)} contient {{${field}}}, qui est vide dans ${rows === 1 ? "1 e-mail" : `${String(rows)} e-mails`}, d’abord ici. Remplissez-le, ou indiquez ce qu’il faut mettre à la place\u00a0: {{${field}|collègue}}.`,
     "unknown-message": ({ found, nearest }) =>
-      `"${found}" is not a message of the plan. Did you mean "${nearest}"? Correct it, or remove the row.`,
+      `${quoted(found)} n’est pas un message du plan. Vouliez-vous dire ${quoted(nearest)}\u00a0? Corrigez le nom, ou supprimez la ligne.`,
     "repeated-template": ({ message, otherCell }) =>
-      `"${message}" already has a text in this language, in ${otherCell}. Remove one of them.`,
+      `${quoted(message)} a déjà un texte dans cette langue, en ${otherCell}. Supprimez l’un des deux.`,
     "send-emptied": ({ batch }) =>
-      `"${batch}" is not in the plan any more, so this sheet is emptied. Prepare the batch that you want to send.`,
+      `${quoted(batch)} ne fait plus partie du plan\u00a0; cette feuille a donc été vidée. Préparez le lot que vous voulez envoyer.`,
     "too-many-messages": ({ rows, most }) =>
-      `The plan has ${String(rows)} mails, and a sheet holds ${String(most)}. Prepare one batch at a time, or write a CSV file of each batch.`,
+      `Le plan compte ${String(rows)} e-mails, et une feuille en contient au plus ${String(most)}. Préparez un lot à la fois, ou enregistrez chaque lot dans un fichier CSV.`,
   },
   refusals: {
     "cell-edit-mode": () =>
@@ -379,6 +380,19 @@ export const fr: Words = {
     "Toute l’organisation",
     "Toute l'organisation",
   ],
+  holidays: {
+    sheet: "Jours fériés",
+    heading: "Jours fériés",
+    adds: "Ajoute les jours fériés de tout un pays, pour les années du plan, sous forme de lignes que vous pouvez modifier à votre guise. Les demi-journées et les jours où seuls les banques et les bureaux ferment ne font qu’avertir. Ajoutez vous-même les jours propres à une partie du pays.",
+    country: "Pays/région",
+    chooseCountry: "Choisir un pays ou une région",
+    insert: "Ajouter les jours fériés",
+    inserting: "Ajout des jours fériés…",
+    added: (place, days, sheet) => `${place}\u00a0: ${days} de plus sur la feuille ${sheet}.`,
+    allThere: (place) => `${place}\u00a0: tous ces jours fériés sont déjà dans le calendrier.`,
+    noneKnown: (place) =>
+      `${place}\u00a0: aucun jour férié n’est connu. Indiquez-les sur la feuille Calendrier.`,
+  },
   planning: {
     inputs: {
       wave: ["Vague", "Numéro de vague", "Étape"],
@@ -802,6 +816,123 @@ export const fr: Words = {
       text: "Dressez la liste de vos groupes avec leurs mois sur une feuille quelconque, vérifiez l’aperçu, puis générez. Chronologie et Messages sont recréées à chaque fois\u00a0; aucune autre feuille n’est modifiée.",
       privacy:
         "Rien ne quitte le classeur\u00a0: aucun suivi, aucun serveur. Seul Office.js est chargé, depuis Microsoft.",
+    },
+  },
+  preflight: {
+    heading: "Vérification avant l’envoi",
+    states: {
+      passed: "Conforme",
+      failed: "Non conforme",
+      warned: "À savoir",
+      untold: "Non vérifié",
+    },
+    rules: {
+      sheetThere: { claim: "La feuille est présente", protects: "Sans elle, il n’y a rien à fusionner." },
+      headersFirst: {
+        claim: "Les en-têtes sont sur la ligne 1, à partir de A1",
+        protects: "Word prend la première ligne qu’il trouve pour les noms des champs.",
+      },
+      headerNames: {
+        claim: "Chaque en-tête peut être un champ de fusion",
+        protects:
+          "Word modifie ou raccourcit les autres noms, et les champs du document ne trouvent alors plus leur colonne.",
+      },
+      uniqueHeaders: {
+        claim: "Aucun en-tête ne figure deux fois",
+        protects: "De deux colonnes du même nom, Word n’en fusionne qu’une.",
+      },
+      neededColumns: {
+        claim: "Les colonnes nécessaires à toute fusion sont présentes",
+        protects: "Un champ sans sa colonne reste vide.",
+      },
+      nothingElse: {
+        claim: "Rien d’autre ne figure sur la feuille",
+        protects: "Word prend une note à côté des lignes pour une colonne de plus.",
+      },
+      noBlanks: {
+        claim: "Aucune ligne, colonne ou cellule n’est vide",
+        protects:
+          "Word s’arrête à une ligne vide, et une cellule vide peut répéter le texte de l’e-mail précédent.",
+      },
+      onlyTexts: {
+        claim: "Chaque cellule est un texte",
+        protects:
+          "Word transforme les nombres et les dates\u00a0: 07865 devient 7865, et le 3 avril peut devenir le 4 mars.",
+      },
+      noFormulas: {
+        claim: "Aucune cellule n’est une formule",
+        protects: "Une formule peut donner un autre texte le jour de la fusion, ou une erreur.",
+      },
+      noMerges: {
+        claim: "Aucune cellule n’est fusionnée",
+        protects:
+          "Seule la première des cellules fusionnées contient le texte\u00a0: il manque dans les autres e-mails.",
+      },
+      nothingHidden: {
+        claim: "Rien n’est masqué ni filtré",
+        protects: "La fusion envoie aussi les lignes masquées et filtrées.",
+      },
+      longTextsFirst: {
+        claim: "Les textes longs commencent dans les huit premières lignes",
+        protects:
+          "Word dimensionne une colonne d’après ses huit premières lignes et coupe les textes à 255 caractères si aucun n’y est plus long.",
+      },
+      textLengths: {
+        claim: "Aucun texte n’est plus long qu’une cellule ne peut contenir",
+        protects: "Excel répare un tel fichier et coupe le texte à 32\u00a0767 caractères.",
+      },
+      namedRange: {
+        claim: "La plage nommée couvre exactement les en-têtes et les lignes",
+        protects:
+          "Word propose le nom à côté de la feuille\u00a0: les lignes en dehors ne recevraient pas d’e-mail.",
+      },
+      addresses: {
+        claim: "Chaque To est une seule adresse",
+        protects:
+          "Plusieurs adresses dans une cellule n’atteignent personne ou tout le monde à la fois, et un saut de ligne peut ajouter un destinataire.",
+      },
+      oncePerBatch: {
+        claim: "Personne ne figure deux fois dans un envoi",
+        protects: "La même personne recevrait deux fois le même e-mail.",
+      },
+      subjectLines: {
+        claim: "Chaque objet tient sur une ligne",
+        protects: "Un saut de ligne peut couper l’objet ou ajouter ce que personne n’a écrit.",
+      },
+      noFieldsLeft: {
+        claim: "Aucun champ de modèle ne reste",
+        protects: "Tout le monde lirait {{Name}} au lieu d’un nom.",
+      },
+      oneSendDate: {
+        claim: "Chaque envoi a une seule date",
+        protects: "Un envoi part en une fois\u00a0: une partie des e-mails partirait le mauvais jour.",
+      },
+      oneBatch: {
+        claim: "Send contient un seul envoi",
+        protects: "Une fusion a un seul objet\u00a0: les e-mails d’un autre envoi partiraient sous celui-ci.",
+      },
+      sameAsMessages: {
+        claim: "Send contient toutes les lignes de son envoi dans Messages, et aucune autre",
+        protects: "Quelqu’un ne recevrait pas d’e-mail, en recevrait un de trop ou un autre texte.",
+      },
+      sameAsPlan: {
+        claim: "Les lignes sont ce que dit le plan maintenant",
+        protects: "Ce qui a changé depuis dans le plan manquerait dans les e-mails.",
+      },
+    },
+    found: (text) => `Trouvé\u00a0: ${quoted(text)}.`,
+    more: (count) => `Et ${String(count)} de plus.`,
+    remedies: {
+      messages: "Générez à nouveau\u00a0: Messages est alors réécrite.",
+      send: "Préparez à nouveau l’envoi\u00a0: Send est alors réécrite.",
+    },
+    noSheet: "Il n’y a pas de feuille Messages\u00a0: générez d’abord la chronologie.",
+    lookedUp: "Outlook recherche les noms dans le carnet d’adresses\u00a0; une adresse est plus sûre.",
+    untold: {
+      noPlan: "Il n’y a pas de plan auquel comparer. Corrigez d’abord ce qui est erroné dans les feuilles.",
+      noColumn: "Une colonne nécessaire à cette vérification est absente.",
+      noMessages: "Il n’y a pas de feuille Messages à laquelle comparer. Générez d’abord la chronologie.",
+      noBatch: "Aucun envoi n’est préparé dans Send.",
     },
   },
 };

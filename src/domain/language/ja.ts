@@ -204,40 +204,37 @@ export const ja: Words = {
     "read-as-one-group": ({ found }) =>
       `「${found}」を 1 つのグループとして読み取りました。複数のグループの場合は、読点またはコンマで区切ってください。`,
     "recipients-without-headers": ({ headers }) =>
-      `This sheet has no row with the headers ${headers.join(" and ")}, so nobody can be read from it. Write them above the columns, or rename the sheet.`,
+      `このシートには見出し${headers.map((header) => `「${header}」`).join("と")}のある行がないため、受信者を読み取れません。列の上に見出しを入力するか、シートの名前を変更してください。`,
     "recipient-without-group": ({ rows }) =>
-      rows === 1
-        ? "1 recipient has no group, and gets no mail. Write the group beside the address."
-        : `${String(rows)} recipients have no group, and get no mail. Write the group beside each address.`,
+      `${String(rows)} 人の受信者にグループがないため、メールは送られません。アドレスの横にグループを入力してください。`,
     "unknown-recipient-group": ({ found, nearest, rows }) =>
-      `"${found}" is not a group of the plan, so ${rows === 1 ? "1 recipient gets" : `${String(rows)} recipients get`} no mail. Did you mean "${nearest}"? Correct it, or list it in the column Aliases of that group.`,
+      `「${found}」は計画にあるグループではないため、${String(rows)} 人の受信者にメールは送られません。「${nearest}」のことでしょうか。修正するか、そのグループの「別名」列に入力してください。`,
     "bad-address": ({ found }) =>
-      `"${found}" is not an email address, so this row gets no mail. Write one address, such as name@example.com.`,
-    "missing-address": () => "This recipient has no email address, and gets no mail. Write the address.",
+      `「${found}」はメール アドレスではないため、この行にはメールは送られません。name@example.com のようにアドレスを 1 つ入力してください。`,
+    "missing-address": () =>
+      "この受信者にはメール アドレスがないため、メールは送られません。アドレスを入力してください。",
     "repeated-recipient": ({ found, otherCell }) =>
-      `"${found}" is already in ${otherCell}, for the same group. It is written to once; remove one of the rows.`,
+      `「${found}」は、同じグループで既に ${otherCell} にあります。送られるメールは 1 通です。どちらかの行を削除してください。`,
     "in-several-groups": ({ found, group, other, otherCell }) =>
-      `"${found}" is in "${group}" and, in ${otherCell}, in "${other}". It gets the messages of both groups, but one message only once a day; keep one row if that is not meant.`,
+      `「${found}」は「${group}」のほか、${otherCell} で「${other}」にも入っています。両方のグループのメッセージが届きますが、同じメッセージは 1 日に 1 回だけです。意図したものでなければ、行を 1 つにしてください。`,
     suppressed: ({ rows }) =>
-      rows === 1
-        ? "1 recipient is marked as suppressed, and gets no mail."
-        : `${String(rows)} recipients are marked as suppressed, and get no mail.`,
+      `${String(rows)} 人の受信者は送信の対象から外されているため、メールは送られません。`,
     "unspoken-language": ({ found, rows }) =>
-      `"${found}" is not a language that this add-in writes, so ${rows === 1 ? "1 recipient reads" : `${String(rows)} recipients read`} the text in another. Choose a language from the list, or leave the cell empty.`,
+      `「${found}」はこのアドインが対応する言語ではないため、${String(rows)} 人の受信者には別の言語のテキストが届きます。一覧から言語を選択するか、セルを空にしてください。`,
     "group-without-recipients": ({ groups }) =>
-      `No recipient is in ${groups.map((group) => `"${group}"`).join(", ")}. Mail goes to the group's own address, or to its name. Add recipients, or check how the group is written.`,
+      `受信者のいないグループ: ${groups.map((group) => `「${group}」`).join("、")}。メールはグループ自体のアドレスまたは名前に宛てて送られます。受信者を追加するか、グループの表記を確認してください。`,
     "number-in-field": ({ name, rows }) =>
-      `The column ${name} holds ${rows === 1 ? "a number" : `${String(rows)} numbers`}, and mails say a number without its format. If it is a date or begins with zeros, write it as text.`,
+      `「${name}」列に数値が ${String(rows)} 個あります。メールでは数値の表示形式が失われます。日付や 0 で始まる番号の場合は、文字列として入力してください。`,
     "blank-field": ({ message, field, rows }) =>
-      `The text of "${message}" says {{${field}}}, which is blank ${rows === 1 ? "in 1 mail" : `in ${String(rows)} mails`}, here first. Fill it in, or write what to say instead: {{${field}|colleague}}.`,
+      `「${message}」のテキストにある {{${field}}} が ${String(rows)} 通のメールで空です (最初はこのセル)。値を入力するか、{{${field}|各位}} のように代わりの言葉を入力してください。`,
     "unknown-message": ({ found, nearest }) =>
-      `"${found}" is not a message of the plan. Did you mean "${nearest}"? Correct it, or remove the row.`,
+      `「${found}」は計画にあるメッセージではありません。「${nearest}」のことでしょうか。修正するか、行を削除してください。`,
     "repeated-template": ({ message, otherCell }) =>
-      `"${message}" already has a text in this language, in ${otherCell}. Remove one of them.`,
+      `「${message}」には、この言語のテキストが既に ${otherCell} にあります。どちらかを削除してください。`,
     "send-emptied": ({ batch }) =>
-      `"${batch}" is not in the plan any more, so this sheet is emptied. Prepare the batch that you want to send.`,
+      `「${batch}」が計画からなくなったため、このシートを空にしました。送信する分を準備してください。`,
     "too-many-messages": ({ rows, most }) =>
-      `The plan has ${String(rows)} mails, and a sheet holds ${String(most)}. Prepare one batch at a time, or write a CSV file of each batch.`,
+      `計画のメールは ${String(rows)} 通ですが、1 つのシートに入るのは ${String(most)} 通までです。送信する分を 1 つずつ準備するか、それぞれを CSV ファイルに書き出してください。`,
   },
   refusals: {
     "cell-edit-mode": () =>
@@ -362,6 +359,18 @@ export const ja: Words = {
     "皆",
     "みんな",
   ],
+  holidays: {
+    sheet: "祝日",
+    heading: "祝日",
+    adds: "計画の期間の年について、国全体の祝日を行として追加します。自由に変更できます。半日の休みと、銀行や官公庁だけが休む日は警告のみです。国の一部だけの休日はご自身で追加してください。",
+    country: "国/地域",
+    chooseCountry: "国/地域を選択",
+    insert: "祝日を追加",
+    inserting: "祝日を追加しています…",
+    added: (place, days, sheet) => `${place}: ${days}をシート「${sheet}」に追加しました。`,
+    allThere: (place) => `${place}: これらの祝日はすべてカレンダーにあります。`,
+    noneKnown: (place) => `${place}: 祝日のデータがありません。シート「カレンダー」に入力してください。`,
+  },
   planning: {
     inputs: {
       wave: ["段階", "段階番号", "ウェーブ"],
@@ -737,6 +746,120 @@ export const ja: Words = {
       text: "任意のシートにグループと月を一覧にし、プレビューを確認してから作成してください。タイムライン、コミュニケーション、Messages は毎回新しく作り直され、コミュニケーションに入力した内容は引き継がれます。ほかのシートは変更されません。",
       privacy:
         "ブックの内容が外部に出ることはありません。追跡もサーバーもありません。読み込まれるのは Microsoft の Office.js だけです。",
+    },
+  },
+  preflight: {
+    heading: "送信前のチェック",
+    states: {
+      passed: "合格",
+      failed: "不合格",
+      warned: "お知らせ",
+      untold: "未チェック",
+    },
+    rules: {
+      sheetThere: { claim: "シートがある", protects: "シートがないと、差し込むものがありません。" },
+      headersFirst: {
+        claim: "見出しが A1 から 1 行目にある",
+        protects: "Word は最初に見つけた行をフィールド名とみなします。",
+      },
+      headerNames: {
+        claim: "どの見出しも差し込みフィールドにできる",
+        protects:
+          "ほかの名前は Word が変更したり短くしたりするため、文書のフィールドが列を見つけられません。",
+      },
+      uniqueHeaders: {
+        claim: "同じ見出しが 2 つない",
+        protects: "同じ名前の列が 2 つあると、Word はその一方だけを差し込みます。",
+      },
+      neededColumns: {
+        claim: "差し込みに必要な列がそろっている",
+        protects: "列のないフィールドは空になります。",
+      },
+      nothingElse: {
+        claim: "シートにほかのものがない",
+        protects: "行の横にあるメモを、Word は別の列とみなします。",
+      },
+      noBlanks: {
+        claim: "空の行、列、セルがない",
+        protects: "Word は空の行で止まり、空のセルには前のメールの文字列が繰り返されることがあります。",
+      },
+      onlyTexts: {
+        claim: "すべてのセルが文字列である",
+        protects:
+          "Word は数値や日付を変えてしまいます。07865 は 7865 になり、4 月 3 日が 3 月 4 日になることがあります。",
+      },
+      noFormulas: {
+        claim: "数式のセルがない",
+        protects: "数式は、差し込みの日に別の文字列やエラーになることがあります。",
+      },
+      noMerges: {
+        claim: "結合されたセルがない",
+        protects: "結合されたセルのうち文字列があるのは最初のセルだけで、ほかのメールでは空になります。",
+      },
+      nothingHidden: {
+        claim: "非表示やフィルターの行や列がない",
+        protects: "非表示の行やフィルターで隠れた行も、差し込みでは送信されます。",
+      },
+      longTextsFirst: {
+        claim: "長い文字列が最初の 8 行以内にある",
+        protects:
+          "Word は最初の 8 行で列の大きさを決めるため、そこに 255 文字を超えるものがないと、文字列を 255 文字で切ります。",
+      },
+      textLengths: {
+        claim: "セルに入る長さを超える文字列がない",
+        protects: "Excel はそのようなファイルを修復し、文字列を 32,767 文字で切ります。",
+      },
+      namedRange: {
+        claim: "名前付き範囲が見出しと行にちょうど一致する",
+        protects: "Word はシートと並べてこの名前を表示します。範囲の外の行にはメールが届きません。",
+      },
+      addresses: {
+        claim: "どの To も 1 つのアドレスである",
+        protects:
+          "1 つのセルに複数のアドレスがあると、誰にも届かないか全員に一度に届き、改行があると宛先が加わることがあります。",
+      },
+      oncePerBatch: {
+        claim: "1 回の送信に同じ人が 2 度入っていない",
+        protects: "同じ人に同じメールが 2 通届くことになります。",
+      },
+      subjectLines: {
+        claim: "どの件名も 1 行である",
+        protects: "改行があると、件名が切れたり、誰も書いていない内容が加わったりすることがあります。",
+      },
+      noFieldsLeft: {
+        claim: "テンプレートのフィールドが残っていない",
+        protects: "名前の代わりに {{Name}} が全員に表示されてしまいます。",
+      },
+      oneSendDate: {
+        claim: "どの送信にも送信日が 1 つだけある",
+        protects: "送信分は一度に送られるため、一部のメールが誤った日に送られてしまいます。",
+      },
+      oneBatch: {
+        claim: "Send に送信分が 1 つだけある",
+        protects: "差し込みの件名は 1 つなので、別の送信分のメールもその件名で送られてしまいます。",
+      },
+      sameAsMessages: {
+        claim: "Send に Messages のその送信分の行がすべてあり、ほかの行がない",
+        protects: "メールが届かない人、余分に届く人、別の文字列が届く人が出てしまいます。",
+      },
+      sameAsPlan: {
+        claim: "行が今の計画のとおりである",
+        protects: "その後に計画で変わったことがメールに反映されません。",
+      },
+    },
+    found: (text) => `見つかった内容:「${text}」。`,
+    more: (count) => `ほかに ${String(count)} 件あります。`,
+    remedies: {
+      messages: "もう一度作成してください。Messages が書き直されます。",
+      send: "送信分をもう一度準備してください。Send が書き直されます。",
+    },
+    noSheet: "Messages シートがありません。先にタイムラインを作成してください。",
+    lookedUp: "名前は Outlook がアドレス帳で検索します。アドレスのほうが確実です。",
+    untold: {
+      noPlan: "比較する計画がありません。先にシートの問題を修正してください。",
+      noColumn: "このチェックに必要な列がありません。",
+      noMessages: "比較する Messages シートがありません。先にタイムラインを作成してください。",
+      noBatch: "Send に送信分が準備されていません。",
     },
   },
 };

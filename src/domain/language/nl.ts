@@ -195,40 +195,40 @@ export const nl: Words = {
     "read-as-one-group": ({ found }) =>
       `“${found}” is als één groep gelezen. Als het er meer zijn, scheid ze dan met komma’s.`,
     "recipients-without-headers": ({ headers }) =>
-      `This sheet has no row with the headers ${headers.join(" and ")}, so nobody can be read from it. Write them above the columns, or rename the sheet.`,
+      `Dit blad heeft geen rij met de kopteksten ${headers.join(" en ")}, dus er kan niemand van worden gelezen. Typ ze boven de kolommen, of geef het blad een andere naam.`,
     "recipient-without-group": ({ rows }) =>
       rows === 1
-        ? "1 recipient has no group, and gets no mail. Write the group beside the address."
-        : `${String(rows)} recipients have no group, and get no mail. Write the group beside each address.`,
+        ? "1 ontvanger heeft geen groep en krijgt geen e-mail. Typ de groep naast het adres."
+        : `${String(rows)} ontvangers hebben geen groep en krijgen geen e-mail. Typ de groep naast elk adres.`,
     "unknown-recipient-group": ({ found, nearest, rows }) =>
-      `"${found}" is not a group of the plan, so ${rows === 1 ? "1 recipient gets" : `${String(rows)} recipients get`} no mail. Did you mean "${nearest}"? Correct it, or list it in the column Aliases of that group.`,
+      `“${found}” is geen groep van de planning, dus ${rows === 1 ? "1 ontvanger krijgt" : `${String(rows)} ontvangers krijgen`} geen e-mail. Bedoelt u “${nearest}”? Corrigeer de naam, of zet deze bij die groep in de kolom Aliassen.`,
     "bad-address": ({ found }) =>
-      `"${found}" is not an email address, so this row gets no mail. Write one address, such as name@example.com.`,
-    "missing-address": () => "This recipient has no email address, and gets no mail. Write the address.",
+      `“${found}” is geen e-mailadres, dus voor deze rij gaat er geen e-mail uit. Typ één adres, bijvoorbeeld naam@example.com.`,
+    "missing-address": () => "Deze ontvanger heeft geen e-mailadres en krijgt geen e-mail. Typ het adres.",
     "repeated-recipient": ({ found, otherCell }) =>
-      `"${found}" is already in ${otherCell}, for the same group. It is written to once; remove one of the rows.`,
+      `“${found}” staat voor dezelfde groep al in ${otherCell}. Elke e-mail wordt één keer verzonden; verwijder een van de rijen.`,
     "in-several-groups": ({ found, group, other, otherCell }) =>
-      `"${found}" is in "${group}" and, in ${otherCell}, in "${other}". It gets the messages of both groups, but one message only once a day; keep one row if that is not meant.`,
+      `“${found}” hoort bij “${group}” en, in ${otherCell}, bij “${other}”. Dit adres krijgt de berichten van beide groepen, maar hetzelfde bericht maar één keer per dag. Houd één rij over als dit niet de bedoeling is.`,
     suppressed: ({ rows }) =>
       rows === 1
-        ? "1 recipient is marked as suppressed, and gets no mail."
-        : `${String(rows)} recipients are marked as suppressed, and get no mail.`,
+        ? "1 ontvanger is uitgesloten van verzending en krijgt geen e-mail."
+        : `${String(rows)} ontvangers zijn uitgesloten van verzending en krijgen geen e-mail.`,
     "unspoken-language": ({ found, rows }) =>
-      `"${found}" is not a language that this add-in writes, so ${rows === 1 ? "1 recipient reads" : `${String(rows)} recipients read`} the text in another. Choose a language from the list, or leave the cell empty.`,
+      `“${found}” is geen taal waarin deze invoegtoepassing schrijft, dus ${rows === 1 ? "1 ontvanger krijgt" : `${String(rows)} ontvangers krijgen`} de tekst in een andere. Kies een taal uit de lijst, of laat de cel leeg.`,
     "group-without-recipients": ({ groups }) =>
-      `No recipient is in ${groups.map((group) => `"${group}"`).join(", ")}. Mail goes to the group's own address, or to its name. Add recipients, or check how the group is written.`,
+      `Er is geen ontvanger in ${groups.map((group) => `“${group}”`).join(", ")}. De e-mail gaat naar het eigen adres van de groep, of naar de naam. Voeg ontvangers toe, of controleer hoe de groep is geschreven.`,
     "number-in-field": ({ name, rows }) =>
-      `The column ${name} holds ${rows === 1 ? "a number" : `${String(rows)} numbers`}, and mails say a number without its format. If it is a date or begins with zeros, write it as text.`,
+      `De kolom ${name} bevat ${rows === 1 ? "een getal" : `${String(rows)} getallen`}, en in e-mails staan getallen zonder opmaak. Is het een datum of begint het met nullen, typ het dan als tekst.`,
     "blank-field": ({ message, field, rows }) =>
-      `The text of "${message}" says {{${field}}}, which is blank ${rows === 1 ? "in 1 mail" : `in ${String(rows)} mails`}, here first. Fill it in, or write what to say instead: {{${field}|colleague}}.`,
+      `In de tekst van “${message}” staat {{${field}}}, en dat veld is leeg in ${rows === 1 ? "1 e-mail" : `${String(rows)} e-mails`}, hier voor het eerst. Vul het in, of typ wat er in plaats daarvan moet staan: {{${field}|collega}}.`,
     "unknown-message": ({ found, nearest }) =>
-      `"${found}" is not a message of the plan. Did you mean "${nearest}"? Correct it, or remove the row.`,
+      `“${found}” is geen bericht van de planning. Bedoelt u “${nearest}”? Corrigeer de naam, of verwijder de rij.`,
     "repeated-template": ({ message, otherCell }) =>
-      `"${message}" already has a text in this language, in ${otherCell}. Remove one of them.`,
+      `“${message}” heeft al een tekst in deze taal, in ${otherCell}. Verwijder een van de twee.`,
     "send-emptied": ({ batch }) =>
-      `"${batch}" is not in the plan any more, so this sheet is emptied. Prepare the batch that you want to send.`,
+      `“${batch}” staat niet meer in de planning, dus dit blad is leeggemaakt. Bereid de ronde voor die u wilt verzenden.`,
     "too-many-messages": ({ rows, most }) =>
-      `The plan has ${String(rows)} mails, and a sheet holds ${String(most)}. Prepare one batch at a time, or write a CSV file of each batch.`,
+      `De planning heeft ${String(rows)} e-mails en op een blad passen er ${String(most)}. Bereid één ronde tegelijk voor, of schrijf elke ronde naar een CSV-bestand.`,
   },
   refusals: {
     "cell-edit-mode": () =>
@@ -362,6 +362,18 @@ export const nl: Words = {
     "Gehele organisatie",
     "De gehele organisatie",
   ],
+  holidays: {
+    sheet: "Feestdagen",
+    heading: "Feestdagen",
+    adds: "Voegt de feestdagen van een heel land toe, voor de jaren van het plan, als rijen die u vrij kunt wijzigen. Halve dagen, en dagen waarop alleen banken en kantoren gesloten zijn, geven alleen een waarschuwing. Dagen die alleen in een deel van het land gelden, voegt u zelf toe.",
+    country: "Land/regio",
+    chooseCountry: "Kies een land/regio",
+    insert: "Feestdagen toevoegen",
+    inserting: "Feestdagen toevoegen…",
+    added: (place, days, sheet) => `${place}: ${days} toegevoegd op het blad ${sheet}.`,
+    allThere: (place) => `${place}: al deze feestdagen staan al in de kalender.`,
+    noneKnown: (place) => `${place}: er zijn geen feestdagen bekend. Schrijf ze op het blad Kalender.`,
+  },
   planning: {
     inputs: {
       wave: ["Bloknummer", "Blok", "Stap"],
@@ -748,6 +760,122 @@ export const nl: Words = {
       text: "Zet uw groepen met hun maanden op een willekeurig blad, controleer het voorbeeld en genereer daarna. Tijdlijn, Communicatie en Messages worden elke keer opnieuw gemaakt, met behoud van wat u op Communicatie hebt geschreven; aan andere bladen verandert niets.",
       privacy:
         "Niets verlaat de werkmap: geen tracering, geen server. Alleen Office.js wordt geladen, van Microsoft.",
+    },
+  },
+  preflight: {
+    heading: "Controle vóór verzending",
+    states: {
+      passed: "Goed",
+      failed: "Niet goed",
+      warned: "Ter informatie",
+      untold: "Niet gecontroleerd",
+    },
+    rules: {
+      sheetThere: { claim: "Het blad is er", protects: "Zonder dit blad is er niets om samen te voegen." },
+      headersFirst: {
+        claim: "De kolomkoppen staan in rij 1, vanaf A1",
+        protects: "Word neemt de eerste rij die het vindt als namen van de velden.",
+      },
+      headerNames: {
+        claim: "Elke kolomkop kan een samenvoegveld zijn",
+        protects:
+          "Word wijzigt of kort andere namen in, en de velden van het document vinden dan geen kolom.",
+      },
+      uniqueHeaders: {
+        claim: "Geen kolomkop staat er twee keer",
+        protects: "Van twee kolommen met dezelfde naam gebruikt Word er maar één.",
+      },
+      neededColumns: {
+        claim: "De kolommen die elke samenvoeging nodig heeft, zijn er",
+        protects: "Een veld zonder kolom blijft leeg.",
+      },
+      nothingElse: {
+        claim: "Er staat niets anders op het blad",
+        protects: "Word ziet een notitie naast de rijen aan voor nog een kolom.",
+      },
+      noBlanks: {
+        claim: "Geen rij, kolom of cel is leeg",
+        protects: "Word stopt bij een lege rij, en een lege cel kan de tekst van de vorige e-mail herhalen.",
+      },
+      onlyTexts: {
+        claim: "Elke cel is een tekst",
+        protects: "Word verandert getallen en datums: 07865 wordt 7865 en 3 april kan 4 maart worden.",
+      },
+      noFormulas: {
+        claim: "Geen cel is een formule",
+        protects: "Een formule kan op de dag van de samenvoeging een andere tekst of een fout geven.",
+      },
+      noMerges: {
+        claim: "Er zijn geen samengevoegde cellen",
+        protects:
+          "Alleen de eerste van samengevoegde cellen bevat de tekst: in de andere e-mails ontbreekt deze.",
+      },
+      nothingHidden: {
+        claim: "Niets is verborgen of gefilterd",
+        protects: "Een samenvoeging verzendt verborgen en gefilterde rijen net zo goed.",
+      },
+      longTextsFirst: {
+        claim: "Lange teksten beginnen in de eerste acht rijen",
+        protects:
+          "Word bepaalt een kolom aan de hand van de eerste acht rijen en kapt teksten af op 255 tekens als daar geen langere staat.",
+      },
+      textLengths: {
+        claim: "Geen tekst is langer dan in een cel past",
+        protects: "Excel herstelt zo’n bestand en kapt de tekst af op 32.767 tekens.",
+      },
+      namedRange: {
+        claim: "Het benoemde bereik omvat precies de koppen en de rijen",
+        protects: "Word biedt de naam naast het blad aan: rijen daarbuiten krijgen geen e-mail.",
+      },
+      addresses: {
+        claim: "Elke To is één adres",
+        protects:
+          "Meer adressen in één cel bereiken niemand of iedereen tegelijk, en een regeleinde kan een ontvanger toevoegen.",
+      },
+      oncePerBatch: {
+        claim: "Niemand staat twee keer in een verzending",
+        protects: "Dezelfde persoon zou dezelfde e-mail twee keer krijgen.",
+      },
+      subjectLines: {
+        claim: "Elk onderwerp is één regel",
+        protects: "Een regeleinde kan het onderwerp afkappen of iets toevoegen wat niemand heeft geschreven.",
+      },
+      noFieldsLeft: {
+        claim: "Er is geen sjabloonveld over",
+        protects: "Iedereen zou {{Name}} lezen in plaats van een naam.",
+      },
+      oneSendDate: {
+        claim: "Elke verzending heeft één verzenddatum",
+        protects:
+          "Een verzending gaat in één keer de deur uit: een deel van de e-mails zou op een verkeerde dag komen.",
+      },
+      oneBatch: {
+        claim: "Send bevat één verzending",
+        protects:
+          "Een samenvoeging heeft één onderwerp: de e-mails van een andere verzending zouden daaronder uitgaan.",
+      },
+      sameAsMessages: {
+        claim: "Send bevat alle rijen van zijn verzending in Messages en geen andere",
+        protects: "Iemand zou geen e-mail krijgen, een te veel of een andere tekst.",
+      },
+      sameAsPlan: {
+        claim: "De rijen zijn wat de planning nu zegt",
+        protects: "Wat sindsdien in de planning is gewijzigd, zou in de e-mails ontbreken.",
+      },
+    },
+    found: (text) => `Gevonden: “${text}”.`,
+    more: (count) => `En nog ${String(count)}.`,
+    remedies: {
+      messages: "Genereer opnieuw: Messages wordt dan opnieuw geschreven.",
+      send: "Bereid de verzending opnieuw voor: Send wordt dan opnieuw geschreven.",
+    },
+    noSheet: "Er is geen blad Messages: genereer eerst.",
+    lookedUp: "Outlook zoekt namen op in het adresboek; een adres is veiliger.",
+    untold: {
+      noPlan: "Er is geen planning om mee te vergelijken. Corrigeer eerst wat er in de bladen fout is.",
+      noColumn: "Een kolom waar het hier om gaat, ontbreekt.",
+      noMessages: "Er is geen blad Messages om mee te vergelijken. Genereer eerst.",
+      noBatch: "Op Send is geen verzending voorbereid.",
     },
   },
 };

@@ -201,40 +201,40 @@ export const pl: Words = {
     "read-as-one-group": ({ found }) =>
       `„${found}” odczytano jako jedną grupę. Jeśli grup jest kilka, rozdziel je przecinkami.`,
     "recipients-without-headers": ({ headers }) =>
-      `This sheet has no row with the headers ${headers.join(" and ")}, so nobody can be read from it. Write them above the columns, or rename the sheet.`,
+      `W tym arkuszu nie ma wiersza z nagłówkami ${headers.join(" i ")}, więc nie można odczytać z niego adresatów. Wpisz nagłówki nad kolumnami lub zmień nazwę arkusza.`,
     "recipient-without-group": ({ rows }) =>
       rows === 1
-        ? "1 recipient has no group, and gets no mail. Write the group beside the address."
-        : `${String(rows)} recipients have no group, and get no mail. Write the group beside each address.`,
+        ? "1 adresat nie ma grupy i nie otrzyma żadnej wiadomości e-mail. Wpisz grupę obok adresu."
+        : `Liczba adresatów bez grupy: ${String(rows)}. Nie otrzymają oni żadnej wiadomości e-mail. Wpisz grupę obok każdego adresu.`,
     "unknown-recipient-group": ({ found, nearest, rows }) =>
-      `"${found}" is not a group of the plan, so ${rows === 1 ? "1 recipient gets" : `${String(rows)} recipients get`} no mail. Did you mean "${nearest}"? Correct it, or list it in the column Aliases of that group.`,
+      `„${found}” to nie grupa z planu. Liczba adresatów, którzy przez to nie otrzymają żadnej wiadomości e-mail: ${String(rows)}. Czy chodzi o „${nearest}”? Popraw nazwę lub podaj ją w kolumnie Aliasy tej grupy.`,
     "bad-address": ({ found }) =>
-      `"${found}" is not an email address, so this row gets no mail. Write one address, such as name@example.com.`,
-    "missing-address": () => "This recipient has no email address, and gets no mail. Write the address.",
+      `„${found}” to nie adres e-mail, więc ten adresat nie otrzyma żadnej wiadomości. Wpisz jeden adres, na przykład imie@example.com.`,
+    "missing-address": () => "Ten adresat nie ma adresu e-mail i nie otrzyma żadnej wiadomości. Wpisz adres.",
     "repeated-recipient": ({ found, otherCell }) =>
-      `"${found}" is already in ${otherCell}, for the same group. It is written to once; remove one of the rows.`,
+      `„${found}” jest już w komórce ${otherCell} w tej samej grupie. Każda wiadomość zostanie wysłana tylko raz; usuń jeden z wierszy.`,
     "in-several-groups": ({ found, group, other, otherCell }) =>
-      `"${found}" is in "${group}" and, in ${otherCell}, in "${other}". It gets the messages of both groups, but one message only once a day; keep one row if that is not meant.`,
+      `„${found}” należy do grupy „${group}”, a w komórce ${otherCell} do grupy „${other}”. Otrzyma wiadomości obu grup, ale tę samą wiadomość tylko raz dziennie. Jeśli nie o to chodzi, pozostaw jeden wiersz.`,
     suppressed: ({ rows }) =>
       rows === 1
-        ? "1 recipient is marked as suppressed, and gets no mail."
-        : `${String(rows)} recipients are marked as suppressed, and get no mail.`,
+        ? "1 adresat jest wykluczony z wysyłki i nie otrzyma żadnej wiadomości e-mail."
+        : `Liczba adresatów wykluczonych z wysyłki: ${String(rows)}. Nie otrzymają oni żadnej wiadomości e-mail.`,
     "unspoken-language": ({ found, rows }) =>
-      `"${found}" is not a language that this add-in writes, so ${rows === 1 ? "1 recipient reads" : `${String(rows)} recipients read`} the text in another. Choose a language from the list, or leave the cell empty.`,
+      `„${found}” to nie język, w którym pisze ten dodatek. Liczba adresatów, którzy otrzymają tekst w innym języku: ${String(rows)}. Wybierz język z listy lub pozostaw komórkę pustą.`,
     "group-without-recipients": ({ groups }) =>
-      `No recipient is in ${groups.map((group) => `"${group}"`).join(", ")}. Mail goes to the group's own address, or to its name. Add recipients, or check how the group is written.`,
+      `Grupy bez adresatów: ${groups.map((group) => `„${group}”`).join(", ")}. Wiadomości zostaną wysłane na własny adres grupy lub na jej nazwę. Dodaj adresatów lub sprawdź pisownię nazwy grupy.`,
     "number-in-field": ({ name, rows }) =>
-      `The column ${name} holds ${rows === 1 ? "a number" : `${String(rows)} numbers`}, and mails say a number without its format. If it is a date or begins with zeros, write it as text.`,
+      `Kolumna ${name} zawiera ${rows === 1 ? "liczbę" : `liczby (${String(rows)})`}, a w wiadomościach e-mail liczby pojawiają się bez formatowania. Jeśli to data lub wartość zaczyna się od zer, wpisz ją jako tekst.`,
     "blank-field": ({ message, field, rows }) =>
-      `The text of "${message}" says {{${field}}}, which is blank ${rows === 1 ? "in 1 mail" : `in ${String(rows)} mails`}, here first. Fill it in, or write what to say instead: {{${field}|colleague}}.`,
+      `Tekst wiadomości „${message}” zawiera pole {{${field}}}, które jest puste (liczba wiadomości e-mail: ${String(rows)}), po raz pierwszy tutaj. Wypełnij je lub wpisz, co ma się pojawić zamiast niego: {{${field}|kolega}}.`,
     "unknown-message": ({ found, nearest }) =>
-      `"${found}" is not a message of the plan. Did you mean "${nearest}"? Correct it, or remove the row.`,
+      `„${found}” to nie wiadomość z planu. Czy chodzi o „${nearest}”? Popraw nazwę lub usuń wiersz.`,
     "repeated-template": ({ message, otherCell }) =>
-      `"${message}" already has a text in this language, in ${otherCell}. Remove one of them.`,
+      `„${message}” ma już tekst w tym języku w komórce ${otherCell}. Usuń jeden z nich.`,
     "send-emptied": ({ batch }) =>
-      `"${batch}" is not in the plan any more, so this sheet is emptied. Prepare the batch that you want to send.`,
+      `Partii „${batch}” nie ma już w planie, więc ten arkusz został opróżniony. Przygotuj partię, którą chcesz wysłać.`,
     "too-many-messages": ({ rows, most }) =>
-      `The plan has ${String(rows)} mails, and a sheet holds ${String(most)}. Prepare one batch at a time, or write a CSV file of each batch.`,
+      `Liczba wiadomości e-mail w planie: ${String(rows)}; arkusz mieści ich najwyżej ${String(most)}. Przygotowuj partie pojedynczo lub zapisz każdą partię w pliku CSV.`,
   },
   refusals: {
     "cell-edit-mode": () =>
@@ -368,6 +368,18 @@ export const pl: Words = {
     "Wszystkie działy",
     "Cała organizacja",
   ],
+  holidays: {
+    sheet: "Święta",
+    heading: "Dni świąteczne",
+    adds: "Dodaje dni świąteczne obowiązujące w całym kraju, w latach objętych planem, jako wiersze, które możesz dowolnie zmieniać. Dni wolne tylko częściowo oraz dni, w które zamknięte są tylko banki i biura, powodują jedynie ostrzeżenie. Dni obowiązujące tylko w części kraju dodaj samodzielnie.",
+    country: "Kraj/region",
+    chooseCountry: "Wybierz kraj/region",
+    insert: "Dodaj dni świąteczne",
+    inserting: "Dodawanie dni świątecznych…",
+    added: (place, days, sheet) => `${place}: dodano ${days} w arkuszu ${sheet}.`,
+    allThere: (place) => `${place}: kalendarz ma już wszystkie te dni świąteczne.`,
+    noneKnown: (place) => `${place}: brak danych o dniach świątecznych. Wpisz je w arkuszu Kalendarz.`,
+  },
   planning: {
     inputs: {
       wave: ["Numer etapu", "Nr etapu", "Krok"],
@@ -754,6 +766,122 @@ export const pl: Words = {
       text: "Wpisz grupy i ich miesiące w dowolnym arkuszu, sprawdź podgląd, a następnie utwórz oś czasu. Arkusze Oś czasu, Komunikacja i Messages są za każdym razem tworzone od nowa z zachowaniem tego, co wpisano w arkuszu Komunikacja; żaden inny arkusz nie jest zmieniany.",
       privacy:
         "Nic nie opuszcza skoroszytu: żadnego śledzenia, żadnego serwera. Ładowany jest tylko plik Office.js, z witryny firmy Microsoft.",
+    },
+  },
+  preflight: {
+    heading: "Kontrola przed wysłaniem",
+    states: {
+      passed: "W porządku",
+      failed: "Błąd",
+      warned: "Do wiadomości",
+      untold: "Nie sprawdzono",
+    },
+    rules: {
+      sheetThere: { claim: "Arkusz istnieje", protects: "Bez niego nie ma czego scalać." },
+      headersFirst: {
+        claim: "Nagłówki są w wierszu 1, od komórki A1",
+        protects: "Word uznaje pierwszy znaleziony wiersz za nazwy pól.",
+      },
+      headerNames: {
+        claim: "Każdy nagłówek może być polem korespondencji seryjnej",
+        protects: "Inne nazwy Word zmienia lub skraca, a wtedy pola dokumentu nie znajdują swojej kolumny.",
+      },
+      uniqueHeaders: {
+        claim: "Żaden nagłówek się nie powtarza",
+        protects: "Z dwóch kolumn o tej samej nazwie Word scala tylko jedną.",
+      },
+      neededColumns: {
+        claim: "Kolumny potrzebne w każdej korespondencji istnieją",
+        protects: "Pole bez swojej kolumny pozostaje puste.",
+      },
+      nothingElse: {
+        claim: "W arkuszu nie ma nic innego",
+        protects: "Notatkę obok wierszy Word uznaje za kolejną kolumnę.",
+      },
+      noBlanks: {
+        claim: "Żaden wiersz, kolumna ani komórka nie jest pusta",
+        protects:
+          "Word zatrzymuje się na pustym wierszu, a pusta komórka może powtórzyć tekst poprzedniej wiadomości.",
+      },
+      onlyTexts: {
+        claim: "Każda komórka jest tekstem",
+        protects:
+          "Word zmienia liczby i daty: z 07865 robi się 7865, a z 3 kwietnia może zrobić się 4 marca.",
+      },
+      noFormulas: {
+        claim: "Żadna komórka nie jest formułą",
+        protects: "Formuła może w dniu wysyłki dać inny tekst albo błąd.",
+      },
+      noMerges: {
+        claim: "Żadne komórki nie są scalone",
+        protects:
+          "Tylko pierwsza ze scalonych komórek zawiera tekst: w pozostałych wiadomościach go brakuje.",
+      },
+      nothingHidden: {
+        claim: "Nic nie jest ukryte ani odfiltrowane",
+        protects: "Korespondencja seryjna wysyła też wiersze ukryte i odfiltrowane.",
+      },
+      longTextsFirst: {
+        claim: "Długie teksty zaczynają się w pierwszych ośmiu wierszach",
+        protects:
+          "Word ustala szerokość kolumny według pierwszych ośmiu wierszy i obcina teksty do 255 znaków, jeśli nie ma wśród nich dłuższego.",
+      },
+      textLengths: {
+        claim: "Żaden tekst nie jest dłuższy, niż mieści komórka",
+        protects: "Excel naprawia taki plik i obcina tekst do 32 767 znaków.",
+      },
+      namedRange: {
+        claim: "Zakres nazwany obejmuje dokładnie nagłówki i wiersze",
+        protects: "Word podaje tę nazwę obok arkusza: wiersze poza nią nie dostałyby wiadomości.",
+      },
+      addresses: {
+        claim: "Każde To jest jednym adresem",
+        protects:
+          "Kilka adresów w jednej komórce nie dociera do nikogo albo dociera do wszystkich naraz, a podział wiersza może dodać odbiorcę.",
+      },
+      oncePerBatch: {
+        claim: "Nikt nie jest w wysyłce dwa razy",
+        protects: "Ta sama osoba dostałaby tę samą wiadomość dwa razy.",
+      },
+      subjectLines: {
+        claim: "Każdy temat jest jednym wierszem",
+        protects: "Podział wiersza może obciąć temat albo dodać coś, czego nikt nie napisał.",
+      },
+      noFieldsLeft: {
+        claim: "Nie zostało żadne pole szablonu",
+        protects: "Wszyscy przeczytaliby {{Name}} zamiast imienia.",
+      },
+      oneSendDate: {
+        claim: "Każda wysyłka ma jedną datę",
+        protects: "Wysyłka wychodzi za jednym razem: część wiadomości wyszłaby w złym dniu.",
+      },
+      oneBatch: {
+        claim: "Arkusz Send zawiera jedną wysyłkę",
+        protects: "Korespondencja seryjna ma jeden temat: wiadomości innej wysyłki wyszłyby pod nim.",
+      },
+      sameAsMessages: {
+        claim: "Arkusz Send zawiera wszystkie wiersze swojej wysyłki z arkusza Messages i żadnych innych",
+        protects: "Ktoś nie dostałby wiadomości, dostałby o jedną za dużo albo inny tekst.",
+      },
+      sameAsPlan: {
+        claim: "Wiersze są tym, co teraz mówi plan",
+        protects: "W wiadomościach zabrakłoby tego, co od tego czasu zmieniono w planie.",
+      },
+    },
+    found: (text) => `Znaleziono: „${text}”.`,
+    more: (count) => `I jeszcze ${String(count)}.`,
+    remedies: {
+      messages: "Utwórz ponownie: arkusz Messages zostanie zapisany od nowa.",
+      send: "Przygotuj wysyłkę ponownie: arkusz Send zostanie zapisany od nowa.",
+    },
+    noSheet: "Nie ma arkusza Messages: najpierw utwórz oś czasu.",
+    lookedUp: "Program Outlook wyszukuje nazwy w książce adresowej; adres jest pewniejszy.",
+    untold: {
+      noPlan:
+        "Nie ma planu, z którym można by porównać. Najpierw popraw to, co jest nieprawidłowe w arkuszach.",
+      noColumn: "Brakuje kolumny, której to dotyczy.",
+      noMessages: "Nie ma arkusza Messages, z którym można by porównać. Najpierw utwórz oś czasu.",
+      noBatch: "W arkuszu Send nie przygotowano żadnej wysyłki.",
     },
   },
 };

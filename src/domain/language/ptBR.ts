@@ -202,40 +202,41 @@ export const ptBR: Words = {
     "read-as-one-group": ({ found }) =>
       `"${found}" foi lido como um único grupo. Se forem vários, separe-os com vírgulas.`,
     "recipients-without-headers": ({ headers }) =>
-      `This sheet has no row with the headers ${headers.join(" and ")}, so nobody can be read from it. Write them above the columns, or rename the sheet.`,
+      `Esta planilha não tem uma linha com os cabeçalhos ${headers.join(" e ")}, e não é possível ler nenhum destinatário nela. Escreva-os acima das colunas ou renomeie a planilha.`,
     "recipient-without-group": ({ rows }) =>
       rows === 1
-        ? "1 recipient has no group, and gets no mail. Write the group beside the address."
-        : `${String(rows)} recipients have no group, and get no mail. Write the group beside each address.`,
+        ? "1 destinatário não tem grupo e não receberá nenhum email. Escreva o grupo ao lado do endereço."
+        : `${String(rows)} destinatários não têm grupo e não receberão nenhum email. Escreva o grupo ao lado de cada endereço.`,
     "unknown-recipient-group": ({ found, nearest, rows }) =>
-      `"${found}" is not a group of the plan, so ${rows === 1 ? "1 recipient gets" : `${String(rows)} recipients get`} no mail. Did you mean "${nearest}"? Correct it, or list it in the column Aliases of that group.`,
+      `"${found}" não é um grupo do plano, e por isso ${rows === 1 ? "1 destinatário não receberá" : `${String(rows)} destinatários não receberão`} nenhum email. Você quis dizer "${nearest}"? Corrija o nome ou informe-o na coluna Aliases desse grupo.`,
     "bad-address": ({ found }) =>
-      `"${found}" is not an email address, so this row gets no mail. Write one address, such as name@example.com.`,
-    "missing-address": () => "This recipient has no email address, and gets no mail. Write the address.",
+      `"${found}" não é um endereço de email, e por isso nenhum email será enviado para esta linha. Escreva um só endereço, como nome@example.com.`,
+    "missing-address": () =>
+      "Este destinatário não tem endereço de email e não receberá nenhum email. Escreva o endereço.",
     "repeated-recipient": ({ found, otherCell }) =>
-      `"${found}" is already in ${otherCell}, for the same group. It is written to once; remove one of the rows.`,
+      `"${found}" já está em ${otherCell}, para o mesmo grupo. Cada email é enviado uma só vez; remova uma das linhas.`,
     "in-several-groups": ({ found, group, other, otherCell }) =>
-      `"${found}" is in "${group}" and, in ${otherCell}, in "${other}". It gets the messages of both groups, but one message only once a day; keep one row if that is not meant.`,
+      `"${found}" está em "${group}" e, em ${otherCell}, em "${other}". Recebe as mensagens dos dois grupos, mas a mesma mensagem só uma vez por dia. Se não for intencional, mantenha uma só linha.`,
     suppressed: ({ rows }) =>
       rows === 1
-        ? "1 recipient is marked as suppressed, and gets no mail."
-        : `${String(rows)} recipients are marked as suppressed, and get no mail.`,
+        ? "1 destinatário está excluído do envio e não receberá nenhum email."
+        : `${String(rows)} destinatários estão excluídos do envio e não receberão nenhum email.`,
     "unspoken-language": ({ found, rows }) =>
-      `"${found}" is not a language that this add-in writes, so ${rows === 1 ? "1 recipient reads" : `${String(rows)} recipients read`} the text in another. Choose a language from the list, or leave the cell empty.`,
+      `"${found}" não é um idioma em que este suplemento escreve, e por isso ${rows === 1 ? "1 destinatário receberá" : `${String(rows)} destinatários receberão`} o texto em outro. Escolha um idioma da lista ou deixe a célula vazia.`,
     "group-without-recipients": ({ groups }) =>
-      `No recipient is in ${groups.map((group) => `"${group}"`).join(", ")}. Mail goes to the group's own address, or to its name. Add recipients, or check how the group is written.`,
+      `Não há nenhum destinatário em ${groups.map((group) => `"${group}"`).join(", ")}. O email vai para o endereço do próprio grupo ou para o nome dele. Adicione destinatários ou verifique como o grupo está escrito.`,
     "number-in-field": ({ name, rows }) =>
-      `The column ${name} holds ${rows === 1 ? "a number" : `${String(rows)} numbers`}, and mails say a number without its format. If it is a date or begins with zeros, write it as text.`,
+      `A coluna ${name} tem ${rows === 1 ? "um número" : `${String(rows)} números`}, e nos emails os números aparecem sem formato. Se for uma data ou começar com zeros, escreva como texto.`,
     "blank-field": ({ message, field, rows }) =>
-      `The text of "${message}" says {{${field}}}, which is blank ${rows === 1 ? "in 1 mail" : `in ${String(rows)} mails`}, here first. Fill it in, or write what to say instead: {{${field}|colleague}}.`,
+      `O texto de "${message}" contém {{${field}}}, que está vazio em ${rows === 1 ? "1 email" : `${String(rows)} emails`}; o primeiro é este. Preencha-o ou escreva o que colocar no lugar: {{${field}|colega}}.`,
     "unknown-message": ({ found, nearest }) =>
-      `"${found}" is not a message of the plan. Did you mean "${nearest}"? Correct it, or remove the row.`,
+      `"${found}" não é uma mensagem do plano. Você quis dizer "${nearest}"? Corrija o nome ou remova a linha.`,
     "repeated-template": ({ message, otherCell }) =>
-      `"${message}" already has a text in this language, in ${otherCell}. Remove one of them.`,
+      `"${message}" já tem um texto neste idioma em ${otherCell}. Remova um dos dois.`,
     "send-emptied": ({ batch }) =>
-      `"${batch}" is not in the plan any more, so this sheet is emptied. Prepare the batch that you want to send.`,
+      `"${batch}" não está mais no plano, e por isso esta planilha foi esvaziada. Prepare o lote que você quer enviar.`,
     "too-many-messages": ({ rows, most }) =>
-      `The plan has ${String(rows)} mails, and a sheet holds ${String(most)}. Prepare one batch at a time, or write a CSV file of each batch.`,
+      `O plano tem ${String(rows)} emails, e em uma planilha cabem ${String(most)}. Prepare um lote de cada vez ou grave cada lote em um arquivo CSV.`,
   },
   refusals: {
     "cell-edit-mode": () =>
@@ -371,6 +372,18 @@ export const ptBR: Words = {
     "Toda a organização",
     "Toda a empresa",
   ],
+  holidays: {
+    sheet: "Feriados",
+    heading: "Feriados",
+    adds: "Adiciona os feriados de um país inteiro, nos anos do plano, como linhas que você pode alterar à vontade. Meios feriados e dias em que só fecham bancos e escritórios apenas avisam. Os dias que valem só em uma parte do país, adicione você mesmo.",
+    country: "País/região",
+    chooseCountry: "Escolha um país/região",
+    insert: "Adicionar feriados",
+    inserting: "Adicionando feriados…",
+    added: (place, days, sheet) => `${place}: ${days} a mais na planilha ${sheet}.`,
+    allThere: (place) => `${place}: o calendário já tem todos esses feriados.`,
+    noneKnown: (place) => `${place}: nenhum feriado conhecido. Escreva-os na planilha Calendário.`,
+  },
   planning: {
     inputs: {
       wave: ["Onda", "Número da onda", "Nº da onda", "Passo"],
@@ -762,6 +775,120 @@ export const ptBR: Words = {
       text: "Liste os grupos com seus meses em qualquer planilha, confira a visualização e gere. As planilhas Linha do tempo, Comunicações e Messages são refeitas a cada vez, com o que você escreveu em Comunicações; nenhuma outra planilha é alterada.",
       privacy:
         "Nada sai da pasta de trabalho: sem rastreamento, sem servidor. Somente o Office.js é carregado, da Microsoft.",
+    },
+  },
+  preflight: {
+    heading: "Verificação antes do envio",
+    states: {
+      passed: "Aprovado",
+      failed: "Reprovado",
+      warned: "Para saber",
+      untold: "Não verificado",
+    },
+    rules: {
+      sheetThere: { claim: "A planilha existe", protects: "Sem ela, não há o que mesclar." },
+      headersFirst: {
+        claim: "Os cabeçalhos estão na linha 1, a partir de A1",
+        protects: "O Word usa a primeira linha que encontra como nomes dos campos.",
+      },
+      headerNames: {
+        claim: "Cada cabeçalho pode ser um campo de mesclagem",
+        protects:
+          "O Word altera ou encurta outros nomes, e os campos do documento deixam de encontrar a coluna.",
+      },
+      uniqueHeaders: {
+        claim: "Nenhum cabeçalho aparece duas vezes",
+        protects: "De duas colunas com o mesmo nome, o Word mescla só uma.",
+      },
+      neededColumns: {
+        claim: "As colunas de que toda mala direta precisa existem",
+        protects: "Um campo sem a sua coluna fica vazio.",
+      },
+      nothingElse: {
+        claim: "Não há mais nada na planilha",
+        protects: "O Word toma uma anotação ao lado das linhas por mais uma coluna.",
+      },
+      noBlanks: {
+        claim: "Nenhuma linha, coluna ou célula está vazia",
+        protects:
+          "O Word para em uma linha vazia, e uma célula vazia pode repetir o texto do email anterior.",
+      },
+      onlyTexts: {
+        claim: "Cada célula é um texto",
+        protects: "O Word transforma números e datas: 07865 vira 7865, e 3 de abril pode virar 4 de março.",
+      },
+      noFormulas: {
+        claim: "Nenhuma célula é uma fórmula",
+        protects: "Uma fórmula pode dar outro texto no dia da mala direta, ou um erro.",
+      },
+      noMerges: {
+        claim: "Nenhuma célula está mesclada",
+        protects: "Só a primeira das células mescladas contém o texto: ele falta nos outros emails.",
+      },
+      nothingHidden: {
+        claim: "Nada está oculto ou filtrado",
+        protects: "A mala direta envia as linhas ocultas e filtradas mesmo assim.",
+      },
+      longTextsFirst: {
+        claim: "Os textos longos começam nas primeiras oito linhas",
+        protects:
+          "O Word dimensiona uma coluna pelas primeiras oito linhas e corta os textos em 255 caracteres se nenhum delas for mais longo.",
+      },
+      textLengths: {
+        claim: "Nenhum texto é mais longo do que cabe em uma célula",
+        protects: "O Excel repara esse arquivo e corta o texto em 32.767 caracteres.",
+      },
+      namedRange: {
+        claim: "O intervalo nomeado abrange exatamente os cabeçalhos e as linhas",
+        protects: "O Word oferece o nome ao lado da planilha: as linhas fora dele não receberiam email.",
+      },
+      addresses: {
+        claim: "Cada To é um único endereço",
+        protects:
+          "Vários endereços em uma célula não chegam a ninguém ou chegam a todos de uma vez, e uma quebra de linha pode acrescentar um destinatário.",
+      },
+      oncePerBatch: {
+        claim: "Ninguém aparece duas vezes em um envio",
+        protects: "A mesma pessoa receberia o mesmo email duas vezes.",
+      },
+      subjectLines: {
+        claim: "Cada assunto é uma linha",
+        protects: "Uma quebra de linha pode cortar o assunto ou acrescentar o que ninguém escreveu.",
+      },
+      noFieldsLeft: {
+        claim: "Não sobrou nenhum campo de modelo",
+        protects: "Todos leriam {{Name}} em vez de um nome.",
+      },
+      oneSendDate: {
+        claim: "Cada envio tem uma só data",
+        protects: "Um envio sai de uma vez: parte dos emails sairia no dia errado.",
+      },
+      oneBatch: {
+        claim: "Send contém um só envio",
+        protects: "Uma mala direta tem um só assunto: os emails de outro envio sairiam com ele.",
+      },
+      sameAsMessages: {
+        claim: "Send contém todas as linhas do seu envio em Messages e nenhuma outra",
+        protects: "Alguém ficaria sem email, receberia um a mais ou outro texto.",
+      },
+      sameAsPlan: {
+        claim: "As linhas são o que o plano diz agora",
+        protects: "O que mudou no plano desde então faltaria nos emails.",
+      },
+    },
+    found: (text) => `Encontrado: "${text}".`,
+    more: (count) => `E mais ${String(count)}.`,
+    remedies: {
+      messages: "Gere novamente: Messages é escrita de novo.",
+      send: "Prepare o envio novamente: Send é escrita de novo.",
+    },
+    noSheet: "Não há nenhuma planilha Messages: gere primeiro a linha do tempo.",
+    lookedUp: "O Outlook procura os nomes no catálogo de endereços; um endereço é mais seguro.",
+    untold: {
+      noPlan: "Não há um plano com o qual comparar. Corrija primeiro o que está errado nas planilhas.",
+      noColumn: "Falta uma coluna necessária para esta verificação.",
+      noMessages: "Não há nenhuma planilha Messages com a qual comparar. Gere primeiro a linha do tempo.",
+      noBatch: "Nenhum envio está preparado em Send.",
     },
   },
 };

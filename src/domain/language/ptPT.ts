@@ -202,40 +202,41 @@ export const ptPT: Words = {
     "read-as-one-group": ({ found }) =>
       `"${found}" foi lido como um único grupo. Se forem vários, separe-os com vírgulas.`,
     "recipients-without-headers": ({ headers }) =>
-      `This sheet has no row with the headers ${headers.join(" and ")}, so nobody can be read from it. Write them above the columns, or rename the sheet.`,
+      `Esta folha não tem uma linha com os cabeçalhos ${headers.join(" e ")} e não é possível ler nenhum destinatário. Escreva-os por cima das colunas ou mude o nome da folha.`,
     "recipient-without-group": ({ rows }) =>
       rows === 1
-        ? "1 recipient has no group, and gets no mail. Write the group beside the address."
-        : `${String(rows)} recipients have no group, and get no mail. Write the group beside each address.`,
+        ? "1 destinatário não tem grupo e não receberá nenhum e-mail. Escreva o grupo ao lado do endereço."
+        : `${String(rows)} destinatários não têm grupo e não receberão nenhum e-mail. Escreva o grupo ao lado de cada endereço.`,
     "unknown-recipient-group": ({ found, nearest, rows }) =>
-      `"${found}" is not a group of the plan, so ${rows === 1 ? "1 recipient gets" : `${String(rows)} recipients get`} no mail. Did you mean "${nearest}"? Correct it, or list it in the column Aliases of that group.`,
+      `"${found}" não é um grupo do plano, por isso ${rows === 1 ? "1 destinatário não receberá" : `${String(rows)} destinatários não receberão`} nenhum e-mail. Queria dizer "${nearest}"? Corrija o nome ou indique-o na coluna Outros nomes desse grupo.`,
     "bad-address": ({ found }) =>
-      `"${found}" is not an email address, so this row gets no mail. Write one address, such as name@example.com.`,
-    "missing-address": () => "This recipient has no email address, and gets no mail. Write the address.",
+      `"${found}" não é um endereço de e-mail, por isso não será enviado nenhum e-mail para esta linha. Escreva um só endereço, como nome@example.com.`,
+    "missing-address": () =>
+      "Este destinatário não tem endereço de e-mail e não receberá nenhum e-mail. Escreva o endereço.",
     "repeated-recipient": ({ found, otherCell }) =>
-      `"${found}" is already in ${otherCell}, for the same group. It is written to once; remove one of the rows.`,
+      `"${found}" já está em ${otherCell}, para o mesmo grupo. Cada e-mail é enviado uma só vez; remova uma das linhas.`,
     "in-several-groups": ({ found, group, other, otherCell }) =>
-      `"${found}" is in "${group}" and, in ${otherCell}, in "${other}". It gets the messages of both groups, but one message only once a day; keep one row if that is not meant.`,
+      `"${found}" está em "${group}" e, em ${otherCell}, em "${other}". Recebe as mensagens dos dois grupos, mas a mesma mensagem só uma vez por dia. Se não for intencional, mantenha uma só linha.`,
     suppressed: ({ rows }) =>
       rows === 1
-        ? "1 recipient is marked as suppressed, and gets no mail."
-        : `${String(rows)} recipients are marked as suppressed, and get no mail.`,
+        ? "1 destinatário está excluído do envio e não receberá nenhum e-mail."
+        : `${String(rows)} destinatários estão excluídos do envio e não receberão nenhum e-mail.`,
     "unspoken-language": ({ found, rows }) =>
-      `"${found}" is not a language that this add-in writes, so ${rows === 1 ? "1 recipient reads" : `${String(rows)} recipients read`} the text in another. Choose a language from the list, or leave the cell empty.`,
+      `"${found}" não é um idioma em que este suplemento escreva, por isso ${rows === 1 ? "1 destinatário receberá" : `${String(rows)} destinatários receberão`} o texto noutro. Escolha um idioma da lista ou deixe a célula vazia.`,
     "group-without-recipients": ({ groups }) =>
-      `No recipient is in ${groups.map((group) => `"${group}"`).join(", ")}. Mail goes to the group's own address, or to its name. Add recipients, or check how the group is written.`,
+      `Não há nenhum destinatário em ${groups.map((group) => `"${group}"`).join(", ")}. O e-mail segue para o endereço do próprio grupo ou para o respetivo nome. Adicione destinatários ou verifique como o grupo está escrito.`,
     "number-in-field": ({ name, rows }) =>
-      `The column ${name} holds ${rows === 1 ? "a number" : `${String(rows)} numbers`}, and mails say a number without its format. If it is a date or begins with zeros, write it as text.`,
+      `A coluna ${name} tem ${rows === 1 ? "um número" : `${String(rows)} números`} e, nos e-mails, os números aparecem sem formato. Se for uma data ou começar por zeros, escreva-o como texto.`,
     "blank-field": ({ message, field, rows }) =>
-      `The text of "${message}" says {{${field}}}, which is blank ${rows === 1 ? "in 1 mail" : `in ${String(rows)} mails`}, here first. Fill it in, or write what to say instead: {{${field}|colleague}}.`,
+      `O texto de "${message}" contém {{${field}}}, que está vazio em ${rows === 1 ? "1 e-mail" : `${String(rows)} e-mails`}; o primeiro é este. Preencha-o ou escreva o que deve constar em vez dele: {{${field}|colega}}.`,
     "unknown-message": ({ found, nearest }) =>
-      `"${found}" is not a message of the plan. Did you mean "${nearest}"? Correct it, or remove the row.`,
+      `"${found}" não é uma mensagem do plano. Queria dizer "${nearest}"? Corrija o nome ou remova a linha.`,
     "repeated-template": ({ message, otherCell }) =>
-      `"${message}" already has a text in this language, in ${otherCell}. Remove one of them.`,
+      `"${message}" já tem um texto neste idioma em ${otherCell}. Remova um dos dois.`,
     "send-emptied": ({ batch }) =>
-      `"${batch}" is not in the plan any more, so this sheet is emptied. Prepare the batch that you want to send.`,
+      `"${batch}" já não está no plano, por isso esta folha foi esvaziada. Prepare o lote que pretende enviar.`,
     "too-many-messages": ({ rows, most }) =>
-      `The plan has ${String(rows)} mails, and a sheet holds ${String(most)}. Prepare one batch at a time, or write a CSV file of each batch.`,
+      `O plano tem ${String(rows)} e-mails e numa folha cabem ${String(most)}. Prepare um lote de cada vez ou escreva cada lote num ficheiro CSV.`,
   },
   refusals: {
     "cell-edit-mode": () => "Está a ser editada uma célula. Prima Enter ou Esc na folha e tente novamente.",
@@ -367,6 +368,18 @@ export const ptPT: Words = {
     "Toda a organização",
     "Toda a empresa",
   ],
+  holidays: {
+    sheet: "Feriados",
+    heading: "Feriados",
+    adds: "Adiciona os feriados de um país inteiro, nos anos do plano, como linhas que pode alterar como quiser. Os meios feriados e os dias em que só fecham bancos e escritórios apenas avisam. Os dias que só valem numa parte do país tem de os adicionar à mão.",
+    country: "País/região",
+    chooseCountry: "Escolha um país/região",
+    insert: "Adicionar feriados",
+    inserting: "A adicionar feriados…",
+    added: (place, days, sheet) => `${place}: mais ${days} na folha ${sheet}.`,
+    allThere: (place) => `${place}: o calendário já tem todos estes feriados.`,
+    noneKnown: (place) => `${place}: não se conhecem feriados. Escreva-os na folha Calendário.`,
+  },
   planning: {
     inputs: {
       // "Fase" alone is a rollout phase.
@@ -771,6 +784,120 @@ export const ptPT: Words = {
       text: "Liste os grupos com os respetivos meses em qualquer folha, verifique a pré-visualização e gere. As folhas Linha cronológica, Comunicações e Messages são refeitas de cada vez, com o que escreveu em Comunicações; nenhuma outra folha é alterada.",
       privacy:
         "Nada sai do livro: sem rastreio, sem servidor. Apenas o Office.js é carregado, a partir da Microsoft.",
+    },
+  },
+  preflight: {
+    heading: "Verificação antes do envio",
+    states: {
+      passed: "Aprovado",
+      failed: "Reprovado",
+      warned: "A saber",
+      untold: "Não verificado",
+    },
+    rules: {
+      sheetThere: { claim: "A folha existe", protects: "Sem ela, não há nada para unir." },
+      headersFirst: {
+        claim: "Os cabeçalhos estão na linha 1, a partir de A1",
+        protects: "O Word toma a primeira linha que encontra como nomes dos campos.",
+      },
+      headerNames: {
+        claim: "Cada cabeçalho pode ser um campo de impressão em série",
+        protects:
+          "O Word altera ou encurta outros nomes, e os campos do documento deixam de encontrar a coluna.",
+      },
+      uniqueHeaders: {
+        claim: "Nenhum cabeçalho aparece duas vezes",
+        protects: "De duas colunas com o mesmo nome, o Word utiliza apenas uma.",
+      },
+      neededColumns: {
+        claim: "As colunas de que toda a impressão em série precisa existem",
+        protects: "Um campo sem a sua coluna fica vazio.",
+      },
+      nothingElse: {
+        claim: "Não há mais nada na folha",
+        protects: "O Word toma uma nota ao lado das linhas por mais uma coluna.",
+      },
+      noBlanks: {
+        claim: "Nenhuma linha, coluna ou célula está vazia",
+        protects: "O Word para numa linha vazia, e uma célula vazia pode repetir o texto do e-mail anterior.",
+      },
+      onlyTexts: {
+        claim: "Cada célula é um texto",
+        protects:
+          "O Word transforma números e datas: 07865 passa a 7865, e 3 de abril pode passar a 4 de março.",
+      },
+      noFormulas: {
+        claim: "Nenhuma célula é uma fórmula",
+        protects: "Uma fórmula pode dar outro texto no dia da impressão em série, ou um erro.",
+      },
+      noMerges: {
+        claim: "Nenhuma célula está unida",
+        protects: "Só a primeira das células unidas contém o texto: falta nos outros e-mails.",
+      },
+      nothingHidden: {
+        claim: "Nada está oculto ou filtrado",
+        protects: "A impressão em série envia as linhas ocultas e filtradas da mesma forma.",
+      },
+      longTextsFirst: {
+        claim: "Os textos longos começam nas primeiras oito linhas",
+        protects:
+          "O Word dimensiona uma coluna pelas primeiras oito linhas e corta os textos nos 255 carateres se nenhum delas for mais longo.",
+      },
+      textLengths: {
+        claim: "Nenhum texto é mais longo do que cabe numa célula",
+        protects: "O Excel repara esse ficheiro e corta o texto nos 32 767 carateres.",
+      },
+      namedRange: {
+        claim: "O intervalo com nome abrange exatamente os cabeçalhos e as linhas",
+        protects: "O Word apresenta o nome ao lado da folha: as linhas fora dele não receberiam e-mail.",
+      },
+      addresses: {
+        claim: "Cada To é um único endereço",
+        protects:
+          "Vários endereços numa célula não chegam a ninguém ou chegam a todos de uma vez, e uma quebra de linha pode acrescentar um destinatário.",
+      },
+      oncePerBatch: {
+        claim: "Ninguém aparece duas vezes num envio",
+        protects: "A mesma pessoa receberia o mesmo e-mail duas vezes.",
+      },
+      subjectLines: {
+        claim: "Cada assunto é uma linha",
+        protects: "Uma quebra de linha pode cortar o assunto ou acrescentar o que ninguém escreveu.",
+      },
+      noFieldsLeft: {
+        claim: "Não resta nenhum campo de modelo",
+        protects: "Todos leriam {{Name}} em vez de um nome.",
+      },
+      oneSendDate: {
+        claim: "Cada envio tem uma só data",
+        protects: "Um envio sai de uma só vez: parte dos e-mails sairia no dia errado.",
+      },
+      oneBatch: {
+        claim: "Send contém um só envio",
+        protects: "Uma impressão em série tem um só assunto: os e-mails de outro envio sairiam com ele.",
+      },
+      sameAsMessages: {
+        claim: "Send contém todas as linhas do seu envio em Messages e nenhuma outra",
+        protects: "Alguém ficaria sem e-mail, receberia um a mais ou outro texto.",
+      },
+      sameAsPlan: {
+        claim: "As linhas são o que o plano diz agora",
+        protects: "O que mudou no plano desde então faltaria nos e-mails.",
+      },
+    },
+    found: (text) => `Encontrado: "${text}".`,
+    more: (count) => `E mais ${String(count)}.`,
+    remedies: {
+      messages: "Gere novamente: Messages é escrita de novo.",
+      send: "Prepare novamente o envio: Send é escrita de novo.",
+    },
+    noSheet: "Não existe nenhuma folha Messages: gere primeiro a linha cronológica.",
+    lookedUp: "O Outlook procura os nomes no livro de endereços; um endereço é mais seguro.",
+    untold: {
+      noPlan: "Não existe um plano com que comparar. Corrija primeiro o que está errado nas folhas.",
+      noColumn: "Falta uma coluna necessária para esta verificação.",
+      noMessages: "Não existe nenhuma folha Messages com que comparar. Gere primeiro a linha cronológica.",
+      noBatch: "Nenhum envio está preparado em Send.",
     },
   },
 };

@@ -302,6 +302,18 @@ export const sv: Words = {
     },
   },
   everyoneSynonyms: ["Alla", "Samtliga", "Alla användare", "Alla grupper"],
+  holidays: {
+    sheet: "Helgdagar",
+    heading: "Helgdagar",
+    adds: "Lägger till hela landets helgdagar under planens år, som rader som är dina att ändra. Halvdagar, och dagar då bara banker och kontor har stängt, varnar bara. Dagar som bara en del av landet firar lägger du till själv.",
+    country: "Land/region",
+    chooseCountry: "Välj land/region",
+    insert: "Lägg till helgdagar",
+    inserting: "Lägger till helgdagar…",
+    added: (place, days, sheet) => `${place}: ${days} tillagda på bladet ${sheet}.`,
+    allThere: (place) => `${place}: kalendern har redan alla dessa helgdagar.`,
+    noneKnown: (place) => `${place}: inga helgdagar är kända. Skriv dem på bladet Kalender.`,
+  },
   planning: {
     inputs: {
       wave: ["Våg", "Steg"],
@@ -675,6 +687,118 @@ export const sv: Words = {
       text: "Lista grupperna med sina månader på ett blad, granska förhandsgranskningen och skapa sedan. Tidslinje, Kommunikation och Messages görs om varje gång, med det du skrivit på Kommunikation; inget annat blad rörs.",
       privacy:
         "Ingenting lämnar arbetsboken: ingen spårning, ingen server. Bara Office.js hämtas, från Microsoft.",
+    },
+  },
+  preflight: {
+    heading: "Kontroll före utskick",
+    states: {
+      passed: "Godkänt",
+      failed: "Underkänt",
+      warned: "Att veta",
+      untold: "Inte kontrollerat",
+    },
+    rules: {
+      sheetThere: { claim: "Bladet finns", protects: "Utan det finns inget att koppla från." },
+      headersFirst: {
+        claim: "Rubrikerna står på rad 1, från A1",
+        protects: "Word tar den första rad som det hittar som fältens namn.",
+      },
+      headerNames: {
+        claim: "Varje rubrik kan vara ett kopplingsfält",
+        protects: "Word ändrar eller kortar andra namn, och dokumentets fält hittar då ingen kolumn.",
+      },
+      uniqueHeaders: {
+        claim: "Ingen rubrik finns två gånger",
+        protects: "Av två kolumner med samma namn kopplar Word bara den ena.",
+      },
+      neededColumns: {
+        claim: "Kolumnerna som varje koppling behöver finns",
+        protects: "Ett fält utan sin kolumn kopplar ingenting.",
+      },
+      nothingElse: {
+        claim: "Inget annat står på bladet",
+        protects: "Word tar en anteckning bredvid raderna för ännu en kolumn.",
+      },
+      noBlanks: {
+        claim: "Ingen rad, kolumn eller cell är tom",
+        protects: "Word stannar vid en tom rad, och en tom cell kan upprepa texten från brevet före.",
+      },
+      onlyTexts: {
+        claim: "Varje cell är en text",
+        protects: "Word gör om tal och datum: 07865 blir 7865, och 3 april kan bli 4 mars.",
+      },
+      noFormulas: {
+        claim: "Ingen cell är en formel",
+        protects: "En formel kan ge en annan text den dag då brevet kopplas, eller ett fel.",
+      },
+      noMerges: {
+        claim: "Inga celler är sammanfogade",
+        protects: "Bara den första av sammanfogade celler har texten: de andra breven får en lucka.",
+      },
+      nothingHidden: {
+        claim: "Inget är dolt eller filtrerat",
+        protects: "En koppling skickar dolda och filtrerade rader ändå.",
+      },
+      longTextsFirst: {
+        claim: "Långa texter börjar inom de första åtta raderna",
+        protects:
+          "Word bestämmer en kolumns bredd efter de första åtta raderna och kapar texter vid 255 tecken om ingen av dem är längre.",
+      },
+      textLengths: {
+        claim: "Ingen text är längre än en cell rymmer",
+        protects: "Excel reparerar en sådan fil och kapar texten vid 32 767 tecken.",
+      },
+      namedRange: {
+        claim: "Det namngivna området omfattar just rubriker och rader",
+        protects: "Word erbjuder namnet bredvid bladet: rader utanför skulle inte få något brev.",
+      },
+      addresses: {
+        claim: "Varje To är en adress",
+        protects:
+          "Flera adresser i en cell når ingen eller alla på en gång, och en radbrytning kan lägga till en mottagare.",
+      },
+      oncePerBatch: {
+        claim: "Ingen är med två gånger i en omgång",
+        protects: "Samma person skulle få samma brev två gånger.",
+      },
+      subjectLines: {
+        claim: "Varje ämne är en rad",
+        protects: "En radbrytning kan kapa ämnet eller lägga till sådant som ingen har skrivit.",
+      },
+      noFieldsLeft: {
+        claim: "Inget mallfält är kvar",
+        protects: "Alla skulle läsa {{Name}} i stället för ett namn.",
+      },
+      oneSendDate: {
+        claim: "Varje omgång har ett utskicksdatum",
+        protects: "En omgång skickas på en gång: en del av breven skulle gå ut på fel dag.",
+      },
+      oneBatch: {
+        claim: "Send innehåller en omgång",
+        protects: "En koppling har ett ämne: breven i en annan omgång skulle gå ut under det.",
+      },
+      sameAsMessages: {
+        claim: "Send innehåller alla rader i sin omgång i Messages, och inga andra",
+        protects: "Någon skulle bli utan brev, få ett brev för mycket eller en annan text.",
+      },
+      sameAsPlan: {
+        claim: "Raderna är vad planen säger nu",
+        protects: "Det som har ändrats i planen sedan dess skulle saknas i breven.",
+      },
+    },
+    found: (text) => `Hittade: "${text}".`,
+    more: (count) => `Och ${String(count)} till.`,
+    remedies: {
+      messages: "Skapa igen: Messages skrivs då om.",
+      send: "Förbered omgången igen: Send skrivs då om.",
+    },
+    noSheet: "Det finns inget blad Messages: skapa tidslinjen först.",
+    lookedUp: "Outlook slår upp namn i adressboken; en adress är säkrare.",
+    untold: {
+      noPlan: "Det finns ingen plan att jämföra med. Rätta först det som är fel i bladen.",
+      noColumn: "En kolumn som det handlar om saknas.",
+      noMessages: "Det finns inget blad Messages att jämföra med. Skapa tidslinjen först.",
+      noBatch: "Ingen omgång är förberedd på Send.",
     },
   },
 };

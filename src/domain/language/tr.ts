@@ -201,40 +201,38 @@ export const tr: Words = {
     "read-as-one-group": ({ found }) =>
       `"${found}" tek bir grup olarak okundu. Birden çok grupsa virgülle ayırın.`,
     "recipients-without-headers": ({ headers }) =>
-      `This sheet has no row with the headers ${headers.join(" and ")}, so nobody can be read from it. Write them above the columns, or rename the sheet.`,
+      `Bu sayfada ${headers.join(" ve ")} başlıklarını içeren bir satır yok; bu nedenle hiçbir alıcı okunamıyor. Başlıkları sütunların üstüne yazın veya sayfanın adını değiştirin.`,
     "recipient-without-group": ({ rows }) =>
       rows === 1
-        ? "1 recipient has no group, and gets no mail. Write the group beside the address."
-        : `${String(rows)} recipients have no group, and get no mail. Write the group beside each address.`,
+        ? "1 alıcının grubu yok; bu alıcıya e-posta gönderilmez. Adresin yanına grubu yazın."
+        : `${String(rows)} alıcının grubu yok; bu alıcılara e-posta gönderilmez. Her adresin yanına grubu yazın.`,
     "unknown-recipient-group": ({ found, nearest, rows }) =>
-      `"${found}" is not a group of the plan, so ${rows === 1 ? "1 recipient gets" : `${String(rows)} recipients get`} no mail. Did you mean "${nearest}"? Correct it, or list it in the column Aliases of that group.`,
+      `"${found}" planda bir grup değil; bu nedenle ${String(rows)} alıcıya e-posta gönderilmez. "${nearest}" mi demek istediniz? Düzeltin veya bu adı o grubun Diğer adlar sütununa yazın.`,
     "bad-address": ({ found }) =>
-      `"${found}" is not an email address, so this row gets no mail. Write one address, such as name@example.com.`,
-    "missing-address": () => "This recipient has no email address, and gets no mail. Write the address.",
+      `"${found}" bir e-posta adresi değil; bu nedenle bu satıra e-posta gönderilmez. ad@example.com gibi tek bir adres yazın.`,
+    "missing-address": () => "Bu alıcının e-posta adresi yok; bu alıcıya e-posta gönderilmez. Adresi yazın.",
     "repeated-recipient": ({ found, otherCell }) =>
-      `"${found}" is already in ${otherCell}, for the same group. It is written to once; remove one of the rows.`,
+      `"${found}" aynı grup için zaten ${otherCell} hücresinde var. Her e-posta bir kez gönderilir; satırlardan birini kaldırın.`,
     "in-several-groups": ({ found, group, other, otherCell }) =>
-      `"${found}" is in "${group}" and, in ${otherCell}, in "${other}". It gets the messages of both groups, but one message only once a day; keep one row if that is not meant.`,
+      `"${found}" hem "${group}" grubunda hem de ${otherCell} hücresinde "${other}" grubunda. İki grubun iletilerini de alır, ama aynı iletiyi günde yalnızca bir kez alır. Böyle olmasını istemiyorsanız tek bir satır bırakın.`,
     suppressed: ({ rows }) =>
-      rows === 1
-        ? "1 recipient is marked as suppressed, and gets no mail."
-        : `${String(rows)} recipients are marked as suppressed, and get no mail.`,
+      `${String(rows)} alıcı gönderimin dışında tutuluyor; ${rows === 1 ? "bu alıcıya" : "bu alıcılara"} e-posta gönderilmez.`,
     "unspoken-language": ({ found, rows }) =>
-      `"${found}" is not a language that this add-in writes, so ${rows === 1 ? "1 recipient reads" : `${String(rows)} recipients read`} the text in another. Choose a language from the list, or leave the cell empty.`,
+      `"${found}" bu eklentinin yazdığı bir dil değil; bu nedenle ${String(rows)} alıcı metni başka bir dilde alır. Listeden bir dil seçin veya hücreyi boş bırakın.`,
     "group-without-recipients": ({ groups }) =>
-      `No recipient is in ${groups.map((group) => `"${group}"`).join(", ")}. Mail goes to the group's own address, or to its name. Add recipients, or check how the group is written.`,
+      `Alıcısı olmayan gruplar: ${groups.map((group) => `"${group}"`).join(", ")}. E-posta grubun kendi adresine veya adına gönderilir. Alıcı ekleyin veya grubun nasıl yazıldığını denetleyin.`,
     "number-in-field": ({ name, rows }) =>
-      `The column ${name} holds ${rows === 1 ? "a number" : `${String(rows)} numbers`}, and mails say a number without its format. If it is a date or begins with zeros, write it as text.`,
+      `"${name}" sütununda ${rows === 1 ? "bir sayı" : `${String(rows)} sayı`} var; e-postalarda sayılar biçimsiz görünür. Bu bir tarihse veya sıfırla başlıyorsa metin olarak yazın.`,
     "blank-field": ({ message, field, rows }) =>
-      `The text of "${message}" says {{${field}}}, which is blank ${rows === 1 ? "in 1 mail" : `in ${String(rows)} mails`}, here first. Fill it in, or write what to say instead: {{${field}|colleague}}.`,
+      `"${message}" metninde {{${field}}} var, ama bu alan ${String(rows)} e-postada boş; ilki burada. Doldurun veya yerine ne yazılacağını belirtin: {{${field}|çalışma arkadaşımız}}.`,
     "unknown-message": ({ found, nearest }) =>
-      `"${found}" is not a message of the plan. Did you mean "${nearest}"? Correct it, or remove the row.`,
+      `"${found}" planda bir ileti değil. "${nearest}" mi demek istediniz? Düzeltin veya satırı kaldırın.`,
     "repeated-template": ({ message, otherCell }) =>
-      `"${message}" already has a text in this language, in ${otherCell}. Remove one of them.`,
+      `"${message}" için bu dilde ${otherCell} hücresinde zaten bir metin var. İkisinden birini kaldırın.`,
     "send-emptied": ({ batch }) =>
-      `"${batch}" is not in the plan any more, so this sheet is emptied. Prepare the batch that you want to send.`,
+      `"${batch}" artık planda yok; bu nedenle bu sayfa boşaltıldı. Göndermek istediğiniz partiyi hazırlayın.`,
     "too-many-messages": ({ rows, most }) =>
-      `The plan has ${String(rows)} mails, and a sheet holds ${String(most)}. Prepare one batch at a time, or write a CSV file of each batch.`,
+      `Planda ${String(rows)} e-posta var; bir sayfaya ise ${String(most)} e-posta sığar. Partileri tek tek hazırlayın veya her partiyi bir CSV dosyasına yazın.`,
   },
   refusals: {
     "cell-edit-mode": () => "Bir hücre düzenleniyor. Sayfada Enter veya Esc tuşuna basın ve yeniden deneyin.",
@@ -357,6 +355,18 @@ export const tr: Words = {
     "Tüm kuruluş",
     "Tüm şirket",
   ],
+  holidays: {
+    sheet: "Tatiller",
+    heading: "Resmî tatiller",
+    adds: "Bir ülkenin tamamında geçerli tatilleri, planın yılları için, dilediğiniz gibi değiştirebileceğiniz satırlar olarak ekler. Yarım günler ve yalnızca bankalarla ofislerin kapalı olduğu günler yalnızca uyarır. Ülkenin yalnızca bir bölümünde geçerli günleri kendiniz ekleyin.",
+    country: "Ülke/Bölge",
+    chooseCountry: "Ülke/bölge seçin",
+    insert: "Resmî tatilleri ekle",
+    inserting: "Resmî tatiller ekleniyor…",
+    added: (place, days, sheet) => `${place}: ${sheet} sayfasına ${days} eklendi.`,
+    allThere: (place) => `${place}: bu tatillerin tümü takvimde zaten var.`,
+    noneKnown: (place) => `${place}: bilinen resmî tatil yok. Tatilleri Takvim sayfasına yazın.`,
+  },
   planning: {
     inputs: {
       wave: ["Dalga", "Dalga numarası", "Dalga no", "Adım"],
@@ -388,14 +398,14 @@ export const tr: Words = {
       whenFull: ["Kapasite aşılınca", "Kapasite aşımı"],
       shape: ["Plan türü", "Plan şablonu"],
       support: ["Destek iletişim bilgileri", "Yardım masası"],
-      suppress: ["Gönderme", "Hariç tut", "Abonelikten çıktı"],
+      suppress: ["Gönderilmesin", "Hariç tut", "Abonelikten çıktı"],
     },
     sheets: {
       waves: ["Dalgalar"],
       recipients: ["Alıcılar"],
       calendar: ["Takvim"],
       templates: ["Şablonlar"],
-      suppress: ["Gönderme", "Abonelikten çıkanlar"],
+      suppress: ["Gönderilmeyecekler", "Abonelikten çıkanlar"],
     },
     phases: {
       kickoff: ["Başlangıç", "Başlangıç toplantısı"],
@@ -741,6 +751,119 @@ export const tr: Words = {
       text: "Gruplarınızı aylarıyla birlikte herhangi bir sayfada listeleyin, önizlemeyi denetleyin ve oluşturun. Zaman çizelgesi, İletişim ve Messages sayfaları her seferinde, İletişim sayfasına yazdıklarınız korunarak yeniden oluşturulur; başka hiçbir sayfaya dokunulmaz.",
       privacy:
         "Çalışma kitabından dışarıya hiçbir şey çıkmaz: izleme yok, sunucu yok. Yalnızca Office.js, Microsoft'tan yüklenir.",
+    },
+  },
+  preflight: {
+    heading: "Göndermeden önce denetim",
+    states: {
+      passed: "Uygun",
+      failed: "Uygun değil",
+      warned: "Bilgi",
+      untold: "Denetlenmedi",
+    },
+    rules: {
+      sheetThere: { claim: "Sayfa var", protects: "Sayfa olmadan birleştirilecek bir şey yoktur." },
+      headersFirst: {
+        claim: "Başlıklar A1'den başlayarak 1. satırda",
+        protects: "Word bulduğu ilk satırı alan adları olarak alır.",
+      },
+      headerNames: {
+        claim: "Her başlık bir birleştirme alanı olabilir",
+        protects: "Word başka adları değiştirir veya kısaltır; belgenin alanları o zaman sütununu bulamaz.",
+      },
+      uniqueHeaders: {
+        claim: "Hiçbir başlık iki kez yok",
+        protects: "Aynı adlı iki sütundan Word yalnızca birini birleştirir.",
+      },
+      neededColumns: {
+        claim: "Her birleştirmenin gerek duyduğu sütunlar var",
+        protects: "Sütunu olmayan bir alan boş kalır.",
+      },
+      nothingElse: {
+        claim: "Sayfada başka bir şey yok",
+        protects: "Word satırların yanındaki bir notu fazladan bir sütun sanır.",
+      },
+      noBlanks: {
+        claim: "Hiçbir satır, sütun veya hücre boş değil",
+        protects: "Word boş bir satırda durur; boş bir hücre de önceki iletinin metnini yineleyebilir.",
+      },
+      onlyTexts: {
+        claim: "Her hücre bir metin",
+        protects: "Word sayıları ve tarihleri değiştirir: 07865, 7865 olur; 3 Nisan, 4 Mart olabilir.",
+      },
+      noFormulas: {
+        claim: "Hiçbir hücre formül değil",
+        protects: "Bir formül, birleştirme gününde başka bir metin veya hata verebilir.",
+      },
+      noMerges: {
+        claim: "Birleştirilmiş hücre yok",
+        protects: "Metin, birleştirilmiş hücrelerin yalnızca ilkindedir: diğer iletilerde eksik kalır.",
+      },
+      nothingHidden: {
+        claim: "Hiçbir şey gizli veya filtrelenmiş değil",
+        protects: "Birleştirme, gizli ve filtrelenmiş satırları da gönderir.",
+      },
+      longTextsFirst: {
+        claim: "Uzun metinler ilk sekiz satırda başlıyor",
+        protects:
+          "Word bir sütunun boyutunu ilk sekiz satıra göre belirler ve orada daha uzunu yoksa metinleri 255 karakterde keser.",
+      },
+      textLengths: {
+        claim: "Hiçbir metin bir hücrenin alabileceğinden uzun değil",
+        protects: "Excel böyle bir dosyayı onarır ve metni 32.767 karakterde keser.",
+      },
+      namedRange: {
+        claim: "Adlandırılmış aralık tam olarak başlıkları ve satırları kapsıyor",
+        protects: "Word bu adı sayfanın yanında sunar: dışında kalan satırlara ileti gitmezdi.",
+      },
+      addresses: {
+        claim: "Her To tek bir adres",
+        protects:
+          "Bir hücredeki birden çok adres kimseye ulaşmaz veya herkese birden ulaşır; bir satır sonu da alıcı ekleyebilir.",
+      },
+      oncePerBatch: {
+        claim: "Hiç kimse bir gönderimde iki kez yok",
+        protects: "Aynı kişi aynı iletiyi iki kez alırdı.",
+      },
+      subjectLines: {
+        claim: "Her konu tek satır",
+        protects: "Bir satır sonu konuyu kesebilir veya kimsenin yazmadığı bir şey ekleyebilir.",
+      },
+      noFieldsLeft: {
+        claim: "Hiçbir şablon alanı kalmamış",
+        protects: "Herkes bir ad yerine {{Name}} okurdu.",
+      },
+      oneSendDate: {
+        claim: "Her gönderimin tek bir tarihi var",
+        protects: "Bir gönderim tek seferde çıkar: iletilerin bir bölümü yanlış günde giderdi.",
+      },
+      oneBatch: {
+        claim: "Send tek bir gönderim içeriyor",
+        protects:
+          "Bir birleştirmenin tek bir konusu vardır: başka bir gönderimin iletileri de onunla giderdi.",
+      },
+      sameAsMessages: {
+        claim: "Send, gönderiminin Messages'taki tüm satırlarını içeriyor, başkasını içermiyor",
+        protects: "Biri ileti alamaz, bir fazla alır veya başka bir metin alırdı.",
+      },
+      sameAsPlan: {
+        claim: "Satırlar planın şimdi söylediği gibi",
+        protects: "O zamandan beri planda değişenler iletilerde eksik kalırdı.",
+      },
+    },
+    found: (text) => `Bulunan: "${text}".`,
+    more: (count) => `Ve ${String(count)} tane daha.`,
+    remedies: {
+      messages: "Yeniden oluşturun: Messages yeniden yazılır.",
+      send: "Gönderimi yeniden hazırlayın: Send yeniden yazılır.",
+    },
+    noSheet: "Messages sayfası yok: önce zaman çizelgesini oluşturun.",
+    lookedUp: "Outlook adları adres defterinde arar; bir adres daha güvenlidir.",
+    untold: {
+      noPlan: "Karşılaştırılacak bir plan yok. Önce sayfalardaki hataları düzeltin.",
+      noColumn: "Bununla ilgili bir sütun eksik.",
+      noMessages: "Karşılaştırılacak bir Messages sayfası yok. Önce zaman çizelgesini oluşturun.",
+      noBatch: "Send sayfasında hazırlanmış bir gönderim yok.",
     },
   },
 };

@@ -4,10 +4,12 @@ import type { ScheduleProblemParameters } from "../plan/scheduleProblem";
 import type { WeekOfMonth } from "../calendar/weekWindow";
 import type { WorkbookErrorCode, WorkbookErrorDetails } from "../plan/workbookErrorCode";
 import type { CommunicationsWords } from "./communicationsWords";
+import type { HolidaysWords } from "./holidaysWords";
 import type { LanguageTag } from "./languageTag";
 import type { MessageWords } from "./messageWords";
 import type { PaneWords } from "./paneWords";
 import type { PlanningWords } from "./planningWords";
+import type { PreflightWords } from "./preflightWords";
 
 /** The five messages of the default plan. */
 export type DefaultMessage =
@@ -92,9 +94,12 @@ export type Words = {
   readonly sample: { readonly sheet: string; readonly groups: Readonly<Record<SampleGroup, string>> };
   /** Words that mean every group, in any case. */
   readonly everyoneSynonyms: readonly string[];
+  readonly holidays: HolidaysWords;
   /** Of the Waves, Recipients, Calendar and Settings sheets. */
   readonly planning: PlanningWords;
   /** Of the Communications sheet and the load picture. */
   readonly communications: CommunicationsWords;
   readonly pane: PaneWords;
+  /** Of the check before sending. */
+  readonly preflight: PreflightWords;
 };

@@ -181,40 +181,34 @@ export const zhCN: Words = {
       `“${group}”与 ${otherCell} 中的“${other}”非常相似。如果它们是同一个组，请统一名称，或在“别名”列中写上另一个名称。`,
     "read-as-one-group": ({ found }) => `“${found}”被读取为一个组。如果是多个组，请用逗号分隔。`,
     "recipients-without-headers": ({ headers }) =>
-      `This sheet has no row with the headers ${headers.join(" and ")}, so nobody can be read from it. Write them above the columns, or rename the sheet.`,
+      `此工作表中没有包含标题${headers.map((header) => `“${header}”`).join("和")}的行，因此无法读取收件人。请在各列上方输入这些标题，或重命名该工作表。`,
     "recipient-without-group": ({ rows }) =>
-      rows === 1
-        ? "1 recipient has no group, and gets no mail. Write the group beside the address."
-        : `${String(rows)} recipients have no group, and get no mail. Write the group beside each address.`,
+      `${String(rows)} 位收件人没有组，因此不会收到邮件。请在地址旁边输入组。`,
     "unknown-recipient-group": ({ found, nearest, rows }) =>
-      `"${found}" is not a group of the plan, so ${rows === 1 ? "1 recipient gets" : `${String(rows)} recipients get`} no mail. Did you mean "${nearest}"? Correct it, or list it in the column Aliases of that group.`,
+      `“${found}”不是计划中的组，因此 ${String(rows)} 位收件人不会收到邮件。你要用的是否是“${nearest}”？请更正，或在该组的“别名”列中写上此名称。`,
     "bad-address": ({ found }) =>
-      `"${found}" is not an email address, so this row gets no mail. Write one address, such as name@example.com.`,
-    "missing-address": () => "This recipient has no email address, and gets no mail. Write the address.",
+      `“${found}”不是电子邮件地址，因此不会向此行发送邮件。请输入一个地址，例如 name@example.com。`,
+    "missing-address": () => "此收件人没有电子邮件地址，因此不会收到邮件。请输入地址。",
     "repeated-recipient": ({ found, otherCell }) =>
-      `"${found}" is already in ${otherCell}, for the same group. It is written to once; remove one of the rows.`,
+      `“${found}”已出现在 ${otherCell} 中，且属于同一个组。每封邮件只发送一次；请删除其中一行。`,
     "in-several-groups": ({ found, group, other, otherCell }) =>
-      `"${found}" is in "${group}" and, in ${otherCell}, in "${other}". It gets the messages of both groups, but one message only once a day; keep one row if that is not meant.`,
-    suppressed: ({ rows }) =>
-      rows === 1
-        ? "1 recipient is marked as suppressed, and gets no mail."
-        : `${String(rows)} recipients are marked as suppressed, and get no mail.`,
+      `“${found}”属于“${group}”，又在 ${otherCell} 中属于“${other}”。该地址会收到两个组的消息，但同一条消息每天只收到一次。如果并非有意如此，请只保留一行。`,
+    suppressed: ({ rows }) => `${String(rows)} 位收件人已被排除在发送范围之外，不会收到邮件。`,
     "unspoken-language": ({ found, rows }) =>
-      `"${found}" is not a language that this add-in writes, so ${rows === 1 ? "1 recipient reads" : `${String(rows)} recipients read`} the text in another. Choose a language from the list, or leave the cell empty.`,
+      `“${found}”不是此加载项支持的语言，因此 ${String(rows)} 位收件人收到的将是其他语言的文本。请从列表中选择语言，或将单元格留空。`,
     "group-without-recipients": ({ groups }) =>
-      `No recipient is in ${groups.map((group) => `"${group}"`).join(", ")}. Mail goes to the group's own address, or to its name. Add recipients, or check how the group is written.`,
+      `以下组没有收件人：${groups.map((group) => `“${group}”`).join("、")}。邮件将发送到组自己的地址，或以组的名称为收件人。请添加收件人，或检查组的写法。`,
     "number-in-field": ({ name, rows }) =>
-      `The column ${name} holds ${rows === 1 ? "a number" : `${String(rows)} numbers`}, and mails say a number without its format. If it is a date or begins with zeros, write it as text.`,
+      `“${name}”列包含 ${String(rows)} 个数字，而邮件中的数字不带格式。如果是日期或以零开头，请以文本形式输入。`,
     "blank-field": ({ message, field, rows }) =>
-      `The text of "${message}" says {{${field}}}, which is blank ${rows === 1 ? "in 1 mail" : `in ${String(rows)} mails`}, here first. Fill it in, or write what to say instead: {{${field}|colleague}}.`,
+      `“${message}”的文本中有 {{${field}}}，但该字段在 ${String(rows)} 封邮件中为空，首先出现在此处。请填写，或写明替代的文字：{{${field}|同事}}。`,
     "unknown-message": ({ found, nearest }) =>
-      `"${found}" is not a message of the plan. Did you mean "${nearest}"? Correct it, or remove the row.`,
+      `“${found}”不是计划中的消息。你要用的是否是“${nearest}”？请更正，或删除该行。`,
     "repeated-template": ({ message, otherCell }) =>
-      `"${message}" already has a text in this language, in ${otherCell}. Remove one of them.`,
-    "send-emptied": ({ batch }) =>
-      `"${batch}" is not in the plan any more, so this sheet is emptied. Prepare the batch that you want to send.`,
+      `“${message}”在 ${otherCell} 中已有此语言的文本。请删除其中一个。`,
+    "send-emptied": ({ batch }) => `“${batch}”已不在计划中，因此此工作表已清空。请准备要发送的批次。`,
     "too-many-messages": ({ rows, most }) =>
-      `The plan has ${String(rows)} mails, and a sheet holds ${String(most)}. Prepare one batch at a time, or write a CSV file of each batch.`,
+      `计划中有 ${String(rows)} 封邮件，而一个工作表最多容纳 ${String(most)} 封。请一次准备一个批次，或将每个批次写入 CSV 文件。`,
   },
   refusals: {
     "cell-edit-mode": () => "正在编辑单元格。请在工作表中按 Enter 或 Esc，然后重试。",
@@ -323,6 +317,18 @@ export const zhCN: Words = {
     "每个人",
     "大家",
   ],
+  holidays: {
+    sheet: "节假日",
+    heading: "节假日",
+    adds: "按行添加计划所涉年份的全国节假日，你可以随意更改。半天假以及仅银行和办公机构休息的日子只会提醒。仅部分地区适用的假日请自行添加。",
+    country: "国家/地区",
+    chooseCountry: "选择国家/地区",
+    insert: "添加节假日",
+    inserting: "正在添加节假日…",
+    added: (place, days, sheet) => `${place}：已在工作表“${sheet}”中添加 ${days}。`,
+    allThere: (place) => `${place}：日历中已有全部这些节假日。`,
+    noneKnown: (place) => `${place}：没有已知的节假日。请在工作表“日历”中填写。`,
+  },
   planning: {
     inputs: {
       wave: ["波次", "波次编号", "批次"],
@@ -689,6 +695,83 @@ export const zhCN: Words = {
       heading: "帮助和隐私",
       text: "在任意工作表中列出各个组及其月份，检查预览，然后生成。“时间线”、“沟通安排”和 Messages 工作表每次都会重新创建，你在“沟通安排”中填写的内容会保留；其他工作表不会受到影响。",
       privacy: "任何内容都不会离开工作簿：没有跟踪，也没有服务器。仅从 Microsoft 加载 Office.js。",
+    },
+  },
+  preflight: {
+    heading: "发送前检查",
+    states: {
+      passed: "通过",
+      failed: "未通过",
+      warned: "提示",
+      untold: "未检查",
+    },
+    rules: {
+      sheetThere: { claim: "工作表存在", protects: "没有它，就没有可合并的内容。" },
+      headersFirst: { claim: "标题位于第 1 行，从 A1 开始", protects: "Word 会把找到的第一行当作域的名称。" },
+      headerNames: {
+        claim: "每个标题都可以作为合并域",
+        protects: "Word 会更改或截短其他名称，文档中的域就找不到对应的列。",
+      },
+      uniqueHeaders: { claim: "没有重复的标题", protects: "两列同名时，Word 只合并其中一列。" },
+      neededColumns: { claim: "每次合并所需的列都存在", protects: "没有对应列的域会是空白。" },
+      nothingElse: { claim: "工作表中没有其他内容", protects: "Word 会把行旁边的备注当作另一列。" },
+      noBlanks: {
+        claim: "没有空行、空列或空单元格",
+        protects: "Word 遇到空行就会停止，空单元格可能会重复上一封邮件的文本。",
+      },
+      onlyTexts: {
+        claim: "每个单元格都是文本",
+        protects: "Word 会改变数字和日期：07865 会变成 7865，4 月 3 日可能变成 3 月 4 日。",
+      },
+      noFormulas: { claim: "没有公式单元格", protects: "在合并当天，公式可能得出不同的文本或错误。" },
+      noMerges: {
+        claim: "没有合并的单元格",
+        protects: "合并的单元格中只有第一个含有文本：其他邮件中会是空白。",
+      },
+      nothingHidden: { claim: "没有隐藏或筛选的内容", protects: "邮件合并照样会发送隐藏和筛选掉的行。" },
+      longTextsFirst: {
+        claim: "长文本出现在前八行之内",
+        protects: "Word 根据前八行确定列的大小，如果其中没有更长的文本，就会将文本截断为 255 个字符。",
+      },
+      textLengths: {
+        claim: "没有超出单元格容量的文本",
+        protects: "Excel 会修复这样的文件，并将文本截断为 32,767 个字符。",
+      },
+      namedRange: {
+        claim: "命名区域恰好涵盖标题和各行",
+        protects: "Word 会在工作表旁列出该名称：区域之外的行不会收到邮件。",
+      },
+      addresses: {
+        claim: "每个 To 都是一个地址",
+        protects: "一个单元格中的多个地址会无人收到或所有人同时收到，而换行可能会添加收件人。",
+      },
+      oncePerBatch: { claim: "同一批次中没有人出现两次", protects: "同一个人会收到两封相同的邮件。" },
+      subjectLines: { claim: "每个主题都只有一行", protects: "换行可能会截断主题，或添加没有人写过的内容。" },
+      noFieldsLeft: { claim: "没有残留的模板域", protects: "所有人看到的会是 {{Name}} 而不是名字。" },
+      oneSendDate: {
+        claim: "每个批次只有一个发送日期",
+        protects: "一个批次一次发出：部分邮件会在错误的日期发出。",
+      },
+      oneBatch: {
+        claim: "Send 只包含一个批次",
+        protects: "一次合并只有一个主题：另一批次的邮件也会以该主题发出。",
+      },
+      sameAsMessages: {
+        claim: "Send 包含 Messages 中该批次的所有行，且没有其他行",
+        protects: "有人会收不到邮件、多收到一封或收到不同的文本。",
+      },
+      sameAsPlan: { claim: "各行与当前计划一致", protects: "此后计划中的更改不会出现在邮件中。" },
+    },
+    found: (text) => `找到：“${text}”。`,
+    more: (count) => `还有 ${String(count)} 个。`,
+    remedies: { messages: "请重新生成：Messages 将重新写入。", send: "请重新准备该批次：Send 将重新写入。" },
+    noSheet: "没有 Messages 工作表：请先生成时间线。",
+    lookedUp: "Outlook 会在通讯簿中查找名称；填写地址更可靠。",
+    untold: {
+      noPlan: "没有可供比较的计划。请先修正工作表中的问题。",
+      noColumn: "缺少此项检查所需的列。",
+      noMessages: "没有可供比较的 Messages 工作表。请先生成时间线。",
+      noBatch: "Send 中没有准备好的批次。",
     },
   },
 };

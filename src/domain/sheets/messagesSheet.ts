@@ -1,10 +1,8 @@
 import type { MessageRows } from "../messages/messageRows";
 import { columnWidths } from "./columnWidths";
 import { lazyRows } from "./lazyRows";
+import { MERGE_NAMES, type MergeSheet } from "./mergeNames";
 import type { DraftRows, OutputDraft } from "./sheetDraft";
-
-/** The sheets and named items that a mail merge is pointed at: the same in every language, so that a document stays linked. */
-const NAMES = { messages: "Messages", send: "Send" } as const;
 
 /**
  * A sheet that a mail merge reads: a header row of field names from A1, then the rows, every cell a text. The
@@ -13,8 +11,8 @@ const NAMES = { messages: "Messages", send: "Send" } as const;
  * @param output - `messages` for the rows of every batch, `send` for those of one.
  * @param rows - Where there is none, the header stands alone.
  */
-export function messagesSheet(output: keyof typeof NAMES, messages: MessageRows): OutputDraft<DraftRows> {
-  const name = NAMES[output];
+export function messagesSheet(output: MergeSheet, messages: MessageRows): OutputDraft<DraftRows> {
+  const name = MERGE_NAMES[output];
   const rows = lazyRows(messages.length + 1, (row) =>
     row === 0 ? messages.columns : (messages.at(row - 1) ?? []),
   );

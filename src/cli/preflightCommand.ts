@@ -1,0 +1,61 @@
+import { today } from "../adapters/clock";
+import { nodeCodec } from "../adapters/xlsx/codec/nodeCodec";
+import { openXlsx } from "../adapters/xlsx/openXlsx";
+import { readRollout } from "../app/readRollout";
+import { runPreflight } from "../app/runPreflight";
+import { matchLanguage } from "../domain/language/languageTag";
+import { wordsOf } from "../domain/language/wordsOf";
+import type { PreflightResult } from "../domain/preflight/preflightResult";
+import { EXIT, type ExitCode } from "./exitCode";
+import { readWorkbookFile } from "./files";
+import type { GenerateOptions } from "./generateCommand";
+import { hostLocale } from "./hostLocale";
+import { preflightJson } from "./preflightJson";
+import { preflightLines } from "./preflightLines";
+import { problemLines } from "./problemLines";
+import { reportRefusal } from "./reportRefusal";
+import type { Terminal } from "./terminal";
+
+/** The options of `preflight`, as they were typed and checked. */
+export type PreflightOptions = Pick<GenerateOptions, "sheet" | "locale" | "start" | "json">;
+
+/**
+ * `preflight`: checks what is written on Messages and Send, and leaves the workbook alone.
+ *
+ * @param input - Path of the workbook.
+ */
+export async function preflightCommand(
+  input: string,
+  { sheet, locale, start, json }: PreflightOptions,
+  terminal: Terminal,
+): Promise<ExitCode> {
+  try {
+    const workbook = await openXlsx(await readWorkbookFile(input), nodeCodec);
+    const reading = await readRollout(workbook, {
+      ...(sheet !== undefined && { sheetName: sheet }),
+      ...(locale !== undefined && { language: locale }),
+      ...(start !== undefined && { start }),
+      today: today(),
+      hostLocale: hostLocale(),
+    });
+    const results = await runPreflight(workbook, reading);
+    const words = wordsOf(reading.language).preflight;
+    // Why there is no plan to compare with.
+    if (reading.outputs === undefined) for (const line of problemLines(reading)) terminal.error(`${line}\n`);
+    terminal.out(
+      json === true
+        ? `${JSON.stringify(preflightJson(words, results))}\n`
+        : preflightLines(words, results)
+            .map((line) => `${line}\n`)
+            .join(""),
+    );
+    return results.every(isFine) ? EXIT.done : EXIT.problems;
+  } catch (error) {
+    return reportRefusal(error, locale ?? matchLanguage(hostLocale()) ?? "en", input, terminal);
+  }
+}
+
+/** A workbook in which no batch is prepared yet is fine; one that cannot be compared with a plan is not. */
+function isFine(result: PreflightResult): boolean {
+  return result.state === "untold" ? result.because === "noBatch" : result.state !== "failed";
+}

@@ -1,0 +1,23 @@
+import { preflightSentences } from "../domain/language/preflightSentences";
+import type { PreflightWords } from "../domain/language/preflightWords";
+import type { PreflightResult } from "../domain/preflight/preflightResult";
+import { oneLine } from "./terminal";
+
+/**
+ * Each rule on lines of its own: how it came out, `Sheet` or `Sheet!Cell`, and the claim; below it, indented, what was found and what
+ * to do, and what the rule protects from.
+ *
+ * @example ["Failed: Messages!J3: Every cell is a text", "    Found: \"7865\". Generate again: Messages is written anew.", "    Word turns …"]
+ */
+export function preflightLines(
+  words: PreflightWords,
+  results: readonly PreflightResult[],
+): readonly string[] {
+  return results.flatMap((result) => {
+    const { claim, protects } = words.rules[result.rule];
+    const cell = "cell" in result ? `!${result.cell}` : "";
+    const found = preflightSentences(words, result).join(" ");
+    const first = oneLine(`${words.states[result.state]}: ${result.sheet}${cell}: ${claim}`);
+    return [first, ...(found === "" ? [] : [`    ${oneLine(found)}`]), `    ${protects}`];
+  });
+}

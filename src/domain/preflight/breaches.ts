@@ -1,0 +1,29 @@
+import { foundText } from "../sheets/foundText";
+import { cellAddress, isCellError, type Cell } from "../sheets/grid";
+import type { Breach, PreflightOutcome } from "./preflightResult";
+
+/** Counts where a rule is broken, and keeps the first place. */
+export class Breaches {
+  private first: Omit<Breach, "count"> | undefined;
+  private count = 0;
+
+  /** A cell that breaks the rule. Indexes are 0-based. */
+  addCell(rowIndex: number, columnIndex: number, cell: Cell): void {
+    if (this.first === undefined) {
+      const found = isCellError(cell) ? cell.error : foundText(cell);
+      this.first = { cell: cellAddress(rowIndex, columnIndex), ...(found !== "" && { found }) };
+    }
+    this.count += 1;
+  }
+
+  /** Anything else that breaks the rule, `count` times. */
+  add(place: Omit<Breach, "count">, count = 1): void {
+    this.first ??= place;
+    this.count += count;
+  }
+
+  /** @param broken - What the rule is called when it is broken. */
+  outcome(broken: "failed" | "warned" = "failed"): PreflightOutcome {
+    return this.count === 0 ? { state: "passed" } : { state: broken, ...this.first, count: this.count };
+  }
+}

@@ -1,0 +1,38 @@
+import { FIELD } from "../messages/mergeFields";
+import { Breaches } from "./breaches";
+import { headerKey, type MergeBlock } from "./mergeBlock";
+import type { PreflightOutcome, PreflightRule } from "./preflightResult";
+
+/** A letter first, then letters, digits and underscores, 40 at most: Microsoft's article Q142756 on Word's field names. */
+const FIELD_NAME = /^[A-Za-z][A-Za-z0-9_]{0,39}$/;
+const NEEDED: readonly (keyof typeof FIELD)[] = ["batch", "group", "sendDate", "to", "subject", "body"];
+
+type HeaderRule = Extract<PreflightRule, "headersFirst" | "headerNames" | "uniqueHeaders" | "neededColumns">;
+
+/** The rules about the header row. */
+export function checkHeaders({ headers, columnOf }: MergeBlock): Record<HeaderRule, PreflightOutcome> {
+  const first = new Breaches();
+  if ((headers[0] ?? null) === null) first.addCell(0, 0, null);
+
+  const names = new Breaches();
+  const unique = new Breaches();
+  const taken = new Set<string>();
+  headers.forEach((header, index) => {
+    if (header === null) return;
+    if (typeof header !== "string" || !FIELD_NAME.test(header)) names.addCell(0, index, header);
+    if (taken.has(headerKey(header))) unique.addCell(0, index, header);
+    taken.add(headerKey(header));
+  });
+
+  const missing = NEEDED.filter((column) => columnOf(column) === undefined);
+  const needed = new Breaches();
+  if (missing.length > 0) {
+    needed.add({ found: missing.map((column) => FIELD[column]).join(", ") }, missing.length);
+  }
+  return {
+    headersFirst: first.outcome(),
+    headerNames: names.outcome(),
+    uniqueHeaders: unique.outcome(),
+    neededColumns: needed.outcome(),
+  };
+}

@@ -1,0 +1,61 @@
+import { cellAddress, columnName, rangeAddress } from "../sheets/grid";
+import { isSameName } from "../sheets/isSameName";
+import { MERGE_NAMES, type MergeSheet } from "../sheets/mergeNames";
+import { Breaches } from "./breaches";
+import type { MergeBlock } from "./mergeBlock";
+import type { PreflightOutcome, PreflightRule } from "./preflightResult";
+
+type SheetRule = Extract<PreflightRule, "noFormulas" | "noMerges" | "nothingHidden" | "namedRange">;
+
+/** The rules about what there is to a sheet beside its texts. */
+export function checkSheet(block: MergeBlock, output: MergeSheet): Record<SheetRule, PreflightOutcome> {
+  const { formulas, worksheet } = block.inspection;
+  const calculated = new Breaches();
+  for (const range of formulas) {
+    const cells = (range.lastRow - range.firstRow + 1) * (range.lastColumn - range.firstColumn + 1);
+    calculated.add(
+      { cell: cellAddress(range.firstRow, range.firstColumn), found: rangeAddress(range) },
+      cells,
+    );
+  }
+  const merged = new Breaches();
+  for (const range of worksheet.merges) {
+    merged.add({ cell: cellAddress(range.firstRow, range.firstColumn), found: rangeAddress(range) });
+  }
+  return {
+    noFormulas: calculated.outcome(),
+    noMerges: merged.outcome(),
+    nothingHidden: checkHidden(block),
+    namedRange: checkName(block, MERGE_NAMES[output]),
+  };
+}
+
+function checkHidden({ inspection }: MergeBlock): PreflightOutcome {
+  const hidden = new Breaches();
+  for (const { first, last } of inspection.hiddenRows) {
+    const found = `${String(first + 1)}:${String(last + 1)}`;
+    hidden.add({ cell: cellAddress(first, 0), found }, last - first + 1);
+  }
+  for (const { first, last } of inspection.hiddenColumns) {
+    const found = `${columnName(first)}:${columnName(last)}`;
+    hidden.add({ cell: cellAddress(0, first), found }, last - first + 1);
+  }
+  if (inspection.hasFilter) hidden.add({});
+  if (!inspection.isVisible) hidden.add({});
+  return hidden.outcome();
+}
+
+/** The name covers header and rows, no more and no less. */
+function checkName({ inspection, grid, headers }: MergeBlock, wanted: string): PreflightOutcome {
+  const named = inspection.names.find(({ name }) => isSameName(name, wanted));
+  const breaches = new Breaches();
+  if (named === undefined) {
+    breaches.add({});
+  } else {
+    const { firstRow, firstColumn, lastRow, lastColumn } = named.range;
+    const isExact =
+      firstRow === 0 && firstColumn === 0 && lastRow === grid.length - 1 && lastColumn === headers.length - 1;
+    if (!isExact) breaches.add({ found: rangeAddress(named.range) });
+  }
+  return breaches.outcome();
+}

@@ -1,0 +1,90 @@
+import { MERGE_NAMES, type MergeSheet } from "../sheets/mergeNames";
+import type { SheetInspection } from "../sheets/sheetInspection";
+import { checkAgainstPlan } from "./checkAgainstPlan";
+import { checkCells } from "./checkCells";
+import { checkHeaders } from "./checkHeaders";
+import { checkMails } from "./checkMails";
+import { checkOneBatch, checkSameRows } from "./checkSend";
+import { checkSheet } from "./checkSheet";
+import { mergeBlock, type MergeBlock } from "./mergeBlock";
+import type { PlannedRows } from "./plannedRows";
+import {
+  PREFLIGHT_RULES,
+  type PreflightOutcome,
+  type PreflightResult,
+  type PreflightRule,
+} from "./preflightResult";
+
+type Outcomes = Partial<Record<PreflightRule, PreflightOutcome>>;
+
+/**
+ * Checks every rule on what was really written, Messages first and then Send. Linear in the number of cells.
+ *
+ * @param inspections - Of Messages and Send, as many as there are.
+ * @param planned - The rows of every batch; `undefined` when there is no plan.
+ */
+export function preflight(
+  inspections: readonly SheetInspection[],
+  planned: PlannedRows | undefined,
+): readonly PreflightResult[] {
+  const blockOf = (output: MergeSheet): MergeBlock | undefined => {
+    const inspection = inspections.find((candidate) => candidate.output === output);
+    return inspection && mergeBlock(inspection);
+  };
+  const messages = blockOf("messages");
+  const send = blockOf("send");
+  return [
+    ...results("messages", messages, messages ? messagesOutcomes(messages, planned) : MISSING_MESSAGES),
+    ...results("send", send, send ? sendOutcomes(send, messages, planned) : MISSING_SEND),
+  ];
+}
+
+const MISSING_MESSAGES: Outcomes = { sheetThere: { state: "failed", count: 1 } };
+const MISSING_SEND: Outcomes = { sheetThere: { state: "untold", because: "noBatch" } };
+
+function messagesOutcomes(block: MergeBlock, planned: PlannedRows | undefined): Outcomes {
+  return {
+    ...commonOutcomes(block, "messages"),
+    sameAsPlan: planned ? checkAgainstPlan(block, planned) : { state: "untold", because: "noPlan" },
+  };
+}
+
+function sendOutcomes(
+  block: MergeBlock,
+  messages: MergeBlock | undefined,
+  planned: PlannedRows | undefined,
+): Outcomes {
+  return {
+    ...commonOutcomes(block, "send"),
+    oneBatch: checkOneBatch(block),
+    sameAsMessages: messages
+      ? checkSameRows(block, messages.headers, messages.grid.slice(1))
+      : { state: "untold", because: "noMessages" },
+    sameAsPlan: planned
+      ? checkSameRows(block, planned.columns, planned)
+      : { state: "untold", because: "noPlan" },
+  };
+}
+
+/** The rules that both sheets keep. */
+function commonOutcomes(block: MergeBlock, output: MergeSheet): Outcomes {
+  return {
+    sheetThere: { state: "passed" },
+    ...checkHeaders(block),
+    ...checkCells(block),
+    ...checkSheet(block, output),
+    ...checkMails(block),
+  };
+}
+
+function results(
+  output: MergeSheet,
+  block: MergeBlock | undefined,
+  outcomes: Outcomes,
+): readonly PreflightResult[] {
+  const sheet = block?.inspection.worksheet.name ?? MERGE_NAMES[output];
+  return PREFLIGHT_RULES.flatMap((rule) => {
+    const outcome = outcomes[rule];
+    return outcome === undefined ? [] : [{ rule, output, sheet, ...outcome }];
+  });
+}
