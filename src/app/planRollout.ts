@@ -59,7 +59,7 @@ export function planRollout(
     return { problems, ...(changes && { changes }) };
   const mails = mailsOf(
     { plan, words, settings: settingFields, textOf: mailing.textOf, ...personalOf(mailing) },
-    mailing.recipients,
+    mailing.addressees,
     earlierRun.groupBatches,
   );
   const load = planLoad(plan, rules);

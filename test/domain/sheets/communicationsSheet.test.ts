@@ -13,6 +13,7 @@ import { entryFor } from "../plan/calendarEntries";
 import { groupIn } from "../../support/exampleGroups";
 
 const en = wordsOf("en");
+const PEOPLE = peopleByGroup({ recipients: [], listed: new Set(), suppressed: new Set() }, new Map());
 const FIRST_RUN = { earlier: new Map(), ownHeaders: [] };
 
 function sheetOf(
@@ -22,7 +23,7 @@ function sheetOf(
   fields: ReadonlyMap<string, string> = new Map(),
 ): OutputDraft {
   const { plan } = scheduleWaves({ groups, waves, rules: { ...DEFAULT_RULES, ...rules }, fixedDates: [] });
-  return communicationsSheet(plan, en, 1900, FIRST_RUN, fields, peopleByGroup([], new Map()));
+  return communicationsSheet(plan, en, 1900, FIRST_RUN, fields, PEOPLE);
 }
 
 /** The texts of a column below its header. */
@@ -97,7 +98,7 @@ describe("the Communications sheet", () => {
         1900,
         FIRST_RUN,
         new Map(),
-        peopleByGroup([], new Map()),
+        PEOPLE,
       );
       expect(new Set(Object.values(headers).map((header) => header.toLowerCase())).size).toBe(
         Object.values(headers).length,
