@@ -68,7 +68,7 @@ export function exampleReading(language: LanguageTag, more: Partial<RolloutReadi
           plan,
           words,
           1900,
-          { earlier: new Map(), ownHeaders: [] },
+          { earlier: { byKey: new Map(), alsoSent: [] }, ownHeaders: [] },
           new Map(),
           mails.peopleOf,
         ),

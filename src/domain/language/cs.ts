@@ -568,6 +568,7 @@ export const cs: Words = {
       purpose: "Účel",
       channels: "Kanály",
       audience: "Adresáti",
+      key: "Klíč skupiny",
       batch: "Turnus",
       month: "Měsíc",
       week: "Týden",

@@ -577,6 +577,7 @@ export const de: Words = {
       purpose: "Zweck",
       channels: "Kanäle",
       audience: "Empfängerkreis",
+      key: "Gruppenschlüssel",
       batch: "Durchgang",
       month: "Monat",
       week: "Woche",

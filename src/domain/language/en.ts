@@ -509,6 +509,7 @@ export const en: Words = {
       purpose: "Purpose",
       channels: "Channels",
       audience: "Audience",
+      key: "Group key",
       batch: "Batch",
       month: "Month",
       week: "Week",

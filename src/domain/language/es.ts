@@ -576,6 +576,7 @@ export const es: Words = {
       purpose: "Finalidad",
       channels: "Canales",
       audience: "Audiencia",
+      key: "Clave del grupo",
       batch: "Tanda",
       month: "Mes",
       week: "Semana",

@@ -621,6 +621,7 @@ export const fr: Words = {
       purpose: "Finalité",
       channels: "Canaux",
       audience: "Public",
+      key: "Clé du groupe",
       batch: "Lot",
       month: "Mois",
       week: "Semaine",

@@ -569,6 +569,7 @@ export const hu: Words = {
       purpose: "Cél",
       channels: "Csatornák",
       audience: "Célközönség",
+      key: "Csoportkulcs",
       batch: "Turnus",
       month: "Hónap",
       week: "Hét",

@@ -582,6 +582,7 @@ export const it: Words = {
       purpose: "Scopo",
       channels: "Canali",
       audience: "Pubblico",
+      key: "Chiave del gruppo",
       batch: "Turno",
       month: "Mese",
       week: "Settimana",

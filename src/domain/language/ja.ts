@@ -562,6 +562,7 @@ export const ja: Words = {
       purpose: "目的",
       channels: "伝達手段",
       audience: "対象者",
+      key: "グループ キー",
       batch: "組",
       month: "月",
       week: "週",

@@ -524,6 +524,7 @@ export const ko: Words = {
       purpose: "목적",
       channels: "채널",
       audience: "수신 대상",
+      key: "그룹 키",
       batch: "묶음",
       month: "월",
       week: "주",

@@ -569,6 +569,7 @@ export const nl: Words = {
       purpose: "Doel",
       channels: "Kanalen",
       audience: "Publiek",
+      key: "Groepssleutel",
       batch: "Ronde",
       month: "Maand",
       week: "Week",

@@ -579,6 +579,7 @@ export const pl: Words = {
       purpose: "Cel",
       channels: "Kanały",
       audience: "Odbiorcy",
+      key: "Klucz grupy",
       batch: "Tura",
       month: "Miesiąc",
       week: "Tydzień",

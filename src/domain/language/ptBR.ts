@@ -588,6 +588,7 @@ export const ptBR: Words = {
       purpose: "Finalidade",
       channels: "Canais",
       audience: "Público-alvo",
+      key: "Chave do grupo",
       batch: "Lote",
       month: "Mês",
       week: "Semana",

@@ -595,6 +595,7 @@ export const ptPT: Words = {
       purpose: "Finalidade",
       channels: "Canais",
       audience: "Público-alvo",
+      key: "Chave do grupo",
       batch: "Lote",
       month: "Mês",
       week: "Semana",

@@ -603,6 +603,7 @@ export const ru: Words = {
       purpose: "Назначение",
       channels: "Каналы",
       audience: "Аудитория",
+      key: "Ключ группы",
       batch: "Часть",
       month: "Месяц",
       week: "Неделя",

@@ -503,6 +503,7 @@ export const sv: Words = {
       purpose: "Syfte",
       channels: "Kanaler",
       audience: "Målgrupp",
+      key: "Gruppnyckel",
       batch: "Omgång",
       month: "Månad",
       week: "Vecka",

@@ -563,6 +563,7 @@ export const tr: Words = {
       purpose: "Amaç",
       channels: "Kanallar",
       audience: "Hedef kitle",
+      key: "Grup anahtarı",
       batch: "Parti",
       month: "Ay",
       week: "Hafta",

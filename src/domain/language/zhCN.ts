@@ -518,6 +518,7 @@ export const zhCN: Words = {
       purpose: "目的",
       channels: "渠道",
       audience: "受众",
+      key: "组键",
       batch: "批次",
       month: "月份",
       week: "周",

@@ -521,6 +521,7 @@ export const zhTW: Words = {
       purpose: "目的",
       channels: "管道",
       audience: "對象",
+      key: "群組索引鍵",
       batch: "批次",
       month: "月份",
       week: "週",

@@ -14,7 +14,7 @@ import { groupIn } from "../../support/exampleGroups";
 
 const en = wordsOf("en");
 const PEOPLE = peopleByGroup({ recipients: [], listed: new Set(), suppressed: new Set() }, new Map());
-const FIRST_RUN = { earlier: new Map(), ownHeaders: [] };
+const FIRST_RUN = { earlier: { byKey: new Map(), alsoSent: [] }, ownHeaders: [] };
 
 function sheetOf(
   groups: readonly Group[],
@@ -72,6 +72,26 @@ describe("the Communications sheet", () => {
       ["Feedback link", "https://example.com"],
     ] as const)
       expect(new Set(column(draft, header))).toEqual(new Set([text]));
+  });
+
+  it("takes the owner of a group where the message has none and goes to that group alone", () => {
+    const draft = sheetOf([groupIn("IT", "2026-07", { owner: "Ada" }), groupIn("HR", "2026-07")]);
+    const owners = column(draft, "Audience").map(
+      (audience, row) => [audience, column(draft, "Owner")[row]] as const,
+    );
+    expect(new Map(owners)).toEqual(
+      new Map([
+        ["All", null],
+        ["IT", "Ada"],
+        ["HR", null],
+      ]),
+    );
+  });
+
+  it("has a column for the groups' keys where they have any", () => {
+    const draft = sheetOf([groupIn("IT", "2026-07", { key: "7" }), groupIn("HR", "2026-08")]);
+    expect(column(draft, "Group key").slice(0, 3)).toEqual([null, "7", "7"]);
+    expect(sheetOf([groupIn("IT", "2026-07")]).rows[0]).not.toContain("Group key");
   });
 
   it("goes by send date, as real dates", () => {
