@@ -2,6 +2,7 @@ const path = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
 const CssPlugin = require("mini-css-extract-plugin");
+const { IgnorePlugin } = require("webpack");
 const { contentSecurityPolicy } = require("./.config/webpack/contentSecurityPolicy");
 const { ManifestPlugin } = require("./.config/webpack/ManifestPlugin");
 const { SizeBudgetPlugin } = require("./.config/webpack/SizeBudgetPlugin");
@@ -10,6 +11,12 @@ const { SizeBudgetPlugin } = require("./.config/webpack/SizeBudgetPlugin");
 const PANE_BUDGET = 50_000;
 /** The development server reloads the page through a socket; the built add-in calls nobody. */
 const DEVELOPMENT_SOCKET = "wss://localhost:3000";
+
+/** The library of public holidays, whose data asks that its licence and sources go wherever it goes. */
+const HOLIDAYS = path.dirname(require.resolve("date-holidays/package.json"));
+
+/** The words of every language that moment, which date-holidays counts with, would bring along: nothing of ours speaks them. */
+const WITHOUT_MOMENT_LOCALES = new IgnorePlugin({ resourceRegExp: /^\.\/locale$/, contextRegExp: /moment$/ });
 
 const shared = {
   context: __dirname,
@@ -60,10 +67,17 @@ async function addin(isProduction, isServed) {
       rules: [...shared.module.rules, { test: /\.css$/, use: [CssPlugin.loader, "css-loader"] }],
     },
     plugins: [
+      WITHOUT_MOMENT_LOCALES,
       page("taskpane"),
       page("commands"),
       new CssPlugin({ filename: "[name].[contenthash].css" }),
-      new CopyPlugin({ patterns: ["assets/*.png", "assets/*.html"] }),
+      new CopyPlugin({
+        patterns: [
+          "assets/*.png",
+          "assets/*.html",
+          { from: path.resolve(HOLIDAYS, "LICENSE"), to: "date-holidays.LICENSE.txt" },
+        ],
+      }),
       ...(isProduction
         ? [new ManifestPlugin(process.env.ADDIN_URL), new SizeBudgetPlugin("taskpane", PANE_BUDGET)]
         : []),
@@ -96,6 +110,7 @@ function cli() {
     output: { path: path.resolve(__dirname, "dist"), filename: "[name].js", asyncChunks: false },
     // Left readable, so that a stack trace means something.
     optimization: { minimize: false },
+    plugins: [WITHOUT_MOMENT_LOCALES],
     devtool: false,
   };
 }

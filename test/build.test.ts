@@ -2,6 +2,7 @@ import { execFileSync, spawnSync } from "node:child_process";
 import { copyFileSync, existsSync, mkdtempSync, readdirSync, readFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { gzipSync } from "node:zlib";
 import { manifestFaults } from "./project/manifestFaults";
 import { pngPixels } from "./project/pngPixels";
 import { schemaFaults } from "./project/schemaFaults";
@@ -84,6 +85,44 @@ describe("the scripts of the built add-in", () => {
     expect(
       PAGES.flatMap((page) => knowing.filter((name) => readFileSync(`dist/${page}`, "utf8").includes(name))),
     ).toEqual([]);
+  });
+});
+
+describe("the public holidays", () => {
+  const holding = (text: string): readonly string[] =>
+    readdirSync("dist").filter(
+      (name) =>
+        name.endsWith(".js") && name !== "cli.js" && readFileSync(`dist/${name}`, "utf8").includes(text),
+    );
+  const library = holding("Midsummer Eve");
+
+  it("are in one script of their own, which no page loads and no use case is in", () => {
+    expect(library).toHaveLength(1);
+    expect(PAGES.filter((page) => readFileSync(`dist/${page}`, "utf8").includes(library[0] ?? ""))).toEqual(
+      [],
+    );
+    const useCases = holding("_RolloutWaves.");
+    expect(useCases).not.toEqual([]);
+    expect(useCases.filter((name) => library.includes(name))).toEqual([]);
+  });
+
+  it("are as large as README.md says", () => {
+    const said = Number(
+      /a script of its own \((\d+) kB compressed\)/.exec(readFileSync("README.md", "utf8"))?.[1],
+    );
+    const kilobytes = gzipSync(readFileSync(`dist/${library[0] ?? ""}`)).length / 1000;
+    expect(Math.abs(kilobytes - said)).toBeLessThan(5);
+  });
+
+  it("come with the licences and sources of the library", () => {
+    expect(readFileSync("dist/date-holidays.LICENSE.txt", "utf8")).toContain("CC BY-SA 3.0 Attributions");
+    const notices = readdirSync("dist").filter((name) => name.endsWith(".js.LICENSE.txt"));
+    expect(notices.map((name) => readFileSync(`dist/${name}`, "utf8")).join("")).toContain(
+      "date-holidays.LICENSE.txt",
+    );
+    expect(readFileSync("dist/assets/support.html", "utf8")).toMatch(
+      /href="?\.\.\/date-holidays\.LICENSE\.txt/,
+    );
   });
 });
 

@@ -8,7 +8,7 @@ import type { PlanShape } from "../domain/plan/planShapes";
 import { calendarStarter } from "../domain/sheets/calendarStarter";
 import { findGroups } from "../domain/sheets/findGroups";
 import type { Worksheet } from "../domain/sheets/grid";
-import { findCalendar } from "../domain/sheets/readCalendar";
+import { findCalendars } from "../domain/sheets/readCalendar";
 import { findWaves } from "../domain/sheets/readWaves";
 import { recipientsStarter } from "../domain/sheets/recipientsStarter";
 import { sampleSheet } from "../domain/sheets/sampleSheet";
@@ -59,7 +59,9 @@ export async function insertStarter(
     groups,
     findWaves(worksheets) || hasNamed("waves") ? undefined : wavesStarter(words, shape),
     hasNamed("recipients") ? undefined : recipientsStarter(words, groups?.name),
-    findCalendar(worksheets) || hasNamed("calendar") ? undefined : calendarStarter(words, today, dateSystem),
+    findCalendars(worksheets).length > 0 || hasNamed("calendar")
+      ? undefined
+      : calendarStarter(words, today, dateSystem),
     hasSettings(worksheets, names) ? undefined : settingsStarter(words, shape),
   ];
   const missing = drafts

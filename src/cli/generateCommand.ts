@@ -1,4 +1,3 @@
-import { extname } from "node:path";
 import { today } from "../adapters/clock";
 import { nodeCodec } from "../adapters/xlsx/codec/nodeCodec";
 import { openXlsx } from "../adapters/xlsx/openXlsx";
@@ -7,11 +6,12 @@ import type { RolloutReading } from "../app/rolloutReading";
 import type { YearMonth } from "../domain/calendar/yearMonth";
 import { matchLanguage, type LanguageTag } from "../domain/language/languageTag";
 import { EXIT, type ExitCode } from "./exitCode";
-import { isSameFile, readWorkbookFile, replaceFile } from "./files";
+import { readWorkbookFile, replaceFile } from "./files";
 import { hostLocale } from "./hostLocale";
 import { matrixText } from "./matrixText";
 import { problemLines } from "./problemLines";
 import { reportRefusal } from "./reportRefusal";
+import { resultPath } from "./resultPath";
 import type { Terminal } from "./terminal";
 import { timelineJson } from "./timelineJson";
 
@@ -35,16 +35,9 @@ export async function generateCommand(
   options: GenerateOptions,
   terminal: Terminal,
 ): Promise<ExitCode> {
-  const target = options.out ?? input;
-  if (extname(input).toLowerCase() !== extname(target).toLowerCase()) {
-    terminal.error(`error: the result keeps its format: name it ${extname(input)}, as the input\n`);
-    return EXIT.usage;
-  }
   try {
-    if (options.out !== undefined && (await isSameFile(input, target))) {
-      terminal.error("error: --out is the input itself; write --in-place if that is what you want\n");
-      return EXIT.usage;
-    }
+    const target = await resultPath(input, options.out, terminal);
+    if (target === undefined) return EXIT.usage;
     const workbook = await openXlsx(await readWorkbookFile(input), nodeCodec);
     const reading = await generateTimeline(
       workbook,

@@ -6,12 +6,15 @@ import type { PlanShape } from "../domain/plan/planShapes";
 import { calendarCommand, type CalendarOptions } from "./calendarCommand";
 import { EXIT, type ExitCode } from "./exitCode";
 import { generateCommand, type GenerateOptions } from "./generateCommand";
+import { holidaysCommand, type HolidaysOptions } from "./holidaysCommand";
 import { preflightCommand, type PreflightOptions } from "./preflightCommand";
 import { starterCommand, type StarterOptions } from "./starterCommand";
 import type { Terminal } from "./terminal";
 
 /** The plans to start from, as they are typed. */
 const SHAPES = ["monthly", "staggered", "two-email", "empty"];
+
+const NO_TARGET = "error: say where the result goes: --out OUT.xlsx or --in-place";
 
 /**
  * Runs the command line.
@@ -43,7 +46,7 @@ export async function runCli(args: readonly string[], terminal: Terminal): Promi
     .option("--json", "print timeline, messages and problems as JSON")
     .action(async (input: string, options: GenerateOptions, command: Command) => {
       if (options.out === undefined && options.inPlace !== true) {
-        command.error("error: say where the result goes: --out OUT.xlsx or --in-place");
+        command.error(NO_TARGET);
       }
       exitCode = await generateCommand(input, options, terminal);
     });
@@ -58,6 +61,22 @@ export async function runCli(args: readonly string[], terminal: Terminal): Promi
     .option("--start <YYYY-MM>", "the month that the plan starts in or after", startOption)
     .action(async (input: string, options: CalendarOptions) => {
       exitCode = await calendarCommand(input, options, terminal);
+    });
+
+  program
+    .command("holidays")
+    .description(
+      "Adds the public holidays of a country to a workbook's calendar, as rows to keep or to change.",
+    )
+    .argument("<INPUT.xlsx>", "the workbook, .xlsx or .xlsm")
+    .requiredOption("--country <CODE>", "such as SE, or DE-BY for a part of a country", countryOption)
+    .option("--years <YYYY-YYYY>", "these years, or a single one; otherwise those of the plan", yearsOption)
+    .addOption(new Option("--out <OUT.xlsx>", "write the result to this file").conflicts("inPlace"))
+    .option("--in-place", "write the result to the input itself")
+    .option("--locale <TAG>", `the language of the rows: ${LANGUAGE_TAGS.join(", ")}`, languageOption)
+    .action(async (input: string, options: HolidaysOptions, command: Command) => {
+      if (options.out === undefined && options.inPlace !== true) command.error(NO_TARGET);
+      exitCode = await holidaysCommand(input, options, terminal);
     });
 
   program
@@ -104,6 +123,28 @@ function languageOption(locale: string): LanguageTag {
   if (language === undefined)
     throw new InvalidArgumentError(`The languages are ${LANGUAGE_TAGS.join(", ")}.`);
   return language;
+}
+
+function countryOption(text: string): string {
+  const code = text.toUpperCase();
+  if (!/^[A-Z]{2}(?:-[A-Z\d]{1,3})?$/.test(code))
+    throw new InvalidArgumentError("Write a country's code such as SE, or DE-BY for a part of it.");
+  return code;
+}
+
+/** Outside of these the library knows no dates of the moon calendars. */
+const YEARS = { first: 1970, last: 2076, most: 10 };
+
+function yearsOption(text: string): readonly number[] {
+  const match = /^(\d{4})(?:-(\d{4}))?$/.exec(text);
+  const first = Number(match?.[1]);
+  const last = Number(match?.[2] ?? match?.[1]);
+  const isFine = first >= YEARS.first && last <= YEARS.last && first <= last && last - first < YEARS.most;
+  if (match === null || !isFine)
+    throw new InvalidArgumentError(
+      `Write a year or two such as 2026-2027, from ${YEARS.first} to ${YEARS.last}, at most ${YEARS.most} years.`,
+    );
+  return Array.from({ length: last - first + 1 }, (_, index) => first + index);
 }
 
 function shapeOption(text: string): PlanShape {

@@ -26,6 +26,7 @@ const session = paneSession({
   today: today(),
   hostLocale: navigator.language,
   useCases: loadUseCases,
+  publicHolidays: async () => (await import("../adapters/holidays/publicHolidays")).publicHolidays,
   show,
   pickFile,
   openFile: (file) => openFile(file, navigator.language),

@@ -1,5 +1,6 @@
 import { excelWorkbook } from "../../src/adapters/excel/excelWorkbook";
 import { generateTimeline } from "../../src/app/generateTimeline";
+import { insertHolidays } from "../../src/app/insertHolidays";
 import { insertSample } from "../../src/app/insertSample";
 import { insertStarter } from "../../src/app/insertStarter";
 import { readRollout } from "../../src/app/readRollout";
@@ -38,7 +39,9 @@ export function paneInExcel(excel: EmulatedExcel, requestBytes: number): PaneInE
   const session = paneSession({
     today: { year: 2026, monthNumber: 6, day: 23 },
     hostLocale: "en-US",
-    useCases: () => Promise.resolve({ generateTimeline, insertSample, insertStarter, readRollout }),
+    useCases: () =>
+      Promise.resolve({ generateTimeline, insertHolidays, insertSample, insertStarter, readRollout }),
+    publicHolidays: () => Promise.reject(new Error("no holidays are to be added")),
     show: (state) => show(state),
     pickFile: () => Promise.resolve(undefined),
     openFile: () => Promise.reject(new Error("no file is to be opened")),

@@ -15,6 +15,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
 /** Which folders may import a package; no folder may import any other. */
 const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   commander: ["src/cli/"],
+  "date-holidays": ["src/adapters/holidays/"],
   fflate: ["src/adapters/xlsx/"],
   "ical-generator": ["src/adapters/ics/"],
   saxes: ["src/adapters/xlsx/"],

@@ -1,5 +1,6 @@
 import ts from "typescript";
 import type { SourceFiles } from "./sourceFiles";
+import { isTextPiece, type TextPiece } from "./textPiece";
 
 /**
  * Texts for people that stand in code and not among the words of a language: whatever reads as prose or as the
@@ -13,7 +14,7 @@ export function literalBreaches(files: SourceFiles): readonly string[] {
     const source = ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true);
     const breaches: string[] = [];
     const visit = (node: ts.Node): void => {
-      if (isPiece(node) && isForPeople(node) && !isAllowed(file, node))
+      if (isTextPiece(node) && isForPeople(node) && !isAllowed(file, node))
         breaches.push(`${file}: "${node.text}"`);
       ts.forEachChild(node, visit);
     };
@@ -41,6 +42,7 @@ const ALLOWED: ReadonlyMap<string, RegExp> = new Map([
   ["src/domain/sheets/ownColumns.ts", /^General$/],
   // ISO 3166 codes.
   ["src/domain/calendar/weekendOfCountry.ts", /^[A-Z]{2}(?: [A-Z]{2})*$/],
+  ["src/domain/calendar/holidayCountries.ts", /^[A-Z]{2}(?: [A-Z]{2})* ?$/],
   // What is wrong with a draft is our own mistake, and told to whoever mends it.
   ["src/app/chartFault.ts", /./],
   ["src/app/tableFault.ts", /./],
@@ -50,24 +52,13 @@ const ALLOWED: ReadonlyMap<string, RegExp> = new Map([
   ["src/taskpane/page/officeHost.ts", /^(?:without Office\.js|in a browser)$/],
 ]);
 
-type Piece = ts.StringLiteralLike | ts.TemplateHead | ts.TemplateMiddle | ts.TemplateTail;
-
-function isPiece(node: ts.Node): node is Piece {
-  return (
-    ts.isStringLiteralLike(node) ||
-    ts.isTemplateHead(node) ||
-    ts.isTemplateMiddle(node) ||
-    ts.isTemplateTail(node)
-  );
-}
-
-function isForPeople(piece: Piece): boolean {
+function isForPeople(piece: TextPiece): boolean {
   const isProse = /\p{L}{2,}\s+\p{L}/u.test(piece.text) || /^\p{Lu}\p{Ll}{2,}/u.test(piece.text);
   return isProse || (isOnPage(piece) && /\p{L}/u.test(piece.text));
 }
 
 /** A child of an element, or the text of a control. */
-function isOnPage(piece: Piece): boolean {
+function isOnPage(piece: TextPiece): boolean {
   const call = piece.parent;
   if (!ts.isCallExpression(call) || !ts.isIdentifier(call.expression)) return false;
   const position = call.arguments.findIndex((argument) => argument === piece);
@@ -75,7 +66,7 @@ function isOnPage(piece: Piece): boolean {
   return ["button", "primaryButton", "heading"].includes(call.expression.text) && position === 0;
 }
 
-function isAllowed(file: string, piece: Piece): boolean {
+function isAllowed(file: string, piece: TextPiece): boolean {
   if (ALLOWED.get(file)?.test(piece.text) === true) return true;
   for (let node: ts.Node = piece; !ts.isSourceFile(node); node = node.parent) {
     if (isTechnical(node)) return true;

@@ -1,6 +1,6 @@
 import { nextState } from "../../src/taskpane/state/nextState";
 import type { PaneEvent } from "../../src/taskpane/state/paneEvent";
-import { paneLanguage, readingOf, type PaneState } from "../../src/taskpane/state/paneState";
+import { holidayCountry, paneLanguage, readingOf, type PaneState } from "../../src/taskpane/state/paneState";
 import { exampleReading, PANE_STATES, paneAt, planning, readingWith, TWO_ERRORS } from "./paneStates";
 
 const FOUND = PANE_STATES["found"]!;
@@ -64,13 +64,24 @@ it("shows the plan again after Cancel, unless something may have changed", () =>
 it("forgets the chosen sheet with the workbook that it was in, and keeps the other choices", () => {
   const chosen = nextState(FOUND, {
     is: "chosen",
-    choices: { sheetName: "Groups", language: "sv", start: { year: 2026, monthNumber: 9 } },
+    choices: { sheetName: "Groups", language: "sv", start: { year: 2026, monthNumber: 9 }, country: "FI" },
   });
   expect(nextState(chosen, { is: "opening", run: 2, fileName: "other.xlsx" }).choices).toEqual({
     language: "sv",
     start: { year: 2026, monthNumber: 9 },
+    country: "FI",
   });
 });
+
+it.each([
+  { choices: {}, hostCountry: undefined, country: undefined },
+  { choices: {}, hostCountry: "SE", country: "SE" },
+  { choices: { country: "FI" }, hostCountry: "SE", country: "FI" },
+  { choices: {}, hostCountry: "KH", country: undefined },
+  { choices: { country: "" }, hostCountry: "KH", country: undefined },
+])("the holidays of $country, after $choices in $hostCountry", ({ choices, hostCountry, country }) =>
+  expect(holidayCountry({ ...FOUND, choices, hostCountry })).toBe(country),
+);
 
 describe("the language", () => {
   const inSettings = exampleReading("sv", {

@@ -1,10 +1,11 @@
+import { publicHolidays } from "../../src/adapters/holidays/publicHolidays";
 import { memoryWorkbook } from "../../src/adapters/memory/memoryWorkbook";
 import type { SheetContents } from "../../src/adapters/memory/workbookContents";
 import type { WorkbookPort } from "../../src/app/workbookPort";
 import { WorkbookError } from "../../src/app/workbookError";
 import { civilDate } from "../../src/domain/calendar/civilDate";
 import { paneSession, type PaneSession, type PaneSurroundings } from "../../src/taskpane/state/paneSession";
-import type { PaneState } from "../../src/taskpane/state/paneState";
+import { holidayCountry, type PaneState } from "../../src/taskpane/state/paneState";
 import type { PaneWorkbook } from "../../src/taskpane/state/paneWorkbook";
 import { exampleReading } from "./paneStates";
 
@@ -33,6 +34,7 @@ function openPane(surroundings: Partial<PaneSurroundings> = {}): Pane {
     today: civilDate("2026-06-23"),
     hostLocale: "en-US",
     useCases: () => import("../../src/taskpane/page/useCases"),
+    publicHolidays: () => Promise.resolve(publicHolidays),
     show: (state) => waiting.forEach((look) => look(state)),
     pickFile: () => Promise.resolve(undefined),
     openFile: () => Promise.reject(new Error("no file is to be opened")),
@@ -232,6 +234,54 @@ it("adds the starter sheets of the plan that was chosen, says which, and then th
   const readAgain = until("planning", isRead);
   session.perform({ do: "read" });
   expect((await readAgain).stage).not.toHaveProperty("inserted");
+});
+
+it("adds the holidays of the chosen country, says how many and where, and then that they are all there", async () => {
+  const { session, until } = openPane();
+  const workbook = memoryWorkbook({ sheets: [GROUPS] });
+  const read = until("planning", isRead);
+  session.attach(inExcel(workbook));
+  expect(await read).toMatchObject({ hostCountry: "US" });
+  session.perform({ do: "choose-country", country: "SE" });
+  expect(holidayCountry(session.state())).toBe("SE");
+
+  const added = until("planning", isRead);
+  session.perform({ do: "insert-holidays", country: "SE" });
+  expect(await added).toMatchObject({
+    stage: {
+      holidays: { country: "SE", years: [2026], outcome: "added", sheet: "Calendar", dayCount: 16 },
+      reading: { sheetNames: ["Groups", "Calendar"] },
+    },
+  });
+
+  const again = until("planning", isRead);
+  session.perform({ do: "insert-holidays", country: "SE" });
+  expect(await again).toMatchObject({ stage: { holidays: { outcome: "all-there" } } });
+
+  const readAgain = until("planning", isRead);
+  session.perform({ do: "read" });
+  expect((await readAgain).stage).not.toHaveProperty("holidays");
+});
+
+it("asks for the library of holidays only when they are asked for, and says when it does not come", async () => {
+  let asked = 0;
+  const { session, until } = openPane({
+    publicHolidays: () => {
+      asked += 1;
+      return Promise.reject(new Error("offline"));
+    },
+  });
+  const workbook = memoryWorkbook({ sheets: [GROUPS] });
+  const read = until("planning", isRead);
+  session.attach(inExcel(workbook));
+  await read;
+  expect(asked).toBe(0);
+  const before = workbook.state();
+  const failed = until("failed");
+  session.perform({ do: "insert-holidays", country: "SE" });
+  expect(await failed).toMatchObject({ stage: { attempt: { do: "insert-holidays", country: "SE" } } });
+  expect(asked).toBe(1);
+  expect(workbook.state()).toEqual(before);
 });
 
 it("offers the calendar of a file under the name of the file", async () => {

@@ -48,6 +48,28 @@ it.each([
   { state: "no starter sheet inserted", primary: "Generate timeline", says: "every starter sheet already" },
   { state: "inserting starter sheets", primary: "Insert sample data", says: "Inserting starter sheets…" },
   {
+    state: "holidays added",
+    primary: "Generate timeline",
+    says: "Sweden (2026): 16 days added on the sheet Holidays SE.",
+  },
+  {
+    state: "holidays all there",
+    primary: "Skapa tidslinje",
+    says: "Sverige (2026–2027): kalendern har redan alla dessa helgdagar.",
+  },
+  {
+    state: "no holidays known",
+    primary: "Generate timeline",
+    says: "Sweden (1800): no public holidays are known. Write them on the Calendar sheet.",
+  },
+  {
+    state: "no holidays known",
+    primary: "Generate timeline",
+    says: "Cambodia: no public holidays are known.",
+  },
+  { state: "no holidays known", primary: "Generate timeline", says: "Choose a country/region" },
+  { state: "adding holidays", primary: "Generate timeline", says: "Adding public holidays…" },
+  {
     state: "what will change",
     primary: "Generate timeline",
     says: "1 moved Kickoff meeting, All From Thu, Jul 2, 2026 to Wed, Jul 1, 2026.",
@@ -131,7 +153,28 @@ it("disables what the Settings sheet decides, and says where", () => {
     ["sheet", false],
     ["start", true],
     ["shape", false],
+    ["country", false],
   ]);
+});
+
+it("offers the holidays of the host's country, and those of every other by its name", () => {
+  const elements = allOf(viewOf(PANE_STATES["holidays added"]!).nodes);
+  const select = elements.find(({ attributes }) => attributes["id"] === "country");
+  const names = select?.children.map((option) => textOf([option])) ?? [];
+  expect(select?.value).toBe("SE");
+  expect(names).toHaveLength(207);
+  expect(names.slice(0, 3)).toEqual(["Åland Islands", "Albania", "Algeria"]);
+  expect(select?.onChoose?.("NO")).toEqual({ do: "choose-country", country: "NO" });
+  const insert = elements.find(({ onClick }) => onClick?.do === "insert-holidays");
+  expect(insert?.onClick).toEqual({ do: "insert-holidays", country: "SE" });
+  expect(textOf(insert ? [insert] : [])).toBe("Add public holidays");
+});
+
+it.each(["no holidays known", "adding holidays"])("adds no holidays: %s", (state) => {
+  const insert = allOf(viewOf(PANE_STATES[state]!).nodes).find(
+    ({ onClick }) => onClick?.do === "insert-holidays",
+  );
+  expect(insert?.attributes["disabled"]).toBe(true);
 });
 
 it("offers a year back and two years ahead to start in, and the plan's own start besides", () => {

@@ -200,40 +200,43 @@ export const cs: Words = {
     "read-as-one-group": ({ found }) =>
       `„${found}“ se načetlo jako jedna skupina. Pokud je jich několik, oddělte je čárkami.`,
     "recipients-without-headers": ({ headers }) =>
-      `This sheet has no row with the headers ${headers.join(" and ")}, so nobody can be read from it. Write them above the columns, or rename the sheet.`,
+      `Na tomto listu není řádek se záhlavími ${headers.join(" a ")}, takže z něj nejde načíst žádné příjemce. Napište záhlaví nad sloupce, nebo list přejmenujte.`,
     "recipient-without-group": ({ rows }) =>
       rows === 1
-        ? "1 recipient has no group, and gets no mail. Write the group beside the address."
-        : `${String(rows)} recipients have no group, and get no mail. Write the group beside each address.`,
+        ? "1 příjemce nemá skupinu a nedostane žádný e-mail. Napište skupinu vedle adresy."
+        : `Počet příjemců bez skupiny: ${String(rows)}. Nedostanou žádný e-mail. Napište skupinu vedle každé adresy.`,
     "unknown-recipient-group": ({ found, nearest, rows }) =>
-      `"${found}" is not a group of the plan, so ${rows === 1 ? "1 recipient gets" : `${String(rows)} recipients get`} no mail. Did you mean "${nearest}"? Correct it, or list it in the column Aliases of that group.`,
+      `„${found}“ není skupina z plánu. Počet příjemců, kteří proto nedostanou žádný e-mail: ${String(rows)}. Měli jste na mysli „${nearest}“? Opravte název, nebo ho u této skupiny uveďte ve sloupci Aliasy.`,
     "bad-address": ({ found }) =>
-      `"${found}" is not an email address, so this row gets no mail. Write one address, such as name@example.com.`,
-    "missing-address": () => "This recipient has no email address, and gets no mail. Write the address.",
+      `„${found}“ není e-mailová adresa, takže tento příjemce nedostane žádný e-mail. Napište jednu adresu, třeba jmeno@example.com.`,
+    "missing-address": () =>
+      "Tento příjemce nemá e-mailovou adresu a nedostane žádný e-mail. Napište adresu.",
     "repeated-recipient": ({ found, otherCell }) =>
-      `"${found}" is already in ${otherCell}, for the same group. It is written to once; remove one of the rows.`,
+      `„${found}“ už je u stejné skupiny v buňce ${otherCell}. Každý e-mail se odešle jen jednou; odstraňte jeden z řádků.`,
     "in-several-groups": ({ found, group, other, otherCell }) =>
-      `"${found}" is in "${group}" and, in ${otherCell}, in "${other}". It gets the messages of both groups, but one message only once a day; keep one row if that is not meant.`,
+      `„${found}“ je ve skupině „${group}“ a v buňce ${otherCell} také ve skupině „${other}“. Dostane zprávy obou skupin, ale stejnou zprávu jen jednou za den. Pokud to není záměr, ponechte jeden řádek.`,
     suppressed: ({ rows }) =>
       rows === 1
-        ? "1 recipient is marked as suppressed, and gets no mail."
-        : `${String(rows)} recipients are marked as suppressed, and get no mail.`,
+        ? "1 příjemce je vyřazený z rozesílání a nedostane žádný e-mail."
+        : `Počet příjemců vyřazených z rozesílání: ${String(rows)}. Nedostanou žádný e-mail.`,
     "unspoken-language": ({ found, rows }) =>
-      `"${found}" is not a language that this add-in writes, so ${rows === 1 ? "1 recipient reads" : `${String(rows)} recipients read`} the text in another. Choose a language from the list, or leave the cell empty.`,
+      `„${found}“ není jazyk, ve kterém tento doplněk píše. Počet příjemců, kteří proto dostanou text v jiném jazyce: ${String(rows)}. Vyberte jazyk ze seznamu, nebo nechte buňku prázdnou.`,
     "group-without-recipients": ({ groups }) =>
-      `No recipient is in ${groups.map((group) => `"${group}"`).join(", ")}. Mail goes to the group's own address, or to its name. Add recipients, or check how the group is written.`,
+      `Skupiny bez příjemců: ${groups.map((group) => `„${group}“`).join(", ")}. E-mail půjde na vlastní adresu skupiny, nebo na její název. Přidejte příjemce, nebo zkontrolujte, jak je název skupiny napsaný.`,
+    "group-left-out": ({ groups }) =>
+      `Žádnému příjemci ve skupinách ${groups.map((group) => `„${group}“`).join(", ")} nelze psát, takže nedostanou žádnou poštu. Pokud to tak nemá být, opravte příjemce.`,
     "number-in-field": ({ name, rows }) =>
-      `The column ${name} holds ${rows === 1 ? "a number" : `${String(rows)} numbers`}, and mails say a number without its format. If it is a date or begins with zeros, write it as text.`,
+      `Ve sloupci ${name} ${rows === 1 ? "je číslo" : `jsou čísla (počet: ${String(rows)})`} a v e-mailu stojí čísla bez formátu. Pokud jde o datum nebo číslo začíná nulami, napište ho jako text.`,
     "blank-field": ({ message, field, rows }) =>
-      `The text of "${message}" says {{${field}}}, which is blank ${rows === 1 ? "in 1 mail" : `in ${String(rows)} mails`}, here first. Fill it in, or write what to say instead: {{${field}|colleague}}.`,
+      `Text zprávy „${message}“ obsahuje {{${field}}}, ale toto pole je prázdné (počet e-mailů: ${String(rows)}), poprvé tady. Vyplňte ho, nebo uveďte, co má být místo něj: {{${field}|kolega}}.`,
     "unknown-message": ({ found, nearest }) =>
-      `"${found}" is not a message of the plan. Did you mean "${nearest}"? Correct it, or remove the row.`,
+      `„${found}“ není zpráva z plánu. Měli jste na mysli „${nearest}“? Opravte název, nebo řádek odstraňte.`,
     "repeated-template": ({ message, otherCell }) =>
-      `"${message}" already has a text in this language, in ${otherCell}. Remove one of them.`,
+      `„${message}“ už má text v tomto jazyce v buňce ${otherCell}. Odstraňte jeden z nich.`,
     "send-emptied": ({ batch }) =>
-      `"${batch}" is not in the plan any more, so this sheet is emptied. Prepare the batch that you want to send.`,
+      `„${batch}“ už v plánu není, takže je tento list prázdný. Připravte rozesílku, kterou chcete odeslat.`,
     "too-many-messages": ({ rows, most }) =>
-      `The plan has ${String(rows)} mails, and a sheet holds ${String(most)}. Prepare one batch at a time, or write a CSV file of each batch.`,
+      `Počet e-mailů v plánu: ${String(rows)}; na list se jich vejde ${String(most)}. Připravujte rozesílky po jedné, nebo zapište každou do souboru CSV.`,
   },
   refusals: {
     "cell-edit-mode": () =>
@@ -363,6 +366,18 @@ export const cs: Words = {
     "Všechna oddělení",
     "Celá organizace",
   ],
+  holidays: {
+    sheet: "Svátky",
+    heading: "Státní svátky",
+    adds: "Přidá svátky celé země v letech plánu jako řádky, které můžete libovolně měnit. Půldny a dny, kdy mají zavřeno jen banky a úřady, pouze upozorní. Dny, které platí jen v části země, přidejte sami.",
+    country: "Země/oblast",
+    chooseCountry: "Vyberte zemi/oblast",
+    insert: "Přidat svátky",
+    inserting: "Přidávají se svátky…",
+    added: (place, days, sheet) => `${place}: přidáno ${days} na list ${sheet}.`,
+    allThere: (place) => `${place}: kalendář už má všechny tyto svátky.`,
+    noneKnown: (place) => `${place}: žádné svátky nejsou známé. Zapište je na list Kalendář.`,
+  },
   planning: {
     inputs: {
       wave: ["Vlna", "Číslo vlny", "Krok"],
@@ -553,6 +568,7 @@ export const cs: Words = {
       purpose: "Účel",
       channels: "Kanály",
       audience: "Adresáti",
+      key: "Klíč skupiny",
       batch: "Turnus",
       month: "Měsíc",
       week: "Týden",
@@ -778,7 +794,7 @@ export const cs: Words = {
       },
       onlyTexts: {
         claim: "Každá buňka je text",
-        protects: "Word mění čísla a data: z 07865 je 7865 a z 3. dubna může být 4. březen.",
+        protects: "Word mění čísla a data: z 07865 udělá 7865 a z 3. dubna může udělat 4. března.",
       },
       noFormulas: {
         claim: "Žádná buňka není vzorec",

@@ -201,40 +201,43 @@ export const de: Words = {
     "read-as-one-group": ({ found }) =>
       `„${found}“ wurde als eine Gruppe gelesen. Wenn es mehrere sind, trennen Sie sie mit Kommas.`,
     "recipients-without-headers": ({ headers }) =>
-      `This sheet has no row with the headers ${headers.join(" and ")}, so nobody can be read from it. Write them above the columns, or rename the sheet.`,
+      `Dieses Blatt hat keine Zeile mit den Überschriften ${headers.join(" und ")}, daher kann niemand daraus gelesen werden. Schreiben Sie sie über die Spalten, oder benennen Sie das Blatt um.`,
     "recipient-without-group": ({ rows }) =>
       rows === 1
-        ? "1 recipient has no group, and gets no mail. Write the group beside the address."
-        : `${String(rows)} recipients have no group, and get no mail. Write the group beside each address.`,
+        ? "1 Empfänger hat keine Gruppe und erhält keine E-Mail. Schreiben Sie die Gruppe neben die Adresse."
+        : `${String(rows)} Empfänger haben keine Gruppe und erhalten keine E-Mail. Schreiben Sie die Gruppe neben jede Adresse.`,
     "unknown-recipient-group": ({ found, nearest, rows }) =>
-      `"${found}" is not a group of the plan, so ${rows === 1 ? "1 recipient gets" : `${String(rows)} recipients get`} no mail. Did you mean "${nearest}"? Correct it, or list it in the column Aliases of that group.`,
+      `„${found}“ ist keine Gruppe des Plans, daher ${rows === 1 ? "erhält 1 Empfänger" : `erhalten ${String(rows)} Empfänger`} keine E-Mail. Meinten Sie „${nearest}“? Berichtigen Sie den Namen, oder tragen Sie ihn bei dieser Gruppe in der Spalte „Aliase“ ein.`,
     "bad-address": ({ found }) =>
-      `"${found}" is not an email address, so this row gets no mail. Write one address, such as name@example.com.`,
-    "missing-address": () => "This recipient has no email address, and gets no mail. Write the address.",
+      `„${found}“ ist keine E-Mail-Adresse, daher wird an diese Zeile keine E-Mail gesendet. Schreiben Sie eine einzelne Adresse, zum Beispiel name@example.com.`,
+    "missing-address": () =>
+      "Dieser Empfänger hat keine E-Mail-Adresse und erhält keine E-Mail. Schreiben Sie die Adresse.",
     "repeated-recipient": ({ found, otherCell }) =>
-      `"${found}" is already in ${otherCell}, for the same group. It is written to once; remove one of the rows.`,
+      `„${found}“ steht für dieselbe Gruppe schon in ${otherCell}. Jede E-Mail wird nur einmal gesendet; entfernen Sie eine der Zeilen.`,
     "in-several-groups": ({ found, group, other, otherCell }) =>
-      `"${found}" is in "${group}" and, in ${otherCell}, in "${other}". It gets the messages of both groups, but one message only once a day; keep one row if that is not meant.`,
+      `„${found}“ gehört zu „${group}“ und, in ${otherCell}, zu „${other}“. Die Adresse erhält die Nachrichten beider Gruppen, dieselbe Nachricht aber nur einmal am Tag. Behalten Sie eine Zeile, wenn das nicht gewollt ist.`,
     suppressed: ({ rows }) =>
       rows === 1
-        ? "1 recipient is marked as suppressed, and gets no mail."
-        : `${String(rows)} recipients are marked as suppressed, and get no mail.`,
+        ? "1 Empfänger ist vom Versand ausgeschlossen und erhält keine E-Mail."
+        : `${String(rows)} Empfänger sind vom Versand ausgeschlossen und erhalten keine E-Mail.`,
     "unspoken-language": ({ found, rows }) =>
-      `"${found}" is not a language that this add-in writes, so ${rows === 1 ? "1 recipient reads" : `${String(rows)} recipients read`} the text in another. Choose a language from the list, or leave the cell empty.`,
+      `„${found}“ ist keine Sprache, in der dieses Add-In schreibt, daher ${rows === 1 ? "erhält 1 Empfänger" : `erhalten ${String(rows)} Empfänger`} den Text in einer anderen. Wählen Sie eine Sprache aus der Liste, oder lassen Sie die Zelle leer.`,
     "group-without-recipients": ({ groups }) =>
-      `No recipient is in ${groups.map((group) => `"${group}"`).join(", ")}. Mail goes to the group's own address, or to its name. Add recipients, or check how the group is written.`,
+      `Kein Empfänger gehört zu ${groups.map((group) => `„${group}“`).join(", ")}. Die E-Mail geht an die eigene Adresse der Gruppe oder an ihren Namen. Fügen Sie Empfänger hinzu, oder prüfen Sie, wie die Gruppe geschrieben ist.`,
+    "group-left-out": ({ groups }) =>
+      `Keinem Empfänger von ${groups.map((group) => `„${group}“`).join(", ")} kann geschrieben werden; es geht dorthin keine E-Mail. Korrigieren Sie die Empfänger, wenn das nicht so sein soll.`,
     "number-in-field": ({ name, rows }) =>
-      `The column ${name} holds ${rows === 1 ? "a number" : `${String(rows)} numbers`}, and mails say a number without its format. If it is a date or begins with zeros, write it as text.`,
+      `Die Spalte ${name} enthält ${rows === 1 ? "eine Zahl" : `${String(rows)} Zahlen`}, und in E-Mails stehen Zahlen ohne ihr Format. Wenn es ein Datum ist oder mit Nullen beginnt, schreiben Sie es als Text.`,
     "blank-field": ({ message, field, rows }) =>
-      `The text of "${message}" says {{${field}}}, which is blank ${rows === 1 ? "in 1 mail" : `in ${String(rows)} mails`}, here first. Fill it in, or write what to say instead: {{${field}|colleague}}.`,
+      `Im Text von „${message}“ steht {{${field}}}, und dieses Feld ist in ${rows === 1 ? "1 E-Mail" : `${String(rows)} E-Mails`} leer, zuerst hier. Füllen Sie es aus, oder schreiben Sie, was stattdessen dort stehen soll: {{${field}|Kollegin oder Kollege}}.`,
     "unknown-message": ({ found, nearest }) =>
-      `"${found}" is not a message of the plan. Did you mean "${nearest}"? Correct it, or remove the row.`,
+      `„${found}“ ist keine Nachricht des Plans. Meinten Sie „${nearest}“? Berichtigen Sie den Namen, oder entfernen Sie die Zeile.`,
     "repeated-template": ({ message, otherCell }) =>
-      `"${message}" already has a text in this language, in ${otherCell}. Remove one of them.`,
+      `„${message}“ hat in dieser Sprache schon einen Text, in ${otherCell}. Entfernen Sie einen der beiden.`,
     "send-emptied": ({ batch }) =>
-      `"${batch}" is not in the plan any more, so this sheet is emptied. Prepare the batch that you want to send.`,
+      `„${batch}“ ist nicht mehr im Plan, daher ist dieses Blatt jetzt leer. Bereiten Sie die Aussendung vor, die Sie senden möchten.`,
     "too-many-messages": ({ rows, most }) =>
-      `The plan has ${String(rows)} mails, and a sheet holds ${String(most)}. Prepare one batch at a time, or write a CSV file of each batch.`,
+      `Der Plan hat ${String(rows)} E-Mails, und ein Blatt fasst ${String(most)}. Bereiten Sie eine Aussendung nach der anderen vor, oder schreiben Sie jede in eine CSV-Datei.`,
   },
   refusals: {
     "cell-edit-mode": () =>
@@ -368,6 +371,19 @@ export const de: Words = {
     "Sämtliche",
     "Gesamte Organisation",
   ],
+  holidays: {
+    sheet: "Feiertage",
+    heading: "Feiertage",
+    adds: "Fügt die Feiertage eines ganzen Landes für die Jahre des Plans als Zeilen hinzu, die Sie beliebig ändern können. Halbe Tage und Tage, an denen nur Banken und Büros geschlossen sind, lösen nur eine Warnung aus. Tage, die nur in einem Teil des Landes gelten, ergänzen Sie selbst.",
+    country: "Land/Region",
+    chooseCountry: "Land/Region auswählen",
+    insert: "Feiertage hinzufügen",
+    inserting: "Feiertage werden hinzugefügt…",
+    added: (place, days, sheet) => `${place}: ${days} hinzugefügt, auf dem Blatt ${sheet}.`,
+    allThere: (place) => `${place}: Alle diese Feiertage stehen schon im Kalender.`,
+    noneKnown: (place) =>
+      `${place}: Es sind keine Feiertage bekannt. Tragen Sie sie auf dem Blatt Kalender ein.`,
+  },
   planning: {
     inputs: {
       wave: ["Phasennummer", "Nummer der Phase", "Welle", "Schritt"],
@@ -561,6 +577,7 @@ export const de: Words = {
       purpose: "Zweck",
       channels: "Kanäle",
       audience: "Empfängerkreis",
+      key: "Gruppenschlüssel",
       batch: "Durchgang",
       month: "Monat",
       week: "Woche",
@@ -856,7 +873,7 @@ export const de: Words = {
         protects: "Jemand bekäme keine E-Mail, eine zu viel oder einen anderen Text.",
       },
       sameAsPlan: {
-        claim: "Die Zeilen sind, was der Plan jetzt sagt",
+        claim: "Die Zeilen entsprechen dem jetzigen Plan",
         protects: "Was sich seither im Plan geändert hat, würde in den E-Mails fehlen.",
       },
     },

@@ -222,6 +222,8 @@ export const en: Words = {
       `"${found}" is not a language that this add-in writes, so ${rows === 1 ? "1 recipient reads" : `${String(rows)} recipients read`} the text in another. Choose a language from the list, or leave the cell empty.`,
     "group-without-recipients": ({ groups }) =>
       `No recipient is in ${groups.map((group) => `"${group}"`).join(", ")}. Mail goes to the group's own address, or to its name. Add recipients, or check how the group is written.`,
+    "group-left-out": ({ groups }) =>
+      `No recipient of ${groups.map((group) => `"${group}"`).join(", ")} can be written to, so ${groups.length === 1 ? "the group gets" : "these groups get"} no mail. Correct the recipients if that is not meant.`,
     "number-in-field": ({ name, rows }) =>
       `The column ${name} holds ${rows === 1 ? "a number" : `${String(rows)} numbers`}, and mails say a number without its format. If it is a date or begins with zeros, write it as text.`,
     "blank-field": ({ message, field, rows }) =>
@@ -308,6 +310,18 @@ export const en: Words = {
     },
   },
   everyoneSynonyms: ["All", "Everyone", "Everybody", "All users", "All groups"],
+  holidays: {
+    sheet: "Holidays",
+    heading: "Public holidays",
+    adds: "Adds the holidays of a whole country, for the years of the plan, as rows that are yours to change. Half days, and days when only banks and offices close, just warn. Days that only a part of the country keeps you add yourself.",
+    country: "Country/Region",
+    chooseCountry: "Choose a country/region",
+    insert: "Add public holidays",
+    inserting: "Adding public holidays…",
+    added: (place, days, sheet) => `${place}: ${days} added on the sheet ${sheet}.`,
+    allThere: (place) => `${place}: the calendar has all of these holidays already.`,
+    noneKnown: (place) => `${place}: no public holidays are known. Write them on the Calendar sheet.`,
+  },
   planning: {
     inputs: {
       wave: ["Wave", "Wave number", "Step"],
@@ -495,6 +509,7 @@ export const en: Words = {
       purpose: "Purpose",
       channels: "Channels",
       audience: "Audience",
+      key: "Group key",
       batch: "Batch",
       month: "Month",
       week: "Week",

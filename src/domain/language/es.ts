@@ -202,40 +202,43 @@ export const es: Words = {
     "read-as-one-group": ({ found }) =>
       `«${found}» se ha leído como un solo grupo. Si son varios, sepárelos con comas.`,
     "recipients-without-headers": ({ headers }) =>
-      `This sheet has no row with the headers ${headers.join(" and ")}, so nobody can be read from it. Write them above the columns, or rename the sheet.`,
+      `Esta hoja no tiene ninguna fila con los encabezados ${headers.join(" y ")}, así que no se puede leer ningún destinatario. Escríbalos encima de las columnas o cambie el nombre de la hoja.`,
     "recipient-without-group": ({ rows }) =>
       rows === 1
-        ? "1 recipient has no group, and gets no mail. Write the group beside the address."
-        : `${String(rows)} recipients have no group, and get no mail. Write the group beside each address.`,
+        ? "1 destinatario no tiene grupo y no recibirá ningún correo. Escriba el grupo junto a la dirección."
+        : `${String(rows)} destinatarios no tienen grupo y no recibirán ningún correo. Escriba el grupo junto a cada dirección.`,
     "unknown-recipient-group": ({ found, nearest, rows }) =>
-      `"${found}" is not a group of the plan, so ${rows === 1 ? "1 recipient gets" : `${String(rows)} recipients get`} no mail. Did you mean "${nearest}"? Correct it, or list it in the column Aliases of that group.`,
+      `«${found}» no es un grupo del plan, así que ${rows === 1 ? "1 destinatario no recibirá" : `${String(rows)} destinatarios no recibirán`} ningún correo. ¿Quería decir «${nearest}»? Corríjalo o indíquelo en la columna Alias de ese grupo.`,
     "bad-address": ({ found }) =>
-      `"${found}" is not an email address, so this row gets no mail. Write one address, such as name@example.com.`,
-    "missing-address": () => "This recipient has no email address, and gets no mail. Write the address.",
+      `«${found}» no es una dirección de correo electrónico, así que no se enviará ningún correo a esta fila. Escriba una sola dirección, por ejemplo nombre@example.com.`,
+    "missing-address": () =>
+      "Este destinatario no tiene dirección de correo electrónico y no recibirá ningún correo. Escriba la dirección.",
     "repeated-recipient": ({ found, otherCell }) =>
-      `"${found}" is already in ${otherCell}, for the same group. It is written to once; remove one of the rows.`,
+      `«${found}» ya está en ${otherCell}, para el mismo grupo. Cada correo se le envía una sola vez; quite una de las filas.`,
     "in-several-groups": ({ found, group, other, otherCell }) =>
-      `"${found}" is in "${group}" and, in ${otherCell}, in "${other}". It gets the messages of both groups, but one message only once a day; keep one row if that is not meant.`,
+      `«${found}» está en «${group}» y, en ${otherCell}, en «${other}». Recibe los mensajes de los dos grupos, pero un mismo mensaje solo una vez al día. Si no es lo que quiere, deje una sola fila.`,
     suppressed: ({ rows }) =>
       rows === 1
-        ? "1 recipient is marked as suppressed, and gets no mail."
-        : `${String(rows)} recipients are marked as suppressed, and get no mail.`,
+        ? "1 destinatario está excluido del envío y no recibirá ningún correo."
+        : `${String(rows)} destinatarios están excluidos del envío y no recibirán ningún correo.`,
     "unspoken-language": ({ found, rows }) =>
-      `"${found}" is not a language that this add-in writes, so ${rows === 1 ? "1 recipient reads" : `${String(rows)} recipients read`} the text in another. Choose a language from the list, or leave the cell empty.`,
+      `«${found}» no es un idioma en el que escriba este complemento, así que ${rows === 1 ? "1 destinatario recibirá" : `${String(rows)} destinatarios recibirán`} el texto en otro. Elija un idioma de la lista o deje la celda vacía.`,
     "group-without-recipients": ({ groups }) =>
-      `No recipient is in ${groups.map((group) => `"${group}"`).join(", ")}. Mail goes to the group's own address, or to its name. Add recipients, or check how the group is written.`,
+      `No hay ningún destinatario en ${groups.map((group) => `«${group}»`).join(", ")}. El correo va a la dirección del propio grupo o a su nombre. Agregue destinatarios o compruebe cómo está escrito el grupo.`,
+    "group-left-out": ({ groups }) =>
+      `No se puede escribir a ningún destinatario de ${groups.map((group) => `"${group}"`).join(", ")}, así que no recibirá ningún correo. Corrija los destinatarios si no es lo que quiere.`,
     "number-in-field": ({ name, rows }) =>
-      `The column ${name} holds ${rows === 1 ? "a number" : `${String(rows)} numbers`}, and mails say a number without its format. If it is a date or begins with zeros, write it as text.`,
+      `La columna ${name} contiene ${rows === 1 ? "un número" : `${String(rows)} números`}, y en los correos los números salen sin formato. Si es una fecha o empieza por ceros, escríbalo como texto.`,
     "blank-field": ({ message, field, rows }) =>
-      `The text of "${message}" says {{${field}}}, which is blank ${rows === 1 ? "in 1 mail" : `in ${String(rows)} mails`}, here first. Fill it in, or write what to say instead: {{${field}|colleague}}.`,
+      `El texto de «${message}» usa {{${field}}}, que está vacío en ${rows === 1 ? "1 correo" : `${String(rows)} correos`}; el primero es este. Rellénelo o escriba qué poner en su lugar: {{${field}|colega}}.`,
     "unknown-message": ({ found, nearest }) =>
-      `"${found}" is not a message of the plan. Did you mean "${nearest}"? Correct it, or remove the row.`,
+      `«${found}» no es un mensaje del plan. ¿Quería decir «${nearest}»? Corríjalo o quite la fila.`,
     "repeated-template": ({ message, otherCell }) =>
-      `"${message}" already has a text in this language, in ${otherCell}. Remove one of them.`,
+      `«${message}» ya tiene un texto en este idioma, en ${otherCell}. Quite uno de los dos.`,
     "send-emptied": ({ batch }) =>
-      `"${batch}" is not in the plan any more, so this sheet is emptied. Prepare the batch that you want to send.`,
+      `«${batch}» ya no está en el plan, así que esta hoja ha quedado vacía. Prepare el envío que quiera hacer.`,
     "too-many-messages": ({ rows, most }) =>
-      `The plan has ${String(rows)} mails, and a sheet holds ${String(most)}. Prepare one batch at a time, or write a CSV file of each batch.`,
+      `El plan tiene ${String(rows)} correos y en una hoja caben ${String(most)}. Prepare los envíos de uno en uno o guarde cada envío en un archivo CSV.`,
   },
   refusals: {
     "cell-edit-mode": () =>
@@ -366,6 +369,18 @@ export const es: Words = {
     "Todo el personal",
     "Toda la organización",
   ],
+  holidays: {
+    sheet: "Festivos",
+    heading: "Días festivos",
+    adds: "Agrega los días festivos de todo un país, en los años del plan, como filas que puede modificar como desee. Los medios días y los días en que solo cierran bancos y oficinas solo avisan. Los días propios de una parte del país los agrega usted.",
+    country: "País o región",
+    chooseCountry: "Elija un país o región",
+    insert: "Agregar días festivos",
+    inserting: "Agregando días festivos…",
+    added: (place, days, sheet) => `${place}: ${days} más en la hoja ${sheet}.`,
+    allThere: (place) => `${place}: el calendario ya tiene todos estos días festivos.`,
+    noneKnown: (place) => `${place}: no se conocen días festivos. Escríbalos en la hoja Calendario.`,
+  },
   planning: {
     inputs: {
       wave: ["Número de fase", "N.º de fase", "Oleada", "Paso"],
@@ -404,7 +419,7 @@ export const es: Words = {
       recipients: ["Destinatarios"],
       calendar: ["Calendario"],
       templates: ["Plantillas"],
-      suppress: ["No enviar", "Bajas"],
+      suppress: ["No enviar", "Excluidos"],
     },
     phases: {
       kickoff: ["Puesta en marcha", "Lanzamiento", "Inicio"],
@@ -561,6 +576,7 @@ export const es: Words = {
       purpose: "Finalidad",
       channels: "Canales",
       audience: "Audiencia",
+      key: "Clave del grupo",
       batch: "Tanda",
       month: "Mes",
       week: "Semana",
@@ -807,7 +823,7 @@ export const es: Words = {
       longTextsFirst: {
         claim: "Los textos largos empiezan en las ocho primeras filas",
         protects:
-          "Word mide una columna por sus ocho primeras filas y corta los textos a 255 caracteres si ninguno de ellas es más largo.",
+          "Word mide una columna por sus ocho primeras filas y corta los textos a 255 caracteres si en ellas no hay ninguno más largo.",
       },
       textLengths: {
         claim: "Ningún texto es más largo de lo que cabe en una celda",
@@ -847,7 +863,7 @@ export const es: Words = {
         protects: "Alguien se quedaría sin correo, recibiría uno de más u otro texto.",
       },
       sameAsPlan: {
-        claim: "Las filas son lo que dice el plan ahora",
+        claim: "Las filas coinciden con el plan actual",
         protects: "Lo que ha cambiado en el plan desde entonces faltaría en los correos.",
       },
     },

@@ -207,40 +207,43 @@ export const fr: Words = {
     "read-as-one-group": ({ found }) =>
       `${quoted(found)} a été lu comme un seul groupe. S’il y en a plusieurs, séparez-les par des virgules.`,
     "recipients-without-headers": ({ headers }) =>
-      `This sheet has no row with the headers ${headers.join(" and ")}, so nobody can be read from it. Write them above the columns, or rename the sheet.`,
+      `Cette feuille n’a aucune ligne avec les en-têtes ${headers.join(" et ")}\u00a0; aucun destinataire ne peut donc y être lu. Saisissez-les au-dessus des colonnes, ou renommez la feuille.`,
     "recipient-without-group": ({ rows }) =>
       rows === 1
-        ? "1 recipient has no group, and gets no mail. Write the group beside the address."
-        : `${String(rows)} recipients have no group, and get no mail. Write the group beside each address.`,
+        ? "1 destinataire n’a pas de groupe et ne reçoit aucun e-mail. Saisissez le groupe à côté de l’adresse."
+        : `${String(rows)} destinataires n’ont pas de groupe et ne reçoivent aucun e-mail. Saisissez le groupe à côté de chaque adresse.`,
     "unknown-recipient-group": ({ found, nearest, rows }) =>
-      `"${found}" is not a group of the plan, so ${rows === 1 ? "1 recipient gets" : `${String(rows)} recipients get`} no mail. Did you mean "${nearest}"? Correct it, or list it in the column Aliases of that group.`,
+      `${quoted(found)} n’est pas un groupe du plan\u00a0; ${rows === 1 ? "1 destinataire ne reçoit" : `${String(rows)} destinataires ne reçoivent`} donc aucun e-mail. Vouliez-vous dire ${quoted(nearest)}\u00a0? Corrigez le nom, ou indiquez-le dans la colonne Alias de ce groupe.`,
     "bad-address": ({ found }) =>
-      `"${found}" is not an email address, so this row gets no mail. Write one address, such as name@example.com.`,
-    "missing-address": () => "This recipient has no email address, and gets no mail. Write the address.",
+      `${quoted(found)} n’est pas une adresse e-mail\u00a0; aucun e-mail n’est donc envoyé pour cette ligne. Saisissez une seule adresse, par exemple nom@example.com.`,
+    "missing-address": () =>
+      "Ce destinataire n’a pas d’adresse e-mail et ne reçoit aucun e-mail. Saisissez l’adresse.",
     "repeated-recipient": ({ found, otherCell }) =>
-      `"${found}" is already in ${otherCell}, for the same group. It is written to once; remove one of the rows.`,
+      `${quoted(found)} figure déjà en ${otherCell}, pour le même groupe. Chaque e-mail ne lui est envoyé qu’une fois\u00a0; supprimez l’une des lignes.`,
     "in-several-groups": ({ found, group, other, otherCell }) =>
-      `"${found}" is in "${group}" and, in ${otherCell}, in "${other}". It gets the messages of both groups, but one message only once a day; keep one row if that is not meant.`,
+      `${quoted(found)} fait partie de ${quoted(group)} et, en ${otherCell}, de ${quoted(other)}. Cette adresse reçoit les messages des deux groupes, mais un même message une seule fois par jour. Gardez une seule ligne si ce n’est pas voulu.`,
     suppressed: ({ rows }) =>
       rows === 1
-        ? "1 recipient is marked as suppressed, and gets no mail."
-        : `${String(rows)} recipients are marked as suppressed, and get no mail.`,
+        ? "1 destinataire est exclu de l’envoi et ne reçoit aucun e-mail."
+        : `${String(rows)} destinataires sont exclus de l’envoi et ne reçoivent aucun e-mail.`,
     "unspoken-language": ({ found, rows }) =>
-      `"${found}" is not a language that this add-in writes, so ${rows === 1 ? "1 recipient reads" : `${String(rows)} recipients read`} the text in another. Choose a language from the list, or leave the cell empty.`,
+      `${quoted(found)} n’est pas une langue dans laquelle ce complément écrit\u00a0; ${rows === 1 ? "1 destinataire reçoit" : `${String(rows)} destinataires reçoivent`} donc le texte dans une autre. Choisissez une langue dans la liste, ou laissez la cellule vide.`,
     "group-without-recipients": ({ groups }) =>
-      `No recipient is in ${groups.map((group) => `"${group}"`).join(", ")}. Mail goes to the group's own address, or to its name. Add recipients, or check how the group is written.`,
+      `Aucun destinataire ne fait partie de ${groups.map(quoted).join(", ")}. Les e-mails sont envoyés à l’adresse du groupe ou à son nom. Ajoutez des destinataires, ou vérifiez comment le groupe est écrit.`,
+    "group-left-out": ({ groups }) =>
+      `Aucun destinataire de ${groups.map((group) => `« ${group} »`).join(", ")} ne peut recevoir de courrier ; rien ne lui sera donc envoyé. Corrigez les destinataires si ce n’est pas voulu.`,
     "number-in-field": ({ name, rows }) =>
-      `The column ${name} holds ${rows === 1 ? "a number" : `${String(rows)} numbers`}, and mails say a number without its format. If it is a date or begins with zeros, write it as text.`,
+      `La colonne ${name} contient ${rows === 1 ? "un nombre" : `${String(rows)} nombres`}, et les e-mails reprennent les nombres sans leur format. S’il s’agit d’une date ou si le nombre commence par des zéros, saisissez-le sous forme de texte.`,
     "blank-field": ({ message, field, rows }) =>
-      `The text of "${message}" says {{${field}}}, which is blank ${rows === 1 ? "in 1 mail" : `in ${String(rows)} mails`}, here first. Fill it in, or write what to say instead: {{${field}|colleague}}.`,
+      `Le texte de ${quoted(message)} contient {{${field}}}, qui est vide dans ${rows === 1 ? "1 e-mail" : `${String(rows)} e-mails`}, d’abord ici. Remplissez-le, ou indiquez ce qu’il faut mettre à la place\u00a0: {{${field}|collègue}}.`,
     "unknown-message": ({ found, nearest }) =>
-      `"${found}" is not a message of the plan. Did you mean "${nearest}"? Correct it, or remove the row.`,
+      `${quoted(found)} n’est pas un message du plan. Vouliez-vous dire ${quoted(nearest)}\u00a0? Corrigez le nom, ou supprimez la ligne.`,
     "repeated-template": ({ message, otherCell }) =>
-      `"${message}" already has a text in this language, in ${otherCell}. Remove one of them.`,
+      `${quoted(message)} a déjà un texte dans cette langue, en ${otherCell}. Supprimez l’un des deux.`,
     "send-emptied": ({ batch }) =>
-      `"${batch}" is not in the plan any more, so this sheet is emptied. Prepare the batch that you want to send.`,
+      `${quoted(batch)} ne fait plus partie du plan\u00a0; cette feuille a donc été vidée. Préparez l’envoi que vous voulez effectuer.`,
     "too-many-messages": ({ rows, most }) =>
-      `The plan has ${String(rows)} mails, and a sheet holds ${String(most)}. Prepare one batch at a time, or write a CSV file of each batch.`,
+      `Le plan compte ${String(rows)} e-mails, et une feuille en contient au plus ${String(most)}. Préparez un envoi à la fois, ou enregistrez chaque envoi dans un fichier CSV.`,
   },
   refusals: {
     "cell-edit-mode": () =>
@@ -379,6 +382,19 @@ export const fr: Words = {
     "Toute l’organisation",
     "Toute l'organisation",
   ],
+  holidays: {
+    sheet: "Jours fériés",
+    heading: "Jours fériés",
+    adds: "Ajoute les jours fériés de tout un pays, pour les années du plan, sous forme de lignes que vous pouvez modifier à votre guise. Les demi-journées et les jours où seuls les banques et les bureaux ferment ne font qu’avertir. Ajoutez vous-même les jours propres à une partie du pays.",
+    country: "Pays/région",
+    chooseCountry: "Choisir un pays ou une région",
+    insert: "Ajouter les jours fériés",
+    inserting: "Ajout des jours fériés…",
+    added: (place, days, sheet) => `${place}\u00a0: ${days} de plus sur la feuille ${sheet}.`,
+    allThere: (place) => `${place}\u00a0: tous ces jours fériés sont déjà dans le calendrier.`,
+    noneKnown: (place) =>
+      `${place}\u00a0: aucun jour férié n’est connu. Indiquez-les sur la feuille Calendrier.`,
+  },
   planning: {
     inputs: {
       wave: ["Vague", "Numéro de vague", "Étape"],
@@ -605,6 +621,7 @@ export const fr: Words = {
       purpose: "Finalité",
       channels: "Canaux",
       audience: "Public",
+      key: "Clé du groupe",
       batch: "Lot",
       month: "Mois",
       week: "Semaine",
@@ -864,7 +881,7 @@ export const fr: Words = {
           "Word dimensionne une colonne d’après ses huit premières lignes et coupe les textes à 255 caractères si aucun n’y est plus long.",
       },
       textLengths: {
-        claim: "Aucun texte n’est plus long qu’une cellule ne peut contenir",
+        claim: "Aucun texte ne dépasse ce qu’une cellule peut contenir",
         protects: "Excel répare un tel fichier et coupe le texte à 32\u00a0767 caractères.",
       },
       namedRange: {
@@ -886,7 +903,7 @@ export const fr: Words = {
         protects: "Un saut de ligne peut couper l’objet ou ajouter ce que personne n’a écrit.",
       },
       noFieldsLeft: {
-        claim: "Aucun champ de modèle ne reste",
+        claim: "Il ne reste aucun champ de modèle",
         protects: "Tout le monde lirait {{Name}} au lieu d’un nom.",
       },
       oneSendDate: {
@@ -902,7 +919,7 @@ export const fr: Words = {
         protects: "Quelqu’un ne recevrait pas d’e-mail, en recevrait un de trop ou un autre texte.",
       },
       sameAsPlan: {
-        claim: "Les lignes sont ce que dit le plan maintenant",
+        claim: "Les lignes correspondent au plan actuel",
         protects: "Ce qui a changé depuis dans le plan manquerait dans les e-mails.",
       },
     },

@@ -198,40 +198,39 @@ export const hu: Words = {
     "read-as-one-group": ({ found }) =>
       `„${found}” egyetlen csoportként lett beolvasva. Ha több csoport, válassza el őket vesszővel.`,
     "recipients-without-headers": ({ headers }) =>
-      `This sheet has no row with the headers ${headers.join(" and ")}, so nobody can be read from it. Write them above the columns, or rename the sheet.`,
+      `Ezen a lapon nincs olyan sor, amelyben megvannak ezek a fejlécek: ${headers.join(" és ")}, ezért nem olvasható be róla címzett. Írja be őket az oszlopok fölé, vagy nevezze át a lapot.`,
     "recipient-without-group": ({ rows }) =>
       rows === 1
-        ? "1 recipient has no group, and gets no mail. Write the group beside the address."
-        : `${String(rows)} recipients have no group, and get no mail. Write the group beside each address.`,
+        ? "1 címzettnek nincs csoportja, ezért nem kap e-mailt. Írja be a csoportot a cím mellé."
+        : `${String(rows)} címzettnek nincs csoportja, ezért nem kapnak e-mailt. Írja be a csoportot mindegyik cím mellé.`,
     "unknown-recipient-group": ({ found, nearest, rows }) =>
-      `"${found}" is not a group of the plan, so ${rows === 1 ? "1 recipient gets" : `${String(rows)} recipients get`} no mail. Did you mean "${nearest}"? Correct it, or list it in the column Aliases of that group.`,
+      `„${found}” nem szerepel a terv csoportjai között, ezért ${String(rows)} címzett nem kap e-mailt. Erre gondolt: „${nearest}”? Javítsa ki, vagy írja be ennél a csoportnál az Aliasok oszlopba.`,
     "bad-address": ({ found }) =>
-      `"${found}" is not an email address, so this row gets no mail. Write one address, such as name@example.com.`,
-    "missing-address": () => "This recipient has no email address, and gets no mail. Write the address.",
+      `„${found}” nem e-mail-cím, ezért ez a címzett nem kap e-mailt. Írjon be egyetlen címet, például: nev@example.com.`,
+    "missing-address": () => "Ennek a címzettnek nincs e-mail-címe, ezért nem kap e-mailt. Írja be a címet.",
     "repeated-recipient": ({ found, otherCell }) =>
-      `"${found}" is already in ${otherCell}, for the same group. It is written to once; remove one of the rows.`,
+      `„${found}” ugyanennél a csoportnál már szerepel ebben a cellában: ${otherCell}. Minden e-mailt csak egyszer kap meg; távolítsa el az egyik sort.`,
     "in-several-groups": ({ found, group, other, otherCell }) =>
-      `"${found}" is in "${group}" and, in ${otherCell}, in "${other}". It gets the messages of both groups, but one message only once a day; keep one row if that is not meant.`,
-    suppressed: ({ rows }) =>
-      rows === 1
-        ? "1 recipient is marked as suppressed, and gets no mail."
-        : `${String(rows)} recipients are marked as suppressed, and get no mail.`,
+      `„${found}” ebben a csoportban van: „${group}”, és ebben is: „${other}” (${otherCell}). Mindkét csoport üzeneteit megkapja, de ugyanazt az üzenetet naponta csak egyszer. Ha nem ez a szándéka, egy sort hagyjon meg.`,
+    suppressed: ({ rows }) => `${String(rows)} címzett ki van zárva a küldésből, ezért nem kap e-mailt.`,
     "unspoken-language": ({ found, rows }) =>
-      `"${found}" is not a language that this add-in writes, so ${rows === 1 ? "1 recipient reads" : `${String(rows)} recipients read`} the text in another. Choose a language from the list, or leave the cell empty.`,
+      `„${found}”: ezen a nyelven a bővítmény nem ír, ezért ${String(rows)} címzett más nyelven kapja a szöveget. Válasszon nyelvet a listából, vagy hagyja üresen a cellát.`,
     "group-without-recipients": ({ groups }) =>
-      `No recipient is in ${groups.map((group) => `"${group}"`).join(", ")}. Mail goes to the group's own address, or to its name. Add recipients, or check how the group is written.`,
+      `Nincs címzett ezekben a csoportokban: ${groups.map((group) => `„${group}”`).join(", ")}. Az e-mail a csoport saját címére vagy a nevére megy. Vegyen fel címzetteket, vagy ellenőrizze, hogyan van írva a csoport neve.`,
+    "group-left-out": ({ groups }) =>
+      `A következő csoportok egyetlen címzettjének sem lehet írni, ezért nem kapnak levelet: ${groups.map((group) => `„${group}”`).join(", ")}. Ha ez nem szándékos, javítsa ki a címzetteket.`,
     "number-in-field": ({ name, rows }) =>
-      `The column ${name} holds ${rows === 1 ? "a number" : `${String(rows)} numbers`}, and mails say a number without its format. If it is a date or begins with zeros, write it as text.`,
+      `Ebben az oszlopban ${rows === 1 ? "szám" : `${String(rows)} szám`} van: ${name}. Az e-mailekben a számok formátum nélkül jelennek meg. Ha dátum, vagy nullával kezdődik, írja be szövegként.`,
     "blank-field": ({ message, field, rows }) =>
-      `The text of "${message}" says {{${field}}}, which is blank ${rows === 1 ? "in 1 mail" : `in ${String(rows)} mails`}, here first. Fill it in, or write what to say instead: {{${field}|colleague}}.`,
+      `„${message}” szövegében ez áll: {{${field}}}, de ez a mező ${String(rows)} e-mailben üres, először itt. Töltse ki, vagy adja meg, mi álljon helyette: {{${field}|kolléga}}.`,
     "unknown-message": ({ found, nearest }) =>
-      `"${found}" is not a message of the plan. Did you mean "${nearest}"? Correct it, or remove the row.`,
+      `„${found}” nem szerepel a terv üzenetei között. Erre gondolt: „${nearest}”? Javítsa ki, vagy távolítsa el a sort.`,
     "repeated-template": ({ message, otherCell }) =>
-      `"${message}" already has a text in this language, in ${otherCell}. Remove one of them.`,
+      `„${message}” már rendelkezik szöveggel ezen a nyelven, ebben a cellában: ${otherCell}. Távolítsa el az egyiket.`,
     "send-emptied": ({ batch }) =>
-      `"${batch}" is not in the plan any more, so this sheet is emptied. Prepare the batch that you want to send.`,
+      `„${batch}” már nem szerepel a tervben, ezért ez a lap kiürült. Készítse elő a következő küldést.`,
     "too-many-messages": ({ rows, most }) =>
-      `The plan has ${String(rows)} mails, and a sheet holds ${String(most)}. Prepare one batch at a time, or write a CSV file of each batch.`,
+      `A tervben ${String(rows)} e-mail van, de egy lapon legfeljebb ${String(most)} fér el. Egyszerre egy küldést készítsen elő, vagy mentse mindegyiket CSV-fájlba.`,
   },
   refusals: {
     "cell-edit-mode": () =>
@@ -366,6 +365,18 @@ export const hu: Words = {
     "Teljes szervezet",
     "A teljes szervezet",
   ],
+  holidays: {
+    sheet: "Ünnepnapok",
+    heading: "Ünnepnapok",
+    adds: "Egy egész ország ünnepnapjait adja hozzá a terv éveire, szabadon módosítható sorokként. A félnapok és azok a napok, amikor csak a bankok és az irodák zárnak be, csak figyelmeztetnek. Az ország egy-egy részének saját napjait Önnek kell hozzáadnia.",
+    country: "Ország/terület",
+    chooseCountry: "Válasszon országot/területet",
+    insert: "Ünnepnapok hozzáadása",
+    inserting: "Ünnepnapok hozzáadása…",
+    added: (place, days, sheet) => `${place}: ${days} hozzáadva a(z) ${sheet} lapon.`,
+    allThere: (place) => `${place}: a naptárban már minden ilyen ünnepnap megvan.`,
+    noneKnown: (place) => `${place}: nincs ismert ünnepnap. Írja be őket a Naptár lapra.`,
+  },
   planning: {
     inputs: {
       wave: ["Szakasz száma", "Szakaszszám", "Lépés"],
@@ -397,14 +408,14 @@ export const hu: Words = {
       whenFull: ["Kapacitás felett", "Kapacitás túllépésekor"],
       shape: ["Terv típusa", "Tervtípus"],
       support: ["Ügyfélszolgálat elérhetősége", "Ügyfélszolgálat", "Helpdesk"],
-      suppress: ["Ne küldje", "Kizárva", "Leiratkozott"],
+      suppress: ["Kizárva", "Ne küldje", "Leiratkozott"],
     },
     sheets: {
       waves: ["Szakaszok"],
       recipients: ["Címzettek"],
       calendar: ["Naptár"],
       templates: ["Sablonok"],
-      suppress: ["Ne küldje", "Leiratkozottak"],
+      suppress: ["Kizártak", "Leiratkozottak"],
     },
     phases: {
       kickoff: ["Indítás", "Projektindítás", "Kick-off"],
@@ -558,6 +569,7 @@ export const hu: Words = {
       purpose: "Cél",
       channels: "Csatornák",
       audience: "Célközönség",
+      key: "Csoportkulcs",
       batch: "Turnus",
       month: "Hónap",
       week: "Hét",
@@ -790,7 +802,7 @@ export const hu: Words = {
       onlyTexts: {
         claim: "Minden cella szöveg",
         protects:
-          "A Word átalakítja a számokat és a dátumokat: a 07865-ből 7865 lesz, április 3-ból pedig március 4. lehet.",
+          "A Word átalakítja a számokat és a dátumokat: a 07865-ből 7865 lesz, április 3-ából pedig március 4. lehet.",
       },
       noFormulas: {
         claim: "Egyik cella sem képlet",
@@ -820,7 +832,7 @@ export const hu: Words = {
       addresses: {
         claim: "Minden To egyetlen cím",
         protects:
-          "Több cím egy cellában senkihez vagy egyszerre mindenkihez eljut, egy sortörés pedig címzettet adhat hozzá.",
+          "Több cím egy cellában senkihez sem vagy egyszerre mindenkihez jut el, egy sortörés pedig címzettet adhat hozzá.",
       },
       oncePerBatch: {
         claim: "Senki sincs kétszer egy küldésben",
@@ -847,7 +859,7 @@ export const hu: Words = {
         protects: "Valaki nem kapna levelet, eggyel többet vagy más szöveget kapna.",
       },
       sameAsPlan: {
-        claim: "A sorok azt mondják, amit most a terv",
+        claim: "A sorok megfelelnek a jelenlegi tervnek",
         protects: "Ami azóta a tervben változott, hiányozna a levelekből.",
       },
     },

@@ -202,40 +202,43 @@ export const it: Words = {
     "read-as-one-group": ({ found }) =>
       `“${found}” è stato letto come un solo gruppo. Se sono più gruppi, separali con virgole.`,
     "recipients-without-headers": ({ headers }) =>
-      `This sheet has no row with the headers ${headers.join(" and ")}, so nobody can be read from it. Write them above the columns, or rename the sheet.`,
+      `Questo foglio non ha una riga con le intestazioni ${headers.join(" e ")}, quindi non è possibile leggere alcun destinatario. Scrivile sopra le colonne oppure rinomina il foglio.`,
     "recipient-without-group": ({ rows }) =>
       rows === 1
-        ? "1 recipient has no group, and gets no mail. Write the group beside the address."
-        : `${String(rows)} recipients have no group, and get no mail. Write the group beside each address.`,
+        ? "1 destinatario non ha un gruppo e non riceve alcun messaggio. Scrivi il gruppo accanto all’indirizzo."
+        : `${String(rows)} destinatari non hanno un gruppo e non ricevono alcun messaggio. Scrivi il gruppo accanto a ogni indirizzo.`,
     "unknown-recipient-group": ({ found, nearest, rows }) =>
-      `"${found}" is not a group of the plan, so ${rows === 1 ? "1 recipient gets" : `${String(rows)} recipients get`} no mail. Did you mean "${nearest}"? Correct it, or list it in the column Aliases of that group.`,
+      `“${found}” non è un gruppo del piano, quindi ${rows === 1 ? "1 destinatario non riceve" : `${String(rows)} destinatari non ricevono`} alcun messaggio. Intendevi “${nearest}”? Correggilo oppure indicalo nella colonna Alias di quel gruppo.`,
     "bad-address": ({ found }) =>
-      `"${found}" is not an email address, so this row gets no mail. Write one address, such as name@example.com.`,
-    "missing-address": () => "This recipient has no email address, and gets no mail. Write the address.",
+      `“${found}” non è un indirizzo di posta elettronica, quindi a questa riga non viene inviato alcun messaggio. Scrivi un solo indirizzo, ad esempio nome@example.com.`,
+    "missing-address": () =>
+      "Questo destinatario non ha un indirizzo di posta elettronica e non riceve alcun messaggio. Scrivi l’indirizzo.",
     "repeated-recipient": ({ found, otherCell }) =>
-      `"${found}" is already in ${otherCell}, for the same group. It is written to once; remove one of the rows.`,
+      `“${found}” è già in ${otherCell}, per lo stesso gruppo. Ogni messaggio viene inviato una sola volta; elimina una delle righe.`,
     "in-several-groups": ({ found, group, other, otherCell }) =>
-      `"${found}" is in "${group}" and, in ${otherCell}, in "${other}". It gets the messages of both groups, but one message only once a day; keep one row if that is not meant.`,
+      `“${found}” è in “${group}” e, in ${otherCell}, in “${other}”. Riceve i messaggi di entrambi i gruppi, ma lo stesso messaggio solo una volta al giorno. Se non è ciò che vuoi, mantieni una sola riga.`,
     suppressed: ({ rows }) =>
       rows === 1
-        ? "1 recipient is marked as suppressed, and gets no mail."
-        : `${String(rows)} recipients are marked as suppressed, and get no mail.`,
+        ? "1 destinatario è escluso dall’invio e non riceve alcun messaggio."
+        : `${String(rows)} destinatari sono esclusi dall’invio e non ricevono alcun messaggio.`,
     "unspoken-language": ({ found, rows }) =>
-      `"${found}" is not a language that this add-in writes, so ${rows === 1 ? "1 recipient reads" : `${String(rows)} recipients read`} the text in another. Choose a language from the list, or leave the cell empty.`,
+      `“${found}” non è una lingua in cui scrive questo componente aggiuntivo, quindi ${rows === 1 ? "1 destinatario riceve" : `${String(rows)} destinatari ricevono`} il testo in un’altra. Scegli una lingua dall’elenco oppure lascia vuota la cella.`,
     "group-without-recipients": ({ groups }) =>
-      `No recipient is in ${groups.map((group) => `"${group}"`).join(", ")}. Mail goes to the group's own address, or to its name. Add recipients, or check how the group is written.`,
+      `Nessun destinatario è in ${groups.map((group) => `“${group}”`).join(", ")}. La posta va all’indirizzo del gruppo oppure al suo nome. Aggiungi destinatari oppure controlla come è scritto il gruppo.`,
+    "group-left-out": ({ groups }) =>
+      `Non è possibile scrivere a nessun destinatario di ${groups.map((group) => `"${group}"`).join(", ")}, quindi non riceverà alcun messaggio. Correggere i destinatari se non è voluto.`,
     "number-in-field": ({ name, rows }) =>
-      `The column ${name} holds ${rows === 1 ? "a number" : `${String(rows)} numbers`}, and mails say a number without its format. If it is a date or begins with zeros, write it as text.`,
+      `La colonna ${name} contiene ${rows === 1 ? "un numero" : `${String(rows)} numeri`}, e nei messaggi i numeri compaiono senza formato. Se è una data o inizia con zeri, scrivilo come testo.`,
     "blank-field": ({ message, field, rows }) =>
-      `The text of "${message}" says {{${field}}}, which is blank ${rows === 1 ? "in 1 mail" : `in ${String(rows)} mails`}, here first. Fill it in, or write what to say instead: {{${field}|colleague}}.`,
+      `Il testo di “${message}” contiene {{${field}}}, che è vuoto in ${rows === 1 ? "1 messaggio" : `${String(rows)} messaggi`}; il primo è qui. Compilalo oppure scrivi che cosa mettere al suo posto: {{${field}|collega}}.`,
     "unknown-message": ({ found, nearest }) =>
-      `"${found}" is not a message of the plan. Did you mean "${nearest}"? Correct it, or remove the row.`,
+      `“${found}” non è un messaggio del piano. Intendevi “${nearest}”? Correggilo oppure elimina la riga.`,
     "repeated-template": ({ message, otherCell }) =>
-      `"${message}" already has a text in this language, in ${otherCell}. Remove one of them.`,
+      `“${message}” ha già un testo in questa lingua, in ${otherCell}. Elimina uno dei due.`,
     "send-emptied": ({ batch }) =>
-      `"${batch}" is not in the plan any more, so this sheet is emptied. Prepare the batch that you want to send.`,
+      `“${batch}” non è più nel piano, quindi questo foglio è stato svuotato. Prepara l’invio che vuoi effettuare.`,
     "too-many-messages": ({ rows, most }) =>
-      `The plan has ${String(rows)} mails, and a sheet holds ${String(most)}. Prepare one batch at a time, or write a CSV file of each batch.`,
+      `Il piano ha ${String(rows)} messaggi di posta elettronica e un foglio ne contiene al massimo ${String(most)}. Prepara un invio alla volta oppure scrivi ogni invio in un file CSV.`,
   },
   refusals: {
     "cell-edit-mode": () => "È in corso la modifica di una cella. Premi INVIO o ESC nel foglio, poi riprova.",
@@ -372,6 +375,18 @@ export const it: Words = {
     "Tutta l'organizzazione",
     "Intera organizzazione",
   ],
+  holidays: {
+    sheet: "Festività",
+    heading: "Giorni festivi",
+    adds: "Aggiunge i giorni festivi di un intero paese, per gli anni del piano, come righe che puoi modificare come preferisci. Le mezze giornate e i giorni in cui chiudono solo banche e uffici generano solo un avviso. I giorni che valgono solo in una parte del paese li aggiungi tu.",
+    country: "Paese/area geografica",
+    chooseCountry: "Scegli un paese/area geografica",
+    insert: "Aggiungi giorni festivi",
+    inserting: "Aggiunta dei giorni festivi…",
+    added: (place, days, sheet) => `${place}: ${days} in più nel foglio ${sheet}.`,
+    allThere: (place) => `${place}: il calendario contiene già tutti questi giorni festivi.`,
+    noneKnown: (place) => `${place}: nessun giorno festivo noto. Scrivi i giorni nel foglio Calendario.`,
+  },
   planning: {
     inputs: {
       wave: ["Numero fase", "Numero della fase", "N. fase", "Passaggio"],
@@ -567,6 +582,7 @@ export const it: Words = {
       purpose: "Scopo",
       channels: "Canali",
       audience: "Pubblico",
+      key: "Chiave del gruppo",
       batch: "Turno",
       month: "Mese",
       week: "Settimana",
@@ -859,7 +875,7 @@ export const it: Words = {
         protects: "Qualcuno non riceverebbe il messaggio, ne riceverebbe uno di troppo o un altro testo.",
       },
       sameAsPlan: {
-        claim: "Le righe sono ciò che il piano dice ora",
+        claim: "Le righe corrispondono al piano attuale",
         protects: "Ciò che da allora è cambiato nel piano mancherebbe nei messaggi.",
       },
     },

@@ -204,40 +204,39 @@ export const ja: Words = {
     "read-as-one-group": ({ found }) =>
       `「${found}」を 1 つのグループとして読み取りました。複数のグループの場合は、読点またはコンマで区切ってください。`,
     "recipients-without-headers": ({ headers }) =>
-      `This sheet has no row with the headers ${headers.join(" and ")}, so nobody can be read from it. Write them above the columns, or rename the sheet.`,
+      `このシートには見出し${headers.map((header) => `「${header}」`).join("と")}のある行がないため、受信者を読み取れません。列の上に見出しを入力するか、シートの名前を変更してください。`,
     "recipient-without-group": ({ rows }) =>
-      rows === 1
-        ? "1 recipient has no group, and gets no mail. Write the group beside the address."
-        : `${String(rows)} recipients have no group, and get no mail. Write the group beside each address.`,
+      `${String(rows)} 人の受信者にグループがないため、メールは送られません。アドレスの横にグループを入力してください。`,
     "unknown-recipient-group": ({ found, nearest, rows }) =>
-      `"${found}" is not a group of the plan, so ${rows === 1 ? "1 recipient gets" : `${String(rows)} recipients get`} no mail. Did you mean "${nearest}"? Correct it, or list it in the column Aliases of that group.`,
+      `「${found}」は計画にあるグループではないため、${String(rows)} 人の受信者にメールは送られません。「${nearest}」のことでしょうか。修正するか、そのグループの「別名」列に入力してください。`,
     "bad-address": ({ found }) =>
-      `"${found}" is not an email address, so this row gets no mail. Write one address, such as name@example.com.`,
-    "missing-address": () => "This recipient has no email address, and gets no mail. Write the address.",
+      `「${found}」はメール アドレスではないため、この行にはメールは送られません。name@example.com のようにアドレスを 1 つ入力してください。`,
+    "missing-address": () =>
+      "この受信者にはメール アドレスがないため、メールは送られません。アドレスを入力してください。",
     "repeated-recipient": ({ found, otherCell }) =>
-      `"${found}" is already in ${otherCell}, for the same group. It is written to once; remove one of the rows.`,
+      `「${found}」は、同じグループで既に ${otherCell} にあります。送られるメールは 1 通です。どちらかの行を削除してください。`,
     "in-several-groups": ({ found, group, other, otherCell }) =>
-      `"${found}" is in "${group}" and, in ${otherCell}, in "${other}". It gets the messages of both groups, but one message only once a day; keep one row if that is not meant.`,
+      `「${found}」は「${group}」のほか、${otherCell} で「${other}」にも入っています。両方のグループのメッセージが届きますが、同じメッセージは 1 日に 1 回だけです。意図したものでなければ、行を 1 つにしてください。`,
     suppressed: ({ rows }) =>
-      rows === 1
-        ? "1 recipient is marked as suppressed, and gets no mail."
-        : `${String(rows)} recipients are marked as suppressed, and get no mail.`,
+      `${String(rows)} 人の受信者は送信の対象から外されているため、メールは送られません。`,
     "unspoken-language": ({ found, rows }) =>
-      `"${found}" is not a language that this add-in writes, so ${rows === 1 ? "1 recipient reads" : `${String(rows)} recipients read`} the text in another. Choose a language from the list, or leave the cell empty.`,
+      `「${found}」はこのアドインが対応する言語ではないため、${String(rows)} 人の受信者には別の言語のテキストが届きます。一覧から言語を選択するか、セルを空にしてください。`,
     "group-without-recipients": ({ groups }) =>
-      `No recipient is in ${groups.map((group) => `"${group}"`).join(", ")}. Mail goes to the group's own address, or to its name. Add recipients, or check how the group is written.`,
+      `受信者のいないグループ: ${groups.map((group) => `「${group}」`).join("、")}。メールはグループ自体のアドレスまたは名前に宛てて送られます。受信者を追加するか、グループの表記を確認してください。`,
+    "group-left-out": ({ groups }) =>
+      `${groups.map((group) => `「${group}」`).join("、")}には送信できる受信者がいないため、メールは送られません。意図したものでなければ、受信者を修正してください。`,
     "number-in-field": ({ name, rows }) =>
-      `The column ${name} holds ${rows === 1 ? "a number" : `${String(rows)} numbers`}, and mails say a number without its format. If it is a date or begins with zeros, write it as text.`,
+      `「${name}」列に数値が ${String(rows)} 個あります。メールでは数値の表示形式が失われます。日付や 0 で始まる番号の場合は、文字列として入力してください。`,
     "blank-field": ({ message, field, rows }) =>
-      `The text of "${message}" says {{${field}}}, which is blank ${rows === 1 ? "in 1 mail" : `in ${String(rows)} mails`}, here first. Fill it in, or write what to say instead: {{${field}|colleague}}.`,
+      `「${message}」のテキストにある {{${field}}} が ${String(rows)} 通のメールで空です (最初はこのセル)。値を入力するか、{{${field}|各位}} のように代わりの言葉を入力してください。`,
     "unknown-message": ({ found, nearest }) =>
-      `"${found}" is not a message of the plan. Did you mean "${nearest}"? Correct it, or remove the row.`,
+      `「${found}」は計画にあるメッセージではありません。「${nearest}」のことでしょうか。修正するか、行を削除してください。`,
     "repeated-template": ({ message, otherCell }) =>
-      `"${message}" already has a text in this language, in ${otherCell}. Remove one of them.`,
+      `「${message}」には、この言語のテキストが既に ${otherCell} にあります。どちらかを削除してください。`,
     "send-emptied": ({ batch }) =>
-      `"${batch}" is not in the plan any more, so this sheet is emptied. Prepare the batch that you want to send.`,
+      `「${batch}」が計画からなくなったため、このシートを空にしました。送信する分を準備してください。`,
     "too-many-messages": ({ rows, most }) =>
-      `The plan has ${String(rows)} mails, and a sheet holds ${String(most)}. Prepare one batch at a time, or write a CSV file of each batch.`,
+      `計画のメールは ${String(rows)} 通ですが、1 つのシートに入るのは ${String(most)} 通までです。送信する分を 1 つずつ準備するか、それぞれを CSV ファイルに書き出してください。`,
   },
   refusals: {
     "cell-edit-mode": () =>
@@ -362,6 +361,18 @@ export const ja: Words = {
     "皆",
     "みんな",
   ],
+  holidays: {
+    sheet: "祝日",
+    heading: "祝日",
+    adds: "計画の期間の年について、国全体の祝日を行として追加します。自由に変更できます。半日の休みと、銀行や官公庁だけが休む日は警告のみです。国の一部だけの休日はご自身で追加してください。",
+    country: "国/地域",
+    chooseCountry: "国/地域を選択",
+    insert: "祝日を追加",
+    inserting: "祝日を追加しています…",
+    added: (place, days, sheet) => `${place}: ${days}をシート「${sheet}」に追加しました。`,
+    allThere: (place) => `${place}: これらの祝日はすべてカレンダーにあります。`,
+    noneKnown: (place) => `${place}: 祝日のデータがありません。シート「カレンダー」に入力してください。`,
+  },
   planning: {
     inputs: {
       wave: ["段階", "段階番号", "ウェーブ"],
@@ -551,6 +562,7 @@ export const ja: Words = {
       purpose: "目的",
       channels: "伝達手段",
       audience: "対象者",
+      key: "グループ キー",
       batch: "組",
       month: "月",
       week: "週",

@@ -195,40 +195,38 @@ export const ko: Words = {
     "read-as-one-group": ({ found }) =>
       `"${found}" 항목을 한 그룹으로 읽었습니다. 여러 그룹이면 쉼표로 구분하십시오.`,
     "recipients-without-headers": ({ headers }) =>
-      `This sheet has no row with the headers ${headers.join(" and ")}, so nobody can be read from it. Write them above the columns, or rename the sheet.`,
+      `이 시트에는 머리글 ${headers.map((header) => `'${header}'`).join(", ")}이(가) 모두 있는 행이 없어 받는 사람을 읽을 수 없습니다. 열 위에 머리글을 입력하거나 시트 이름을 바꾸십시오.`,
     "recipient-without-group": ({ rows }) =>
-      rows === 1
-        ? "1 recipient has no group, and gets no mail. Write the group beside the address."
-        : `${String(rows)} recipients have no group, and get no mail. Write the group beside each address.`,
+      `받는 사람 ${String(rows)}명에게 그룹이 없어 메일을 보내지 않습니다. 주소 옆에 그룹을 입력하십시오.`,
     "unknown-recipient-group": ({ found, nearest, rows }) =>
-      `"${found}" is not a group of the plan, so ${rows === 1 ? "1 recipient gets" : `${String(rows)} recipients get`} no mail. Did you mean "${nearest}"? Correct it, or list it in the column Aliases of that group.`,
+      `"${found}" 그룹은 계획에 없으므로 받는 사람 ${String(rows)}명에게 메일을 보내지 않습니다. "${nearest}" 그룹이 맞습니까? 이름을 고치거나 그 그룹의 별칭 열에 입력하십시오.`,
     "bad-address": ({ found }) =>
-      `"${found}" is not an email address, so this row gets no mail. Write one address, such as name@example.com.`,
-    "missing-address": () => "This recipient has no email address, and gets no mail. Write the address.",
+      `"${found}" 값은 메일 주소가 아니므로 이 행에는 메일을 보내지 않습니다. name@example.com과 같은 주소를 하나만 입력하십시오.`,
+    "missing-address": () => "이 받는 사람에게 메일 주소가 없어 메일을 보내지 않습니다. 주소를 입력하십시오.",
     "repeated-recipient": ({ found, otherCell }) =>
-      `"${found}" is already in ${otherCell}, for the same group. It is written to once; remove one of the rows.`,
+      `"${found}" 주소가 같은 그룹으로 이미 ${otherCell} 셀에 있습니다. 메일은 한 번만 보냅니다. 두 행 중 하나를 제거하십시오.`,
     "in-several-groups": ({ found, group, other, otherCell }) =>
-      `"${found}" is in "${group}" and, in ${otherCell}, in "${other}". It gets the messages of both groups, but one message only once a day; keep one row if that is not meant.`,
+      `"${found}" 주소가 "${group}" 그룹에 있고 ${otherCell} 셀에는 "${other}" 그룹으로 있습니다. 두 그룹의 메시지를 모두 받지만 같은 메시지는 하루에 한 번만 받습니다. 의도한 것이 아니라면 행을 하나만 두십시오.`,
     suppressed: ({ rows }) =>
-      rows === 1
-        ? "1 recipient is marked as suppressed, and gets no mail."
-        : `${String(rows)} recipients are marked as suppressed, and get no mail.`,
+      `받는 사람 ${String(rows)}명이 발송 대상에서 제외되어 있어 메일을 보내지 않습니다.`,
     "unspoken-language": ({ found, rows }) =>
-      `"${found}" is not a language that this add-in writes, so ${rows === 1 ? "1 recipient reads" : `${String(rows)} recipients read`} the text in another. Choose a language from the list, or leave the cell empty.`,
+      `"${found}" 값은 이 추가 기능에서 지원하는 언어가 아니므로 받는 사람 ${String(rows)}명이 다른 언어로 된 텍스트를 받습니다. 목록에서 언어를 선택하거나 셀을 비워 두십시오.`,
     "group-without-recipients": ({ groups }) =>
-      `No recipient is in ${groups.map((group) => `"${group}"`).join(", ")}. Mail goes to the group's own address, or to its name. Add recipients, or check how the group is written.`,
+      `받는 사람이 없는 그룹: ${groups.map((group) => `"${group}"`).join(", ")}. 메일은 그룹 자체의 주소나 그룹 이름으로 보냅니다. 받는 사람을 추가하거나 그룹 이름의 표기를 확인하십시오.`,
+    "group-left-out": ({ groups }) =>
+      `${groups.map((group) => `"${group}"`).join(", ")}에 보낼 수 있는 받는 사람이 없어 메일이 전송되지 않습니다. 의도한 것이 아니면 받는 사람을 수정하세요.`,
     "number-in-field": ({ name, rows }) =>
-      `The column ${name} holds ${rows === 1 ? "a number" : `${String(rows)} numbers`}, and mails say a number without its format. If it is a date or begins with zeros, write it as text.`,
+      `"${name}" 열에 숫자가 ${String(rows)}개 있습니다. 메일에는 숫자가 서식 없이 표시됩니다. 날짜이거나 0으로 시작하는 값이면 텍스트로 입력하십시오.`,
     "blank-field": ({ message, field, rows }) =>
-      `The text of "${message}" says {{${field}}}, which is blank ${rows === 1 ? "in 1 mail" : `in ${String(rows)} mails`}, here first. Fill it in, or write what to say instead: {{${field}|colleague}}.`,
+      `"${message}" 메시지의 텍스트에 있는 {{${field}}} 필드가 메일 ${String(rows)}통에서 비어 있습니다. 이 셀이 처음입니다. 값을 채우거나 {{${field}|동료}}처럼 대신 쓸 말을 입력하십시오.`,
     "unknown-message": ({ found, nearest }) =>
-      `"${found}" is not a message of the plan. Did you mean "${nearest}"? Correct it, or remove the row.`,
+      `"${found}" 메시지는 계획에 없습니다. "${nearest}" 메시지가 맞습니까? 이름을 고치거나 행을 제거하십시오.`,
     "repeated-template": ({ message, otherCell }) =>
-      `"${message}" already has a text in this language, in ${otherCell}. Remove one of them.`,
+      `"${message}" 메시지의 이 언어로 된 텍스트가 이미 ${otherCell} 셀에 있습니다. 둘 중 하나를 제거하십시오.`,
     "send-emptied": ({ batch }) =>
-      `"${batch}" is not in the plan any more, so this sheet is emptied. Prepare the batch that you want to send.`,
+      `"${batch}" 발송분이 더 이상 계획에 없어 이 시트를 비웠습니다. 보낼 발송분을 준비하십시오.`,
     "too-many-messages": ({ rows, most }) =>
-      `The plan has ${String(rows)} mails, and a sheet holds ${String(most)}. Prepare one batch at a time, or write a CSV file of each batch.`,
+      `계획에 메일이 ${String(rows)}통 있지만 한 시트에는 ${String(most)}통까지 들어갑니다. 발송분을 하나씩 준비하거나 발송분마다 CSV 파일로 저장하십시오.`,
   },
   refusals: {
     "cell-edit-mode": () =>
@@ -326,6 +324,18 @@ export const ko: Words = {
     "전 부서",
     "전체 부서",
   ],
+  holidays: {
+    sheet: "공휴일",
+    heading: "공휴일",
+    adds: "계획에 포함된 연도의 전국 공휴일을 행으로 추가합니다. 자유롭게 변경할 수 있습니다. 반일 휴일과 은행 및 사무실만 쉬는 날은 경고만 표시합니다. 일부 지역에만 적용되는 휴일은 직접 추가하세요.",
+    country: "국가/지역",
+    chooseCountry: "국가/지역 선택",
+    insert: "공휴일 추가",
+    inserting: "공휴일을 추가하는 중…",
+    added: (place, days, sheet) => `${place}: '${sheet}' 시트에 ${days}을 추가했습니다.`,
+    allThere: (place) => `${place}: 이 공휴일은 모두 일정표에 이미 있습니다.`,
+    noneKnown: (place) => `${place}: 알려진 공휴일이 없습니다. '일정표' 시트에 입력하세요.`,
+  },
   planning: {
     inputs: {
       wave: ["웨이브", "웨이브 번호", "차수"],
@@ -514,6 +524,7 @@ export const ko: Words = {
       purpose: "목적",
       channels: "채널",
       audience: "수신 대상",
+      key: "그룹 키",
       batch: "묶음",
       month: "월",
       week: "주",
@@ -719,7 +730,7 @@ export const ko: Words = {
         protects: "Word는 다른 이름을 바꾸거나 자르므로 문서의 필드가 열을 찾지 못합니다.",
       },
       uniqueHeaders: {
-        claim: "같은 머리글이 두 번 없음",
+        claim: "중복된 머리글이 없음",
         protects: "이름이 같은 두 열 중에서 Word는 하나만 병합합니다.",
       },
       neededColumns: {
@@ -769,7 +780,7 @@ export const ko: Words = {
           "한 셀의 여러 주소는 아무에게도 가지 않거나 모두에게 한꺼번에 가며, 줄 바꿈은 받는 사람을 추가할 수 있습니다.",
       },
       oncePerBatch: {
-        claim: "한 발송분에 같은 사람이 두 번 없음",
+        claim: "한 발송분에 같은 사람이 중복되지 않음",
         protects: "같은 사람이 같은 메일을 두 번 받게 됩니다.",
       },
       subjectLines: {

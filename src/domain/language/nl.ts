@@ -195,40 +195,42 @@ export const nl: Words = {
     "read-as-one-group": ({ found }) =>
       `“${found}” is als één groep gelezen. Als het er meer zijn, scheid ze dan met komma’s.`,
     "recipients-without-headers": ({ headers }) =>
-      `This sheet has no row with the headers ${headers.join(" and ")}, so nobody can be read from it. Write them above the columns, or rename the sheet.`,
+      `Dit blad heeft geen rij met de kopteksten ${headers.join(" en ")}, dus er kan niemand van worden gelezen. Typ ze boven de kolommen, of geef het blad een andere naam.`,
     "recipient-without-group": ({ rows }) =>
       rows === 1
-        ? "1 recipient has no group, and gets no mail. Write the group beside the address."
-        : `${String(rows)} recipients have no group, and get no mail. Write the group beside each address.`,
+        ? "1 ontvanger heeft geen groep en krijgt geen e-mail. Typ de groep naast het adres."
+        : `${String(rows)} ontvangers hebben geen groep en krijgen geen e-mail. Typ de groep naast elk adres.`,
     "unknown-recipient-group": ({ found, nearest, rows }) =>
-      `"${found}" is not a group of the plan, so ${rows === 1 ? "1 recipient gets" : `${String(rows)} recipients get`} no mail. Did you mean "${nearest}"? Correct it, or list it in the column Aliases of that group.`,
+      `“${found}” is geen groep van de planning, dus ${rows === 1 ? "1 ontvanger krijgt" : `${String(rows)} ontvangers krijgen`} geen e-mail. Bedoelt u “${nearest}”? Corrigeer de naam, of zet deze bij die groep in de kolom Aliassen.`,
     "bad-address": ({ found }) =>
-      `"${found}" is not an email address, so this row gets no mail. Write one address, such as name@example.com.`,
-    "missing-address": () => "This recipient has no email address, and gets no mail. Write the address.",
+      `“${found}” is geen e-mailadres, dus voor deze rij gaat er geen e-mail uit. Typ één adres, bijvoorbeeld naam@example.com.`,
+    "missing-address": () => "Deze ontvanger heeft geen e-mailadres en krijgt geen e-mail. Typ het adres.",
     "repeated-recipient": ({ found, otherCell }) =>
-      `"${found}" is already in ${otherCell}, for the same group. It is written to once; remove one of the rows.`,
+      `“${found}” staat voor dezelfde groep al in ${otherCell}. Elke e-mail wordt één keer verzonden; verwijder een van de rijen.`,
     "in-several-groups": ({ found, group, other, otherCell }) =>
-      `"${found}" is in "${group}" and, in ${otherCell}, in "${other}". It gets the messages of both groups, but one message only once a day; keep one row if that is not meant.`,
+      `“${found}” hoort bij “${group}” en, in ${otherCell}, bij “${other}”. Dit adres krijgt de berichten van beide groepen, maar hetzelfde bericht maar één keer per dag. Houd één rij over als dit niet de bedoeling is.`,
     suppressed: ({ rows }) =>
       rows === 1
-        ? "1 recipient is marked as suppressed, and gets no mail."
-        : `${String(rows)} recipients are marked as suppressed, and get no mail.`,
+        ? "1 ontvanger is uitgesloten van verzending en krijgt geen e-mail."
+        : `${String(rows)} ontvangers zijn uitgesloten van verzending en krijgen geen e-mail.`,
     "unspoken-language": ({ found, rows }) =>
-      `"${found}" is not a language that this add-in writes, so ${rows === 1 ? "1 recipient reads" : `${String(rows)} recipients read`} the text in another. Choose a language from the list, or leave the cell empty.`,
+      `“${found}” is geen taal waarin deze invoegtoepassing schrijft, dus ${rows === 1 ? "1 ontvanger krijgt" : `${String(rows)} ontvangers krijgen`} de tekst in een andere. Kies een taal uit de lijst, of laat de cel leeg.`,
     "group-without-recipients": ({ groups }) =>
-      `No recipient is in ${groups.map((group) => `"${group}"`).join(", ")}. Mail goes to the group's own address, or to its name. Add recipients, or check how the group is written.`,
+      `Er is geen ontvanger in ${groups.map((group) => `“${group}”`).join(", ")}. De e-mail gaat naar het eigen adres van de groep, of naar de naam. Voeg ontvangers toe, of controleer hoe de groep is geschreven.`,
+    "group-left-out": ({ groups }) =>
+      `Aan geen enkele ontvanger van ${groups.map((group) => `"${group}"`).join(", ")} kan worden geschreven, dus daar komt geen e-mail aan. Corrigeer de ontvangers als dat niet de bedoeling is.`,
     "number-in-field": ({ name, rows }) =>
-      `The column ${name} holds ${rows === 1 ? "a number" : `${String(rows)} numbers`}, and mails say a number without its format. If it is a date or begins with zeros, write it as text.`,
+      `De kolom ${name} bevat ${rows === 1 ? "een getal" : `${String(rows)} getallen`}, en in e-mails staan getallen zonder opmaak. Is het een datum of begint het met nullen, typ het dan als tekst.`,
     "blank-field": ({ message, field, rows }) =>
-      `The text of "${message}" says {{${field}}}, which is blank ${rows === 1 ? "in 1 mail" : `in ${String(rows)} mails`}, here first. Fill it in, or write what to say instead: {{${field}|colleague}}.`,
+      `In de tekst van “${message}” staat {{${field}}}, en dat veld is leeg in ${rows === 1 ? "1 e-mail" : `${String(rows)} e-mails`}, hier voor het eerst. Vul het in, of typ wat er in plaats daarvan moet staan: {{${field}|collega}}.`,
     "unknown-message": ({ found, nearest }) =>
-      `"${found}" is not a message of the plan. Did you mean "${nearest}"? Correct it, or remove the row.`,
+      `“${found}” is geen bericht van de planning. Bedoelt u “${nearest}”? Corrigeer de naam, of verwijder de rij.`,
     "repeated-template": ({ message, otherCell }) =>
-      `"${message}" already has a text in this language, in ${otherCell}. Remove one of them.`,
+      `“${message}” heeft al een tekst in deze taal, in ${otherCell}. Verwijder een van de twee.`,
     "send-emptied": ({ batch }) =>
-      `"${batch}" is not in the plan any more, so this sheet is emptied. Prepare the batch that you want to send.`,
+      `“${batch}” staat niet meer in de planning, dus dit blad is leeggemaakt. Bereid de verzending voor die u wilt doen.`,
     "too-many-messages": ({ rows, most }) =>
-      `The plan has ${String(rows)} mails, and a sheet holds ${String(most)}. Prepare one batch at a time, or write a CSV file of each batch.`,
+      `De planning heeft ${String(rows)} e-mails en op een blad passen er ${String(most)}. Bereid één verzending tegelijk voor, of schrijf elke verzending naar een CSV-bestand.`,
   },
   refusals: {
     "cell-edit-mode": () =>
@@ -362,6 +364,18 @@ export const nl: Words = {
     "Gehele organisatie",
     "De gehele organisatie",
   ],
+  holidays: {
+    sheet: "Feestdagen",
+    heading: "Feestdagen",
+    adds: "Voegt de feestdagen van een heel land toe, voor de jaren van het plan, als rijen die u vrij kunt wijzigen. Halve dagen, en dagen waarop alleen banken en kantoren gesloten zijn, geven alleen een waarschuwing. Dagen die alleen in een deel van het land gelden, voegt u zelf toe.",
+    country: "Land/regio",
+    chooseCountry: "Kies een land/regio",
+    insert: "Feestdagen toevoegen",
+    inserting: "Feestdagen toevoegen…",
+    added: (place, days, sheet) => `${place}: ${days} toegevoegd op het blad ${sheet}.`,
+    allThere: (place) => `${place}: al deze feestdagen staan al in de kalender.`,
+    noneKnown: (place) => `${place}: er zijn geen feestdagen bekend. Schrijf ze op het blad Kalender.`,
+  },
   planning: {
     inputs: {
       wave: ["Bloknummer", "Blok", "Stap"],
@@ -555,6 +569,7 @@ export const nl: Words = {
       purpose: "Doel",
       channels: "Kanalen",
       audience: "Publiek",
+      key: "Groepssleutel",
       batch: "Ronde",
       month: "Maand",
       week: "Week",
@@ -761,16 +776,16 @@ export const nl: Words = {
     rules: {
       sheetThere: { claim: "Het blad is er", protects: "Zonder dit blad is er niets om samen te voegen." },
       headersFirst: {
-        claim: "De kolomkoppen staan in rij 1, vanaf A1",
+        claim: "De kopteksten staan in rij 1, vanaf A1",
         protects: "Word neemt de eerste rij die het vindt als namen van de velden.",
       },
       headerNames: {
-        claim: "Elke kolomkop kan een samenvoegveld zijn",
+        claim: "Elke koptekst kan een samenvoegveld zijn",
         protects:
           "Word wijzigt of kort andere namen in, en de velden van het document vinden dan geen kolom.",
       },
       uniqueHeaders: {
-        claim: "Geen kolomkop staat er twee keer",
+        claim: "Geen koptekst staat er twee keer",
         protects: "Van twee kolommen met dezelfde naam gebruikt Word er maar één.",
       },
       neededColumns: {
@@ -812,7 +827,7 @@ export const nl: Words = {
         protects: "Excel herstelt zo’n bestand en kapt de tekst af op 32.767 tekens.",
       },
       namedRange: {
-        claim: "Het benoemde bereik omvat precies de koppen en de rijen",
+        claim: "Het benoemde bereik omvat precies de kopteksten en de rijen",
         protects: "Word biedt de naam naast het blad aan: rijen daarbuiten krijgen geen e-mail.",
       },
       addresses: {
@@ -835,7 +850,7 @@ export const nl: Words = {
       oneSendDate: {
         claim: "Elke verzending heeft één verzenddatum",
         protects:
-          "Een verzending gaat in één keer de deur uit: een deel van de e-mails zou op een verkeerde dag komen.",
+          "Een verzending gaat in één keer uit: een deel van de e-mails zou op een verkeerde dag uitgaan.",
       },
       oneBatch: {
         claim: "Send bevat één verzending",
@@ -844,10 +859,10 @@ export const nl: Words = {
       },
       sameAsMessages: {
         claim: "Send bevat alle rijen van zijn verzending in Messages en geen andere",
-        protects: "Iemand zou geen e-mail krijgen, een te veel of een andere tekst.",
+        protects: "Iemand zou geen e-mail krijgen, één te veel of een andere tekst.",
       },
       sameAsPlan: {
-        claim: "De rijen zijn wat de planning nu zegt",
+        claim: "De rijen komen overeen met de huidige planning",
         protects: "Wat sindsdien in de planning is gewijzigd, zou in de e-mails ontbreken.",
       },
     },

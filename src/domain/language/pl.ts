@@ -201,40 +201,42 @@ export const pl: Words = {
     "read-as-one-group": ({ found }) =>
       `„${found}” odczytano jako jedną grupę. Jeśli grup jest kilka, rozdziel je przecinkami.`,
     "recipients-without-headers": ({ headers }) =>
-      `This sheet has no row with the headers ${headers.join(" and ")}, so nobody can be read from it. Write them above the columns, or rename the sheet.`,
+      `W tym arkuszu nie ma wiersza z nagłówkami ${headers.join(" i ")}, więc nie można odczytać z niego adresatów. Wpisz nagłówki nad kolumnami lub zmień nazwę arkusza.`,
     "recipient-without-group": ({ rows }) =>
       rows === 1
-        ? "1 recipient has no group, and gets no mail. Write the group beside the address."
-        : `${String(rows)} recipients have no group, and get no mail. Write the group beside each address.`,
+        ? "1 adresat nie ma grupy i nie otrzyma żadnej wiadomości e-mail. Wpisz grupę obok adresu."
+        : `Liczba adresatów bez grupy: ${String(rows)}. Nie otrzymają oni żadnej wiadomości e-mail. Wpisz grupę obok każdego adresu.`,
     "unknown-recipient-group": ({ found, nearest, rows }) =>
-      `"${found}" is not a group of the plan, so ${rows === 1 ? "1 recipient gets" : `${String(rows)} recipients get`} no mail. Did you mean "${nearest}"? Correct it, or list it in the column Aliases of that group.`,
+      `„${found}” to nie grupa z planu. Liczba adresatów, którzy przez to nie otrzymają żadnej wiadomości e-mail: ${String(rows)}. Czy chodzi o „${nearest}”? Popraw nazwę lub podaj ją w kolumnie Aliasy tej grupy.`,
     "bad-address": ({ found }) =>
-      `"${found}" is not an email address, so this row gets no mail. Write one address, such as name@example.com.`,
-    "missing-address": () => "This recipient has no email address, and gets no mail. Write the address.",
+      `„${found}” to nie adres e-mail, więc ten adresat nie otrzyma żadnej wiadomości. Wpisz jeden adres, na przykład imie@example.com.`,
+    "missing-address": () => "Ten adresat nie ma adresu e-mail i nie otrzyma żadnej wiadomości. Wpisz adres.",
     "repeated-recipient": ({ found, otherCell }) =>
-      `"${found}" is already in ${otherCell}, for the same group. It is written to once; remove one of the rows.`,
+      `„${found}” jest już w komórce ${otherCell} w tej samej grupie. Każda wiadomość zostanie wysłana tylko raz; usuń jeden z wierszy.`,
     "in-several-groups": ({ found, group, other, otherCell }) =>
-      `"${found}" is in "${group}" and, in ${otherCell}, in "${other}". It gets the messages of both groups, but one message only once a day; keep one row if that is not meant.`,
+      `„${found}” należy do grupy „${group}”, a w komórce ${otherCell} do grupy „${other}”. Otrzyma wiadomości obu grup, ale tę samą wiadomość tylko raz dziennie. Jeśli nie o to chodzi, pozostaw jeden wiersz.`,
     suppressed: ({ rows }) =>
       rows === 1
-        ? "1 recipient is marked as suppressed, and gets no mail."
-        : `${String(rows)} recipients are marked as suppressed, and get no mail.`,
+        ? "1 adresat jest wykluczony z wysyłki i nie otrzyma żadnej wiadomości e-mail."
+        : `Liczba adresatów wykluczonych z wysyłki: ${String(rows)}. Nie otrzymają oni żadnej wiadomości e-mail.`,
     "unspoken-language": ({ found, rows }) =>
-      `"${found}" is not a language that this add-in writes, so ${rows === 1 ? "1 recipient reads" : `${String(rows)} recipients read`} the text in another. Choose a language from the list, or leave the cell empty.`,
+      `„${found}” to nie język, w którym pisze ten dodatek. Liczba adresatów, którzy otrzymają tekst w innym języku: ${String(rows)}. Wybierz język z listy lub pozostaw komórkę pustą.`,
     "group-without-recipients": ({ groups }) =>
-      `No recipient is in ${groups.map((group) => `"${group}"`).join(", ")}. Mail goes to the group's own address, or to its name. Add recipients, or check how the group is written.`,
+      `Grupy bez adresatów: ${groups.map((group) => `„${group}”`).join(", ")}. Wiadomości zostaną wysłane na własny adres grupy lub na jej nazwę. Dodaj adresatów lub sprawdź pisownię nazwy grupy.`,
+    "group-left-out": ({ groups }) =>
+      `Do żadnego adresata z ${groups.map((group) => `„${group}”`).join(", ")} nie można napisać, więc nikt tam nie otrzyma wiadomości. Popraw adresatów, jeśli nie o to chodzi.`,
     "number-in-field": ({ name, rows }) =>
-      `The column ${name} holds ${rows === 1 ? "a number" : `${String(rows)} numbers`}, and mails say a number without its format. If it is a date or begins with zeros, write it as text.`,
+      `Kolumna ${name} zawiera ${rows === 1 ? "liczbę" : `liczby (${String(rows)})`}, a w wiadomościach e-mail liczby pojawiają się bez formatowania. Jeśli to data lub wartość zaczyna się od zer, wpisz ją jako tekst.`,
     "blank-field": ({ message, field, rows }) =>
-      `The text of "${message}" says {{${field}}}, which is blank ${rows === 1 ? "in 1 mail" : `in ${String(rows)} mails`}, here first. Fill it in, or write what to say instead: {{${field}|colleague}}.`,
+      `Tekst wiadomości „${message}” zawiera pole {{${field}}}, które jest puste (liczba wiadomości e-mail: ${String(rows)}), po raz pierwszy tutaj. Wypełnij je lub wpisz, co ma się pojawić zamiast niego: {{${field}|kolega}}.`,
     "unknown-message": ({ found, nearest }) =>
-      `"${found}" is not a message of the plan. Did you mean "${nearest}"? Correct it, or remove the row.`,
+      `„${found}” to nie wiadomość z planu. Czy chodzi o „${nearest}”? Popraw nazwę lub usuń wiersz.`,
     "repeated-template": ({ message, otherCell }) =>
-      `"${message}" already has a text in this language, in ${otherCell}. Remove one of them.`,
+      `„${message}” ma już tekst w tym języku w komórce ${otherCell}. Usuń jeden z nich.`,
     "send-emptied": ({ batch }) =>
-      `"${batch}" is not in the plan any more, so this sheet is emptied. Prepare the batch that you want to send.`,
+      `Wysyłki „${batch}” nie ma już w planie, więc ten arkusz został opróżniony. Przygotuj wysyłkę, którą chcesz przeprowadzić.`,
     "too-many-messages": ({ rows, most }) =>
-      `The plan has ${String(rows)} mails, and a sheet holds ${String(most)}. Prepare one batch at a time, or write a CSV file of each batch.`,
+      `Liczba wiadomości e-mail w planie: ${String(rows)}; arkusz mieści ich najwyżej ${String(most)}. Przygotowuj wysyłki pojedynczo lub zapisz każdą z nich w pliku CSV.`,
   },
   refusals: {
     "cell-edit-mode": () =>
@@ -368,6 +370,18 @@ export const pl: Words = {
     "Wszystkie działy",
     "Cała organizacja",
   ],
+  holidays: {
+    sheet: "Święta",
+    heading: "Dni świąteczne",
+    adds: "Dodaje dni świąteczne obowiązujące w całym kraju, w latach objętych planem, jako wiersze, które możesz dowolnie zmieniać. Dni wolne tylko częściowo oraz dni, w które zamknięte są tylko banki i biura, powodują jedynie ostrzeżenie. Dni obowiązujące tylko w części kraju dodaj samodzielnie.",
+    country: "Kraj/region",
+    chooseCountry: "Wybierz kraj/region",
+    insert: "Dodaj dni świąteczne",
+    inserting: "Dodawanie dni świątecznych…",
+    added: (place, days, sheet) => `${place}: dodano ${days} w arkuszu ${sheet}.`,
+    allThere: (place) => `${place}: kalendarz ma już wszystkie te dni świąteczne.`,
+    noneKnown: (place) => `${place}: brak danych o dniach świątecznych. Wpisz je w arkuszu Kalendarz.`,
+  },
   planning: {
     inputs: {
       wave: ["Numer etapu", "Nr etapu", "Krok"],
@@ -565,6 +579,7 @@ export const pl: Words = {
       purpose: "Cel",
       channels: "Kanały",
       audience: "Odbiorcy",
+      key: "Klucz grupy",
       batch: "Tura",
       month: "Miesiąc",
       week: "Tydzień",
@@ -825,7 +840,7 @@ export const pl: Words = {
       addresses: {
         claim: "Każde To jest jednym adresem",
         protects:
-          "Kilka adresów w jednej komórce nie dociera do nikogo albo dociera do wszystkich naraz, a podział wiersza może dodać odbiorcę.",
+          "Kilka adresów w jednej komórce nie dociera do nikogo albo dociera do wszystkich naraz, a podział wiersza może dodać adresata.",
       },
       oncePerBatch: {
         claim: "Nikt nie jest w wysyłce dwa razy",
@@ -852,7 +867,7 @@ export const pl: Words = {
         protects: "Ktoś nie dostałby wiadomości, dostałby o jedną za dużo albo inny tekst.",
       },
       sameAsPlan: {
-        claim: "Wiersze są tym, co teraz mówi plan",
+        claim: "Wiersze są zgodne z obecnym planem",
         protects: "W wiadomościach zabrakłoby tego, co od tego czasu zmieniono w planie.",
       },
     },

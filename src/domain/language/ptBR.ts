@@ -202,40 +202,43 @@ export const ptBR: Words = {
     "read-as-one-group": ({ found }) =>
       `"${found}" foi lido como um único grupo. Se forem vários, separe-os com vírgulas.`,
     "recipients-without-headers": ({ headers }) =>
-      `This sheet has no row with the headers ${headers.join(" and ")}, so nobody can be read from it. Write them above the columns, or rename the sheet.`,
+      `Esta planilha não tem uma linha com os cabeçalhos ${headers.join(" e ")}, e não é possível ler nenhum destinatário nela. Escreva-os acima das colunas ou renomeie a planilha.`,
     "recipient-without-group": ({ rows }) =>
       rows === 1
-        ? "1 recipient has no group, and gets no mail. Write the group beside the address."
-        : `${String(rows)} recipients have no group, and get no mail. Write the group beside each address.`,
+        ? "1 destinatário não tem grupo e não receberá nenhum email. Escreva o grupo ao lado do endereço."
+        : `${String(rows)} destinatários não têm grupo e não receberão nenhum email. Escreva o grupo ao lado de cada endereço.`,
     "unknown-recipient-group": ({ found, nearest, rows }) =>
-      `"${found}" is not a group of the plan, so ${rows === 1 ? "1 recipient gets" : `${String(rows)} recipients get`} no mail. Did you mean "${nearest}"? Correct it, or list it in the column Aliases of that group.`,
+      `"${found}" não é um grupo do plano, e por isso ${rows === 1 ? "1 destinatário não receberá" : `${String(rows)} destinatários não receberão`} nenhum email. Você quis dizer "${nearest}"? Corrija o nome ou informe-o na coluna Aliases desse grupo.`,
     "bad-address": ({ found }) =>
-      `"${found}" is not an email address, so this row gets no mail. Write one address, such as name@example.com.`,
-    "missing-address": () => "This recipient has no email address, and gets no mail. Write the address.",
+      `"${found}" não é um endereço de email, e por isso nenhum email será enviado para esta linha. Escreva um só endereço, como nome@example.com.`,
+    "missing-address": () =>
+      "Este destinatário não tem endereço de email e não receberá nenhum email. Escreva o endereço.",
     "repeated-recipient": ({ found, otherCell }) =>
-      `"${found}" is already in ${otherCell}, for the same group. It is written to once; remove one of the rows.`,
+      `"${found}" já está em ${otherCell}, para o mesmo grupo. Cada email é enviado uma só vez; remova uma das linhas.`,
     "in-several-groups": ({ found, group, other, otherCell }) =>
-      `"${found}" is in "${group}" and, in ${otherCell}, in "${other}". It gets the messages of both groups, but one message only once a day; keep one row if that is not meant.`,
+      `"${found}" está em "${group}" e, em ${otherCell}, em "${other}". Recebe as mensagens dos dois grupos, mas a mesma mensagem só uma vez por dia. Se não for intencional, mantenha uma só linha.`,
     suppressed: ({ rows }) =>
       rows === 1
-        ? "1 recipient is marked as suppressed, and gets no mail."
-        : `${String(rows)} recipients are marked as suppressed, and get no mail.`,
+        ? "1 destinatário está excluído do envio e não receberá nenhum email."
+        : `${String(rows)} destinatários estão excluídos do envio e não receberão nenhum email.`,
     "unspoken-language": ({ found, rows }) =>
-      `"${found}" is not a language that this add-in writes, so ${rows === 1 ? "1 recipient reads" : `${String(rows)} recipients read`} the text in another. Choose a language from the list, or leave the cell empty.`,
+      `"${found}" não é um idioma em que este suplemento escreve, e por isso ${rows === 1 ? "1 destinatário receberá" : `${String(rows)} destinatários receberão`} o texto em outro. Escolha um idioma da lista ou deixe a célula vazia.`,
     "group-without-recipients": ({ groups }) =>
-      `No recipient is in ${groups.map((group) => `"${group}"`).join(", ")}. Mail goes to the group's own address, or to its name. Add recipients, or check how the group is written.`,
+      `Não há nenhum destinatário em ${groups.map((group) => `"${group}"`).join(", ")}. O email vai para o endereço do próprio grupo ou para o nome dele. Adicione destinatários ou verifique como o grupo está escrito.`,
+    "group-left-out": ({ groups }) =>
+      `Não é possível escrever a nenhum destinatário de ${groups.map((group) => `"${group}"`).join(", ")}; por isso, nada será enviado. Corrija os destinatários se não for essa a intenção.`,
     "number-in-field": ({ name, rows }) =>
-      `The column ${name} holds ${rows === 1 ? "a number" : `${String(rows)} numbers`}, and mails say a number without its format. If it is a date or begins with zeros, write it as text.`,
+      `A coluna ${name} tem ${rows === 1 ? "um número" : `${String(rows)} números`}, e nos emails os números aparecem sem formato. Se for uma data ou começar com zeros, escreva como texto.`,
     "blank-field": ({ message, field, rows }) =>
-      `The text of "${message}" says {{${field}}}, which is blank ${rows === 1 ? "in 1 mail" : `in ${String(rows)} mails`}, here first. Fill it in, or write what to say instead: {{${field}|colleague}}.`,
+      `O texto de "${message}" contém {{${field}}}, que está vazio em ${rows === 1 ? "1 email" : `${String(rows)} emails`}; o primeiro é este. Preencha-o ou escreva o que colocar no lugar: {{${field}|colega}}.`,
     "unknown-message": ({ found, nearest }) =>
-      `"${found}" is not a message of the plan. Did you mean "${nearest}"? Correct it, or remove the row.`,
+      `"${found}" não é uma mensagem do plano. Você quis dizer "${nearest}"? Corrija o nome ou remova a linha.`,
     "repeated-template": ({ message, otherCell }) =>
-      `"${message}" already has a text in this language, in ${otherCell}. Remove one of them.`,
+      `"${message}" já tem um texto neste idioma em ${otherCell}. Remova um dos dois.`,
     "send-emptied": ({ batch }) =>
-      `"${batch}" is not in the plan any more, so this sheet is emptied. Prepare the batch that you want to send.`,
+      `"${batch}" não está mais no plano, e por isso esta planilha foi esvaziada. Prepare o envio que você quer fazer.`,
     "too-many-messages": ({ rows, most }) =>
-      `The plan has ${String(rows)} mails, and a sheet holds ${String(most)}. Prepare one batch at a time, or write a CSV file of each batch.`,
+      `O plano tem ${String(rows)} emails, e em uma planilha cabem ${String(most)}. Prepare um envio de cada vez ou grave cada envio em um arquivo CSV.`,
   },
   refusals: {
     "cell-edit-mode": () =>
@@ -371,6 +374,18 @@ export const ptBR: Words = {
     "Toda a organização",
     "Toda a empresa",
   ],
+  holidays: {
+    sheet: "Feriados",
+    heading: "Feriados",
+    adds: "Adiciona os feriados de um país inteiro, nos anos do plano, como linhas que você pode alterar à vontade. Meios feriados e dias em que só fecham bancos e escritórios apenas avisam. Os dias que valem só em uma parte do país, adicione você mesmo.",
+    country: "País/região",
+    chooseCountry: "Escolha um país/região",
+    insert: "Adicionar feriados",
+    inserting: "Adicionando feriados…",
+    added: (place, days, sheet) => `${place}: ${days} a mais na planilha ${sheet}.`,
+    allThere: (place) => `${place}: o calendário já tem todos esses feriados.`,
+    noneKnown: (place) => `${place}: nenhum feriado conhecido. Escreva-os na planilha Calendário.`,
+  },
   planning: {
     inputs: {
       wave: ["Onda", "Número da onda", "Nº da onda", "Passo"],
@@ -573,6 +588,7 @@ export const ptBR: Words = {
       purpose: "Finalidade",
       channels: "Canais",
       audience: "Público-alvo",
+      key: "Chave do grupo",
       batch: "Lote",
       month: "Mês",
       week: "Semana",
@@ -769,7 +785,7 @@ export const ptBR: Words = {
     states: {
       passed: "Aprovado",
       failed: "Reprovado",
-      warned: "Para saber",
+      warned: "Atenção",
       untold: "Não verificado",
     },
     rules: {
@@ -819,7 +835,7 @@ export const ptBR: Words = {
       longTextsFirst: {
         claim: "Os textos longos começam nas primeiras oito linhas",
         protects:
-          "O Word dimensiona uma coluna pelas primeiras oito linhas e corta os textos em 255 caracteres se nenhum delas for mais longo.",
+          "O Word dimensiona uma coluna pelas primeiras oito linhas e corta os textos em 255 caracteres se nelas não houver nenhum mais longo.",
       },
       textLengths: {
         claim: "Nenhum texto é mais longo do que cabe em uma célula",
@@ -859,7 +875,7 @@ export const ptBR: Words = {
         protects: "Alguém ficaria sem email, receberia um a mais ou outro texto.",
       },
       sameAsPlan: {
-        claim: "As linhas são o que o plano diz agora",
+        claim: "As linhas correspondem ao plano atual",
         protects: "O que mudou no plano desde então faltaria nos emails.",
       },
     },

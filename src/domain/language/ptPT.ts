@@ -202,40 +202,43 @@ export const ptPT: Words = {
     "read-as-one-group": ({ found }) =>
       `"${found}" foi lido como um único grupo. Se forem vários, separe-os com vírgulas.`,
     "recipients-without-headers": ({ headers }) =>
-      `This sheet has no row with the headers ${headers.join(" and ")}, so nobody can be read from it. Write them above the columns, or rename the sheet.`,
+      `Esta folha não tem uma linha com os cabeçalhos ${headers.join(" e ")} e não é possível ler nenhum destinatário. Escreva-os por cima das colunas ou mude o nome da folha.`,
     "recipient-without-group": ({ rows }) =>
       rows === 1
-        ? "1 recipient has no group, and gets no mail. Write the group beside the address."
-        : `${String(rows)} recipients have no group, and get no mail. Write the group beside each address.`,
+        ? "1 destinatário não tem grupo e não receberá nenhum e-mail. Escreva o grupo ao lado do endereço."
+        : `${String(rows)} destinatários não têm grupo e não receberão nenhum e-mail. Escreva o grupo ao lado de cada endereço.`,
     "unknown-recipient-group": ({ found, nearest, rows }) =>
-      `"${found}" is not a group of the plan, so ${rows === 1 ? "1 recipient gets" : `${String(rows)} recipients get`} no mail. Did you mean "${nearest}"? Correct it, or list it in the column Aliases of that group.`,
+      `"${found}" não é um grupo do plano, por isso ${rows === 1 ? "1 destinatário não receberá" : `${String(rows)} destinatários não receberão`} nenhum e-mail. Queria dizer "${nearest}"? Corrija o nome ou indique-o na coluna Outros nomes desse grupo.`,
     "bad-address": ({ found }) =>
-      `"${found}" is not an email address, so this row gets no mail. Write one address, such as name@example.com.`,
-    "missing-address": () => "This recipient has no email address, and gets no mail. Write the address.",
+      `"${found}" não é um endereço de e-mail, por isso não será enviado nenhum e-mail para esta linha. Escreva um só endereço, como nome@example.com.`,
+    "missing-address": () =>
+      "Este destinatário não tem endereço de e-mail e não receberá nenhum e-mail. Escreva o endereço.",
     "repeated-recipient": ({ found, otherCell }) =>
-      `"${found}" is already in ${otherCell}, for the same group. It is written to once; remove one of the rows.`,
+      `"${found}" já está em ${otherCell}, para o mesmo grupo. Cada e-mail é enviado uma só vez; remova uma das linhas.`,
     "in-several-groups": ({ found, group, other, otherCell }) =>
-      `"${found}" is in "${group}" and, in ${otherCell}, in "${other}". It gets the messages of both groups, but one message only once a day; keep one row if that is not meant.`,
+      `"${found}" está em "${group}" e, em ${otherCell}, em "${other}". Recebe as mensagens dos dois grupos, mas a mesma mensagem só uma vez por dia. Se não for intencional, mantenha uma só linha.`,
     suppressed: ({ rows }) =>
       rows === 1
-        ? "1 recipient is marked as suppressed, and gets no mail."
-        : `${String(rows)} recipients are marked as suppressed, and get no mail.`,
+        ? "1 destinatário está excluído do envio e não receberá nenhum e-mail."
+        : `${String(rows)} destinatários estão excluídos do envio e não receberão nenhum e-mail.`,
     "unspoken-language": ({ found, rows }) =>
-      `"${found}" is not a language that this add-in writes, so ${rows === 1 ? "1 recipient reads" : `${String(rows)} recipients read`} the text in another. Choose a language from the list, or leave the cell empty.`,
+      `"${found}" não é um idioma em que este suplemento escreva, por isso ${rows === 1 ? "1 destinatário receberá" : `${String(rows)} destinatários receberão`} o texto noutro. Escolha um idioma da lista ou deixe a célula vazia.`,
     "group-without-recipients": ({ groups }) =>
-      `No recipient is in ${groups.map((group) => `"${group}"`).join(", ")}. Mail goes to the group's own address, or to its name. Add recipients, or check how the group is written.`,
+      `Não há nenhum destinatário em ${groups.map((group) => `"${group}"`).join(", ")}. O e-mail segue para o endereço do próprio grupo ou para o respetivo nome. Adicione destinatários ou verifique como o grupo está escrito.`,
+    "group-left-out": ({ groups }) =>
+      `Não é possível escrever a nenhum destinatário de ${groups.map((group) => `"${group}"`).join(", ")}; por isso, nada será enviado. Corrija os destinatários se não for essa a intenção.`,
     "number-in-field": ({ name, rows }) =>
-      `The column ${name} holds ${rows === 1 ? "a number" : `${String(rows)} numbers`}, and mails say a number without its format. If it is a date or begins with zeros, write it as text.`,
+      `A coluna ${name} tem ${rows === 1 ? "um número" : `${String(rows)} números`} e, nos e-mails, os números aparecem sem formato. Se for uma data ou começar por zeros, escreva-o como texto.`,
     "blank-field": ({ message, field, rows }) =>
-      `The text of "${message}" says {{${field}}}, which is blank ${rows === 1 ? "in 1 mail" : `in ${String(rows)} mails`}, here first. Fill it in, or write what to say instead: {{${field}|colleague}}.`,
+      `O texto de "${message}" contém {{${field}}}, que está vazio em ${rows === 1 ? "1 e-mail" : `${String(rows)} e-mails`}; o primeiro é este. Preencha-o ou escreva o que deve constar em vez dele: {{${field}|colega}}.`,
     "unknown-message": ({ found, nearest }) =>
-      `"${found}" is not a message of the plan. Did you mean "${nearest}"? Correct it, or remove the row.`,
+      `"${found}" não é uma mensagem do plano. Queria dizer "${nearest}"? Corrija o nome ou remova a linha.`,
     "repeated-template": ({ message, otherCell }) =>
-      `"${message}" already has a text in this language, in ${otherCell}. Remove one of them.`,
+      `"${message}" já tem um texto neste idioma em ${otherCell}. Remova um dos dois.`,
     "send-emptied": ({ batch }) =>
-      `"${batch}" is not in the plan any more, so this sheet is emptied. Prepare the batch that you want to send.`,
+      `"${batch}" já não está no plano, por isso esta folha foi esvaziada. Prepare o envio que pretende fazer.`,
     "too-many-messages": ({ rows, most }) =>
-      `The plan has ${String(rows)} mails, and a sheet holds ${String(most)}. Prepare one batch at a time, or write a CSV file of each batch.`,
+      `O plano tem ${String(rows)} e-mails e numa folha cabem ${String(most)}. Prepare um envio de cada vez ou escreva cada envio num ficheiro CSV.`,
   },
   refusals: {
     "cell-edit-mode": () => "Está a ser editada uma célula. Prima Enter ou Esc na folha e tente novamente.",
@@ -367,6 +370,18 @@ export const ptPT: Words = {
     "Toda a organização",
     "Toda a empresa",
   ],
+  holidays: {
+    sheet: "Feriados",
+    heading: "Feriados",
+    adds: "Adiciona os feriados de um país inteiro, nos anos do plano, como linhas que pode alterar como quiser. Os meios feriados e os dias em que só fecham bancos e escritórios apenas avisam. Os dias que só valem numa parte do país tem de os adicionar à mão.",
+    country: "País/região",
+    chooseCountry: "Escolha um país/região",
+    insert: "Adicionar feriados",
+    inserting: "A adicionar feriados…",
+    added: (place, days, sheet) => `${place}: mais ${days} na folha ${sheet}.`,
+    allThere: (place) => `${place}: o calendário já tem todos estes feriados.`,
+    noneKnown: (place) => `${place}: não se conhecem feriados. Escreva-os na folha Calendário.`,
+  },
   planning: {
     inputs: {
       // "Fase" alone is a rollout phase.
@@ -580,6 +595,7 @@ export const ptPT: Words = {
       purpose: "Finalidade",
       channels: "Canais",
       audience: "Público-alvo",
+      key: "Chave do grupo",
       batch: "Lote",
       month: "Mês",
       week: "Semana",
@@ -778,7 +794,7 @@ export const ptPT: Words = {
     states: {
       passed: "Aprovado",
       failed: "Reprovado",
-      warned: "A saber",
+      warned: "A ter em conta",
       untold: "Não verificado",
     },
     rules: {
@@ -828,7 +844,7 @@ export const ptPT: Words = {
       longTextsFirst: {
         claim: "Os textos longos começam nas primeiras oito linhas",
         protects:
-          "O Word dimensiona uma coluna pelas primeiras oito linhas e corta os textos nos 255 carateres se nenhum delas for mais longo.",
+          "O Word dimensiona uma coluna pelas primeiras oito linhas e corta os textos nos 255 carateres se nelas não houver nenhum mais longo.",
       },
       textLengths: {
         claim: "Nenhum texto é mais longo do que cabe numa célula",
@@ -868,7 +884,7 @@ export const ptPT: Words = {
         protects: "Alguém ficaria sem e-mail, receberia um a mais ou outro texto.",
       },
       sameAsPlan: {
-        claim: "As linhas são o que o plano diz agora",
+        claim: "As linhas correspondem ao plano atual",
         protects: "O que mudou no plano desde então faltaria nos e-mails.",
       },
     },

@@ -203,40 +203,43 @@ export const ru: Words = {
     "read-as-one-group": ({ found }) =>
       `«${found}» прочитано как одна группа. Если их несколько, разделите их запятыми.`,
     "recipients-without-headers": ({ headers }) =>
-      `This sheet has no row with the headers ${headers.join(" and ")}, so nobody can be read from it. Write them above the columns, or rename the sheet.`,
+      `На этом листе нет строки с заголовками ${headers.map((header) => `«${header}»`).join(" и ")}, поэтому прочитать получателей нельзя. Введите заголовки над столбцами или переименуйте лист.`,
     "recipient-without-group": ({ rows }) =>
       rows === 1
-        ? "1 recipient has no group, and gets no mail. Write the group beside the address."
-        : `${String(rows)} recipients have no group, and get no mail. Write the group beside each address.`,
+        ? "У 1 получателя нет группы, и писем он не получит. Введите группу рядом с адресом."
+        : `Получателей без группы: ${String(rows)}. Писем они не получат. Введите группу рядом с каждым адресом.`,
     "unknown-recipient-group": ({ found, nearest, rows }) =>
-      `"${found}" is not a group of the plan, so ${rows === 1 ? "1 recipient gets" : `${String(rows)} recipients get`} no mail. Did you mean "${nearest}"? Correct it, or list it in the column Aliases of that group.`,
+      `Группы «${found}» в плане нет. Получателей, которые из-за этого не получат писем: ${String(rows)}. Возможно, вы имели в виду «${nearest}»? Исправьте название или укажите его для этой группы в столбце «Псевдонимы».`,
     "bad-address": ({ found }) =>
-      `"${found}" is not an email address, so this row gets no mail. Write one address, such as name@example.com.`,
-    "missing-address": () => "This recipient has no email address, and gets no mail. Write the address.",
+      `«${found}» — это не адрес электронной почты, поэтому писем этот получатель не получит. Введите один адрес, например name@example.com.`,
+    "missing-address": () =>
+      "У этого получателя нет адреса электронной почты, и писем он не получит. Введите адрес.",
     "repeated-recipient": ({ found, otherCell }) =>
-      `"${found}" is already in ${otherCell}, for the same group. It is written to once; remove one of the rows.`,
+      `Адрес «${found}» уже указан в ячейке ${otherCell} для той же группы. Каждое письмо отправляется один раз; удалите одну из строк.`,
     "in-several-groups": ({ found, group, other, otherCell }) =>
-      `"${found}" is in "${group}" and, in ${otherCell}, in "${other}". It gets the messages of both groups, but one message only once a day; keep one row if that is not meant.`,
+      `Адрес «${found}» указан в группе «${group}» и, в ячейке ${otherCell}, в группе «${other}». На него придут сообщения обеих групп, но одно и то же сообщение — только один раз в день. Если так не задумано, оставьте одну строку.`,
     suppressed: ({ rows }) =>
       rows === 1
-        ? "1 recipient is marked as suppressed, and gets no mail."
-        : `${String(rows)} recipients are marked as suppressed, and get no mail.`,
+        ? "1 получатель исключен из рассылки и писем не получит."
+        : `Получателей, исключенных из рассылки: ${String(rows)}. Писем они не получат.`,
     "unspoken-language": ({ found, rows }) =>
-      `"${found}" is not a language that this add-in writes, so ${rows === 1 ? "1 recipient reads" : `${String(rows)} recipients read`} the text in another. Choose a language from the list, or leave the cell empty.`,
+      `«${found}» — это не язык, на котором пишет надстройка. Получателей, которым придет текст на другом языке: ${String(rows)}. Выберите язык из списка или оставьте ячейку пустой.`,
     "group-without-recipients": ({ groups }) =>
-      `No recipient is in ${groups.map((group) => `"${group}"`).join(", ")}. Mail goes to the group's own address, or to its name. Add recipients, or check how the group is written.`,
+      `Группы без получателей: ${groups.map((group) => `«${group}»`).join(", ")}. Письма уйдут на собственный адрес группы или на ее название. Добавьте получателей или проверьте, как написано название группы.`,
+    "group-left-out": ({ groups }) =>
+      `Никому из получателей в ${groups.map((group) => `«${group}»`).join(", ")} нельзя написать, поэтому писем там не получат. Если это не намеренно, исправьте получателей.`,
     "number-in-field": ({ name, rows }) =>
-      `The column ${name} holds ${rows === 1 ? "a number" : `${String(rows)} numbers`}, and mails say a number without its format. If it is a date or begins with zeros, write it as text.`,
+      `В столбце «${name}» есть ${rows === 1 ? "число" : `числа (${String(rows)})`}, а в письмах числа выводятся без формата. Если это дата или значение начинается с нулей, введите его как текст.`,
     "blank-field": ({ message, field, rows }) =>
-      `The text of "${message}" says {{${field}}}, which is blank ${rows === 1 ? "in 1 mail" : `in ${String(rows)} mails`}, here first. Fill it in, or write what to say instead: {{${field}|colleague}}.`,
+      `В тексте «${message}» есть поле {{${field}}}, но оно не заполнено (писем: ${String(rows)}), впервые — здесь. Заполните его или укажите, что написать вместо него: {{${field}|коллега}}.`,
     "unknown-message": ({ found, nearest }) =>
-      `"${found}" is not a message of the plan. Did you mean "${nearest}"? Correct it, or remove the row.`,
+      `Сообщения «${found}» в плане нет. Возможно, вы имели в виду «${nearest}»? Исправьте название или удалите строку.`,
     "repeated-template": ({ message, otherCell }) =>
-      `"${message}" already has a text in this language, in ${otherCell}. Remove one of them.`,
+      `Текст сообщения «${message}» на этом языке уже есть в ячейке ${otherCell}. Удалите один из них.`,
     "send-emptied": ({ batch }) =>
-      `"${batch}" is not in the plan any more, so this sheet is emptied. Prepare the batch that you want to send.`,
+      `Рассылки «${batch}» больше нет в плане, поэтому этот лист очищен. Подготовьте рассылку, которую хотите отправить.`,
     "too-many-messages": ({ rows, most }) =>
-      `The plan has ${String(rows)} mails, and a sheet holds ${String(most)}. Prepare one batch at a time, or write a CSV file of each batch.`,
+      `Писем в плане: ${String(rows)}, а на лист помещается не больше ${String(most)}. Готовьте рассылки по одной или запишите каждую рассылку в файл CSV.`,
   },
   refusals: {
     "cell-edit-mode": () =>
@@ -392,6 +395,18 @@ export const ru: Words = {
     "Вся организация",
     "Вся компания",
   ],
+  holidays: {
+    sheet: "Праздники",
+    heading: "Праздничные дни",
+    adds: "Добавляет праздничные дни всей страны за годы плана строками, которые можно менять как угодно. Неполные дни и дни, когда закрыты только банки и учреждения, лишь предупреждают. Дни, которые отмечает только часть страны, добавьте сами.",
+    country: "Страна/регион",
+    chooseCountry: "Выберите страну/регион",
+    insert: "Добавить праздничные дни",
+    inserting: "Добавление праздничных дней…",
+    added: (place, days, sheet) => `${place}: добавлено ${days}, лист «${sheet}».`,
+    allThere: (place) => `${place}: все эти праздничные дни уже есть в календаре.`,
+    noneKnown: (place) => `${place}: праздничные дни не известны. Впишите их на лист «Календарь».`,
+  },
   planning: {
     inputs: {
       wave: ["Волна", "Номер волны", "Шаг"],
@@ -588,6 +603,7 @@ export const ru: Words = {
       purpose: "Назначение",
       channels: "Каналы",
       audience: "Аудитория",
+      key: "Ключ группы",
       batch: "Часть",
       month: "Месяц",
       week: "Неделя",
@@ -880,7 +896,7 @@ export const ru: Words = {
         protects: "Кто-то остался бы без письма, получил бы лишнее или другой текст.",
       },
       sameAsPlan: {
-        claim: "Строки таковы, как сейчас говорит план",
+        claim: "Строки соответствуют текущему плану",
         protects: "В письмах не было бы того, что с тех пор изменилось в плане.",
       },
     },

@@ -217,6 +217,8 @@ export const sv: Words = {
       `"${found}" är inget språk som tillägget skriver, så ${rows === 1 ? "1 mottagare läser" : `${String(rows)} mottagare läser`} texten på ett annat. Välj ett språk i listan, eller lämna cellen tom.`,
     "group-without-recipients": ({ groups }) =>
       `Ingen mottagare är med i ${groups.map((group) => `"${group}"`).join(", ")}. E-posten går till gruppens egen adress eller till dess namn. Lägg till mottagare, eller se efter hur gruppen stavas.`,
+    "group-left-out": ({ groups }) =>
+      `Ingen mottagare i ${groups.map((group) => `"${group}"`).join(", ")} kan få e-post, så ${groups.length === 1 ? "gruppen får" : "grupperna får"} ingen. Rätta mottagarna om det inte är meningen.`,
     "number-in-field": ({ name, rows }) =>
       `Kolumnen ${name} innehåller ${rows === 1 ? "ett tal" : `${String(rows)} tal`}, och i e-post står tal utan format. Om det är ett datum eller börjar med nollor, skriv det som text.`,
     "blank-field": ({ message, field, rows }) =>
@@ -302,6 +304,18 @@ export const sv: Words = {
     },
   },
   everyoneSynonyms: ["Alla", "Samtliga", "Alla användare", "Alla grupper"],
+  holidays: {
+    sheet: "Helgdagar",
+    heading: "Helgdagar",
+    adds: "Lägger till hela landets helgdagar under planens år, som rader som är dina att ändra. Halvdagar, och dagar då bara banker och kontor har stängt, varnar bara. Dagar som bara en del av landet firar lägger du till själv.",
+    country: "Land/region",
+    chooseCountry: "Välj land/region",
+    insert: "Lägg till helgdagar",
+    inserting: "Lägger till helgdagar…",
+    added: (place, days, sheet) => `${place}: ${days} tillagda på bladet ${sheet}.`,
+    allThere: (place) => `${place}: kalendern har redan alla dessa helgdagar.`,
+    noneKnown: (place) => `${place}: inga helgdagar är kända. Skriv dem på bladet Kalender.`,
+  },
   planning: {
     inputs: {
       wave: ["Våg", "Steg"],
@@ -489,6 +503,7 @@ export const sv: Words = {
       purpose: "Syfte",
       channels: "Kanaler",
       audience: "Målgrupp",
+      key: "Gruppnyckel",
       batch: "Omgång",
       month: "Månad",
       week: "Vecka",
@@ -686,7 +701,7 @@ export const sv: Words = {
       untold: "Inte kontrollerat",
     },
     rules: {
-      sheetThere: { claim: "Bladet finns", protects: "Utan det finns inget att koppla från." },
+      sheetThere: { claim: "Bladet finns", protects: "Utan det finns inget att hämta breven från." },
       headersFirst: {
         claim: "Rubrikerna står på rad 1, från A1",
         protects: "Word tar den första rad som det hittar som fältens namn.",
@@ -770,7 +785,7 @@ export const sv: Words = {
         protects: "Någon skulle bli utan brev, få ett brev för mycket eller en annan text.",
       },
       sameAsPlan: {
-        claim: "Raderna är vad planen säger nu",
+        claim: "Raderna stämmer med planen som den är nu",
         protects: "Det som har ändrats i planen sedan dess skulle saknas i breven.",
       },
     },

@@ -201,40 +201,40 @@ export const tr: Words = {
     "read-as-one-group": ({ found }) =>
       `"${found}" tek bir grup olarak okundu. Birden çok grupsa virgülle ayırın.`,
     "recipients-without-headers": ({ headers }) =>
-      `This sheet has no row with the headers ${headers.join(" and ")}, so nobody can be read from it. Write them above the columns, or rename the sheet.`,
+      `Bu sayfada ${headers.join(" ve ")} başlıklarını içeren bir satır yok; bu nedenle hiçbir alıcı okunamıyor. Başlıkları sütunların üstüne yazın veya sayfanın adını değiştirin.`,
     "recipient-without-group": ({ rows }) =>
       rows === 1
-        ? "1 recipient has no group, and gets no mail. Write the group beside the address."
-        : `${String(rows)} recipients have no group, and get no mail. Write the group beside each address.`,
+        ? "1 alıcının grubu yok; bu alıcıya e-posta gönderilmez. Adresin yanına grubu yazın."
+        : `${String(rows)} alıcının grubu yok; bu alıcılara e-posta gönderilmez. Her adresin yanına grubu yazın.`,
     "unknown-recipient-group": ({ found, nearest, rows }) =>
-      `"${found}" is not a group of the plan, so ${rows === 1 ? "1 recipient gets" : `${String(rows)} recipients get`} no mail. Did you mean "${nearest}"? Correct it, or list it in the column Aliases of that group.`,
+      `"${found}" planda bir grup değil; bu nedenle ${String(rows)} alıcıya e-posta gönderilmez. "${nearest}" mi demek istediniz? Düzeltin veya bu adı o grubun Diğer adlar sütununa yazın.`,
     "bad-address": ({ found }) =>
-      `"${found}" is not an email address, so this row gets no mail. Write one address, such as name@example.com.`,
-    "missing-address": () => "This recipient has no email address, and gets no mail. Write the address.",
+      `"${found}" bir e-posta adresi değil; bu nedenle bu satıra e-posta gönderilmez. ad@example.com gibi tek bir adres yazın.`,
+    "missing-address": () => "Bu alıcının e-posta adresi yok; bu alıcıya e-posta gönderilmez. Adresi yazın.",
     "repeated-recipient": ({ found, otherCell }) =>
-      `"${found}" is already in ${otherCell}, for the same group. It is written to once; remove one of the rows.`,
+      `"${found}" aynı grup için zaten ${otherCell} hücresinde var. Her e-posta bir kez gönderilir; satırlardan birini kaldırın.`,
     "in-several-groups": ({ found, group, other, otherCell }) =>
-      `"${found}" is in "${group}" and, in ${otherCell}, in "${other}". It gets the messages of both groups, but one message only once a day; keep one row if that is not meant.`,
+      `"${found}" hem "${group}" grubunda hem de ${otherCell} hücresinde "${other}" grubunda. İki grubun iletilerini de alır, ama aynı iletiyi günde yalnızca bir kez alır. Böyle olmasını istemiyorsanız tek bir satır bırakın.`,
     suppressed: ({ rows }) =>
-      rows === 1
-        ? "1 recipient is marked as suppressed, and gets no mail."
-        : `${String(rows)} recipients are marked as suppressed, and get no mail.`,
+      `${String(rows)} alıcı gönderimin dışında tutuluyor; ${rows === 1 ? "bu alıcıya" : "bu alıcılara"} e-posta gönderilmez.`,
     "unspoken-language": ({ found, rows }) =>
-      `"${found}" is not a language that this add-in writes, so ${rows === 1 ? "1 recipient reads" : `${String(rows)} recipients read`} the text in another. Choose a language from the list, or leave the cell empty.`,
+      `"${found}" bu eklentinin yazdığı bir dil değil; bu nedenle ${String(rows)} alıcı metni başka bir dilde alır. Listeden bir dil seçin veya hücreyi boş bırakın.`,
     "group-without-recipients": ({ groups }) =>
-      `No recipient is in ${groups.map((group) => `"${group}"`).join(", ")}. Mail goes to the group's own address, or to its name. Add recipients, or check how the group is written.`,
+      `Alıcısı olmayan gruplar: ${groups.map((group) => `"${group}"`).join(", ")}. E-posta grubun kendi adresine veya adına gönderilir. Alıcı ekleyin veya grubun nasıl yazıldığını denetleyin.`,
+    "group-left-out": ({ groups }) =>
+      `${groups.map((group) => `"${group}"`).join(", ")} içindeki hiçbir alıcıya yazılamıyor, bu nedenle posta gönderilmeyecek. İstenen bu değilse alıcıları düzeltin.`,
     "number-in-field": ({ name, rows }) =>
-      `The column ${name} holds ${rows === 1 ? "a number" : `${String(rows)} numbers`}, and mails say a number without its format. If it is a date or begins with zeros, write it as text.`,
+      `"${name}" sütununda ${rows === 1 ? "bir sayı" : `${String(rows)} sayı`} var; e-postalarda sayılar biçimsiz görünür. Bu bir tarihse veya sıfırla başlıyorsa metin olarak yazın.`,
     "blank-field": ({ message, field, rows }) =>
-      `The text of "${message}" says {{${field}}}, which is blank ${rows === 1 ? "in 1 mail" : `in ${String(rows)} mails`}, here first. Fill it in, or write what to say instead: {{${field}|colleague}}.`,
+      `"${message}" metninde {{${field}}} var, ama bu alan ${String(rows)} e-postada boş; ilki burada. Doldurun veya yerine ne yazılacağını belirtin: {{${field}|çalışma arkadaşımız}}.`,
     "unknown-message": ({ found, nearest }) =>
-      `"${found}" is not a message of the plan. Did you mean "${nearest}"? Correct it, or remove the row.`,
+      `"${found}" planda bir ileti değil. "${nearest}" mi demek istediniz? Düzeltin veya satırı kaldırın.`,
     "repeated-template": ({ message, otherCell }) =>
-      `"${message}" already has a text in this language, in ${otherCell}. Remove one of them.`,
+      `"${message}" için bu dilde ${otherCell} hücresinde zaten bir metin var. İkisinden birini kaldırın.`,
     "send-emptied": ({ batch }) =>
-      `"${batch}" is not in the plan any more, so this sheet is emptied. Prepare the batch that you want to send.`,
+      `"${batch}" artık planda yok; bu nedenle bu sayfa boşaltıldı. Yapmak istediğiniz gönderimi hazırlayın.`,
     "too-many-messages": ({ rows, most }) =>
-      `The plan has ${String(rows)} mails, and a sheet holds ${String(most)}. Prepare one batch at a time, or write a CSV file of each batch.`,
+      `Planda ${String(rows)} e-posta var; bir sayfaya ise ${String(most)} e-posta sığar. Gönderimleri tek tek hazırlayın veya her gönderimi bir CSV dosyasına yazın.`,
   },
   refusals: {
     "cell-edit-mode": () => "Bir hücre düzenleniyor. Sayfada Enter veya Esc tuşuna basın ve yeniden deneyin.",
@@ -357,6 +357,18 @@ export const tr: Words = {
     "Tüm kuruluş",
     "Tüm şirket",
   ],
+  holidays: {
+    sheet: "Tatiller",
+    heading: "Resmî tatiller",
+    adds: "Bir ülkenin tamamında geçerli tatilleri, planın yılları için, dilediğiniz gibi değiştirebileceğiniz satırlar olarak ekler. Yarım günler ve yalnızca bankalarla ofislerin kapalı olduğu günler yalnızca uyarır. Ülkenin yalnızca bir bölümünde geçerli günleri kendiniz ekleyin.",
+    country: "Ülke/Bölge",
+    chooseCountry: "Ülke/bölge seçin",
+    insert: "Resmî tatilleri ekle",
+    inserting: "Resmî tatiller ekleniyor…",
+    added: (place, days, sheet) => `${place}: ${sheet} sayfasına ${days} eklendi.`,
+    allThere: (place) => `${place}: bu tatillerin tümü takvimde zaten var.`,
+    noneKnown: (place) => `${place}: bilinen resmî tatil yok. Tatilleri Takvim sayfasına yazın.`,
+  },
   planning: {
     inputs: {
       wave: ["Dalga", "Dalga numarası", "Dalga no", "Adım"],
@@ -388,14 +400,14 @@ export const tr: Words = {
       whenFull: ["Kapasite aşılınca", "Kapasite aşımı"],
       shape: ["Plan türü", "Plan şablonu"],
       support: ["Destek iletişim bilgileri", "Yardım masası"],
-      suppress: ["Gönderme", "Hariç tut", "Abonelikten çıktı"],
+      suppress: ["Gönderilmesin", "Hariç tut", "Abonelikten çıktı"],
     },
     sheets: {
       waves: ["Dalgalar"],
       recipients: ["Alıcılar"],
       calendar: ["Takvim"],
       templates: ["Şablonlar"],
-      suppress: ["Gönderme", "Abonelikten çıkanlar"],
+      suppress: ["Gönderilmeyecekler", "Abonelikten çıkanlar"],
     },
     phases: {
       kickoff: ["Başlangıç", "Başlangıç toplantısı"],
@@ -551,6 +563,7 @@ export const tr: Words = {
       purpose: "Amaç",
       channels: "Kanallar",
       audience: "Hedef kitle",
+      key: "Grup anahtarı",
       batch: "Parti",
       month: "Ay",
       week: "Hafta",
@@ -762,7 +775,7 @@ export const tr: Words = {
         protects: "Word başka adları değiştirir veya kısaltır; belgenin alanları o zaman sütununu bulamaz.",
       },
       uniqueHeaders: {
-        claim: "Hiçbir başlık iki kez yok",
+        claim: "Hiçbir başlık yinelenmiyor",
         protects: "Aynı adlı iki sütundan Word yalnızca birini birleştirir.",
       },
       neededColumns: {
@@ -812,7 +825,7 @@ export const tr: Words = {
           "Bir hücredeki birden çok adres kimseye ulaşmaz veya herkese birden ulaşır; bir satır sonu da alıcı ekleyebilir.",
       },
       oncePerBatch: {
-        claim: "Hiç kimse bir gönderimde iki kez yok",
+        claim: "Hiç kimse bir gönderimde iki kez yer almıyor",
         protects: "Aynı kişi aynı iletiyi iki kez alırdı.",
       },
       subjectLines: {
@@ -834,10 +847,10 @@ export const tr: Words = {
       },
       sameAsMessages: {
         claim: "Send, gönderiminin Messages'taki tüm satırlarını içeriyor, başkasını içermiyor",
-        protects: "Biri ileti alamaz, bir fazla alır veya başka bir metin alırdı.",
+        protects: "Biri iletiyi alamaz, fazladan bir ileti veya başka bir metin alırdı.",
       },
       sameAsPlan: {
-        claim: "Satırlar planın şimdi söylediği gibi",
+        claim: "Satırlar güncel planla aynı",
         protects: "O zamandan beri planda değişenler iletilerde eksik kalırdı.",
       },
     },

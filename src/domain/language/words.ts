@@ -4,6 +4,7 @@ import type { ScheduleProblemParameters } from "../plan/scheduleProblem";
 import type { WeekOfMonth } from "../calendar/weekWindow";
 import type { WorkbookErrorCode, WorkbookErrorDetails } from "../plan/workbookErrorCode";
 import type { CommunicationsWords } from "./communicationsWords";
+import type { HolidaysWords } from "./holidaysWords";
 import type { LanguageTag } from "./languageTag";
 import type { MessageWords } from "./messageWords";
 import type { PaneWords } from "./paneWords";
@@ -93,6 +94,7 @@ export type Words = {
   readonly sample: { readonly sheet: string; readonly groups: Readonly<Record<SampleGroup, string>> };
   /** Words that mean every group, in any case. */
   readonly everyoneSynonyms: readonly string[];
+  readonly holidays: HolidaysWords;
   /** Of the Waves, Recipients, Calendar and Settings sheets. */
   readonly planning: PlanningWords;
   /** Of the Communications sheet and the load picture. */

@@ -181,40 +181,36 @@ export const zhCN: Words = {
       `“${group}”与 ${otherCell} 中的“${other}”非常相似。如果它们是同一个组，请统一名称，或在“别名”列中写上另一个名称。`,
     "read-as-one-group": ({ found }) => `“${found}”被读取为一个组。如果是多个组，请用逗号分隔。`,
     "recipients-without-headers": ({ headers }) =>
-      `This sheet has no row with the headers ${headers.join(" and ")}, so nobody can be read from it. Write them above the columns, or rename the sheet.`,
+      `此工作表中没有包含标题${headers.map((header) => `“${header}”`).join("和")}的行，因此无法读取收件人。请在各列上方输入这些标题，或重命名该工作表。`,
     "recipient-without-group": ({ rows }) =>
-      rows === 1
-        ? "1 recipient has no group, and gets no mail. Write the group beside the address."
-        : `${String(rows)} recipients have no group, and get no mail. Write the group beside each address.`,
+      `${String(rows)} 位收件人没有组，因此不会收到邮件。请在地址旁边输入组。`,
     "unknown-recipient-group": ({ found, nearest, rows }) =>
-      `"${found}" is not a group of the plan, so ${rows === 1 ? "1 recipient gets" : `${String(rows)} recipients get`} no mail. Did you mean "${nearest}"? Correct it, or list it in the column Aliases of that group.`,
+      `“${found}”不是计划中的组，因此 ${String(rows)} 位收件人不会收到邮件。你要用的是否是“${nearest}”？请更正，或在该组的“别名”列中写上此名称。`,
     "bad-address": ({ found }) =>
-      `"${found}" is not an email address, so this row gets no mail. Write one address, such as name@example.com.`,
-    "missing-address": () => "This recipient has no email address, and gets no mail. Write the address.",
+      `“${found}”不是电子邮件地址，因此不会向此行发送邮件。请输入一个地址，例如 name@example.com。`,
+    "missing-address": () => "此收件人没有电子邮件地址，因此不会收到邮件。请输入地址。",
     "repeated-recipient": ({ found, otherCell }) =>
-      `"${found}" is already in ${otherCell}, for the same group. It is written to once; remove one of the rows.`,
+      `“${found}”已出现在 ${otherCell} 中，且属于同一个组。每封邮件只发送一次；请删除其中一行。`,
     "in-several-groups": ({ found, group, other, otherCell }) =>
-      `"${found}" is in "${group}" and, in ${otherCell}, in "${other}". It gets the messages of both groups, but one message only once a day; keep one row if that is not meant.`,
-    suppressed: ({ rows }) =>
-      rows === 1
-        ? "1 recipient is marked as suppressed, and gets no mail."
-        : `${String(rows)} recipients are marked as suppressed, and get no mail.`,
+      `“${found}”属于“${group}”，又在 ${otherCell} 中属于“${other}”。该地址会收到两个组的消息，但同一条消息每天只收到一次。如果并非有意如此，请只保留一行。`,
+    suppressed: ({ rows }) => `${String(rows)} 位收件人已被排除在发送范围之外，不会收到邮件。`,
     "unspoken-language": ({ found, rows }) =>
-      `"${found}" is not a language that this add-in writes, so ${rows === 1 ? "1 recipient reads" : `${String(rows)} recipients read`} the text in another. Choose a language from the list, or leave the cell empty.`,
+      `“${found}”不是此加载项支持的语言，因此 ${String(rows)} 位收件人收到的将是其他语言的文本。请从列表中选择语言，或将单元格留空。`,
     "group-without-recipients": ({ groups }) =>
-      `No recipient is in ${groups.map((group) => `"${group}"`).join(", ")}. Mail goes to the group's own address, or to its name. Add recipients, or check how the group is written.`,
+      `以下组没有收件人：${groups.map((group) => `“${group}”`).join("、")}。邮件将发送到组自己的地址，或以组的名称为收件人。请添加收件人，或检查组的写法。`,
+    "group-left-out": ({ groups }) =>
+      `${groups.map((group) => `“${group}”`).join("、")} 中没有可以写信的收件人，因此不会收到邮件。如果这不是您的本意，请更正收件人。`,
     "number-in-field": ({ name, rows }) =>
-      `The column ${name} holds ${rows === 1 ? "a number" : `${String(rows)} numbers`}, and mails say a number without its format. If it is a date or begins with zeros, write it as text.`,
+      `“${name}”列包含 ${String(rows)} 个数字，而邮件中的数字不带格式。如果是日期或以零开头，请以文本形式输入。`,
     "blank-field": ({ message, field, rows }) =>
-      `The text of "${message}" says {{${field}}}, which is blank ${rows === 1 ? "in 1 mail" : `in ${String(rows)} mails`}, here first. Fill it in, or write what to say instead: {{${field}|colleague}}.`,
+      `“${message}”的文本中有 {{${field}}}，但该字段在 ${String(rows)} 封邮件中为空，首先出现在此处。请填写，或写明替代的文字：{{${field}|同事}}。`,
     "unknown-message": ({ found, nearest }) =>
-      `"${found}" is not a message of the plan. Did you mean "${nearest}"? Correct it, or remove the row.`,
+      `“${found}”不是计划中的消息。你要用的是否是“${nearest}”？请更正，或删除该行。`,
     "repeated-template": ({ message, otherCell }) =>
-      `"${message}" already has a text in this language, in ${otherCell}. Remove one of them.`,
-    "send-emptied": ({ batch }) =>
-      `"${batch}" is not in the plan any more, so this sheet is emptied. Prepare the batch that you want to send.`,
+      `“${message}”在 ${otherCell} 中已有此语言的文本。请删除其中一个。`,
+    "send-emptied": ({ batch }) => `“${batch}”已不在计划中，因此此工作表已清空。请准备要发送的批次。`,
     "too-many-messages": ({ rows, most }) =>
-      `The plan has ${String(rows)} mails, and a sheet holds ${String(most)}. Prepare one batch at a time, or write a CSV file of each batch.`,
+      `计划中有 ${String(rows)} 封邮件，而一个工作表最多容纳 ${String(most)} 封。请一次准备一个批次，或将每个批次写入 CSV 文件。`,
   },
   refusals: {
     "cell-edit-mode": () => "正在编辑单元格。请在工作表中按 Enter 或 Esc，然后重试。",
@@ -323,6 +319,18 @@ export const zhCN: Words = {
     "每个人",
     "大家",
   ],
+  holidays: {
+    sheet: "节假日",
+    heading: "节假日",
+    adds: "按行添加计划所涉年份的全国节假日，你可以随意更改。半天假以及仅银行和办公机构休息的日子只会提醒。仅部分地区适用的假日请自行添加。",
+    country: "国家/地区",
+    chooseCountry: "选择国家/地区",
+    insert: "添加节假日",
+    inserting: "正在添加节假日…",
+    added: (place, days, sheet) => `${place}：已在工作表“${sheet}”中添加 ${days}。`,
+    allThere: (place) => `${place}：日历中已有全部这些节假日。`,
+    noneKnown: (place) => `${place}：没有已知的节假日。请在工作表“日历”中填写。`,
+  },
   planning: {
     inputs: {
       wave: ["波次", "波次编号", "批次"],
@@ -510,6 +518,7 @@ export const zhCN: Words = {
       purpose: "目的",
       channels: "渠道",
       audience: "受众",
+      key: "组键",
       batch: "批次",
       month: "月份",
       week: "周",

@@ -185,40 +185,36 @@ export const zhTW: Words = {
       `「${group}」與 ${otherCell} 中的「${other}」非常相似。如果它們是同一個群組，請統一名稱，或在「別名」欄中填寫另一個名稱。`,
     "read-as-one-group": ({ found }) => `「${found}」已讀取為一個群組。如果是多個群組，請以逗號分隔。`,
     "recipients-without-headers": ({ headers }) =>
-      `This sheet has no row with the headers ${headers.join(" and ")}, so nobody can be read from it. Write them above the columns, or rename the sheet.`,
+      `此工作表沒有包含標題${headers.map((header) => `「${header}」`).join("和")}的列，因此無法讀取收件者。請在各欄上方輸入這些標題，或重新命名該工作表。`,
     "recipient-without-group": ({ rows }) =>
-      rows === 1
-        ? "1 recipient has no group, and gets no mail. Write the group beside the address."
-        : `${String(rows)} recipients have no group, and get no mail. Write the group beside each address.`,
+      `${String(rows)} 位收件者沒有群組，因此不會收到郵件。請在地址旁邊輸入群組。`,
     "unknown-recipient-group": ({ found, nearest, rows }) =>
-      `"${found}" is not a group of the plan, so ${rows === 1 ? "1 recipient gets" : `${String(rows)} recipients get`} no mail. Did you mean "${nearest}"? Correct it, or list it in the column Aliases of that group.`,
+      `「${found}」不是計畫中的群組，因此 ${String(rows)} 位收件者不會收到郵件。您要用的是否為「${nearest}」？請更正，或在該群組的「別名」欄中填寫此名稱。`,
     "bad-address": ({ found }) =>
-      `"${found}" is not an email address, so this row gets no mail. Write one address, such as name@example.com.`,
-    "missing-address": () => "This recipient has no email address, and gets no mail. Write the address.",
+      `「${found}」不是電子郵件地址，因此不會傳送郵件給此列。請輸入一個地址，例如 name@example.com。`,
+    "missing-address": () => "此收件者沒有電子郵件地址，因此不會收到郵件。請輸入地址。",
     "repeated-recipient": ({ found, otherCell }) =>
-      `"${found}" is already in ${otherCell}, for the same group. It is written to once; remove one of the rows.`,
+      `「${found}」已出現在 ${otherCell} 中，且屬於同一個群組。每封郵件只會傳送一次；請刪除其中一列。`,
     "in-several-groups": ({ found, group, other, otherCell }) =>
-      `"${found}" is in "${group}" and, in ${otherCell}, in "${other}". It gets the messages of both groups, but one message only once a day; keep one row if that is not meant.`,
-    suppressed: ({ rows }) =>
-      rows === 1
-        ? "1 recipient is marked as suppressed, and gets no mail."
-        : `${String(rows)} recipients are marked as suppressed, and get no mail.`,
+      `「${found}」屬於「${group}」，又在 ${otherCell} 中屬於「${other}」。此地址會收到兩個群組的訊息，但同一則訊息每天只會收到一次。如果不是刻意如此，請只保留一列。`,
+    suppressed: ({ rows }) => `${String(rows)} 位收件者已排除在傳送對象之外，不會收到郵件。`,
     "unspoken-language": ({ found, rows }) =>
-      `"${found}" is not a language that this add-in writes, so ${rows === 1 ? "1 recipient reads" : `${String(rows)} recipients read`} the text in another. Choose a language from the list, or leave the cell empty.`,
+      `「${found}」不是此增益集支援的語言，因此 ${String(rows)} 位收件者收到的會是其他語言的文字。請從清單中選擇語言，或將儲存格留白。`,
     "group-without-recipients": ({ groups }) =>
-      `No recipient is in ${groups.map((group) => `"${group}"`).join(", ")}. Mail goes to the group's own address, or to its name. Add recipients, or check how the group is written.`,
+      `下列群組沒有收件者：${groups.map((group) => `「${group}」`).join("、")}。郵件會傳送到群組本身的地址，或以群組的名稱為收件者。請新增收件者，或檢查群組的寫法。`,
+    "group-left-out": ({ groups }) =>
+      `${groups.map((group) => `「${group}」`).join("、")} 中沒有可以寫信的收件者，因此不會收到郵件。如果這不是您的本意，請更正收件者。`,
     "number-in-field": ({ name, rows }) =>
-      `The column ${name} holds ${rows === 1 ? "a number" : `${String(rows)} numbers`}, and mails say a number without its format. If it is a date or begins with zeros, write it as text.`,
+      `「${name}」欄包含 ${String(rows)} 個數字，而郵件中的數字不含格式。如果是日期或以零開頭，請以文字形式輸入。`,
     "blank-field": ({ message, field, rows }) =>
-      `The text of "${message}" says {{${field}}}, which is blank ${rows === 1 ? "in 1 mail" : `in ${String(rows)} mails`}, here first. Fill it in, or write what to say instead: {{${field}|colleague}}.`,
+      `「${message}」的文字中有 {{${field}}}，但該欄位在 ${String(rows)} 封郵件中是空的，首先出現在此處。請填入，或寫出替代的文字：{{${field}|同仁}}。`,
     "unknown-message": ({ found, nearest }) =>
-      `"${found}" is not a message of the plan. Did you mean "${nearest}"? Correct it, or remove the row.`,
+      `「${found}」不是計畫中的訊息。您要用的是否為「${nearest}」？請更正，或刪除該列。`,
     "repeated-template": ({ message, otherCell }) =>
-      `"${message}" already has a text in this language, in ${otherCell}. Remove one of them.`,
-    "send-emptied": ({ batch }) =>
-      `"${batch}" is not in the plan any more, so this sheet is emptied. Prepare the batch that you want to send.`,
+      `「${message}」在 ${otherCell} 中已有此語言的文字。請刪除其中一個。`,
+    "send-emptied": ({ batch }) => `「${batch}」已不在計畫中，因此此工作表已清空。請準備要傳送的批次。`,
     "too-many-messages": ({ rows, most }) =>
-      `The plan has ${String(rows)} mails, and a sheet holds ${String(most)}. Prepare one batch at a time, or write a CSV file of each batch.`,
+      `計畫中有 ${String(rows)} 封郵件，而一個工作表最多容納 ${String(most)} 封。請一次準備一個批次，或將每個批次寫入 CSV 檔案。`,
   },
   refusals: {
     "cell-edit-mode": () => "正在編輯儲存格。請在工作表中按 Enter 或 Esc，然後再試一次。",
@@ -326,6 +322,18 @@ export const zhTW: Words = {
     "每個人",
     "大家",
   ],
+  holidays: {
+    sheet: "假日",
+    heading: "國定假日",
+    adds: "以資料列新增計畫所涉年份的全國假日，您可以任意變更。半天假以及只有銀行和辦公機構休息的日子只會提醒。只有部分地區適用的假日請自行新增。",
+    country: "國家/地區",
+    chooseCountry: "選擇國家/地區",
+    insert: "新增國定假日",
+    inserting: "正在新增國定假日…",
+    added: (place, days, sheet) => `${place}：已在工作表「${sheet}」中新增 ${days}。`,
+    allThere: (place) => `${place}：行事曆中已有全部這些假日。`,
+    noneKnown: (place) => `${place}：沒有已知的假日。請在工作表「行事曆」中填寫。`,
+  },
   planning: {
     inputs: {
       wave: ["階段編號", "波次", "梯次"],
@@ -513,6 +521,7 @@ export const zhTW: Words = {
       purpose: "目的",
       channels: "管道",
       audience: "對象",
+      key: "群組索引鍵",
       batch: "批次",
       month: "月份",
       week: "週",

@@ -27,18 +27,29 @@ export type PlanningTable = {
 export function findPlanningTable(
   worksheets: readonly Worksheet[],
   sheet: PlanningSheet,
-  isHeader: (columns: PlanningColumns, isNamed: boolean) => boolean,
+  isHeader: IsHeader,
 ): PlanningTable | undefined {
+  return findPlanningTables(worksheets, sheet, isHeader)[0];
+}
+
+/** The first table of a kind on each sheet that has one: a sheet that has its name comes first, the others are in tab order. */
+export function findPlanningTables(
+  worksheets: readonly Worksheet[],
+  sheet: PlanningSheet,
+  isHeader: IsHeader,
+): readonly PlanningTable[] {
   const ranked = [...worksheets].sort((a, b) => Number(isNamed(b, sheet)) - Number(isNamed(a, sheet)));
-  for (const worksheet of ranked) {
+  return ranked.flatMap((worksheet) => {
     for (const [headerRow, cells] of worksheet.grid.entries()) {
       const columns = planningColumns(cells);
       if (!isHeader(columns, isNamed(worksheet, sheet))) continue;
       return tableOn(worksheet, { headerRow, columns });
     }
-  }
-  return undefined;
+    return [];
+  });
 }
+
+type IsHeader = (columns: PlanningColumns, isNamed: boolean) => boolean;
 
 /** A table again, on a worksheet of which more was read. */
 export function tableOn(

@@ -8,7 +8,7 @@ import type { Worksheet } from "./grid";
 import { parseDay } from "./parseDay";
 import { parseScope } from "./parseScope";
 import type { PlanningColumns } from "./planningColumns";
-import { findPlanningTable, headerText, planningCell, type PlanningTable } from "./planningTable";
+import { findPlanningTables, headerText, planningCell, type PlanningTable } from "./planningTable";
 
 /** What is known before a Calendar sheet is read. */
 export type CalendarContext = {
@@ -18,7 +18,7 @@ export type CalendarContext = {
   readonly names?: readonly string[];
 };
 
-/** What a Calendar sheet says; empty without one. */
+/** What the Calendar sheets say; empty without one. */
 export type CalendarReading = {
   readonly entries: readonly CalendarEntry[];
   readonly problems: readonly Problem[];
@@ -28,24 +28,24 @@ export type CalendarReading = {
 const MOST_NAMES_TOLD = 8;
 
 /**
- * Reads the holidays and freezes of a workbook: From, To (the last day; empty: one day), Label, Kind (empty: holiday), Scope (empty:
+ * Reads the holidays and freezes of a workbook, from every sheet that has a table of them: From, To (the last day; empty: one day), Label, Kind (empty: holiday), Scope (empty:
  * everyone), Effect (empty: block).
  *
  * @param worksheets - In tab order, without hidden sheets and the add-in's own.
  */
 export function readCalendar(worksheets: readonly Worksheet[], context: CalendarContext): CalendarReading {
-  const table = findCalendar(worksheets);
-  if (table === undefined) return { entries: [], problems: [] };
-  const rows = table.rows.map((row) => readEntry(table, row, context));
+  const rows = findCalendars(worksheets).flatMap((table) =>
+    table.rows.map((row) => readEntry(table, row, context)),
+  );
   return {
     entries: rows.flatMap(({ entry }) => entry ?? []),
     problems: rows.flatMap(({ problems }) => problems),
   };
 }
 
-/** The table of holidays and freezes of a workbook, before it is read. */
-export function findCalendar(worksheets: readonly Worksheet[]): PlanningTable | undefined {
-  return findPlanningTable(worksheets, "calendar", isHeader);
+/** The tables of holidays and freezes of a workbook, one a sheet, before they are read. */
+export function findCalendars(worksheets: readonly Worksheet[]): readonly PlanningTable[] {
+  return findPlanningTables(worksheets, "calendar", isHeader);
 }
 
 function isHeader({ from, label, kind, scope, effect }: PlanningColumns, isNamed: boolean): boolean {

@@ -9,4 +9,6 @@ export type Choices = {
   readonly start?: YearMonth;
   /** The plan on the starter sheets. */
   readonly shape?: PlanShape;
+  /** Whose public holidays would be added, by ISO 3166 code. */
+  readonly country?: string;
 };

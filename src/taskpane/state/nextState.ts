@@ -17,7 +17,12 @@ export function nextState(state: PaneState, event: PaneEvent): PaneState {
         ? { ...state, stage: { at: "outside" } }
         : state;
     case "workbook-there":
-      return { ...state, place: event.place, hostLanguage: event.hostLanguage };
+      return {
+        ...state,
+        place: event.place,
+        hostLanguage: event.hostLanguage,
+        hostCountry: event.hostCountry,
+      };
     case "opening":
       return {
         ...state,
@@ -51,6 +56,10 @@ export function nextState(state: PaneState, event: PaneEvent): PaneState {
       return state.stage.at === "writing"
         ? { ...state, stage: { ...state.stage, inserted: event.sheets } }
         : state;
+    case "holidays-inserted":
+      return state.stage.at === "writing"
+        ? { ...state, stage: { ...state.stage, holidays: event.holidays } }
+        : state;
     case "generated":
       return {
         ...state,
@@ -79,10 +88,17 @@ function planning(reading: RolloutReading, isReading: boolean): Stage {
   return { at: "planning", reading, isReading, isCancelled: false };
 }
 
-/** What was read; after a write of starter sheets, with their names. */
+/** What was read; after a write of starter sheets or holidays, with what came of it. */
 function readStage(stage: Stage, reading: RolloutReading): Stage {
-  const inserted = stage.at === "writing" ? stage.inserted : undefined;
-  return { at: "planning", reading, isReading: false, isCancelled: false, ...(inserted && { inserted }) };
+  const { inserted, holidays } = stage.at === "writing" ? stage : {};
+  return {
+    at: "planning",
+    reading,
+    isReading: false,
+    isCancelled: false,
+    ...(inserted && { inserted }),
+    ...(holidays && { holidays }),
+  };
 }
 
 /** What was read stays in sight while it is read again, and so does a write that is followed by a reading. */
@@ -97,9 +113,13 @@ function isWaiting(stage: Stage): boolean {
   return stage.at === "reading" || (stage.at === "planning" && stage.isReading) || stage.at === "writing";
 }
 
-/** A sheet belongs to its workbook; language and start month are kept from one to the next. */
-function keptChoices({ choices: { language, start } }: PaneState): PaneState["choices"] {
-  return { ...(language !== undefined && { language }), ...(start !== undefined && { start }) };
+/** A sheet belongs to its workbook; language, start month and country are kept from one to the next. */
+function keptChoices({ choices: { language, start, country } }: PaneState): PaneState["choices"] {
+  return {
+    ...(language !== undefined && { language }),
+    ...(start !== undefined && { start }),
+    ...(country !== undefined && { country }),
+  };
 }
 
 /** To have cancelled is no refusal: the plan is shown again, and says so. */

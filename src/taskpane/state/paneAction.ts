@@ -14,6 +14,9 @@ export type PaneAction =
   /** For the starter sheets; the workbook need not be read again. */
   | { readonly do: "choose-shape"; readonly shape: PlanShape }
   | { readonly do: "insert-starter" }
+  /** For the holidays; the workbook need not be read again. */
+  | { readonly do: "choose-country"; readonly country: string }
+  | { readonly do: "insert-holidays"; readonly country: string }
   | { readonly do: "generate" }
   | { readonly do: "cancel" }
   | { readonly do: "show-cell"; readonly sheet: string; readonly cell: string }

@@ -1,3 +1,4 @@
+import type { InsertedHolidays } from "../../app/insertHolidays";
 import type { RolloutReading } from "../../app/rolloutReading";
 import type { WorkbookErrorCode, WorkbookErrorDetails } from "../../app/workbookError";
 import type { LanguageTag } from "../../domain/language/languageTag";
@@ -11,7 +12,12 @@ export type PaneEvent =
   | { readonly is: "started" }
   | { readonly is: "office-blocked" }
   | { readonly is: "outside-excel" }
-  | { readonly is: "workbook-there"; readonly place: Place; readonly hostLanguage: LanguageTag }
+  | {
+      readonly is: "workbook-there";
+      readonly place: Place;
+      readonly hostLanguage: LanguageTag;
+      readonly hostCountry?: string | undefined;
+    }
   | { readonly is: "opening"; readonly run: number; readonly fileName: string }
   | { readonly is: "chosen"; readonly choices: Choices }
   | { readonly is: "reading"; readonly run: number }
@@ -21,6 +27,8 @@ export type PaneEvent =
   | { readonly is: "cancelling" }
   /** Sheets to fill in, by their names; they are read next. */
   | { readonly is: "inserted"; readonly run: number; readonly sheets: readonly string[] }
+  /** What became of a wish for holidays; the workbook is read next. */
+  | { readonly is: "holidays-inserted"; readonly run: number; readonly holidays: InsertedHolidays }
   /** Read afresh and, when `reading` holds outputs, written. */
   | { readonly is: "generated"; readonly run: number; readonly reading: RolloutReading }
   | { readonly is: "back-to-plan" }

@@ -1,7 +1,9 @@
 import type { WriteOptions } from "../../app/workbookPort";
 import type { RolloutRequest } from "../../app/rolloutRequest";
+import { countryOfLocale } from "../../domain/language/countryOfLocale";
 import type { CivilDate } from "../../domain/calendar/civilDate";
 import { matchLanguage, type LanguageTag } from "../../domain/language/languageTag";
+import type { PublicHolidays } from "../../domain/plan/publicHoliday";
 import type { RolloutPlan } from "../../domain/plan/rolloutPlan";
 import { calendarName, downloadName } from "./downloadName";
 import { nextState } from "./nextState";
@@ -18,6 +20,8 @@ export type PaneSurroundings = {
   readonly hostLocale: string;
   /** The use cases, which may still have to be loaded. */
   readonly useCases: () => Promise<UseCases>;
+  /** Who knows the holidays of each country; loaded only when asked for. */
+  readonly publicHolidays: () => Promise<PublicHolidays>;
   /** Called with every new state. */
   readonly show: (state: PaneState) => void;
   /** Asks the person for a file; `undefined` when they choose none. */
@@ -69,7 +73,8 @@ export function paneSession(surroundings: PaneSurroundings): PaneSession {
   function attach(opened: PaneWorkbook): void {
     workbook = opened;
     const hostLanguage = matchLanguage(opened.hostLocale) ?? state.hostLanguage;
-    tell({ is: "workbook-there", place: opened.place, hostLanguage });
+    const hostCountry = countryOfLocale(opened.hostLocale);
+    tell({ is: "workbook-there", place: opened.place, hostLanguage, hostCountry });
     perform({ do: "read" });
   }
 
@@ -91,6 +96,11 @@ export function paneSession(surroundings: PaneSurroundings): PaneSession {
         return;
       case "insert-starter":
         return workbook && addStarter(workbook, run);
+      case "choose-country":
+        tell({ is: "chosen", choices: { country: action.country } });
+        return;
+      case "insert-holidays":
+        return workbook && addHolidays(workbook, action.country, run);
       case "generate":
         return workbook && generate(workbook, run);
       case "cancel":
@@ -153,6 +163,18 @@ export function paneSession(surroundings: PaneSurroundings): PaneSession {
     perform({ do: "read" });
   }
 
+  async function addHolidays({ port }: PaneWorkbook, country: string, run: number): Promise<void> {
+    tell({ is: "writing", run, work: "insert-holidays" });
+    const [{ insertHolidays }, publicHolidays] = await Promise.all([
+      surroundings.useCases(),
+      surroundings.publicHolidays(),
+    ]);
+    const wanted = { country, publicHolidays };
+    const holidays = await insertHolidays(port, request(), wanted, writeOptions(run));
+    tell({ is: "holidays-inserted", run, holidays });
+    perform({ do: "read" });
+  }
+
   function writeOptions(run: number): WriteOptions {
     cancellation = new AbortController();
     return { signal: cancellation.signal, onProgress: (share) => tell({ is: "progressed", run, share }) };
@@ -186,5 +208,13 @@ export function paneSession(surroundings: PaneSurroundings): PaneSession {
 
 /** Whether an action makes the answers to earlier ones worthless. */
 function startsRun(action: PaneAction): boolean {
-  return ["open-file", "choose", "read", "insert-sample", "insert-starter", "generate"].includes(action.do);
+  return [
+    "open-file",
+    "choose",
+    "read",
+    "insert-sample",
+    "insert-starter",
+    "insert-holidays",
+    "generate",
+  ].includes(action.do);
 }

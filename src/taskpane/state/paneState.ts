@@ -1,5 +1,7 @@
+import type { InsertedHolidays } from "../../app/insertHolidays";
 import type { WorkbookErrorCode, WorkbookErrorDetails } from "../../app/workbookError";
 import type { RolloutReading } from "../../app/rolloutReading";
+import { HOLIDAY_COUNTRIES } from "../../domain/calendar/holidayCountries";
 import type { CivilDate } from "../../domain/calendar/civilDate";
 import type { LanguageTag } from "../../domain/language/languageTag";
 import type { PlanShape } from "../../domain/plan/planShapes";
@@ -12,13 +14,15 @@ export type Place = { readonly kind: "excel" } | { readonly kind: "file"; readon
 /** What is being written, and how far it is. */
 export type Writing = {
   readonly at: "writing";
-  readonly work: "generate" | "insert-sample" | "insert-starter";
+  readonly work: "generate" | "insert-sample" | "insert-starter" | "insert-holidays";
   readonly reading: RolloutReading;
   /** 0 to 1. */
   readonly share: number;
   readonly isCancelling: boolean;
   /** The starter sheets that were added, once they are. */
   readonly inserted?: readonly string[];
+  /** What became of the wish for holidays, once it is known. */
+  readonly holidays?: InsertedHolidays;
 };
 
 /** Excel, or the file, refused. */
@@ -53,6 +57,8 @@ export type Stage =
       readonly isCancelled: boolean;
       /** The starter sheets that were added just now. */
       readonly inserted?: readonly string[];
+      /** What became of the wish for holidays just now. */
+      readonly holidays?: InsertedHolidays;
     }
   | Writing
   | { readonly at: "done"; readonly reading: RolloutReading }
@@ -76,6 +82,8 @@ export type PaneState = {
   readonly choices: Choices;
   /** What the pane speaks until a workbook tells. */
   readonly hostLanguage: LanguageTag;
+  /** Whose holidays are likely wanted, by ISO 3166 code. */
+  readonly hostCountry?: string | undefined;
   readonly today: CivilDate;
   /** Number of the latest reading or writing; what an earlier one answers is ignored. */
   readonly run: number;
@@ -91,6 +99,13 @@ export function paneLanguage(state: PaneState): LanguageTag {
   const reading = readingOf(state);
   return (
     reading?.settings.language?.value ?? state.choices.language ?? reading?.language ?? state.hostLanguage
+  );
+}
+
+/** Whose holidays would be added: the chosen country, else the host's; `undefined` while neither is one whose holidays are known. */
+export function holidayCountry({ choices, hostCountry }: PaneState): string | undefined {
+  return [choices.country, hostCountry].find(
+    (code) => code !== undefined && HOLIDAY_COUNTRIES.includes(code),
   );
 }
 

@@ -42,7 +42,7 @@ function footerNodes(state: PaneState, words: Words): readonly PaneElement[] {
 }
 
 /** What is being done, with three dots. */
-export function doingText(work: Writing["work"], pane: Words["pane"]): string {
+export function doingText(work: Writing["work"], { pane, holidays }: Words): string {
   switch (work) {
     case "generate":
       return pane.writing;
@@ -50,11 +50,14 @@ export function doingText(work: Writing["work"], pane: Words["pane"]): string {
       return pane.inserting;
     case "insert-starter":
       return pane.insertingStarter;
+    case "insert-holidays":
+      return holidays.inserting;
   }
 }
 
-function progressView({ share, isCancelling, work }: Writing, { pane }: Words): PaneElement {
-  const doing = doingText(work, pane);
+function progressView({ share, isCancelling, work }: Writing, words: Words): PaneElement {
+  const { pane } = words;
+  const doing = doingText(work, words);
   return element(
     "div",
     { class: "progress", key: "progress" },

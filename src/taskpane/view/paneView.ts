@@ -1,3 +1,4 @@
+import { insertedHolidaysText } from "../../app/insertedHolidaysText";
 import type { RolloutReading } from "../../app/rolloutReading";
 import { joinList } from "../../domain/language/joinList";
 import type { LanguageTag } from "../../domain/language/languageTag";
@@ -64,6 +65,7 @@ function contentView(state: PaneState, words: Words): ContentView {
       const content = readView(state, stage.reading, words);
       if (stage.isCancelled)
         return withNotice(content, `${words.pane.cancelled} ${words.pane.nothingChanged}`);
+      if (stage.holidays) return withNotice(content, insertedHolidaysText(stage.holidays, words));
       return stage.inserted ? withNotice(content, insertedText(stage.inserted, words)) : content;
     }
     case "writing": {
@@ -72,7 +74,7 @@ function contentView(state: PaneState, words: Words): ContentView {
         ...content,
         name: "writing",
         isBusy: true,
-        status: stage.isCancelling ? words.pane.cancelling : doingText(stage.work, words.pane),
+        status: stage.isCancelling ? words.pane.cancelling : doingText(stage.work, words),
       };
     }
     case "done":

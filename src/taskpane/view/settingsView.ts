@@ -8,6 +8,7 @@ import type { PaneState } from "../state/paneState";
 import { cellLink } from "./cellLink";
 import { disclosure } from "./controls";
 import { element, type PaneElement } from "./element";
+import { holidaysView } from "./holidaysView";
 import { starterView } from "./starterView";
 
 /** The rules that the plan is made by, each with its cell, to be changed there and not here; and sheets to write them on. */
@@ -26,6 +27,7 @@ export function settingsView(state: PaneState, reading: RolloutReading, words: W
     element("h3", {}, pane.starter.heading),
     element("p", { class: "hint" }, pane.starter.adds),
     ...starterView(state, reading, words),
+    ...holidaysView(state, words),
   );
 }
 

@@ -59,6 +59,26 @@ describe("a calendar sheet", () => {
     ]);
   });
 
+  it("is one of several: all are read, the one of that name first, and each problem has its own sheet and cell", () => {
+    const { entries, problems } = readCalendar(
+      [
+        drawnSheet("From | Label | Kind\n2026-09-07 | Labor Day | holiday", [], "Holidays US"),
+        drawnSheet("Group | Month\nIT | July", [], "Groups"),
+        drawnSheet("From | Label\n2026-12-25 | Christmas\nsoon | Party", [], "Calendar"),
+        drawnSheet("From | Label | Kind\n2026-06-19 | Midsummer Eve | day off", [], "Holidays SE"),
+      ],
+      CONTEXT,
+    );
+    expect(entries.map(({ label, source }) => ({ label, ...source }))).toEqual([
+      { label: "Christmas", sheet: "Calendar", cell: "A2" },
+      { label: "Labor Day", sheet: "Holidays US", cell: "A2" },
+    ]);
+    expect(problems.map(({ code, sheet, cell }) => ({ code, sheet, cell }))).toEqual([
+      { code: "unknown-date", sheet: "Calendar", cell: "A3" },
+      { code: "not-a-choice", sheet: "Holidays SE", cell: "C2" },
+    ]);
+  });
+
   it("is empty where there is none", () =>
     expect(readCalendar([drawnSheet("Group | Month\nIT | July")], CONTEXT)).toEqual({
       entries: [],

@@ -1,0 +1,58 @@
+import { today } from "../adapters/clock";
+import { nodeCodec } from "../adapters/xlsx/codec/nodeCodec";
+import { openXlsx } from "../adapters/xlsx/openXlsx";
+import { insertedHolidaysText } from "../app/insertedHolidaysText";
+import { insertHolidays } from "../app/insertHolidays";
+import { matchLanguage } from "../domain/language/languageTag";
+import { wordsOf } from "../domain/language/wordsOf";
+import { EXIT, type ExitCode } from "./exitCode";
+import { readWorkbookFile, replaceFile } from "./files";
+import type { GenerateOptions } from "./generateCommand";
+import { hostLocale } from "./hostLocale";
+import { reportRefusal } from "./reportRefusal";
+import { resultPath } from "./resultPath";
+import type { Terminal } from "./terminal";
+
+/** The options of `holidays`, as they were typed and checked. One of `out` and `inPlace` is there. */
+export type HolidaysOptions = Pick<GenerateOptions, "out" | "inPlace" | "locale"> & {
+  readonly country: string;
+  readonly years?: readonly number[];
+};
+
+/**
+ * `holidays`: adds the public holidays of a country to the calendar of a workbook, as rows on a sheet.
+ *
+ * @param input - Path of the workbook.
+ */
+export async function holidaysCommand(
+  input: string,
+  options: HolidaysOptions,
+  terminal: Terminal,
+): Promise<ExitCode> {
+  const { out, country, years, locale } = options;
+  const language = locale ?? matchLanguage(hostLocale()) ?? "en";
+  try {
+    const target = await resultPath(input, out, terminal);
+    if (target === undefined) return EXIT.usage;
+    const workbook = await openXlsx(await readWorkbookFile(input), nodeCodec);
+    // Large, and wanted by this command alone.
+    const { publicHolidays } = await import("../adapters/holidays/publicHolidays");
+    const request = { today: today(), hostLocale: hostLocale(), ...(locale && { language: locale }) };
+    const inserted = await insertHolidays(
+      workbook,
+      request,
+      { country, publicHolidays, ...(years && { years }) },
+      {},
+    );
+    const text = insertedHolidaysText(inserted, wordsOf(language));
+    if (inserted.outcome === "none-known") {
+      terminal.error(`error: ${text}\n`);
+      return EXIT.usage;
+    }
+    await replaceFile(target, workbook.pieces());
+    terminal.out(`${text}\n${target}\n`);
+    return EXIT.done;
+  } catch (error) {
+    return reportRefusal(error, language, input, terminal);
+  }
+}
