@@ -856,6 +856,7 @@ export const cs: Words = {
       },
     },
     found: (text) => `Nalezeno: „${text}“.`,
+    missing: (text) => `Chybí: „${text}“.`,
     more: (count) => `A ještě další: ${String(count)}.`,
     remedies: {
       messages: "Vytvořte znovu: list Messages se zapíše nově.",

@@ -878,6 +878,7 @@ export const de: Words = {
       },
     },
     found: (text) => `Gefunden: „${text}“.`,
+    missing: (text) => `Fehlt: „${text}“.`,
     more: (count) => `Und ${String(count)} weitere.`,
     remedies: {
       messages: "Erstellen Sie erneut: Messages wird dabei neu geschrieben.",

@@ -868,6 +868,7 @@ export const es: Words = {
       },
     },
     found: (text) => `Se encontró: «${text}».`,
+    missing: (text) => `Falta: «${text}».`,
     more: (count) => `Y ${String(count)} más.`,
     remedies: {
       messages: "Genere de nuevo: Messages se vuelve a escribir.",

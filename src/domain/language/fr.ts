@@ -924,6 +924,7 @@ export const fr: Words = {
       },
     },
     found: (text) => `Trouvé\u00a0: ${quoted(text)}.`,
+    missing: (text) => `Il manque\u00a0: ${quoted(text)}.`,
     more: (count) => `Et ${String(count)} de plus.`,
     remedies: {
       messages: "Générez à nouveau\u00a0: Messages est alors réécrite.",

@@ -864,6 +864,7 @@ export const hu: Words = {
       },
     },
     found: (text) => `Ez áll ott: „${text}”.`,
+    missing: (text) => `Hiányzik: „${text}”.`,
     more: (count) => `És még ${String(count)}.`,
     remedies: {
       messages: "Készítse el újra: ekkor a Messages lap újra íródik.",

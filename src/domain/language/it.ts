@@ -880,6 +880,7 @@ export const it: Words = {
       },
     },
     found: (text) => `Trovato: “${text}”.`,
+    missing: (text) => `Manca: “${text}”.`,
     more: (count) => `E altri ${String(count)}.`,
     remedies: {
       messages: "Genera di nuovo: Messages viene riscritto.",

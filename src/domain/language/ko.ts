@@ -809,6 +809,7 @@ export const ko: Words = {
       },
     },
     found: (text) => `찾은 내용: "${text}".`,
+    missing: (text) => `없는 내용: "${text}".`,
     more: (count) => `이 밖에 ${String(count)}개가 더 있습니다.`,
     remedies: {
       messages: "다시 만드십시오. Messages가 새로 작성됩니다.",

@@ -867,6 +867,7 @@ export const nl: Words = {
       },
     },
     found: (text) => `Gevonden: “${text}”.`,
+    missing: (text) => `Ontbreekt: “${text}”.`,
     more: (count) => `En nog ${String(count)}.`,
     remedies: {
       messages: "Genereer opnieuw: Messages wordt dan opnieuw geschreven.",

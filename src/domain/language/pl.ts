@@ -872,6 +872,7 @@ export const pl: Words = {
       },
     },
     found: (text) => `Znaleziono: „${text}”.`,
+    missing: (text) => `Brakuje: „${text}”.`,
     more: (count) => `I jeszcze ${String(count)}.`,
     remedies: {
       messages: "Utwórz ponownie: arkusz Messages zostanie zapisany od nowa.",

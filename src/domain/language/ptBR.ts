@@ -880,6 +880,7 @@ export const ptBR: Words = {
       },
     },
     found: (text) => `Encontrado: "${text}".`,
+    missing: (text) => `Falta: "${text}".`,
     more: (count) => `E mais ${String(count)}.`,
     remedies: {
       messages: "Gere novamente: Messages é escrita de novo.",

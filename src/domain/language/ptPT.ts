@@ -889,6 +889,7 @@ export const ptPT: Words = {
       },
     },
     found: (text) => `Encontrado: "${text}".`,
+    missing: (text) => `Falta: "${text}".`,
     more: (count) => `E mais ${String(count)}.`,
     remedies: {
       messages: "Gere novamente: Messages é escrita de novo.",

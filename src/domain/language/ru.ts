@@ -901,6 +901,7 @@ export const ru: Words = {
       },
     },
     found: (text) => `Найдено: «${text}».`,
+    missing: (text) => `Отсутствует: «${text}».`,
     more: (count) => `И еще ${String(count)}.`,
     remedies: {
       messages: "Создайте снова: лист Messages будет записан заново.",

@@ -790,6 +790,7 @@ export const sv: Words = {
       },
     },
     found: (text) => `Hittade: "${text}".`,
+    missing: (text) => `Saknas: "${text}".`,
     more: (count) => `Och ${String(count)} till.`,
     remedies: {
       messages: "Skapa igen: Messages skrivs då om.",

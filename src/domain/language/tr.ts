@@ -855,6 +855,7 @@ export const tr: Words = {
       },
     },
     found: (text) => `Bulunan: "${text}".`,
+    missing: (text) => `Eksik: "${text}".`,
     more: (count) => `Ve ${String(count)} tane daha.`,
     remedies: {
       messages: "Yeniden oluşturun: Messages yeniden yazılır.",

@@ -766,6 +766,7 @@ export const zhCN: Words = {
       sameAsPlan: { claim: "各行与当前计划一致", protects: "此后计划中的更改不会出现在邮件中。" },
     },
     found: (text) => `找到：“${text}”。`,
+    missing: (text) => `缺少：“${text}”。`,
     more: (count) => `还有 ${String(count)} 个。`,
     remedies: { messages: "请重新生成：Messages 将重新写入。", send: "请重新准备该批次：Send 将重新写入。" },
     noSheet: "没有 Messages 工作表：请先生成时间线。",

@@ -772,6 +772,7 @@ export const zhTW: Words = {
       sameAsPlan: { claim: "各列與目前的計畫一致", protects: "此後計畫中的變更不會出現在郵件中。" },
     },
     found: (text) => `找到：「${text}」。`,
+    missing: (text) => `缺少：「${text}」。`,
     more: (count) => `還有 ${String(count)} 個。`,
     remedies: { messages: "請再次產生：Messages 將重新寫入。", send: "請再次準備該批次：Send 將重新寫入。" },
     noSheet: "沒有 Messages 工作表：請先產生時間表。",
