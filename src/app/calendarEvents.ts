@@ -3,6 +3,7 @@ import { foldText } from "../domain/language/foldText";
 import { joinList } from "../domain/language/joinList";
 import type { Words } from "../domain/language/words";
 import { messageKey, type MessageKey } from "../domain/plan/messageKey";
+import { ownerOf } from "../domain/plan/ownerOf";
 import type { RolloutPlan } from "../domain/plan/rolloutPlan";
 
 /** A whole day in a person's calendar on which a message goes out. */
@@ -28,7 +29,7 @@ export function calendarEvents(plan: RolloutPlan, words: Words): readonly Calend
         );
     const number = batch.count > 1 ? ` (${String(batch.number)}/${String(batch.count)})` : "";
     const channels = message.channels.map((channel) => words.planning.channels[channel][0] ?? "");
-    const people = [message.sender, message.owner].filter((name) => name !== undefined);
+    const people = [message.sender, ownerOf(entry)].filter((name) => name !== undefined);
     return {
       uid: uidOf(messageKey(entry)),
       date: sendDate,

@@ -12,6 +12,8 @@ import { scheduleWaves } from "../domain/plan/scheduleWaves";
 import { NO_COMMUNICATIONS } from "../domain/sheets/communicationsReading";
 import { communicationsSheet } from "../domain/sheets/communicationsSheet";
 import { datesBefore, earlierCommunications, fixedDatesOf } from "../domain/sheets/earlierCommunications";
+import { groupOfRow } from "../domain/sheets/groupOfRow";
+import type { GroupRegistry } from "../domain/sheets/groupRegistry";
 import { messagesSheet } from "../domain/sheets/messagesSheet";
 import { timelineMatrix } from "../domain/sheets/timelineMatrix";
 import { timelineSheet } from "../domain/sheets/timelineSheet";
@@ -34,6 +36,8 @@ export type PlannedRollout = {
 /** What a plan is made from. */
 export type PlanSources = {
   readonly groups: readonly Group[];
+  /** Tells by which other names an earlier run may know a group. */
+  readonly registry: GroupRegistry;
   readonly planning: Planning;
   readonly mailing: Mailing;
   readonly earlierRun: EarlierRun;
@@ -45,13 +49,13 @@ export type PlanSources = {
  * earlier run stays as it is; a Send sheet holds its batch as the plan has it now, or none when the batch is not in the plan any more.
  */
 export function planRollout(
-  { groups, planning, mailing, earlierRun, words }: PlanSources,
+  { groups, registry, planning, mailing, earlierRun, words }: PlanSources,
   { dateSystem }: Pick<WorkbookDescription, "dateSystem">,
 ): PlannedRollout {
   const { waves, rules, inForce, settingFields, notes } = planning;
   const run = earlierRun.communications;
   const { ownHeaders } = run ?? NO_COMMUNICATIONS;
-  const earlier = earlierCommunications(run ?? NO_COMMUNICATIONS, waves);
+  const earlier = earlierCommunications(run ?? NO_COMMUNICATIONS, waves, groupOfRow(groups, registry));
   const { plan, problems } = scheduleWaves({ groups, waves, rules, fixedDates: fixedDatesOf(earlier) });
   const after = datedMessages(plan);
   const changes = run && planChanges(datesBefore(earlier, new Set(after.map(keyText))), after);
@@ -59,7 +63,7 @@ export function planRollout(
     return { problems, ...(changes && { changes }) };
   const mails = mailsOf(
     { plan, words, settings: settingFields, textOf: mailing.textOf, ...personalOf(mailing) },
-    mailing.recipients,
+    mailing.addressees,
     earlierRun.groupBatches,
   );
   const load = planLoad(plan, rules);

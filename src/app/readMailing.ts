@@ -2,7 +2,7 @@ import type { Words } from "../domain/language/words";
 import { knownFields, type PersonalField } from "../domain/messages/mergeFields";
 import { textChooser, type TextOf } from "../domain/messages/messageText";
 import type { FieldSource } from "../domain/messages/mailProblems";
-import type { Recipient } from "../domain/messages/recipient";
+import type { Addressees } from "../domain/messages/recipient";
 import type { Group } from "../domain/plan/group";
 import { isEnrolled } from "../domain/plan/isEnrolled";
 import type { Problem } from "../domain/plan/problem";
@@ -18,7 +18,7 @@ import type { Planning } from "./readPlanning";
 
 /** Whom the messages of a plan are mailed to, and in which texts. */
 export type Mailing = {
-  readonly recipients: readonly Recipient[];
+  readonly addressees: Addressees;
   /** The columns of the Recipients sheet beyond ours; absent without such a sheet, as is `sourceOf`. */
   readonly personal?: readonly PersonalField[];
   readonly sourceOf?: FieldSource;
@@ -52,17 +52,24 @@ export function readMailing(
     fieldsOf: (message) => knownFields({ isEnrolling: isEnrolledIn(waves, message), ...fields }),
   });
   const textOf = textChooser(templates.texts, words);
+  const silent = suppressed === undefined ? new Set<string>() : readSuppressed(suppressed);
+  const nobody: Addressees = { recipients: [], listed: new Set(), suppressed: silent };
   if (table === undefined) {
     const fault = headersProblem(worksheets, words);
-    return { recipients: [], textOf, problems: [...(fault ? [fault] : []), ...templates.problems] };
+    return { addressees: nobody, textOf, problems: [...(fault ? [fault] : []), ...templates.problems] };
   }
-  if (groups === undefined) return { recipients: [], textOf, problems: templates.problems };
-  const { problems, ...people } = readRecipients(table, {
+  if (groups === undefined) return { addressees: nobody, textOf, problems: templates.problems };
+  const {
+    problems,
+    personal: own,
+    sourceOf,
+    ...addressees
+  } = readRecipients(table, {
     groups: groups.map(({ name }) => name),
     registry,
-    suppressed: suppressed === undefined ? new Set() : readSuppressed(suppressed),
+    suppressed: silent,
   });
-  return { ...people, textOf, problems: [...problems, ...templates.problems] };
+  return { addressees, personal: own, sourceOf, textOf, problems: [...problems, ...templates.problems] };
 }
 
 function isEnrolledIn(waves: readonly Wave[], message: Message): boolean {

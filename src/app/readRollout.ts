@@ -83,7 +83,7 @@ export async function readRollout(port: WorkbookPort, request: RolloutRequest): 
   const planned =
     groups === undefined || hasErrors(planningProblems)
       ? undefined
-      : planRollout({ groups, planning, mailing, earlierRun: earlier, words }, description);
+      : planRollout({ groups, registry, planning, mailing, earlierRun: earlier, words }, description);
   const problems = [
     ...readingProblems,
     ...(planned?.problems ?? []),

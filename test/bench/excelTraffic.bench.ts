@@ -26,10 +26,10 @@ it("the traffic of generating in Excel, for 10, 1,000 and 10,000 message rows an
   for (const rows of [12, 1_000, 10_000]) runs.push(...(await runsWith(rows)));
   process.stdout.write(`Generating in Excel:\n${table(runs)}`);
 
-  const mostReads = 2 * (runs[0]?.readSyncs ?? 0);
-  for (const { cost, readSyncs } of runs) {
+  for (const { run, cost, readSyncs } of runs) {
     // A sheet of more rows than the search for a table looks at is read once more, and whole.
-    expect(readSyncs).toBeLessThanOrEqual(mostReads);
+    const smallest = runs.find((other) => other.run === run)?.readSyncs ?? 0;
+    expect(readSyncs).toBeLessThanOrEqual(2 * smallest);
     // One to see what is there, and one to show what was staged.
     expect(cost.syncs - readSyncs).toBeLessThanOrEqual(2 + Math.ceil(cost.requestBytes / REQUEST_BYTES));
     expect(cost.largestRequestBytes).toBeLessThan(FIVE_MEGABYTES);
@@ -70,7 +70,7 @@ async function runsWith(rows: number): Promise<readonly Run[]> {
 
 /** The JSON of the cells that are written, and of nothing else. */
 function bareBytes({ outputs }: RolloutReading): number {
-  return Buffer.byteLength(JSON.stringify(outputs?.drafts.map((draft) => draft.rows)));
+  return Buffer.byteLength(JSON.stringify(outputs?.drafts.map((draft) => [...draft.rows])));
 }
 
 function table(runs: readonly Run[]): string {

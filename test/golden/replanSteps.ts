@@ -13,6 +13,7 @@ const { headers } = wordsOf("en").communications;
 const JULY_20 = 46_223;
 const AUGUST_3 = 46_237;
 const AUGUST_4 = 46_238;
+const SEPTEMBER_17 = 46_282;
 
 /** Two groups, then all that happens to a plan in its first weeks. */
 export const REPLAN_STEPS: readonly ReplanStep[] = [
@@ -56,19 +57,57 @@ export const REPLAN_STEPS: readonly ReplanStep[] = [
   },
   { does: "add a group", edit: (sheets) => withGroup(sheets, 3, ["Finance", "August 2026", 60]) },
   {
-    does: "mark IT's first email as sent, then rename IT",
+    does: "mark IT's first email as sent, write notes, then rename IT and put its old name among the Aliases",
     edit: (sheets) =>
-      withGroup(withRow(sheets, "Pre-rollout email 1", "IT", { status: "Sent" }), 1, [
-        "Information Technology",
-        "July 2026",
-        40,
+      withGroups(
+        withRow(withRow(sheets, "Pre-rollout email 1", "IT", { status: "Sent" }), "Enrollment email", "IT", {
+          notes: "After the move",
+          owner: "Bo",
+        }),
+        [
+          ["Group", "Month", "Users", "Aliases"],
+          ["Information Technology", "July 2026", 40, "IT"],
+          ["Retail", "September 2026", 900, null],
+          ["Finance", "August 2026", 60, null],
+        ],
+      ),
+  },
+  {
+    does: "give the groups keys",
+    edit: (sheets) =>
+      withGroups(sheets, [
+        ["Key", "Group", "Month", "Users"],
+        ["G1", "Information Technology", "July 2026", 40],
+        ["G2", "Retail", "September 2026", 900],
+        ["G3", "Finance", "August 2026", 60],
       ]),
+  },
+  {
+    does: "lock Retail's enrollment, then let Retail and Finance change names",
+    edit: (sheets) =>
+      withGroups(
+        withRow(sheets, "Enrollment email", "Retail", { lockedDate: SEPTEMBER_17, notes: "Stores" }),
+        [
+          ["Key", "Group", "Month", "Users"],
+          ["G1", "Information Technology", "July 2026", 40],
+          ["G2", "Finance", "September 2026", 900],
+          ["G3", "Retail", "August 2026", 60],
+        ],
+      ),
+  },
+  {
+    does: "put a group of another key and name in the place of one",
+    edit: (sheets) => withGroup(sheets, 3, ["G4", "Treasury", "August 2026", 60]),
   },
 ];
 
 function withGroup(sheets: Sheets, index: number, group: readonly Cell[]): Sheets {
   const rows = [...(sheets["Groups"] ?? [])];
   rows[index] = group;
+  return withGroups(sheets, rows);
+}
+
+function withGroups(sheets: Sheets, rows: readonly (readonly Cell[])[]): Sheets {
   return { ...sheets, Groups: rows };
 }
 

@@ -16,22 +16,20 @@ export function markedDocument(columns: readonly string[]): Promise<Uint8Array> 
 }
 
 /**
- * The texts that a merge has put between the marks.
+ * The texts that a merge has put between the marks, in the order of the columns.
  *
  * @throws Error when the text is anything else but these marks in this order.
  */
-export function markedTexts(text: string, columns: readonly string[]): Readonly<Record<string, string>> {
-  const record: Record<string, string> = {};
+export function markedTexts(text: string, columns: readonly string[]): readonly string[] {
   let position = 0;
-  for (const column of columns) {
+  return columns.map((column) => {
     const start = position + opening(column).length;
     const end = text.indexOf(closing(column), start);
     if (!text.startsWith(opening(column), position) || end === -1)
       throw new Error(`No marks of ${column} at ${String(position)} of:\n${text}`);
-    record[column] = text.slice(start, end);
     position = end + closing(column).length + "\n".length;
-  }
-  return record;
+    return text.slice(start, end);
+  });
 }
 
 function opening(column: string): string {

@@ -1,8 +1,8 @@
 """Mail merges with LibreOffice Writer, for startWriter.ts. Started with a folder for LibreOffice's profile, it reads jobs as JSON from standard
 input, one a line, and answers each with a line.
 
-A job names files and folders by path: a source, which is a sheet of a workbook or a CSV file, and the merges of it: for each the document, a
-filter, perhaps, and the folder that its texts go to, one file for each record. When standard input ends, so does LibreOffice.
+A job names files and folders by path: a source, which is a sheet of a workbook or a CSV file; a document; and the folder that its texts go to,
+a file for each record. The answer is the columns of the source. When standard input ends, so does LibreOffice.
 """
 
 import json
@@ -102,9 +102,6 @@ def merge(services, connection, table, job):
     rows.ActiveConnection = connection
     rows.CommandType = TABLE
     rows.Command = table
-    if "filter" in job:
-        rows.Filter = job["filter"]
-        rows.ApplyFilter = True
     rows.execute()
     run = services.createInstance("com.sun.star.text.MailMerge")
     run.DocumentURL = uno.systemPathToFileUrl(job["document"])
@@ -115,7 +112,7 @@ def merge(services, connection, table, job):
     run.Command = table
     run.OutputType = TO_FILES
     run.OutputURL = uno.systemPathToFileUrl(job["folder"])
-    run.FileNamePrefix = job["prefix"]
+    run.FileNamePrefix = "record"
     run.SaveAsSingleFile = False
     run.SaveFilter = "Text (encoded)"
     run.SaveFilterOptions = "UTF8,LF"
@@ -123,10 +120,6 @@ def merge(services, connection, table, job):
         run.execute(())
     finally:
         run.dispose()
-    return columns_of(rows)
-
-
-def columns_of(rows):
     about = rows.getMetaData()
     indexes = range(1, about.getColumnCount() + 1)
     return [{"name": about.getColumnName(index), "type": about.getColumnTypeName(index)} for index in indexes]
@@ -136,7 +129,7 @@ def answer(services, job):
     try:
         connection, table = open_source(services, job["source"])
         try:
-            return [merge(services, connection, table, one) for one in job["merges"]]
+            return merge(services, connection, table, job)
         finally:
             connection.close()
     except Exception:

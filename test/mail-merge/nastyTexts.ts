@@ -26,7 +26,6 @@ export const NASTY_LINES: Readonly<Record<string, string>> = {
   "254 characters": "d".repeat(253) + ".",
   "255 characters": "e".repeat(254) + ".",
   "256 characters": "f".repeat(255) + ".",
-  "32,000 characters": "g h ".repeat(7999) + "end.",
 };
 
 /** Texts of several lines. */
@@ -34,5 +33,7 @@ export const NASTY_PARAGRAPHS: Readonly<Record<string, string>> = {
   "empty lines": "one\n\n\nfour",
   "a trailing blank on a line": "one \ntwo\t\nthree",
   "blanks that indent": "list:\n  - a\n    - b",
+  // LibreOffice Calc divides a line of over 16,000 characters in a text of several lines.
+  "32,000 characters": `${Array.from({ length: 8 }, () => `${"g h ".repeat(999)}end`).join("\n")}.`,
   "lines of formulas": "=1+1\n+1\n-1\n@x",
 };

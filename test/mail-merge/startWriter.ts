@@ -8,27 +8,25 @@ export type MergeSource =
   | { readonly workbook: Uint8Array; readonly sheet: string }
   | { readonly csv: Uint8Array; readonly delimiter: string };
 
-/** A document merged with the records that a filter, such as `"Batch" = 'x'`, lets through; with all where there is none. */
-export type Merge = { readonly document: Uint8Array; readonly filter?: string };
+/** A column of a source, with the SQL type that it is taken for. */
+export type Column = { readonly name: string; readonly type: string };
 
-/** What Writer made of a merge. */
+/** What Writer makes of a document. */
 export type Merged = {
-  /** The columns of the source, with the SQL type that each was taken for. */
+  /** All those of the source. */
   readonly columns: readonly Column[];
   /** The document as it reads for each record, in the order of the records. */
   readonly texts: readonly string[];
 };
 
-type Column = { readonly name: string; readonly type: string };
-
 /** LibreOffice Writer, running without windows until it is ended. */
 export type Writer = {
   /**
-   * Merges documents with one source.
+   * Merges a Word document with all records of a source.
    *
    * @throws Error when LibreOffice is not installed, or does not do it.
    */
-  readonly merge: (source: MergeSource, merges: readonly Merge[]) => Promise<readonly Merged[]>;
+  readonly merge: (source: MergeSource, document: Uint8Array) => Promise<Merged>;
   /** Ends it, whatever it is doing. */
   readonly end: () => Promise<void>;
 };
@@ -40,27 +38,21 @@ const INSTALL =
 /** Starts Writer, which takes seconds: a file of tests starts one. All of its files are copies in a folder that goes with it. */
 export function startWriter(): Writer {
   const folder = mkdtempSync(path.join(tmpdir(), "rollout-waves-merge-"));
-  const python = startPython(
-    path.join(__dirname, "mergeWithWriter.py"),
-    [path.join(folder, "profile")],
-    INSTALL,
-  );
-  let jobs = 0;
+  const profile = path.join(folder, "profile");
+  const python = startPython(path.join(__dirname, "mergeWithWriter.py"), [profile], INSTALL);
+  let merges = 0;
   return {
-    merge: async (source, merges) => {
-      jobs += 1;
-      const place = path.join(folder, String(jobs));
-      mkdirSync(place);
-      const asked = merges.map(({ document, ...filter }, index) => {
-        const documentFile = written(path.join(place, `document${String(index)}.docx`), document);
-        return { document: documentFile, ...filter, folder: place, prefix: `merge${String(index)}-` };
+    merge: async (source, document) => {
+      merges += 1;
+      const place = path.join(folder, String(merges));
+      const texts = path.join(place, "texts");
+      mkdirSync(texts, { recursive: true });
+      const answer = await python.ask({
+        source: writtenSource(place, source),
+        document: written(path.join(place, "document.docx"), document),
+        folder: texts,
       });
-      const answer = await python.ask({ source: writtenSource(place, source), merges: asked });
-      const columns = answer as readonly (readonly Column[])[];
-      return asked.map(({ prefix }, index) => ({
-        columns: columns[index] ?? [],
-        texts: textsIn(place, prefix),
-      }));
+      return { columns: answer as readonly Column[], texts: textsIn(texts) };
     },
     end: async () => {
       await python.end();
@@ -81,9 +73,8 @@ function written(file: string, bytes: Uint8Array): string {
 }
 
 /** Writer numbers the files from 0, and begins each with a byte order mark. */
-function textsIn(folder: string, prefix: string): readonly string[] {
-  const count = readdirSync(folder).filter((name) => name.startsWith(prefix)).length;
-  return Array.from({ length: count }, (_, index) =>
-    readFileSync(path.join(folder, `${prefix}${String(index)}.txt`), "utf8").replace(/^\uFEFF/, ""),
+function textsIn(folder: string): readonly string[] {
+  return readdirSync(folder).map((_, index) =>
+    readFileSync(path.join(folder, `record${String(index)}.txt`), "utf8").replace(/^\uFEFF/, ""),
   );
 }

@@ -16,6 +16,9 @@ const en = wordsOf("en");
 export type MailOptions = {
   readonly recipients?: readonly Recipient[];
   readonly personal?: readonly PersonalField[];
+  /** Groups that rows list; absent: those of the recipients. */
+  readonly listed?: readonly string[];
+  readonly suppressed?: ReadonlySet<string>;
   readonly settings?: ReadonlyMap<string, string>;
   readonly templates?: TextsByLanguage;
   readonly earlier?: EarlierBatches;
@@ -36,7 +39,11 @@ export function mailsFor(groups: readonly Group[], options: MailOptions = {}): M
       textOf: textChooser(options.templates ?? new Map(), en),
       ...(fields && { personal: fields }),
     },
-    recipients ?? [],
+    {
+      recipients: recipients ?? [],
+      listed: new Set(options.listed ?? recipients?.map(({ group }) => group)),
+      suppressed: options.suppressed ?? new Set(),
+    },
     options.earlier ?? new Map(),
   );
 }

@@ -32,6 +32,8 @@ const USERS: Readonly<Record<string, number>> = {
 /** The groups of Microsoft's example with the head-counts of its rollout plan: 3,370 users. */
 const GROUPS: readonly Group[] = EXAMPLE_GROUPS.map((group) => ({ ...group, users: USERS[group.name] ?? 0 }));
 
+const NOBODY = { recipients: [], listed: new Set<string>(), suppressed: new Set<string>() };
+
 /** A reading of the example without a problem, but for `more`. */
 export function exampleReading(language: LanguageTag, more: Partial<RolloutReading> = {}): RolloutReading {
   const words = wordsOf(language);
@@ -42,7 +44,7 @@ export function exampleReading(language: LanguageTag, more: Partial<RolloutReadi
     fixedDates: [],
   });
   const textOf = textChooser(new Map(), words);
-  const mails = mailsOf({ plan, words, settings: new Map(), textOf }, [], new Map());
+  const mails = mailsOf({ plan, words, settings: new Map(), textOf }, NOBODY, new Map());
   return {
     sheetNames: ["Notes", "Groups"],
     source: { sheet: "Groups", shape: "list", groupCount: GROUPS.length },
@@ -66,7 +68,7 @@ export function exampleReading(language: LanguageTag, more: Partial<RolloutReadi
           plan,
           words,
           1900,
-          { earlier: new Map(), ownHeaders: [] },
+          { earlier: { byKey: new Map(), alsoSent: [] }, ownHeaders: [] },
           new Map(),
           mails.peopleOf,
         ),

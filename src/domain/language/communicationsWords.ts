@@ -9,6 +9,8 @@ export const COMMUNICATION_COLUMNS = [
   "channels",
   /** The group, or everyone. */
   "audience",
+  /** What the group is known by, where the list of groups says so. */
+  "key",
   /** Which batch of a divided group, or which time a kickoff is held. */
   "batch",
   "month",

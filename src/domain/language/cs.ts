@@ -223,6 +223,8 @@ export const cs: Words = {
       `„${found}“ není jazyk, ve kterém tento doplněk píše. Počet příjemců, kteří proto dostanou text v jiném jazyce: ${String(rows)}. Vyberte jazyk ze seznamu, nebo nechte buňku prázdnou.`,
     "group-without-recipients": ({ groups }) =>
       `Skupiny bez příjemců: ${groups.map((group) => `„${group}“`).join(", ")}. E-mail půjde na vlastní adresu skupiny, nebo na její název. Přidejte příjemce, nebo zkontrolujte, jak je název skupiny napsaný.`,
+    "group-left-out": ({ groups }) =>
+      `Žádnému příjemci ve skupinách ${groups.map((group) => `„${group}“`).join(", ")} nelze psát, takže nedostanou žádnou poštu. Pokud to tak nemá být, opravte příjemce.`,
     "number-in-field": ({ name, rows }) =>
       `Ve sloupci ${name} ${rows === 1 ? "je číslo" : `jsou čísla (počet: ${String(rows)})`} a v e-mailu stojí čísla bez formátu. Pokud jde o datum nebo číslo začíná nulami, napište ho jako text.`,
     "blank-field": ({ message, field, rows }) =>
@@ -232,9 +234,9 @@ export const cs: Words = {
     "repeated-template": ({ message, otherCell }) =>
       `„${message}“ už má text v tomto jazyce v buňce ${otherCell}. Odstraňte jeden z nich.`,
     "send-emptied": ({ batch }) =>
-      `„${batch}“ už v plánu není, takže je tento list prázdný. Připravte dávku, kterou chcete odeslat.`,
+      `„${batch}“ už v plánu není, takže je tento list prázdný. Připravte rozesílku, kterou chcete odeslat.`,
     "too-many-messages": ({ rows, most }) =>
-      `Počet e-mailů v plánu: ${String(rows)}; na list se jich vejde ${String(most)}. Připravujte dávky po jedné, nebo zapište každou dávku do souboru CSV.`,
+      `Počet e-mailů v plánu: ${String(rows)}; na list se jich vejde ${String(most)}. Připravujte rozesílky po jedné, nebo zapište každou do souboru CSV.`,
   },
   refusals: {
     "cell-edit-mode": () =>
@@ -566,6 +568,7 @@ export const cs: Words = {
       purpose: "Účel",
       channels: "Kanály",
       audience: "Adresáti",
+      key: "Klíč skupiny",
       batch: "Turnus",
       month: "Měsíc",
       week: "Týden",
@@ -791,7 +794,7 @@ export const cs: Words = {
       },
       onlyTexts: {
         claim: "Každá buňka je text",
-        protects: "Word mění čísla a data: z 07865 je 7865 a z 3. dubna může být 4. březen.",
+        protects: "Word mění čísla a data: z 07865 udělá 7865 a z 3. dubna může udělat 4. března.",
       },
       noFormulas: {
         claim: "Žádná buňka není vzorec",
@@ -853,6 +856,7 @@ export const cs: Words = {
       },
     },
     found: (text) => `Nalezeno: „${text}“.`,
+    missing: (text) => `Chybí: „${text}“.`,
     more: (count) => `A ještě další: ${String(count)}.`,
     remedies: {
       messages: "Vytvořte znovu: list Messages se zapíše nově.",

@@ -224,6 +224,8 @@ export const de: Words = {
       `„${found}“ ist keine Sprache, in der dieses Add-In schreibt, daher ${rows === 1 ? "erhält 1 Empfänger" : `erhalten ${String(rows)} Empfänger`} den Text in einer anderen. Wählen Sie eine Sprache aus der Liste, oder lassen Sie die Zelle leer.`,
     "group-without-recipients": ({ groups }) =>
       `Kein Empfänger gehört zu ${groups.map((group) => `„${group}“`).join(", ")}. Die E-Mail geht an die eigene Adresse der Gruppe oder an ihren Namen. Fügen Sie Empfänger hinzu, oder prüfen Sie, wie die Gruppe geschrieben ist.`,
+    "group-left-out": ({ groups }) =>
+      `Keinem Empfänger von ${groups.map((group) => `„${group}“`).join(", ")} kann geschrieben werden; es geht dorthin keine E-Mail. Korrigieren Sie die Empfänger, wenn das nicht so sein soll.`,
     "number-in-field": ({ name, rows }) =>
       `Die Spalte ${name} enthält ${rows === 1 ? "eine Zahl" : `${String(rows)} Zahlen`}, und in E-Mails stehen Zahlen ohne ihr Format. Wenn es ein Datum ist oder mit Nullen beginnt, schreiben Sie es als Text.`,
     "blank-field": ({ message, field, rows }) =>
@@ -233,9 +235,9 @@ export const de: Words = {
     "repeated-template": ({ message, otherCell }) =>
       `„${message}“ hat in dieser Sprache schon einen Text, in ${otherCell}. Entfernen Sie einen der beiden.`,
     "send-emptied": ({ batch }) =>
-      `„${batch}“ ist nicht mehr im Plan, daher ist dieses Blatt jetzt leer. Bereiten Sie den Durchgang vor, den Sie senden möchten.`,
+      `„${batch}“ ist nicht mehr im Plan, daher ist dieses Blatt jetzt leer. Bereiten Sie die Aussendung vor, die Sie senden möchten.`,
     "too-many-messages": ({ rows, most }) =>
-      `Der Plan hat ${String(rows)} E-Mails, und ein Blatt fasst ${String(most)}. Bereiten Sie die Durchgänge einzeln vor, oder schreiben Sie jeden Durchgang in eine CSV-Datei.`,
+      `Der Plan hat ${String(rows)} E-Mails, und ein Blatt fasst ${String(most)}. Bereiten Sie eine Aussendung nach der anderen vor, oder schreiben Sie jede in eine CSV-Datei.`,
   },
   refusals: {
     "cell-edit-mode": () =>
@@ -575,6 +577,7 @@ export const de: Words = {
       purpose: "Zweck",
       channels: "Kanäle",
       audience: "Empfängerkreis",
+      key: "Gruppenschlüssel",
       batch: "Durchgang",
       month: "Monat",
       week: "Woche",
@@ -870,11 +873,12 @@ export const de: Words = {
         protects: "Jemand bekäme keine E-Mail, eine zu viel oder einen anderen Text.",
       },
       sameAsPlan: {
-        claim: "Die Zeilen sind, was der Plan jetzt sagt",
+        claim: "Die Zeilen entsprechen dem jetzigen Plan",
         protects: "Was sich seither im Plan geändert hat, würde in den E-Mails fehlen.",
       },
     },
     found: (text) => `Gefunden: „${text}“.`,
+    missing: (text) => `Fehlt: „${text}“.`,
     more: (count) => `Und ${String(count)} weitere.`,
     remedies: {
       messages: "Erstellen Sie erneut: Messages wird dabei neu geschrieben.",

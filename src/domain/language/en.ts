@@ -222,6 +222,8 @@ export const en: Words = {
       `"${found}" is not a language that this add-in writes, so ${rows === 1 ? "1 recipient reads" : `${String(rows)} recipients read`} the text in another. Choose a language from the list, or leave the cell empty.`,
     "group-without-recipients": ({ groups }) =>
       `No recipient is in ${groups.map((group) => `"${group}"`).join(", ")}. Mail goes to the group's own address, or to its name. Add recipients, or check how the group is written.`,
+    "group-left-out": ({ groups }) =>
+      `No recipient of ${groups.map((group) => `"${group}"`).join(", ")} can be written to, so ${groups.length === 1 ? "the group gets" : "these groups get"} no mail. Correct the recipients if that is not meant.`,
     "number-in-field": ({ name, rows }) =>
       `The column ${name} holds ${rows === 1 ? "a number" : `${String(rows)} numbers`}, and mails say a number without its format. If it is a date or begins with zeros, write it as text.`,
     "blank-field": ({ message, field, rows }) =>
@@ -507,6 +509,7 @@ export const en: Words = {
       purpose: "Purpose",
       channels: "Channels",
       audience: "Audience",
+      key: "Group key",
       batch: "Batch",
       month: "Month",
       week: "Week",
@@ -795,6 +798,7 @@ export const en: Words = {
       },
     },
     found: (text) => `Found: "${text}".`,
+    missing: (text) => `Missing: "${text}".`,
     more: (count) => `And ${String(count)} more.`,
     remedies: {
       messages: "Generate again: Messages is written anew.",

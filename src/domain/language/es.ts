@@ -225,6 +225,8 @@ export const es: Words = {
       `«${found}» no es un idioma en el que escriba este complemento, así que ${rows === 1 ? "1 destinatario recibirá" : `${String(rows)} destinatarios recibirán`} el texto en otro. Elija un idioma de la lista o deje la celda vacía.`,
     "group-without-recipients": ({ groups }) =>
       `No hay ningún destinatario en ${groups.map((group) => `«${group}»`).join(", ")}. El correo va a la dirección del propio grupo o a su nombre. Agregue destinatarios o compruebe cómo está escrito el grupo.`,
+    "group-left-out": ({ groups }) =>
+      `No se puede escribir a ningún destinatario de ${groups.map((group) => `"${group}"`).join(", ")}, así que no recibirá ningún correo. Corrija los destinatarios si no es lo que quiere.`,
     "number-in-field": ({ name, rows }) =>
       `La columna ${name} contiene ${rows === 1 ? "un número" : `${String(rows)} números`}, y en los correos los números salen sin formato. Si es una fecha o empieza por ceros, escríbalo como texto.`,
     "blank-field": ({ message, field, rows }) =>
@@ -234,9 +236,9 @@ export const es: Words = {
     "repeated-template": ({ message, otherCell }) =>
       `«${message}» ya tiene un texto en este idioma, en ${otherCell}. Quite uno de los dos.`,
     "send-emptied": ({ batch }) =>
-      `«${batch}» ya no está en el plan, así que esta hoja ha quedado vacía. Prepare la tanda que quiera enviar.`,
+      `«${batch}» ya no está en el plan, así que esta hoja ha quedado vacía. Prepare el envío que quiera hacer.`,
     "too-many-messages": ({ rows, most }) =>
-      `El plan tiene ${String(rows)} correos y en una hoja caben ${String(most)}. Prepare las tandas de una en una o guarde cada tanda en un archivo CSV.`,
+      `El plan tiene ${String(rows)} correos y en una hoja caben ${String(most)}. Prepare los envíos de uno en uno o guarde cada envío en un archivo CSV.`,
   },
   refusals: {
     "cell-edit-mode": () =>
@@ -574,6 +576,7 @@ export const es: Words = {
       purpose: "Finalidad",
       channels: "Canales",
       audience: "Audiencia",
+      key: "Clave del grupo",
       batch: "Tanda",
       month: "Mes",
       week: "Semana",
@@ -820,7 +823,7 @@ export const es: Words = {
       longTextsFirst: {
         claim: "Los textos largos empiezan en las ocho primeras filas",
         protects:
-          "Word mide una columna por sus ocho primeras filas y corta los textos a 255 caracteres si ninguno de ellas es más largo.",
+          "Word mide una columna por sus ocho primeras filas y corta los textos a 255 caracteres si en ellas no hay ninguno más largo.",
       },
       textLengths: {
         claim: "Ningún texto es más largo de lo que cabe en una celda",
@@ -860,11 +863,12 @@ export const es: Words = {
         protects: "Alguien se quedaría sin correo, recibiría uno de más u otro texto.",
       },
       sameAsPlan: {
-        claim: "Las filas son lo que dice el plan ahora",
+        claim: "Las filas coinciden con el plan actual",
         protects: "Lo que ha cambiado en el plan desde entonces faltaría en los correos.",
       },
     },
     found: (text) => `Se encontró: «${text}».`,
+    missing: (text) => `Falta: «${text}».`,
     more: (count) => `Y ${String(count)} más.`,
     remedies: {
       messages: "Genere de nuevo: Messages se vuelve a escribir.",

@@ -230,6 +230,8 @@ export const fr: Words = {
       `${quoted(found)} n’est pas une langue dans laquelle ce complément écrit\u00a0; ${rows === 1 ? "1 destinataire reçoit" : `${String(rows)} destinataires reçoivent`} donc le texte dans une autre. Choisissez une langue dans la liste, ou laissez la cellule vide.`,
     "group-without-recipients": ({ groups }) =>
       `Aucun destinataire ne fait partie de ${groups.map(quoted).join(", ")}. Les e-mails sont envoyés à l’adresse du groupe ou à son nom. Ajoutez des destinataires, ou vérifiez comment le groupe est écrit.`,
+    "group-left-out": ({ groups }) =>
+      `Aucun destinataire de ${groups.map((group) => `« ${group} »`).join(", ")} ne peut recevoir de courrier ; rien ne lui sera donc envoyé. Corrigez les destinataires si ce n’est pas voulu.`,
     "number-in-field": ({ name, rows }) =>
       `La colonne ${name} contient ${rows === 1 ? "un nombre" : `${String(rows)} nombres`}, et les e-mails reprennent les nombres sans leur format. S’il s’agit d’une date ou si le nombre commence par des zéros, saisissez-le sous forme de texte.`,
     "blank-field": ({ message, field, rows }) =>
@@ -239,9 +241,9 @@ export const fr: Words = {
     "repeated-template": ({ message, otherCell }) =>
       `${quoted(message)} a déjà un texte dans cette langue, en ${otherCell}. Supprimez l’un des deux.`,
     "send-emptied": ({ batch }) =>
-      `${quoted(batch)} ne fait plus partie du plan\u00a0; cette feuille a donc été vidée. Préparez le lot que vous voulez envoyer.`,
+      `${quoted(batch)} ne fait plus partie du plan\u00a0; cette feuille a donc été vidée. Préparez l’envoi que vous voulez effectuer.`,
     "too-many-messages": ({ rows, most }) =>
-      `Le plan compte ${String(rows)} e-mails, et une feuille en contient au plus ${String(most)}. Préparez un lot à la fois, ou enregistrez chaque lot dans un fichier CSV.`,
+      `Le plan compte ${String(rows)} e-mails, et une feuille en contient au plus ${String(most)}. Préparez un envoi à la fois, ou enregistrez chaque envoi dans un fichier CSV.`,
   },
   refusals: {
     "cell-edit-mode": () =>
@@ -619,6 +621,7 @@ export const fr: Words = {
       purpose: "Finalité",
       channels: "Canaux",
       audience: "Public",
+      key: "Clé du groupe",
       batch: "Lot",
       month: "Mois",
       week: "Semaine",
@@ -878,7 +881,7 @@ export const fr: Words = {
           "Word dimensionne une colonne d’après ses huit premières lignes et coupe les textes à 255 caractères si aucun n’y est plus long.",
       },
       textLengths: {
-        claim: "Aucun texte n’est plus long qu’une cellule ne peut contenir",
+        claim: "Aucun texte ne dépasse ce qu’une cellule peut contenir",
         protects: "Excel répare un tel fichier et coupe le texte à 32\u00a0767 caractères.",
       },
       namedRange: {
@@ -900,7 +903,7 @@ export const fr: Words = {
         protects: "Un saut de ligne peut couper l’objet ou ajouter ce que personne n’a écrit.",
       },
       noFieldsLeft: {
-        claim: "Aucun champ de modèle ne reste",
+        claim: "Il ne reste aucun champ de modèle",
         protects: "Tout le monde lirait {{Name}} au lieu d’un nom.",
       },
       oneSendDate: {
@@ -916,11 +919,12 @@ export const fr: Words = {
         protects: "Quelqu’un ne recevrait pas d’e-mail, en recevrait un de trop ou un autre texte.",
       },
       sameAsPlan: {
-        claim: "Les lignes sont ce que dit le plan maintenant",
+        claim: "Les lignes correspondent au plan actuel",
         protects: "Ce qui a changé depuis dans le plan manquerait dans les e-mails.",
       },
     },
     found: (text) => `Trouvé\u00a0: ${quoted(text)}.`,
+    missing: (text) => `Il manque\u00a0: ${quoted(text)}.`,
     more: (count) => `Et ${String(count)} de plus.`,
     remedies: {
       messages: "Générez à nouveau\u00a0: Messages est alors réécrite.",

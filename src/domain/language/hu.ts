@@ -217,6 +217,8 @@ export const hu: Words = {
       `„${found}”: ezen a nyelven a bővítmény nem ír, ezért ${String(rows)} címzett más nyelven kapja a szöveget. Válasszon nyelvet a listából, vagy hagyja üresen a cellát.`,
     "group-without-recipients": ({ groups }) =>
       `Nincs címzett ezekben a csoportokban: ${groups.map((group) => `„${group}”`).join(", ")}. Az e-mail a csoport saját címére vagy a nevére megy. Vegyen fel címzetteket, vagy ellenőrizze, hogyan van írva a csoport neve.`,
+    "group-left-out": ({ groups }) =>
+      `A következő csoportok egyetlen címzettjének sem lehet írni, ezért nem kapnak levelet: ${groups.map((group) => `„${group}”`).join(", ")}. Ha ez nem szándékos, javítsa ki a címzetteket.`,
     "number-in-field": ({ name, rows }) =>
       `Ebben az oszlopban ${rows === 1 ? "szám" : `${String(rows)} szám`} van: ${name}. Az e-mailekben a számok formátum nélkül jelennek meg. Ha dátum, vagy nullával kezdődik, írja be szövegként.`,
     "blank-field": ({ message, field, rows }) =>
@@ -226,9 +228,9 @@ export const hu: Words = {
     "repeated-template": ({ message, otherCell }) =>
       `„${message}” már rendelkezik szöveggel ezen a nyelven, ebben a cellában: ${otherCell}. Távolítsa el az egyiket.`,
     "send-emptied": ({ batch }) =>
-      `„${batch}” már nem szerepel a tervben, ezért ez a lap kiürült. Készítse elő azt a köteget, amelyet el szeretne küldeni.`,
+      `„${batch}” már nem szerepel a tervben, ezért ez a lap kiürült. Készítse elő a következő küldést.`,
     "too-many-messages": ({ rows, most }) =>
-      `A tervben ${String(rows)} e-mail van, de egy lapon legfeljebb ${String(most)} fér el. Egyszerre egy köteget készítsen elő, vagy mentse mindegyik köteget CSV-fájlba.`,
+      `A tervben ${String(rows)} e-mail van, de egy lapon legfeljebb ${String(most)} fér el. Egyszerre egy küldést készítsen elő, vagy mentse mindegyiket CSV-fájlba.`,
   },
   refusals: {
     "cell-edit-mode": () =>
@@ -567,6 +569,7 @@ export const hu: Words = {
       purpose: "Cél",
       channels: "Csatornák",
       audience: "Célközönség",
+      key: "Csoportkulcs",
       batch: "Turnus",
       month: "Hónap",
       week: "Hét",
@@ -799,7 +802,7 @@ export const hu: Words = {
       onlyTexts: {
         claim: "Minden cella szöveg",
         protects:
-          "A Word átalakítja a számokat és a dátumokat: a 07865-ből 7865 lesz, április 3-ból pedig március 4. lehet.",
+          "A Word átalakítja a számokat és a dátumokat: a 07865-ből 7865 lesz, április 3-ából pedig március 4. lehet.",
       },
       noFormulas: {
         claim: "Egyik cella sem képlet",
@@ -829,7 +832,7 @@ export const hu: Words = {
       addresses: {
         claim: "Minden To egyetlen cím",
         protects:
-          "Több cím egy cellában senkihez vagy egyszerre mindenkihez eljut, egy sortörés pedig címzettet adhat hozzá.",
+          "Több cím egy cellában senkihez sem vagy egyszerre mindenkihez jut el, egy sortörés pedig címzettet adhat hozzá.",
       },
       oncePerBatch: {
         claim: "Senki sincs kétszer egy küldésben",
@@ -856,11 +859,12 @@ export const hu: Words = {
         protects: "Valaki nem kapna levelet, eggyel többet vagy más szöveget kapna.",
       },
       sameAsPlan: {
-        claim: "A sorok azt mondják, amit most a terv",
+        claim: "A sorok megfelelnek a jelenlegi tervnek",
         protects: "Ami azóta a tervben változott, hiányozna a levelekből.",
       },
     },
     found: (text) => `Ez áll ott: „${text}”.`,
+    missing: (text) => `Hiányzik: „${text}”.`,
     more: (count) => `És még ${String(count)}.`,
     remedies: {
       messages: "Készítse el újra: ekkor a Messages lap újra íródik.",

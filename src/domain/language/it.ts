@@ -225,6 +225,8 @@ export const it: Words = {
       `“${found}” non è una lingua in cui scrive questo componente aggiuntivo, quindi ${rows === 1 ? "1 destinatario riceve" : `${String(rows)} destinatari ricevono`} il testo in un’altra. Scegli una lingua dall’elenco oppure lascia vuota la cella.`,
     "group-without-recipients": ({ groups }) =>
       `Nessun destinatario è in ${groups.map((group) => `“${group}”`).join(", ")}. La posta va all’indirizzo del gruppo oppure al suo nome. Aggiungi destinatari oppure controlla come è scritto il gruppo.`,
+    "group-left-out": ({ groups }) =>
+      `Non è possibile scrivere a nessun destinatario di ${groups.map((group) => `"${group}"`).join(", ")}, quindi non riceverà alcun messaggio. Correggere i destinatari se non è voluto.`,
     "number-in-field": ({ name, rows }) =>
       `La colonna ${name} contiene ${rows === 1 ? "un numero" : `${String(rows)} numeri`}, e nei messaggi i numeri compaiono senza formato. Se è una data o inizia con zeri, scrivilo come testo.`,
     "blank-field": ({ message, field, rows }) =>
@@ -580,6 +582,7 @@ export const it: Words = {
       purpose: "Scopo",
       channels: "Canali",
       audience: "Pubblico",
+      key: "Chiave del gruppo",
       batch: "Turno",
       month: "Mese",
       week: "Settimana",
@@ -872,11 +875,12 @@ export const it: Words = {
         protects: "Qualcuno non riceverebbe il messaggio, ne riceverebbe uno di troppo o un altro testo.",
       },
       sameAsPlan: {
-        claim: "Le righe sono ciò che il piano dice ora",
+        claim: "Le righe corrispondono al piano attuale",
         protects: "Ciò che da allora è cambiato nel piano mancherebbe nei messaggi.",
       },
     },
     found: (text) => `Trovato: “${text}”.`,
+    missing: (text) => `Manca: “${text}”.`,
     more: (count) => `E altri ${String(count)}.`,
     remedies: {
       messages: "Genera di nuovo: Messages viene riscritto.",

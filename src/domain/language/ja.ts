@@ -223,6 +223,8 @@ export const ja: Words = {
       `「${found}」はこのアドインが対応する言語ではないため、${String(rows)} 人の受信者には別の言語のテキストが届きます。一覧から言語を選択するか、セルを空にしてください。`,
     "group-without-recipients": ({ groups }) =>
       `受信者のいないグループ: ${groups.map((group) => `「${group}」`).join("、")}。メールはグループ自体のアドレスまたは名前に宛てて送られます。受信者を追加するか、グループの表記を確認してください。`,
+    "group-left-out": ({ groups }) =>
+      `${groups.map((group) => `「${group}」`).join("、")}には送信できる受信者がいないため、メールは送られません。意図したものでなければ、受信者を修正してください。`,
     "number-in-field": ({ name, rows }) =>
       `「${name}」列に数値が ${String(rows)} 個あります。メールでは数値の表示形式が失われます。日付や 0 で始まる番号の場合は、文字列として入力してください。`,
     "blank-field": ({ message, field, rows }) =>
@@ -560,6 +562,7 @@ export const ja: Words = {
       purpose: "目的",
       channels: "伝達手段",
       audience: "対象者",
+      key: "グループ キー",
       batch: "組",
       month: "月",
       week: "週",
@@ -848,6 +851,7 @@ export const ja: Words = {
       },
     },
     found: (text) => `見つかった内容:「${text}」。`,
+    missing: (text) => `足りない内容:「${text}」。`,
     more: (count) => `ほかに ${String(count)} 件あります。`,
     remedies: {
       messages: "もう一度作成してください。Messages が書き直されます。",

@@ -213,6 +213,8 @@ export const ko: Words = {
       `"${found}" 값은 이 추가 기능에서 지원하는 언어가 아니므로 받는 사람 ${String(rows)}명이 다른 언어로 된 텍스트를 받습니다. 목록에서 언어를 선택하거나 셀을 비워 두십시오.`,
     "group-without-recipients": ({ groups }) =>
       `받는 사람이 없는 그룹: ${groups.map((group) => `"${group}"`).join(", ")}. 메일은 그룹 자체의 주소나 그룹 이름으로 보냅니다. 받는 사람을 추가하거나 그룹 이름의 표기를 확인하십시오.`,
+    "group-left-out": ({ groups }) =>
+      `${groups.map((group) => `"${group}"`).join(", ")}에 보낼 수 있는 받는 사람이 없어 메일이 전송되지 않습니다. 의도한 것이 아니면 받는 사람을 수정하세요.`,
     "number-in-field": ({ name, rows }) =>
       `"${name}" 열에 숫자가 ${String(rows)}개 있습니다. 메일에는 숫자가 서식 없이 표시됩니다. 날짜이거나 0으로 시작하는 값이면 텍스트로 입력하십시오.`,
     "blank-field": ({ message, field, rows }) =>
@@ -222,9 +224,9 @@ export const ko: Words = {
     "repeated-template": ({ message, otherCell }) =>
       `"${message}" 메시지의 이 언어로 된 텍스트가 이미 ${otherCell} 셀에 있습니다. 둘 중 하나를 제거하십시오.`,
     "send-emptied": ({ batch }) =>
-      `"${batch}" 묶음이 더 이상 계획에 없어 이 시트를 비웠습니다. 보낼 묶음을 준비하십시오.`,
+      `"${batch}" 발송분이 더 이상 계획에 없어 이 시트를 비웠습니다. 보낼 발송분을 준비하십시오.`,
     "too-many-messages": ({ rows, most }) =>
-      `계획에 메일이 ${String(rows)}통 있지만 한 시트에는 ${String(most)}통까지 들어갑니다. 한 번에 한 묶음씩 준비하거나 묶음마다 CSV 파일로 저장하십시오.`,
+      `계획에 메일이 ${String(rows)}통 있지만 한 시트에는 ${String(most)}통까지 들어갑니다. 발송분을 하나씩 준비하거나 발송분마다 CSV 파일로 저장하십시오.`,
   },
   refusals: {
     "cell-edit-mode": () =>
@@ -522,6 +524,7 @@ export const ko: Words = {
       purpose: "목적",
       channels: "채널",
       audience: "수신 대상",
+      key: "그룹 키",
       batch: "묶음",
       month: "월",
       week: "주",
@@ -727,7 +730,7 @@ export const ko: Words = {
         protects: "Word는 다른 이름을 바꾸거나 자르므로 문서의 필드가 열을 찾지 못합니다.",
       },
       uniqueHeaders: {
-        claim: "같은 머리글이 두 번 없음",
+        claim: "중복된 머리글이 없음",
         protects: "이름이 같은 두 열 중에서 Word는 하나만 병합합니다.",
       },
       neededColumns: {
@@ -777,7 +780,7 @@ export const ko: Words = {
           "한 셀의 여러 주소는 아무에게도 가지 않거나 모두에게 한꺼번에 가며, 줄 바꿈은 받는 사람을 추가할 수 있습니다.",
       },
       oncePerBatch: {
-        claim: "한 발송분에 같은 사람이 두 번 없음",
+        claim: "한 발송분에 같은 사람이 중복되지 않음",
         protects: "같은 사람이 같은 메일을 두 번 받게 됩니다.",
       },
       subjectLines: {
@@ -806,6 +809,7 @@ export const ko: Words = {
       },
     },
     found: (text) => `찾은 내용: "${text}".`,
+    missing: (text) => `없는 내용: "${text}".`,
     more: (count) => `이 밖에 ${String(count)}개가 더 있습니다.`,
     remedies: {
       messages: "다시 만드십시오. Messages가 새로 작성됩니다.",

@@ -217,6 +217,8 @@ export const nl: Words = {
       `“${found}” is geen taal waarin deze invoegtoepassing schrijft, dus ${rows === 1 ? "1 ontvanger krijgt" : `${String(rows)} ontvangers krijgen`} de tekst in een andere. Kies een taal uit de lijst, of laat de cel leeg.`,
     "group-without-recipients": ({ groups }) =>
       `Er is geen ontvanger in ${groups.map((group) => `“${group}”`).join(", ")}. De e-mail gaat naar het eigen adres van de groep, of naar de naam. Voeg ontvangers toe, of controleer hoe de groep is geschreven.`,
+    "group-left-out": ({ groups }) =>
+      `Aan geen enkele ontvanger van ${groups.map((group) => `"${group}"`).join(", ")} kan worden geschreven, dus daar komt geen e-mail aan. Corrigeer de ontvangers als dat niet de bedoeling is.`,
     "number-in-field": ({ name, rows }) =>
       `De kolom ${name} bevat ${rows === 1 ? "een getal" : `${String(rows)} getallen`}, en in e-mails staan getallen zonder opmaak. Is het een datum of begint het met nullen, typ het dan als tekst.`,
     "blank-field": ({ message, field, rows }) =>
@@ -226,9 +228,9 @@ export const nl: Words = {
     "repeated-template": ({ message, otherCell }) =>
       `“${message}” heeft al een tekst in deze taal, in ${otherCell}. Verwijder een van de twee.`,
     "send-emptied": ({ batch }) =>
-      `“${batch}” staat niet meer in de planning, dus dit blad is leeggemaakt. Bereid de ronde voor die u wilt verzenden.`,
+      `“${batch}” staat niet meer in de planning, dus dit blad is leeggemaakt. Bereid de verzending voor die u wilt doen.`,
     "too-many-messages": ({ rows, most }) =>
-      `De planning heeft ${String(rows)} e-mails en op een blad passen er ${String(most)}. Bereid één ronde tegelijk voor, of schrijf elke ronde naar een CSV-bestand.`,
+      `De planning heeft ${String(rows)} e-mails en op een blad passen er ${String(most)}. Bereid één verzending tegelijk voor, of schrijf elke verzending naar een CSV-bestand.`,
   },
   refusals: {
     "cell-edit-mode": () =>
@@ -567,6 +569,7 @@ export const nl: Words = {
       purpose: "Doel",
       channels: "Kanalen",
       audience: "Publiek",
+      key: "Groepssleutel",
       batch: "Ronde",
       month: "Maand",
       week: "Week",
@@ -773,16 +776,16 @@ export const nl: Words = {
     rules: {
       sheetThere: { claim: "Het blad is er", protects: "Zonder dit blad is er niets om samen te voegen." },
       headersFirst: {
-        claim: "De kolomkoppen staan in rij 1, vanaf A1",
+        claim: "De kopteksten staan in rij 1, vanaf A1",
         protects: "Word neemt de eerste rij die het vindt als namen van de velden.",
       },
       headerNames: {
-        claim: "Elke kolomkop kan een samenvoegveld zijn",
+        claim: "Elke koptekst kan een samenvoegveld zijn",
         protects:
           "Word wijzigt of kort andere namen in, en de velden van het document vinden dan geen kolom.",
       },
       uniqueHeaders: {
-        claim: "Geen kolomkop staat er twee keer",
+        claim: "Geen koptekst staat er twee keer",
         protects: "Van twee kolommen met dezelfde naam gebruikt Word er maar één.",
       },
       neededColumns: {
@@ -824,7 +827,7 @@ export const nl: Words = {
         protects: "Excel herstelt zo’n bestand en kapt de tekst af op 32.767 tekens.",
       },
       namedRange: {
-        claim: "Het benoemde bereik omvat precies de koppen en de rijen",
+        claim: "Het benoemde bereik omvat precies de kopteksten en de rijen",
         protects: "Word biedt de naam naast het blad aan: rijen daarbuiten krijgen geen e-mail.",
       },
       addresses: {
@@ -847,7 +850,7 @@ export const nl: Words = {
       oneSendDate: {
         claim: "Elke verzending heeft één verzenddatum",
         protects:
-          "Een verzending gaat in één keer de deur uit: een deel van de e-mails zou op een verkeerde dag komen.",
+          "Een verzending gaat in één keer uit: een deel van de e-mails zou op een verkeerde dag uitgaan.",
       },
       oneBatch: {
         claim: "Send bevat één verzending",
@@ -856,14 +859,15 @@ export const nl: Words = {
       },
       sameAsMessages: {
         claim: "Send bevat alle rijen van zijn verzending in Messages en geen andere",
-        protects: "Iemand zou geen e-mail krijgen, een te veel of een andere tekst.",
+        protects: "Iemand zou geen e-mail krijgen, één te veel of een andere tekst.",
       },
       sameAsPlan: {
-        claim: "De rijen zijn wat de planning nu zegt",
+        claim: "De rijen komen overeen met de huidige planning",
         protects: "Wat sindsdien in de planning is gewijzigd, zou in de e-mails ontbreken.",
       },
     },
     found: (text) => `Gevonden: “${text}”.`,
+    missing: (text) => `Ontbreekt: “${text}”.`,
     more: (count) => `En nog ${String(count)}.`,
     remedies: {
       messages: "Genereer opnieuw: Messages wordt dan opnieuw geschreven.",

@@ -223,6 +223,8 @@ export const pl: Words = {
       `„${found}” to nie język, w którym pisze ten dodatek. Liczba adresatów, którzy otrzymają tekst w innym języku: ${String(rows)}. Wybierz język z listy lub pozostaw komórkę pustą.`,
     "group-without-recipients": ({ groups }) =>
       `Grupy bez adresatów: ${groups.map((group) => `„${group}”`).join(", ")}. Wiadomości zostaną wysłane na własny adres grupy lub na jej nazwę. Dodaj adresatów lub sprawdź pisownię nazwy grupy.`,
+    "group-left-out": ({ groups }) =>
+      `Do żadnego adresata z ${groups.map((group) => `„${group}”`).join(", ")} nie można napisać, więc nikt tam nie otrzyma wiadomości. Popraw adresatów, jeśli nie o to chodzi.`,
     "number-in-field": ({ name, rows }) =>
       `Kolumna ${name} zawiera ${rows === 1 ? "liczbę" : `liczby (${String(rows)})`}, a w wiadomościach e-mail liczby pojawiają się bez formatowania. Jeśli to data lub wartość zaczyna się od zer, wpisz ją jako tekst.`,
     "blank-field": ({ message, field, rows }) =>
@@ -232,9 +234,9 @@ export const pl: Words = {
     "repeated-template": ({ message, otherCell }) =>
       `„${message}” ma już tekst w tym języku w komórce ${otherCell}. Usuń jeden z nich.`,
     "send-emptied": ({ batch }) =>
-      `Partii „${batch}” nie ma już w planie, więc ten arkusz został opróżniony. Przygotuj partię, którą chcesz wysłać.`,
+      `Wysyłki „${batch}” nie ma już w planie, więc ten arkusz został opróżniony. Przygotuj wysyłkę, którą chcesz przeprowadzić.`,
     "too-many-messages": ({ rows, most }) =>
-      `Liczba wiadomości e-mail w planie: ${String(rows)}; arkusz mieści ich najwyżej ${String(most)}. Przygotowuj partie pojedynczo lub zapisz każdą partię w pliku CSV.`,
+      `Liczba wiadomości e-mail w planie: ${String(rows)}; arkusz mieści ich najwyżej ${String(most)}. Przygotowuj wysyłki pojedynczo lub zapisz każdą z nich w pliku CSV.`,
   },
   refusals: {
     "cell-edit-mode": () =>
@@ -577,6 +579,7 @@ export const pl: Words = {
       purpose: "Cel",
       channels: "Kanały",
       audience: "Odbiorcy",
+      key: "Klucz grupy",
       batch: "Tura",
       month: "Miesiąc",
       week: "Tydzień",
@@ -837,7 +840,7 @@ export const pl: Words = {
       addresses: {
         claim: "Każde To jest jednym adresem",
         protects:
-          "Kilka adresów w jednej komórce nie dociera do nikogo albo dociera do wszystkich naraz, a podział wiersza może dodać odbiorcę.",
+          "Kilka adresów w jednej komórce nie dociera do nikogo albo dociera do wszystkich naraz, a podział wiersza może dodać adresata.",
       },
       oncePerBatch: {
         claim: "Nikt nie jest w wysyłce dwa razy",
@@ -864,11 +867,12 @@ export const pl: Words = {
         protects: "Ktoś nie dostałby wiadomości, dostałby o jedną za dużo albo inny tekst.",
       },
       sameAsPlan: {
-        claim: "Wiersze są tym, co teraz mówi plan",
+        claim: "Wiersze są zgodne z obecnym planem",
         protects: "W wiadomościach zabrakłoby tego, co od tego czasu zmieniono w planie.",
       },
     },
     found: (text) => `Znaleziono: „${text}”.`,
+    missing: (text) => `Brakuje: „${text}”.`,
     more: (count) => `I jeszcze ${String(count)}.`,
     remedies: {
       messages: "Utwórz ponownie: arkusz Messages zostanie zapisany od nowa.",

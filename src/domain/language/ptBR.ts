@@ -225,6 +225,8 @@ export const ptBR: Words = {
       `"${found}" não é um idioma em que este suplemento escreve, e por isso ${rows === 1 ? "1 destinatário receberá" : `${String(rows)} destinatários receberão`} o texto em outro. Escolha um idioma da lista ou deixe a célula vazia.`,
     "group-without-recipients": ({ groups }) =>
       `Não há nenhum destinatário em ${groups.map((group) => `"${group}"`).join(", ")}. O email vai para o endereço do próprio grupo ou para o nome dele. Adicione destinatários ou verifique como o grupo está escrito.`,
+    "group-left-out": ({ groups }) =>
+      `Não é possível escrever a nenhum destinatário de ${groups.map((group) => `"${group}"`).join(", ")}; por isso, nada será enviado. Corrija os destinatários se não for essa a intenção.`,
     "number-in-field": ({ name, rows }) =>
       `A coluna ${name} tem ${rows === 1 ? "um número" : `${String(rows)} números`}, e nos emails os números aparecem sem formato. Se for uma data ou começar com zeros, escreva como texto.`,
     "blank-field": ({ message, field, rows }) =>
@@ -234,9 +236,9 @@ export const ptBR: Words = {
     "repeated-template": ({ message, otherCell }) =>
       `"${message}" já tem um texto neste idioma em ${otherCell}. Remova um dos dois.`,
     "send-emptied": ({ batch }) =>
-      `"${batch}" não está mais no plano, e por isso esta planilha foi esvaziada. Prepare o lote que você quer enviar.`,
+      `"${batch}" não está mais no plano, e por isso esta planilha foi esvaziada. Prepare o envio que você quer fazer.`,
     "too-many-messages": ({ rows, most }) =>
-      `O plano tem ${String(rows)} emails, e em uma planilha cabem ${String(most)}. Prepare um lote de cada vez ou grave cada lote em um arquivo CSV.`,
+      `O plano tem ${String(rows)} emails, e em uma planilha cabem ${String(most)}. Prepare um envio de cada vez ou grave cada envio em um arquivo CSV.`,
   },
   refusals: {
     "cell-edit-mode": () =>
@@ -586,6 +588,7 @@ export const ptBR: Words = {
       purpose: "Finalidade",
       channels: "Canais",
       audience: "Público-alvo",
+      key: "Chave do grupo",
       batch: "Lote",
       month: "Mês",
       week: "Semana",
@@ -782,7 +785,7 @@ export const ptBR: Words = {
     states: {
       passed: "Aprovado",
       failed: "Reprovado",
-      warned: "Para saber",
+      warned: "Atenção",
       untold: "Não verificado",
     },
     rules: {
@@ -832,7 +835,7 @@ export const ptBR: Words = {
       longTextsFirst: {
         claim: "Os textos longos começam nas primeiras oito linhas",
         protects:
-          "O Word dimensiona uma coluna pelas primeiras oito linhas e corta os textos em 255 caracteres se nenhum delas for mais longo.",
+          "O Word dimensiona uma coluna pelas primeiras oito linhas e corta os textos em 255 caracteres se nelas não houver nenhum mais longo.",
       },
       textLengths: {
         claim: "Nenhum texto é mais longo do que cabe em uma célula",
@@ -872,11 +875,12 @@ export const ptBR: Words = {
         protects: "Alguém ficaria sem email, receberia um a mais ou outro texto.",
       },
       sameAsPlan: {
-        claim: "As linhas são o que o plano diz agora",
+        claim: "As linhas correspondem ao plano atual",
         protects: "O que mudou no plano desde então faltaria nos emails.",
       },
     },
     found: (text) => `Encontrado: "${text}".`,
+    missing: (text) => `Falta: "${text}".`,
     more: (count) => `E mais ${String(count)}.`,
     remedies: {
       messages: "Gere novamente: Messages é escrita de novo.",

@@ -225,6 +225,8 @@ export const ptPT: Words = {
       `"${found}" não é um idioma em que este suplemento escreva, por isso ${rows === 1 ? "1 destinatário receberá" : `${String(rows)} destinatários receberão`} o texto noutro. Escolha um idioma da lista ou deixe a célula vazia.`,
     "group-without-recipients": ({ groups }) =>
       `Não há nenhum destinatário em ${groups.map((group) => `"${group}"`).join(", ")}. O e-mail segue para o endereço do próprio grupo ou para o respetivo nome. Adicione destinatários ou verifique como o grupo está escrito.`,
+    "group-left-out": ({ groups }) =>
+      `Não é possível escrever a nenhum destinatário de ${groups.map((group) => `"${group}"`).join(", ")}; por isso, nada será enviado. Corrija os destinatários se não for essa a intenção.`,
     "number-in-field": ({ name, rows }) =>
       `A coluna ${name} tem ${rows === 1 ? "um número" : `${String(rows)} números`} e, nos e-mails, os números aparecem sem formato. Se for uma data ou começar por zeros, escreva-o como texto.`,
     "blank-field": ({ message, field, rows }) =>
@@ -234,9 +236,9 @@ export const ptPT: Words = {
     "repeated-template": ({ message, otherCell }) =>
       `"${message}" já tem um texto neste idioma em ${otherCell}. Remova um dos dois.`,
     "send-emptied": ({ batch }) =>
-      `"${batch}" já não está no plano, por isso esta folha foi esvaziada. Prepare o lote que pretende enviar.`,
+      `"${batch}" já não está no plano, por isso esta folha foi esvaziada. Prepare o envio que pretende fazer.`,
     "too-many-messages": ({ rows, most }) =>
-      `O plano tem ${String(rows)} e-mails e numa folha cabem ${String(most)}. Prepare um lote de cada vez ou escreva cada lote num ficheiro CSV.`,
+      `O plano tem ${String(rows)} e-mails e numa folha cabem ${String(most)}. Prepare um envio de cada vez ou escreva cada envio num ficheiro CSV.`,
   },
   refusals: {
     "cell-edit-mode": () => "Está a ser editada uma célula. Prima Enter ou Esc na folha e tente novamente.",
@@ -593,6 +595,7 @@ export const ptPT: Words = {
       purpose: "Finalidade",
       channels: "Canais",
       audience: "Público-alvo",
+      key: "Chave do grupo",
       batch: "Lote",
       month: "Mês",
       week: "Semana",
@@ -791,7 +794,7 @@ export const ptPT: Words = {
     states: {
       passed: "Aprovado",
       failed: "Reprovado",
-      warned: "A saber",
+      warned: "A ter em conta",
       untold: "Não verificado",
     },
     rules: {
@@ -841,7 +844,7 @@ export const ptPT: Words = {
       longTextsFirst: {
         claim: "Os textos longos começam nas primeiras oito linhas",
         protects:
-          "O Word dimensiona uma coluna pelas primeiras oito linhas e corta os textos nos 255 carateres se nenhum delas for mais longo.",
+          "O Word dimensiona uma coluna pelas primeiras oito linhas e corta os textos nos 255 carateres se nelas não houver nenhum mais longo.",
       },
       textLengths: {
         claim: "Nenhum texto é mais longo do que cabe numa célula",
@@ -881,11 +884,12 @@ export const ptPT: Words = {
         protects: "Alguém ficaria sem e-mail, receberia um a mais ou outro texto.",
       },
       sameAsPlan: {
-        claim: "As linhas são o que o plano diz agora",
+        claim: "As linhas correspondem ao plano atual",
         protects: "O que mudou no plano desde então faltaria nos e-mails.",
       },
     },
     found: (text) => `Encontrado: "${text}".`,
+    missing: (text) => `Falta: "${text}".`,
     more: (count) => `E mais ${String(count)}.`,
     remedies: {
       messages: "Gere novamente: Messages é escrita de novo.",

@@ -217,6 +217,8 @@ export const sv: Words = {
       `"${found}" är inget språk som tillägget skriver, så ${rows === 1 ? "1 mottagare läser" : `${String(rows)} mottagare läser`} texten på ett annat. Välj ett språk i listan, eller lämna cellen tom.`,
     "group-without-recipients": ({ groups }) =>
       `Ingen mottagare är med i ${groups.map((group) => `"${group}"`).join(", ")}. E-posten går till gruppens egen adress eller till dess namn. Lägg till mottagare, eller se efter hur gruppen stavas.`,
+    "group-left-out": ({ groups }) =>
+      `Ingen mottagare i ${groups.map((group) => `"${group}"`).join(", ")} kan få e-post, så ${groups.length === 1 ? "gruppen får" : "grupperna får"} ingen. Rätta mottagarna om det inte är meningen.`,
     "number-in-field": ({ name, rows }) =>
       `Kolumnen ${name} innehåller ${rows === 1 ? "ett tal" : `${String(rows)} tal`}, och i e-post står tal utan format. Om det är ett datum eller börjar med nollor, skriv det som text.`,
     "blank-field": ({ message, field, rows }) =>
@@ -501,6 +503,7 @@ export const sv: Words = {
       purpose: "Syfte",
       channels: "Kanaler",
       audience: "Målgrupp",
+      key: "Gruppnyckel",
       batch: "Omgång",
       month: "Månad",
       week: "Vecka",
@@ -698,7 +701,7 @@ export const sv: Words = {
       untold: "Inte kontrollerat",
     },
     rules: {
-      sheetThere: { claim: "Bladet finns", protects: "Utan det finns inget att koppla från." },
+      sheetThere: { claim: "Bladet finns", protects: "Utan det finns inget att hämta breven från." },
       headersFirst: {
         claim: "Rubrikerna står på rad 1, från A1",
         protects: "Word tar den första rad som det hittar som fältens namn.",
@@ -782,11 +785,12 @@ export const sv: Words = {
         protects: "Någon skulle bli utan brev, få ett brev för mycket eller en annan text.",
       },
       sameAsPlan: {
-        claim: "Raderna är vad planen säger nu",
+        claim: "Raderna stämmer med planen som den är nu",
         protects: "Det som har ändrats i planen sedan dess skulle saknas i breven.",
       },
     },
     found: (text) => `Hittade: "${text}".`,
+    missing: (text) => `Saknas: "${text}".`,
     more: (count) => `Och ${String(count)} till.`,
     remedies: {
       messages: "Skapa igen: Messages skrivs då om.",

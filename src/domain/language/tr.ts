@@ -221,6 +221,8 @@ export const tr: Words = {
       `"${found}" bu eklentinin yazdığı bir dil değil; bu nedenle ${String(rows)} alıcı metni başka bir dilde alır. Listeden bir dil seçin veya hücreyi boş bırakın.`,
     "group-without-recipients": ({ groups }) =>
       `Alıcısı olmayan gruplar: ${groups.map((group) => `"${group}"`).join(", ")}. E-posta grubun kendi adresine veya adına gönderilir. Alıcı ekleyin veya grubun nasıl yazıldığını denetleyin.`,
+    "group-left-out": ({ groups }) =>
+      `${groups.map((group) => `"${group}"`).join(", ")} içindeki hiçbir alıcıya yazılamıyor, bu nedenle posta gönderilmeyecek. İstenen bu değilse alıcıları düzeltin.`,
     "number-in-field": ({ name, rows }) =>
       `"${name}" sütununda ${rows === 1 ? "bir sayı" : `${String(rows)} sayı`} var; e-postalarda sayılar biçimsiz görünür. Bu bir tarihse veya sıfırla başlıyorsa metin olarak yazın.`,
     "blank-field": ({ message, field, rows }) =>
@@ -230,9 +232,9 @@ export const tr: Words = {
     "repeated-template": ({ message, otherCell }) =>
       `"${message}" için bu dilde ${otherCell} hücresinde zaten bir metin var. İkisinden birini kaldırın.`,
     "send-emptied": ({ batch }) =>
-      `"${batch}" artık planda yok; bu nedenle bu sayfa boşaltıldı. Göndermek istediğiniz partiyi hazırlayın.`,
+      `"${batch}" artık planda yok; bu nedenle bu sayfa boşaltıldı. Yapmak istediğiniz gönderimi hazırlayın.`,
     "too-many-messages": ({ rows, most }) =>
-      `Planda ${String(rows)} e-posta var; bir sayfaya ise ${String(most)} e-posta sığar. Partileri tek tek hazırlayın veya her partiyi bir CSV dosyasına yazın.`,
+      `Planda ${String(rows)} e-posta var; bir sayfaya ise ${String(most)} e-posta sığar. Gönderimleri tek tek hazırlayın veya her gönderimi bir CSV dosyasına yazın.`,
   },
   refusals: {
     "cell-edit-mode": () => "Bir hücre düzenleniyor. Sayfada Enter veya Esc tuşuna basın ve yeniden deneyin.",
@@ -561,6 +563,7 @@ export const tr: Words = {
       purpose: "Amaç",
       channels: "Kanallar",
       audience: "Hedef kitle",
+      key: "Grup anahtarı",
       batch: "Parti",
       month: "Ay",
       week: "Hafta",
@@ -772,7 +775,7 @@ export const tr: Words = {
         protects: "Word başka adları değiştirir veya kısaltır; belgenin alanları o zaman sütununu bulamaz.",
       },
       uniqueHeaders: {
-        claim: "Hiçbir başlık iki kez yok",
+        claim: "Hiçbir başlık yinelenmiyor",
         protects: "Aynı adlı iki sütundan Word yalnızca birini birleştirir.",
       },
       neededColumns: {
@@ -822,7 +825,7 @@ export const tr: Words = {
           "Bir hücredeki birden çok adres kimseye ulaşmaz veya herkese birden ulaşır; bir satır sonu da alıcı ekleyebilir.",
       },
       oncePerBatch: {
-        claim: "Hiç kimse bir gönderimde iki kez yok",
+        claim: "Hiç kimse bir gönderimde iki kez yer almıyor",
         protects: "Aynı kişi aynı iletiyi iki kez alırdı.",
       },
       subjectLines: {
@@ -844,14 +847,15 @@ export const tr: Words = {
       },
       sameAsMessages: {
         claim: "Send, gönderiminin Messages'taki tüm satırlarını içeriyor, başkasını içermiyor",
-        protects: "Biri ileti alamaz, bir fazla alır veya başka bir metin alırdı.",
+        protects: "Biri iletiyi alamaz, fazladan bir ileti veya başka bir metin alırdı.",
       },
       sameAsPlan: {
-        claim: "Satırlar planın şimdi söylediği gibi",
+        claim: "Satırlar güncel planla aynı",
         protects: "O zamandan beri planda değişenler iletilerde eksik kalırdı.",
       },
     },
     found: (text) => `Bulunan: "${text}".`,
+    missing: (text) => `Eksik: "${text}".`,
     more: (count) => `Ve ${String(count)} tane daha.`,
     remedies: {
       messages: "Yeniden oluşturun: Messages yeniden yazılır.",

@@ -19,9 +19,11 @@ export function mailProblems(
   groups: readonly Group[],
   sourceOf: FieldSource | undefined,
 ): readonly Problem[] {
-  const without = groups.filter((group) =>
-    mails.peopleOf(group).every(({ recipient }) => recipient === undefined),
-  );
+  const people = groups.map((group) => ({ group, people: mails.peopleOf(group) }));
+  const unreached = people.filter((entry) => entry.people.length === 0).map(({ group }) => group);
+  const without = people
+    .filter((entry) => entry.people.some(({ recipient }) => recipient === undefined))
+    .map(({ group }) => group);
   return [
     ...blankFields(mails, sourceOf),
     ...(sourceOf === undefined ? [] : aboutGroups("group-without-recipients", without)),
@@ -29,6 +31,7 @@ export function mailProblems(
       "no-address",
       without.filter(({ email }) => email === undefined),
     ),
+    ...aboutGroups("group-left-out", unreached),
     ...sharedAddresses(without, mails),
     ...tooMany(mails, groups),
   ];
@@ -60,7 +63,7 @@ function blankFields({ sections, writer }: Mails, sourceOf: FieldSource | undefi
 }
 
 function aboutGroups(
-  code: "group-without-recipients" | "no-address",
+  code: "group-without-recipients" | "group-left-out" | "no-address",
   groups: readonly Group[],
 ): readonly Problem[] {
   const [first] = groups;

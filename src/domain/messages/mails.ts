@@ -1,7 +1,7 @@
 import { mergeBatches, type MergeBatch } from "./mergeBatch";
 import { messageRows, type MessageRows } from "./messageRows";
 import { peopleByGroup, type EarlierBatches, type PeopleOf } from "./people";
-import type { Recipient } from "./recipient";
+import type { Addressees } from "./recipient";
 import { rowWriter, type MailSources, type RowWriter } from "./rowWriter";
 import { sectionsByBatch, type Section } from "./sections";
 
@@ -19,15 +19,10 @@ export type Mails = {
 /**
  * The mails of a plan: of each email one to every recipient of its groups (SPEC section 4, Messages).
  *
- * @param recipients - Of every group; one address once in each.
  * @param earlier - Which batch of a divided group each address was in; empty in a first run.
  */
-export function mailsOf(
-  sources: MailSources,
-  recipients: readonly Recipient[],
-  earlier: EarlierBatches,
-): Mails {
-  const peopleOf = peopleByGroup(recipients, earlier);
+export function mailsOf(sources: MailSources, addressees: Addressees, earlier: EarlierBatches): Mails {
+  const peopleOf = peopleByGroup(addressees, earlier);
   const byBatch = sectionsByBatch(sources.plan, peopleOf);
   const sections = [...byBatch.values()].flat();
   const writer = rowWriter(sources);

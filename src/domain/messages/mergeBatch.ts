@@ -17,14 +17,15 @@ export type MergeBatch = {
   readonly rows: MessageRows;
 };
 
-/** The batches of a plan, in the order in which they are sent. */
+/** The batches of a plan that go to anybody, in the order in which they are sent. */
 export function mergeBatches(
   batches: ReadonlyMap<string, readonly Section[]>,
   writer: RowWriter,
 ): readonly MergeBatch[] {
   return [...batches].flatMap(([id, sections]) => {
     const [first] = sections;
-    if (first === undefined) return [];
+    const rows = messageRows(sections, writer);
+    if (first === undefined || rows.length === 0) return [];
     const { message, sendDate } = first.entry;
     return [
       {
@@ -33,7 +34,7 @@ export function mergeBatches(
         sendDate,
         groups: [...new Set(sections.map(({ group }) => group))],
         isSent: sections.every(({ entry }) => entry.reason.kind === "sent"),
-        rows: messageRows(sections, writer),
+        rows,
       },
     ];
   });

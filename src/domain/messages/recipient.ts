@@ -16,6 +16,16 @@ export type Recipient = {
   readonly rowIndex: number;
 };
 
+/** Whom messages are mailed to. */
+export type Addressees = {
+  /** Of every group; one address once in each. */
+  readonly recipients: readonly Recipient[];
+  /** The names of the groups that some row lists, be it one that cannot be written to: their own address is not written to instead. */
+  readonly listed: ReadonlySet<string>;
+  /** Addresses that no message goes to, by {@link addressKey}. */
+  readonly suppressed: ReadonlySet<string>;
+};
+
 /**
  * What tells one address from another: mail systems do not tell upper case from lower.
  *

@@ -24,6 +24,8 @@ export type MergeProblemParameters = {
   "unspoken-language": { readonly found: string; readonly rows: number };
   /** These groups have no recipients although others have; their own address or name is written to. */
   "group-without-recipients": { readonly groups: readonly string[] };
+  /** Nobody in these groups can be written to, so they get no mail. */
+  "group-left-out": { readonly groups: readonly string[] };
   /** So many cells of a column hold numbers, which a mail says without their format. */
   "number-in-field": { readonly name: string; readonly rows: number };
   /** A text names a field that is blank for so many mails, and has nothing to put in its place. */
@@ -48,6 +50,7 @@ export const MERGE_WARNINGS: readonly (keyof MergeProblemParameters)[] = [
   "suppressed",
   "unspoken-language",
   "group-without-recipients",
+  "group-left-out",
   "number-in-field",
   "send-emptied",
 ];

@@ -31,7 +31,7 @@ export function datedMessages({ scheduled, conflicts }: RolloutPlan): readonly E
 }
 
 /**
- * What changes from one run to the next, by the messages' keys: a group that was renamed is removed and added.
+ * What changes from one run to the next, by the messages' keys.
  *
  * @param before - The messages as the workbook has them.
  * @param after - The messages as they would be written.

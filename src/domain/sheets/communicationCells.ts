@@ -5,6 +5,7 @@ import { joinList } from "../language/joinList";
 import { monthHeading } from "../language/monthNames";
 import { weekSpanText } from "../language/weekSpanText";
 import type { Words } from "../language/words";
+import { ownerOf } from "../plan/ownerOf";
 import type { PeopleOf } from "../messages/people";
 import { usersOf } from "../plan/usersOf";
 import type { ScheduledMessage, UnplacedMessage } from "../plan/rolloutPlan";
@@ -22,6 +23,8 @@ export type CellsContext = {
   readonly dateSystem: DateSystem;
   /** Where people say how it went, where a row says nothing else. */
   readonly feedback: string | undefined;
+  /** Whether the groups of the plan have keys; without, those of an earlier run stay. */
+  readonly hasKeys: boolean;
   readonly peopleOf: PeopleOf;
 };
 
@@ -35,10 +38,11 @@ export function plannedCells(
   earlier: CommunicationRow | undefined,
   context: CellsContext,
 ): CommunicationCells {
-  const { words, dateSystem, feedback } = context;
+  const { words, dateSystem, feedback, hasKeys } = context;
   const { wave, message, groups, batch, month, week, window } = entry;
   const isForAll = wave.audience === "everyone" && wave.onlyGroups === undefined;
   const names = groups.map(({ name }) => name);
+  const [group] = wave.audience === "eachGroup" ? groups : [];
   const { phases, channels } = words.planning;
   return {
     wave: wave.number,
@@ -50,6 +54,7 @@ export function plannedCells(
       : wave.audience === "everyone"
         ? joinList(words.tag, names)
         : (names[0] ?? ""),
+    key: hasKeys ? (group?.key ?? null) : textCell(earlier?.cells.get("key")),
     batch: batch.count > 1 ? `${String(batch.number)}/${String(batch.count)}` : null,
     month: monthHeading(words.tag, month, true),
     week: weekSpanText(week, words),
@@ -62,7 +67,7 @@ export function plannedCells(
         }),
     sender: message.sender ?? null,
     recipients: (recipientCount(entry, context.peopleOf) ?? usersOf(entry)) || null,
-    ...personsCells(earlier, context, { owner: message.owner, feedback }),
+    ...personsCells(earlier, context, { owner: ownerOf(entry), feedback }),
   };
 }
 
@@ -87,7 +92,7 @@ export function leftCells(row: CommunicationRow, context: CellsContext): Communi
     return typeof cell === "number" ? cell : null;
   };
   const texts = (
-    ["message", "purpose", "channels", "audience", "batch", "month", "week", "days", "sender"] as const
+    ["message", "purpose", "channels", "audience", "key", "batch", "month", "week", "days", "sender"] as const
   ).map((name) => [name, textCell(row.cells.get(name))] as const);
   return {
     ...Object.fromEntries(texts),

@@ -3,7 +3,7 @@ import { keyText, messageKey } from "../plan/messageKey";
 import type { RolloutPlan } from "../plan/rolloutPlan";
 import { leftCells, plannedCells, type CellsContext, type CommunicationCells } from "./communicationCells";
 import { isSent, type CommunicationRow } from "./communicationsReading";
-import type { EarlierCommunication } from "./earlierCommunications";
+import type { EarlierCommunications } from "./earlierCommunications";
 import type { Cell } from "./grid";
 
 /** A row to be written: our columns, and the person's. */
@@ -15,7 +15,7 @@ export type DraftedCommunication = { readonly cells: CommunicationCells; readonl
  */
 export function communicationRows(
   { scheduled, conflicts }: RolloutPlan,
-  earlier: ReadonlyMap<string, EarlierCommunication>,
+  { byKey, alsoSent }: EarlierCommunications,
   context: CellsContext,
 ): readonly DraftedCommunication[] {
   const byDate = [...scheduled].sort((a, b) => compareDates(a.sendDate, b.sendDate));
@@ -23,17 +23,22 @@ export function communicationRows(
   const planned = [...byDate, ...conflicts].map((entry) => {
     const key = keyText(messageKey(entry));
     keys.add(key);
-    const row = earlier.get(key)?.row;
+    const row = byKey.get(key)?.row;
     return { cells: plannedCells(entry, row, context), ownCells: row?.ownCells ?? [] };
   });
-  const left = [...earlier]
-    .filter(([key, { row }]) => !keys.has(key) && isSent(row))
-    .sort(([one, a], [other, b]) => dayOf(a.row) - dayOf(b.row) || (one < other ? -1 : 1))
-    .map(([, { row }]) => ({ cells: leftCells(row, context), ownCells: row.ownCells }));
+  const left = [...byKey]
+    .flatMap(([key, { row }]) => (!keys.has(key) && isSent(row) ? [row] : []))
+    .concat(alsoSent)
+    .sort((a, b) => dayOf(a) - dayOf(b) || (textOf(a) < textOf(b) ? -1 : 1))
+    .map((row) => ({ cells: leftCells(row, context), ownCells: row.ownCells }));
   return [...planned, ...left];
 }
 
 function dayOf({ sentDate, sendDate }: CommunicationRow): number {
   const date = sentDate ?? sendDate;
   return date === undefined ? 0 : epochDay(date);
+}
+
+function textOf({ message, audience, batch }: CommunicationRow): string {
+  return keyText({ message, group: audience, batch });
 }

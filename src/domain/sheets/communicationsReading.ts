@@ -8,6 +8,8 @@ export type CommunicationRow = {
   readonly message: string;
   /** A group, or the word for everyone. */
   readonly audience: string;
+  /** Of the group. */
+  readonly key?: string;
   /** 1 and up. */
   readonly batch: number;
   readonly sendDate?: CivilDate;

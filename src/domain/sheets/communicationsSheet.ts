@@ -5,7 +5,7 @@ import type { PeopleOf } from "../messages/people";
 import type { RolloutPlan } from "../plan/rolloutPlan";
 import { columnWidths, type WidthBounds } from "./columnWidths";
 import { communicationRows } from "./communicationRows";
-import type { EarlierCommunication } from "./earlierCommunications";
+import type { EarlierCommunications } from "./earlierCommunications";
 import type { GridRange } from "./grid";
 import { HEADER_STYLE } from "./headerStyle";
 import { ownColumns } from "./ownColumns";
@@ -20,8 +20,7 @@ const FEEDBACK_FIELD = "FeedbackLink";
 
 /** What an earlier run left for a new one. */
 export type EarlierRun = {
-  /** By the texts of the keys; empty in a first run. */
-  readonly earlier: ReadonlyMap<string, EarlierCommunication>;
+  readonly earlier: EarlierCommunications;
   readonly ownHeaders: readonly string[];
 };
 
@@ -44,9 +43,15 @@ export function communicationsSheet(
   const feedback = [...settingFields].find(
     ([name]) => name.toLowerCase() === FEEDBACK_FIELD.toLowerCase(),
   )?.[1];
-  const drafted = communicationRows(plan, earlier, { words, dateSystem, feedback, peopleOf });
+  const drafted = communicationRows(plan, earlier, {
+    words,
+    dateSystem,
+    feedback,
+    peopleOf,
+    hasKeys: plan.groups.some(({ key }) => key !== undefined),
+  });
   const columns = COMMUNICATION_COLUMNS.filter(
-    (name) => name !== "batch" || drafted.some(({ cells }) => cells.batch),
+    (name) => (name !== "batch" && name !== "key") || drafted.some(({ cells }) => cells[name]),
   );
   const headers = columns.map((name) => communications.headers[name]);
   const own = ownColumns(

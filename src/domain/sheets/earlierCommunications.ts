@@ -5,37 +5,59 @@ import { keyText, type MessageKey } from "../plan/messageKey";
 import type { DatedMessage } from "../plan/planChanges";
 import type { Wave } from "../plan/wave";
 import { isSent, type CommunicationRow, type CommunicationsReading } from "./communicationsReading";
+import type { GroupOfRow } from "./groupOfRow";
 
 /** A row of an earlier run by the key of its message. */
 export type EarlierCommunication = { readonly key: MessageKey; readonly row: CommunicationRow };
 
+/** What an earlier run has left for a plan. */
+export type EarlierCommunications = {
+  /** By the texts of their keys, a renamed group by its new name. */
+  readonly byKey: ReadonlyMap<string, EarlierCommunication>;
+  /** Rows that were sent to a group under another name, where the plan's message has a row of its own as well: they stay. */
+  readonly alsoSent: readonly CommunicationRow[];
+};
+
 /**
- * The rows of an earlier run by the text of their keys, each key once.
+ * The rows of an earlier run, each key once: of several rows one that was sent counts, else the first.
  *
  * @param waves - Of the plan: they tell whether an audience is one group, or however many a message goes to at once.
+ * @param groupOf - The group of the plan that a row is about.
  */
 export function earlierCommunications(
   { rows }: CommunicationsReading,
   waves: readonly Wave[],
-): ReadonlyMap<string, EarlierCommunication> {
+  groupOf: (row: CommunicationRow) => GroupOfRow | undefined,
+): EarlierCommunications {
   const audiences = new Map(
     waves.flatMap(({ audience, messages }) =>
       messages.map(({ name }) => [foldText(name), audience] as const),
     ),
   );
-  const earlier = new Map<string, EarlierCommunication>();
-  for (const row of rows) {
+  const found = rows.map((row): EarlierCommunication & { readonly isDoubtful: boolean } => {
     const { message, audience: group, batch } = row;
     const audience = audiences.get(foldText(message)) ?? (isEveryone(group) ? "everyone" : "eachGroup");
-    const key: MessageKey = { message, batch, ...(audience === "eachGroup" && { group }) };
-    if (!earlier.has(keyText(key))) earlier.set(keyText(key), { key, row });
+    if (audience === "everyone") return { key: { message, batch }, row, isDoubtful: false };
+    const { name, isDoubtful } = groupOf(row) ?? { name: group, isDoubtful: false };
+    return { key: { message, batch, group: name }, row, isDoubtful };
+  });
+  const surestFirst = found.sort(
+    (a, b) => Number(a.isDoubtful) - Number(b.isDoubtful) || Number(isSent(b.row)) - Number(isSent(a.row)),
+  );
+
+  const byKey = new Map<string, EarlierCommunication>();
+  const alsoSent: CommunicationRow[] = [];
+  for (const { key, row } of surestFirst) {
+    const counting = byKey.get(keyText(key))?.row;
+    if (counting === undefined) byKey.set(keyText(key), { key, row });
+    else if (isSent(row) && foldText(row.audience) !== foldText(counting.audience)) alsoSent.push(row);
   }
-  return earlier;
+  return { byKey, alsoSent };
 }
 
 /** The dates that the person fixed: of what was sent, the day it went out; else a locked date. */
-export function fixedDatesOf(earlier: ReadonlyMap<string, EarlierCommunication>): readonly FixedDate[] {
-  return [...earlier.values()].flatMap(({ key, row }): readonly FixedDate[] => {
+export function fixedDatesOf({ byKey }: EarlierCommunications): readonly FixedDate[] {
+  return [...byKey.values()].flatMap(({ key, row }): readonly FixedDate[] => {
     const { sentDate, sendDate, lockedDate, source } = row;
     if (isSent(row)) {
       const date = sentDate ?? sendDate;
@@ -52,10 +74,10 @@ export function fixedDatesOf(earlier: ReadonlyMap<string, EarlierCommunication>)
  * @param planned - Texts of the keys of the plan.
  */
 export function datesBefore(
-  earlier: ReadonlyMap<string, EarlierCommunication>,
+  { byKey }: EarlierCommunications,
   planned: ReadonlySet<string>,
 ): readonly DatedMessage[] {
-  return [...earlier].flatMap(([text, { key, row }]) => {
+  return [...byKey].flatMap(([text, { key, row }]) => {
     if (isSent(row) && !planned.has(text)) return [];
     const date = (isSent(row) ? row.sentDate : undefined) ?? row.sendDate;
     return [{ ...key, ...(date && { date }) }];

@@ -104,6 +104,7 @@ function readRow(
   return {
     message: text("message"),
     audience: text("audience"),
+    ...(text("key") !== "" && { key: text("key") }),
     batch: Math.max(1, Number(/^\d+/.exec(text("batch"))?.[0] ?? 1)),
     ...(sendDate && { sendDate }),
     ...(lockedDate && { lockedDate }),

@@ -32,6 +32,7 @@ export function readRecipients(table: PlanningTable, context: RecipientsContext)
   const { worksheet, columns } = table;
   const personal = personalColumns(table);
   const groups = new Map(context.groups.map((name) => [foldText(name), name]));
+  const listed = new Set<string>();
   const recipients: Recipient[] = [];
   const problems: Problem[] = [];
   const leftOut = { suppressed: cellTally(), ungrouped: cellTally(), unknownGroup: cellTally() };
@@ -39,7 +40,7 @@ export function readRecipients(table: PlanningTable, context: RecipientsContext)
   const languageOf = languageReader(unspoken);
   const repetition = repetitionFinder();
   for (const rowIndex of table.rows) {
-    const addressee = readAddressee(table, rowIndex, { ...context, groups }, leftOut, problems);
+    const addressee = readAddressee(table, rowIndex, { ...context, groups, listed }, leftOut, problems);
     if (addressee === undefined) continue;
     const { group, address, source } = addressee;
     const repeated = repetition(group, address, source);
@@ -58,6 +59,8 @@ export function readRecipients(table: PlanningTable, context: RecipientsContext)
   const counted = countedProblems(leftOut, unspoken, numbers, context.groups);
   return {
     recipients,
+    listed,
+    suppressed: context.suppressed,
     personal: personal.map(({ header, name }) => ({ header, name })),
     sourceOf: ({ rowIndex }, field) => sourceOf(worksheet, rowIndex, columnOf(field, table, personal)),
     problems: inSheetOrder([...problems, ...counted]),

@@ -17,6 +17,8 @@ export type LeftOutRows = Readonly<Record<"suppressed" | "ungrouped" | "unknownG
 
 /** Which rows can be written to. */
 export type RowContext = {
+  /** Is told every group of the plan that a row names. */
+  readonly listed: Set<string>;
   /** The names of the plan's groups by {@link foldText}. */
   readonly groups: ReadonlyMap<string, string>;
   readonly registry: GroupRegistry;
@@ -28,7 +30,7 @@ export type RowContext = {
 export function readAddressee(
   table: PlanningTable,
   rowIndex: number,
-  { groups, registry, suppressed }: RowContext,
+  { listed, groups, registry, suppressed }: RowContext,
   leftOut: LeftOutRows,
   problems: Problem[],
 ): { readonly group: string; readonly address: string; readonly source: CellReference } | undefined {
@@ -37,11 +39,12 @@ export function readAddressee(
   const { text: address, source } = planningCell(table, rowIndex, columns.email, problems);
   const group = planningCell(table, rowIndex, columns.group, problems);
   if (problems.length > before) return undefined;
+  const name = groups.get(foldText(groupName(group.text, registry)));
+  if (name !== undefined) listed.add(name);
   if (isMarked(table, rowIndex) || suppressed.has(addressKey(address))) {
     leftOut.suppressed.add("", source);
     return undefined;
   }
-  const name = groups.get(foldText(groupName(group.text, registry)));
   if (name === undefined) {
     if (group.text === "") leftOut.ungrouped.add("", group.source);
     else leftOut.unknownGroup.add(group.text, group.source);

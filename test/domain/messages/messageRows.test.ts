@@ -183,3 +183,21 @@ describe("long texts", () => {
     expect(records.map((record) => record["To"])).toEqual(recipients.map(({ address }) => address));
   });
 });
+
+describe("nobody is written to instead of", () => {
+  const groups = [groupIn("IT", "2026-07", { email: "it@example.com;all@example.com" })];
+  const waves = emailWaves("Subject", "Body");
+
+  it("recipients who cannot be: not the group's own address", () => {
+    const mails = mailsFor(groups, { waves, recipients: [], listed: ["IT"] });
+    expect(mails.rows).toHaveLength(0);
+    expect(mails.batches).toEqual([]);
+  });
+
+  it("a suppressed address of a group: not its name", () => {
+    const to = (suppressed: readonly string[]): readonly unknown[] =>
+      recordsFor(groups, { waves, suppressed: new Set(suppressed) }).map((record) => record["To"]);
+    expect(to(["all@example.com"])).toEqual(["it@example.com"]);
+    expect(to(["all@example.com", "it@example.com"])).toEqual([]);
+  });
+});

@@ -13,7 +13,8 @@ import { entryFor } from "../plan/calendarEntries";
 import { groupIn } from "../../support/exampleGroups";
 
 const en = wordsOf("en");
-const FIRST_RUN = { earlier: new Map(), ownHeaders: [] };
+const PEOPLE = peopleByGroup({ recipients: [], listed: new Set(), suppressed: new Set() }, new Map());
+const FIRST_RUN = { earlier: { byKey: new Map(), alsoSent: [] }, ownHeaders: [] };
 
 function sheetOf(
   groups: readonly Group[],
@@ -22,7 +23,7 @@ function sheetOf(
   fields: ReadonlyMap<string, string> = new Map(),
 ): OutputDraft {
   const { plan } = scheduleWaves({ groups, waves, rules: { ...DEFAULT_RULES, ...rules }, fixedDates: [] });
-  return communicationsSheet(plan, en, 1900, FIRST_RUN, fields, peopleByGroup([], new Map()));
+  return communicationsSheet(plan, en, 1900, FIRST_RUN, fields, PEOPLE);
 }
 
 /** The texts of a column below its header. */
@@ -73,6 +74,26 @@ describe("the Communications sheet", () => {
       expect(new Set(column(draft, header))).toEqual(new Set([text]));
   });
 
+  it("takes the owner of a group where the message has none and goes to that group alone", () => {
+    const draft = sheetOf([groupIn("IT", "2026-07", { owner: "Ada" }), groupIn("HR", "2026-07")]);
+    const owners = column(draft, "Audience").map(
+      (audience, row) => [audience, column(draft, "Owner")[row]] as const,
+    );
+    expect(new Map(owners)).toEqual(
+      new Map([
+        ["All", null],
+        ["IT", "Ada"],
+        ["HR", null],
+      ]),
+    );
+  });
+
+  it("has a column for the groups' keys where they have any", () => {
+    const draft = sheetOf([groupIn("IT", "2026-07", { key: "7" }), groupIn("HR", "2026-08")]);
+    expect(column(draft, "Group key").slice(0, 3)).toEqual([null, "7", "7"]);
+    expect(sheetOf([groupIn("IT", "2026-07")]).rows[0]).not.toContain("Group key");
+  });
+
   it("goes by send date, as real dates", () => {
     const dates = column(sheetOf([groupIn("HR", "2026-08"), groupIn("IT", "2026-07")]), "Send date");
     expect(dates[0]).toBe(serialDay(civilDate("2026-07-01"), 1900));
@@ -97,7 +118,7 @@ describe("the Communications sheet", () => {
         1900,
         FIRST_RUN,
         new Map(),
-        peopleByGroup([], new Map()),
+        PEOPLE,
       );
       expect(new Set(Object.values(headers).map((header) => header.toLowerCase())).size).toBe(
         Object.values(headers).length,
