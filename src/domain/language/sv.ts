@@ -307,7 +307,7 @@ export const sv: Words = {
   holidays: {
     sheet: "Helgdagar",
     heading: "Helgdagar",
-    adds: "Lägger till hela landets helgdagar under planens år, som rader som är dina att ändra. Halvdagar, och dagar då bara banker och kontor har stängt, varnar bara. Dagar som bara en del av landet firar lägger du till själv.",
+    adds: "Lägger till hela landets helgdagar under planens år, som rader som du kan ändra fritt. Halvdagar, och dagar då bara banker och kontor har stängt, varnar bara. Dagar som bara en del av landet firar lägger du till själv.",
     country: "Land/region",
     chooseCountry: "Välj land/region",
     insert: "Lägg till helgdagar",

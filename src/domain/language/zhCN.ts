@@ -199,7 +199,7 @@ export const zhCN: Words = {
     "group-without-recipients": ({ groups }) =>
       `以下组没有收件人：${groups.map((group) => `“${group}”`).join("、")}。邮件将发送到组自己的地址，或以组的名称为收件人。请添加收件人，或检查组的写法。`,
     "group-left-out": ({ groups }) =>
-      `${groups.map((group) => `“${group}”`).join("、")} 中没有可以写信的收件人，因此不会收到邮件。如果这不是您的本意，请更正收件人。`,
+      `${groups.map((group) => `“${group}”`).join("、")}中没有可以接收邮件的收件人，因此不会发送邮件。如果并非有意如此，请更正收件人。`,
     "number-in-field": ({ name, rows }) =>
       `“${name}”列包含 ${String(rows)} 个数字，而邮件中的数字不带格式。如果是日期或以零开头，请以文本形式输入。`,
     "blank-field": ({ message, field, rows }) =>
