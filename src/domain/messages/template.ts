@@ -31,13 +31,12 @@ function parseField(text: string): TemplateField {
 }
 
 /**
- * The fields that a template names, each once.
+ * The fields that a template names, each as often as it does.
  *
  * @example fieldsOf(parseTemplate("{{Group}}: {{ Month }}")).map(({ field }) => field) // ["Group", "Month"]
  */
 export function fieldsOf(template: Template): readonly TemplateField[] {
-  const fields = template.filter((part) => typeof part !== "string");
-  return fields.filter(({ field }, index) => fields.findIndex((other) => other.field === field) === index);
+  return template.filter((part) => typeof part !== "string");
 }
 
 /**
