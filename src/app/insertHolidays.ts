@@ -9,6 +9,7 @@ import { findCalendars, readCalendar } from "../domain/sheets/readCalendar";
 import { readRollout } from "./readRollout";
 import type { RolloutReading } from "./rolloutReading";
 import type { RolloutRequest } from "./rolloutRequest";
+import { ROWS_TO_FIND_A_TABLE } from "./rowsToFindATable";
 import type { WorkbookPort, WriteOptions } from "./workbookPort";
 
 /** Which holidays are wanted, and who knows them. */
@@ -49,7 +50,7 @@ export async function insertHolidays(
 
   const words = wordsOf(reading.language);
   const { sheets, dateSystem } = await port.describe();
-  const worksheets = await port.read(reading.sheetNames);
+  const worksheets = await port.read(reading.sheetNames, ROWS_TO_FIND_A_TABLE);
   const there = new Set(readCalendar(worksheets, { words, dateSystem }).entries.map(holidayKey));
   const missing = known.filter((holiday) => !there.has(holidayKey(holiday)));
   if (missing.length === 0) return { country, years, outcome: "all-there" };

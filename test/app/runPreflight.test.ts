@@ -1,13 +1,17 @@
 import fc from "fast-check";
+import { excelWorkbook } from "../../src/adapters/excel/excelWorkbook";
 import { memoryWorkbook } from "../../src/adapters/memory/memoryWorkbook";
+import type { WorkbookContents } from "../../src/adapters/memory/workbookContents";
 import { nodeCodec } from "../../src/adapters/xlsx/codec/nodeCodec";
 import { openXlsx } from "../../src/adapters/xlsx/openXlsx";
 import { generateTimeline } from "../../src/app/generateTimeline";
+import { prepareBatch } from "../../src/app/prepareBatch";
 import { readRollout } from "../../src/app/readRollout";
 import { runPreflight } from "../../src/app/runPreflight";
 import type { WorkbookPort } from "../../src/app/workbookPort";
 import type { PreflightRule } from "../../src/domain/preflight/preflightResult";
 import type { Grid } from "../../src/domain/sheets/grid";
+import { adapterHost, openEmulatedExcel } from "../adapters/excel/emulatedExcel";
 import { plainWorkbook } from "../adapters/xlsx/plainWorkbook";
 import { GOLDEN_CASES, GOLDEN_REQUEST } from "../golden/goldenCases";
 import { editWorkbook } from "../support/editWorkbook";
@@ -24,7 +28,46 @@ async function notPassed(port: WorkbookPort): Promise<readonly object[]> {
   return results.filter(({ state }) => state !== "passed");
 }
 
+const RECIPIENTS: Grid = [
+  ["Group", "Name", "Email", "Office"],
+  ["IT", "Ann", "ann@example.com", "007"],
+  ["IT", "=1+1", "bo@example.com", "{{Name}} -5"],
+  ["HR", "@x", "cy@example.com", "1-2"],
+  ["HR", null, "dee@example.com", null],
+  ...Array.from({ length: 12 }, (_, index) => [
+    "IT",
+    `Person ${String(index)}`,
+    `p${String(index)}@example.com`,
+    index === 11 ? "x".repeat(300) : " ",
+  ]),
+];
+
 describe("what the add-in writes passes every rule", () => {
+  it.each<{ readonly where: string; readonly open: (contents: WorkbookContents) => Promise<WorkbookPort> }>([
+    { where: "memory", open: (contents) => Promise.resolve(memoryWorkbook(contents)) },
+    { where: "a file", open: (contents) => openXlsx(plainWorkbook(contents), nodeCodec) },
+    {
+      where: "Excel",
+      open: (contents) =>
+        Promise.resolve(
+          excelWorkbook(adapterHost(openEmulatedExcel("web", contents), { requestBytes: 20_000 })),
+        ),
+    },
+  ])("with recipients and a prepared batch, in $where", async ({ open }) => {
+    const port = await open({
+      sheets: [
+        { name: "Groups", rows: GROUPS },
+        { name: "Recipients", rows: RECIPIENTS },
+      ],
+    });
+    const { mails } = await generateTimeline(port, GOLDEN_REQUEST, {});
+    for (const { id } of mails?.batches ?? []) {
+      const { batch } = await prepareBatch(port, GOLDEN_REQUEST, id, {});
+      expect(batch?.id).toBe(id);
+      expect(await notPassed(port)).toEqual([]);
+    }
+  });
+
   it.each(GOLDEN_CASES)("$name", async ({ sheets }) => {
     const ports = [memoryWorkbook({ sheets }), await openXlsx(plainWorkbook({ sheets }), nodeCodec)];
     for (const port of ports) {
@@ -108,7 +151,7 @@ describe("in a file that somebody changed since", () => {
       what: "filtered it",
       edit: "sheet.auto_filter.ref = 'A1:L9'; sheet.row_dimensions[3].hidden = True; sheet.row_dimensions[4].hidden = True",
       rules: ["nothingHidden"],
-      first: { cell: "A3", found: "3:4", count: 3 },
+      first: { cell: "A3", found: "3:4", count: 2 },
     },
     {
       what: "left filter buttons",
@@ -120,7 +163,7 @@ describe("in a file that somebody changed since", () => {
       what: "hid columns",
       edit: "sheet.column_dimensions.group('K', 'L', hidden=True)",
       rules: ["nothingHidden"],
-      first: { cell: "K1", found: "K:L", count: 2 },
+      first: { cell: "K1", found: "K:L", count: 1 },
     },
     {
       what: "hid the sheet",
@@ -187,5 +230,20 @@ describe("in a file that somebody changed since", () => {
     const found = await notPassed(await openXlsx(edited, nodeCodec));
     expect(found.map((result) => "rule" in result && result.rule)).toEqual([...rules, "sheetThere"]);
     expect(found[0]).toMatchObject(first);
+  });
+
+  it("misses who was taken off Send", async () => {
+    const file = await openXlsx(written, nodeCodec);
+    const { reading } = await prepareBatch(file, GOLDEN_REQUEST, "2026-07-07 Pre-rollout email 1", {});
+    expect(reading.mails?.batches[0]?.rows).toHaveLength(1);
+    const edited = editWorkbook(await file.save(), "workbook['Send'].delete_rows(2)");
+    expect(await notPassed(await openXlsx(edited, nodeCodec))).toMatchObject([
+      { rule: "namedRange", output: "send", found: "A1:L2" },
+      ...["oneBatch", "sameAsMessages", "sameAsPlan"].map((rule) => ({
+        rule,
+        state: "untold",
+        because: "noBatch",
+      })),
+    ]);
   });
 });

@@ -14,7 +14,13 @@ export function untranslatedTexts(source: string, original: string): readonly st
 }
 
 /** The sections in which every text is a sentence or a label; in the others a word may well be the same in two languages. */
-const SPOKEN_SECTIONS: ReadonlySet<string> = new Set(["problems", "refusals", "pane", "preflight"]);
+const SPOKEN_SECTIONS: ReadonlySet<string> = new Set([
+  "problems",
+  "refusals",
+  "pane",
+  "preflight",
+  "holidays",
+]);
 
 function sentencePieces(source: string): readonly string[] {
   const file = ts.createSourceFile("words.ts", source, ts.ScriptTarget.Latest, true);

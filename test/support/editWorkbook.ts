@@ -1,7 +1,5 @@
 import { spawnSync } from "node:child_process";
-
-/** Debian's Python, which is the one that has Debian's openpyxl. */
-const PYTHON = "/usr/bin/python3";
+import { PYTHON } from "./readWorkbook";
 
 /**
  * An .xlsx file as somebody left it who did other things to it than we do.

@@ -87,7 +87,7 @@ export type ReadWorkbook = {
 };
 
 /** Debian's Python, which is the one that has Debian's openpyxl. */
-const PYTHON = "/usr/bin/python3";
+export const PYTHON = "/usr/bin/python3";
 
 /**
  * Reads a written .xlsx file by other means than ours.

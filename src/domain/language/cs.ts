@@ -224,7 +224,7 @@ export const cs: Words = {
     "group-without-recipients": ({ groups }) =>
       `Skupiny bez příjemců: ${groups.map((group) => `„${group}“`).join(", ")}. E-mail půjde na vlastní adresu skupiny, nebo na její název. Přidejte příjemce, nebo zkontrolujte, jak je název skupiny napsaný.`,
     "group-left-out": ({ groups }) =>
-      `Žádnému příjemci ve skupinách ${groups.map((group) => `„${group}“`).join(", ")} nelze psát, takže nedostanou žádnou poštu. Pokud to tak nemá být, opravte příjemce.`,
+      `Skupiny, ve kterých není komu psát: ${groups.map((group) => `„${group}“`).join(", ")}. Nedostanou žádný e-mail. Pokud to není záměr, opravte příjemce.`,
     "number-in-field": ({ name, rows }) =>
       `Ve sloupci ${name} ${rows === 1 ? "je číslo" : `jsou čísla (počet: ${String(rows)})`} a v e-mailu stojí čísla bez formátu. Pokud jde o datum nebo číslo začíná nulami, napište ho jako text.`,
     "blank-field": ({ message, field, rows }) =>
@@ -856,6 +856,7 @@ export const cs: Words = {
       },
     },
     found: (text) => `Nalezeno: „${text}“.`,
+    missing: (text) => `Chybí: „${text}“.`,
     more: (count) => `A ještě další: ${String(count)}.`,
     remedies: {
       messages: "Vytvořte znovu: list Messages se zapíše nově.",

@@ -225,7 +225,7 @@ export const de: Words = {
     "group-without-recipients": ({ groups }) =>
       `Kein Empfänger gehört zu ${groups.map((group) => `„${group}“`).join(", ")}. Die E-Mail geht an die eigene Adresse der Gruppe oder an ihren Namen. Fügen Sie Empfänger hinzu, oder prüfen Sie, wie die Gruppe geschrieben ist.`,
     "group-left-out": ({ groups }) =>
-      `Keinem Empfänger von ${groups.map((group) => `„${group}“`).join(", ")} kann geschrieben werden; es geht dorthin keine E-Mail. Korrigieren Sie die Empfänger, wenn das nicht so sein soll.`,
+      `In ${groups.map((group) => `„${group}“`).join(", ")} gibt es keinen Empfänger, dem geschrieben werden kann, daher geht dorthin keine E-Mail. Berichtigen Sie die Empfänger, wenn das nicht gewollt ist.`,
     "number-in-field": ({ name, rows }) =>
       `Die Spalte ${name} enthält ${rows === 1 ? "eine Zahl" : `${String(rows)} Zahlen`}, und in E-Mails stehen Zahlen ohne ihr Format. Wenn es ein Datum ist oder mit Nullen beginnt, schreiben Sie es als Text.`,
     "blank-field": ({ message, field, rows }) =>
@@ -878,6 +878,7 @@ export const de: Words = {
       },
     },
     found: (text) => `Gefunden: „${text}“.`,
+    missing: (text) => `Fehlt: „${text}“.`,
     more: (count) => `Und ${String(count)} weitere.`,
     remedies: {
       messages: "Erstellen Sie erneut: Messages wird dabei neu geschrieben.",

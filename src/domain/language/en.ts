@@ -798,6 +798,7 @@ export const en: Words = {
       },
     },
     found: (text) => `Found: "${text}".`,
+    missing: (text) => `Missing: "${text}".`,
     more: (count) => `And ${String(count)} more.`,
     remedies: {
       messages: "Generate again: Messages is written anew.",

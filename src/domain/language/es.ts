@@ -226,7 +226,7 @@ export const es: Words = {
     "group-without-recipients": ({ groups }) =>
       `No hay ningún destinatario en ${groups.map((group) => `«${group}»`).join(", ")}. El correo va a la dirección del propio grupo o a su nombre. Agregue destinatarios o compruebe cómo está escrito el grupo.`,
     "group-left-out": ({ groups }) =>
-      `No se puede escribir a ningún destinatario de ${groups.map((group) => `"${group}"`).join(", ")}, así que no recibirá ningún correo. Corrija los destinatarios si no es lo que quiere.`,
+      `No se puede escribir a ningún destinatario de ${groups.map((group) => `«${group}»`).join(", ")}, así que allí no se enviará ningún correo. Corrija los destinatarios si no es lo que quiere.`,
     "number-in-field": ({ name, rows }) =>
       `La columna ${name} contiene ${rows === 1 ? "un número" : `${String(rows)} números`}, y en los correos los números salen sin formato. Si es una fecha o empieza por ceros, escríbalo como texto.`,
     "blank-field": ({ message, field, rows }) =>
@@ -868,6 +868,7 @@ export const es: Words = {
       },
     },
     found: (text) => `Se encontró: «${text}».`,
+    missing: (text) => `Falta: «${text}».`,
     more: (count) => `Y ${String(count)} más.`,
     remedies: {
       messages: "Genere de nuevo: Messages se vuelve a escribir.",

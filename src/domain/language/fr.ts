@@ -231,7 +231,7 @@ export const fr: Words = {
     "group-without-recipients": ({ groups }) =>
       `Aucun destinataire ne fait partie de ${groups.map(quoted).join(", ")}. Les e-mails sont envoyés à l’adresse du groupe ou à son nom. Ajoutez des destinataires, ou vérifiez comment le groupe est écrit.`,
     "group-left-out": ({ groups }) =>
-      `Aucun destinataire de ${groups.map((group) => `« ${group} »`).join(", ")} ne peut recevoir de courrier ; rien ne lui sera donc envoyé. Corrigez les destinataires si ce n’est pas voulu.`,
+      `Aucun destinataire de ${groups.map(quoted).join(", ")} ne peut recevoir d’e-mail\u00a0; rien n’y est donc envoyé. Corrigez les destinataires si ce n’est pas voulu.`,
     "number-in-field": ({ name, rows }) =>
       `La colonne ${name} contient ${rows === 1 ? "un nombre" : `${String(rows)} nombres`}, et les e-mails reprennent les nombres sans leur format. S’il s’agit d’une date ou si le nombre commence par des zéros, saisissez-le sous forme de texte.`,
     "blank-field": ({ message, field, rows }) =>
@@ -924,6 +924,7 @@ export const fr: Words = {
       },
     },
     found: (text) => `Trouvé\u00a0: ${quoted(text)}.`,
+    missing: (text) => `Il manque\u00a0: ${quoted(text)}.`,
     more: (count) => `Et ${String(count)} de plus.`,
     remedies: {
       messages: "Générez à nouveau\u00a0: Messages est alors réécrite.",

@@ -218,7 +218,7 @@ export const hu: Words = {
     "group-without-recipients": ({ groups }) =>
       `Nincs címzett ezekben a csoportokban: ${groups.map((group) => `„${group}”`).join(", ")}. Az e-mail a csoport saját címére vagy a nevére megy. Vegyen fel címzetteket, vagy ellenőrizze, hogyan van írva a csoport neve.`,
     "group-left-out": ({ groups }) =>
-      `A következő csoportok egyetlen címzettjének sem lehet írni, ezért nem kapnak levelet: ${groups.map((group) => `„${group}”`).join(", ")}. Ha ez nem szándékos, javítsa ki a címzetteket.`,
+      `A következő csoportok egyetlen címzettjének sem lehet írni, ezért nem kapnak e-mailt: ${groups.map((group) => `„${group}”`).join(", ")}. Ha ez nem szándékos, javítsa ki a címzetteket.`,
     "number-in-field": ({ name, rows }) =>
       `Ebben az oszlopban ${rows === 1 ? "szám" : `${String(rows)} szám`} van: ${name}. Az e-mailekben a számok formátum nélkül jelennek meg. Ha dátum, vagy nullával kezdődik, írja be szövegként.`,
     "blank-field": ({ message, field, rows }) =>
@@ -864,6 +864,7 @@ export const hu: Words = {
       },
     },
     found: (text) => `Ez áll ott: „${text}”.`,
+    missing: (text) => `Hiányzik: „${text}”.`,
     more: (count) => `És még ${String(count)}.`,
     remedies: {
       messages: "Készítse el újra: ekkor a Messages lap újra íródik.",

@@ -226,7 +226,7 @@ export const it: Words = {
     "group-without-recipients": ({ groups }) =>
       `Nessun destinatario è in ${groups.map((group) => `“${group}”`).join(", ")}. La posta va all’indirizzo del gruppo oppure al suo nome. Aggiungi destinatari oppure controlla come è scritto il gruppo.`,
     "group-left-out": ({ groups }) =>
-      `Non è possibile scrivere a nessun destinatario di ${groups.map((group) => `"${group}"`).join(", ")}, quindi non riceverà alcun messaggio. Correggere i destinatari se non è voluto.`,
+      `Non è possibile scrivere ad alcun destinatario di ${groups.map((group) => `“${group}”`).join(", ")}, quindi lì non viene inviato alcun messaggio. Se non è ciò che vuoi, correggi i destinatari.`,
     "number-in-field": ({ name, rows }) =>
       `La colonna ${name} contiene ${rows === 1 ? "un numero" : `${String(rows)} numeri`}, e nei messaggi i numeri compaiono senza formato. Se è una data o inizia con zeri, scrivilo come testo.`,
     "blank-field": ({ message, field, rows }) =>
@@ -880,6 +880,7 @@ export const it: Words = {
       },
     },
     found: (text) => `Trovato: “${text}”.`,
+    missing: (text) => `Manca: “${text}”.`,
     more: (count) => `E altri ${String(count)}.`,
     remedies: {
       messages: "Genera di nuovo: Messages viene riscritto.",

@@ -851,6 +851,7 @@ export const ja: Words = {
       },
     },
     found: (text) => `見つかった内容:「${text}」。`,
+    missing: (text) => `足りない内容:「${text}」。`,
     more: (count) => `ほかに ${String(count)} 件あります。`,
     remedies: {
       messages: "もう一度作成してください。Messages が書き直されます。",

@@ -214,7 +214,7 @@ export const ko: Words = {
     "group-without-recipients": ({ groups }) =>
       `받는 사람이 없는 그룹: ${groups.map((group) => `"${group}"`).join(", ")}. 메일은 그룹 자체의 주소나 그룹 이름으로 보냅니다. 받는 사람을 추가하거나 그룹 이름의 표기를 확인하십시오.`,
     "group-left-out": ({ groups }) =>
-      `${groups.map((group) => `"${group}"`).join(", ")}에 보낼 수 있는 받는 사람이 없어 메일이 전송되지 않습니다. 의도한 것이 아니면 받는 사람을 수정하세요.`,
+      `메일을 보낼 수 있는 받는 사람이 없는 그룹: ${groups.map((group) => `"${group}"`).join(", ")}. 이 그룹에는 메일을 보내지 않습니다. 의도한 것이 아니라면 받는 사람을 수정하십시오.`,
     "number-in-field": ({ name, rows }) =>
       `"${name}" 열에 숫자가 ${String(rows)}개 있습니다. 메일에는 숫자가 서식 없이 표시됩니다. 날짜이거나 0으로 시작하는 값이면 텍스트로 입력하십시오.`,
     "blank-field": ({ message, field, rows }) =>
@@ -327,14 +327,14 @@ export const ko: Words = {
   holidays: {
     sheet: "공휴일",
     heading: "공휴일",
-    adds: "계획에 포함된 연도의 전국 공휴일을 행으로 추가합니다. 자유롭게 변경할 수 있습니다. 반일 휴일과 은행 및 사무실만 쉬는 날은 경고만 표시합니다. 일부 지역에만 적용되는 휴일은 직접 추가하세요.",
+    adds: "계획에 포함된 연도의 전국 공휴일을 행으로 추가합니다. 자유롭게 변경할 수 있습니다. 반일 휴일과 은행 및 사무실만 쉬는 날은 경고만 표시합니다. 일부 지역에만 적용되는 휴일은 직접 추가하십시오.",
     country: "국가/지역",
     chooseCountry: "국가/지역 선택",
     insert: "공휴일 추가",
     inserting: "공휴일을 추가하는 중…",
     added: (place, days, sheet) => `${place}: '${sheet}' 시트에 ${days}을 추가했습니다.`,
     allThere: (place) => `${place}: 이 공휴일은 모두 일정표에 이미 있습니다.`,
-    noneKnown: (place) => `${place}: 알려진 공휴일이 없습니다. '일정표' 시트에 입력하세요.`,
+    noneKnown: (place) => `${place}: 알려진 공휴일이 없습니다. '일정표' 시트에 입력하십시오.`,
   },
   planning: {
     inputs: {
@@ -809,6 +809,7 @@ export const ko: Words = {
       },
     },
     found: (text) => `찾은 내용: "${text}".`,
+    missing: (text) => `없는 내용: "${text}".`,
     more: (count) => `이 밖에 ${String(count)}개가 더 있습니다.`,
     remedies: {
       messages: "다시 만드십시오. Messages가 새로 작성됩니다.",

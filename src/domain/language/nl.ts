@@ -218,7 +218,7 @@ export const nl: Words = {
     "group-without-recipients": ({ groups }) =>
       `Er is geen ontvanger in ${groups.map((group) => `“${group}”`).join(", ")}. De e-mail gaat naar het eigen adres van de groep, of naar de naam. Voeg ontvangers toe, of controleer hoe de groep is geschreven.`,
     "group-left-out": ({ groups }) =>
-      `Aan geen enkele ontvanger van ${groups.map((group) => `"${group}"`).join(", ")} kan worden geschreven, dus daar komt geen e-mail aan. Corrigeer de ontvangers als dat niet de bedoeling is.`,
+      `Aan geen enkele ontvanger van ${groups.map((group) => `“${group}”`).join(", ")} kan worden geschreven, dus daar komt geen e-mail aan. Corrigeer de ontvangers als dit niet de bedoeling is.`,
     "number-in-field": ({ name, rows }) =>
       `De kolom ${name} bevat ${rows === 1 ? "een getal" : `${String(rows)} getallen`}, en in e-mails staan getallen zonder opmaak. Is het een datum of begint het met nullen, typ het dan als tekst.`,
     "blank-field": ({ message, field, rows }) =>
@@ -367,14 +367,14 @@ export const nl: Words = {
   holidays: {
     sheet: "Feestdagen",
     heading: "Feestdagen",
-    adds: "Voegt de feestdagen van een heel land toe, voor de jaren van het plan, als rijen die u vrij kunt wijzigen. Halve dagen, en dagen waarop alleen banken en kantoren gesloten zijn, geven alleen een waarschuwing. Dagen die alleen in een deel van het land gelden, voegt u zelf toe.",
+    adds: "Voegt de feestdagen van een heel land toe, voor de jaren van de planning, als rijen die u vrij kunt wijzigen. Halve dagen, en dagen waarop alleen banken en kantoren gesloten zijn, geven alleen een waarschuwing. Dagen die alleen in een deel van het land gelden, voegt u zelf toe.",
     country: "Land/regio",
     chooseCountry: "Kies een land/regio",
     insert: "Feestdagen toevoegen",
     inserting: "Feestdagen toevoegen…",
     added: (place, days, sheet) => `${place}: ${days} toegevoegd op het blad ${sheet}.`,
     allThere: (place) => `${place}: al deze feestdagen staan al in de kalender.`,
-    noneKnown: (place) => `${place}: er zijn geen feestdagen bekend. Schrijf ze op het blad Kalender.`,
+    noneKnown: (place) => `${place}: er zijn geen feestdagen bekend. Typ ze op het blad Kalender.`,
   },
   planning: {
     inputs: {
@@ -867,6 +867,7 @@ export const nl: Words = {
       },
     },
     found: (text) => `Gevonden: “${text}”.`,
+    missing: (text) => `Ontbreekt: “${text}”.`,
     more: (count) => `En nog ${String(count)}.`,
     remedies: {
       messages: "Genereer opnieuw: Messages wordt dan opnieuw geschreven.",

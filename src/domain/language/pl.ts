@@ -224,7 +224,7 @@ export const pl: Words = {
     "group-without-recipients": ({ groups }) =>
       `Grupy bez adresatów: ${groups.map((group) => `„${group}”`).join(", ")}. Wiadomości zostaną wysłane na własny adres grupy lub na jej nazwę. Dodaj adresatów lub sprawdź pisownię nazwy grupy.`,
     "group-left-out": ({ groups }) =>
-      `Do żadnego adresata z ${groups.map((group) => `„${group}”`).join(", ")} nie można napisać, więc nikt tam nie otrzyma wiadomości. Popraw adresatów, jeśli nie o to chodzi.`,
+      `Grupy, w których nie ma do kogo napisać: ${groups.map((group) => `„${group}”`).join(", ")}. Nie otrzymają one żadnej wiadomości e-mail. Jeśli nie o to chodzi, popraw adresatów.`,
     "number-in-field": ({ name, rows }) =>
       `Kolumna ${name} zawiera ${rows === 1 ? "liczbę" : `liczby (${String(rows)})`}, a w wiadomościach e-mail liczby pojawiają się bez formatowania. Jeśli to data lub wartość zaczyna się od zer, wpisz ją jako tekst.`,
     "blank-field": ({ message, field, rows }) =>
@@ -872,6 +872,7 @@ export const pl: Words = {
       },
     },
     found: (text) => `Znaleziono: „${text}”.`,
+    missing: (text) => `Brakuje: „${text}”.`,
     more: (count) => `I jeszcze ${String(count)}.`,
     remedies: {
       messages: "Utwórz ponownie: arkusz Messages zostanie zapisany od nowa.",

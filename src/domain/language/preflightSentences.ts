@@ -12,6 +12,7 @@ export function preflightSentences(words: PreflightWords, result: PreflightResul
   if (result.rule === "sheetThere") return [words.noSheet];
   return [
     ...(result.found === undefined ? [] : [words.found(result.found)]),
+    ...(result.missing === undefined ? [] : [words.missing(result.missing)]),
     ...(result.count === 1 ? [] : [words.more(result.count - 1)]),
     result.state === "warned" ? words.lookedUp : words.remedies[result.output],
   ];

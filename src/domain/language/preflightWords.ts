@@ -11,6 +11,8 @@ export type PreflightWords = {
   >;
   /** A text of a cell or a range. */
   readonly found: (text: string) => string;
+  /** An address, or names of columns. */
+  readonly missing: (text: string) => string;
   /** Cells, rows or ranges beyond the first. */
   readonly more: (count: number) => string;
   /** What to do about a broken rule. */

@@ -226,7 +226,7 @@ export const ptBR: Words = {
     "group-without-recipients": ({ groups }) =>
       `Não há nenhum destinatário em ${groups.map((group) => `"${group}"`).join(", ")}. O email vai para o endereço do próprio grupo ou para o nome dele. Adicione destinatários ou verifique como o grupo está escrito.`,
     "group-left-out": ({ groups }) =>
-      `Não é possível escrever a nenhum destinatário de ${groups.map((group) => `"${group}"`).join(", ")}; por isso, nada será enviado. Corrija os destinatários se não for essa a intenção.`,
+      `Não é possível escrever para nenhum destinatário de ${groups.map((group) => `"${group}"`).join(", ")}, e por isso nenhum email será enviado. Corrija os destinatários se não for intencional.`,
     "number-in-field": ({ name, rows }) =>
       `A coluna ${name} tem ${rows === 1 ? "um número" : `${String(rows)} números`}, e nos emails os números aparecem sem formato. Se for uma data ou começar com zeros, escreva como texto.`,
     "blank-field": ({ message, field, rows }) =>
@@ -377,7 +377,7 @@ export const ptBR: Words = {
   holidays: {
     sheet: "Feriados",
     heading: "Feriados",
-    adds: "Adiciona os feriados de um país inteiro, nos anos do plano, como linhas que você pode alterar à vontade. Meios feriados e dias em que só fecham bancos e escritórios apenas avisam. Os dias que valem só em uma parte do país, adicione você mesmo.",
+    adds: "Adiciona os feriados de um país inteiro, nos anos do plano, como linhas que você pode alterar à vontade. Meios feriados e dias em que só fecham bancos e escritórios apenas avisam. Adicione por conta própria os dias que valem só em uma parte do país.",
     country: "País/região",
     chooseCountry: "Escolha um país/região",
     insert: "Adicionar feriados",
@@ -880,6 +880,7 @@ export const ptBR: Words = {
       },
     },
     found: (text) => `Encontrado: "${text}".`,
+    missing: (text) => `Falta: "${text}".`,
     more: (count) => `E mais ${String(count)}.`,
     remedies: {
       messages: "Gere novamente: Messages é escrita de novo.",

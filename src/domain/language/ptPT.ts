@@ -226,7 +226,7 @@ export const ptPT: Words = {
     "group-without-recipients": ({ groups }) =>
       `Não há nenhum destinatário em ${groups.map((group) => `"${group}"`).join(", ")}. O e-mail segue para o endereço do próprio grupo ou para o respetivo nome. Adicione destinatários ou verifique como o grupo está escrito.`,
     "group-left-out": ({ groups }) =>
-      `Não é possível escrever a nenhum destinatário de ${groups.map((group) => `"${group}"`).join(", ")}; por isso, nada será enviado. Corrija os destinatários se não for essa a intenção.`,
+      `Não é possível escrever a nenhum destinatário de ${groups.map((group) => `"${group}"`).join(", ")}, por isso não será enviado nenhum e-mail. Corrija os destinatários se não for intencional.`,
     "number-in-field": ({ name, rows }) =>
       `A coluna ${name} tem ${rows === 1 ? "um número" : `${String(rows)} números`} e, nos e-mails, os números aparecem sem formato. Se for uma data ou começar por zeros, escreva-o como texto.`,
     "blank-field": ({ message, field, rows }) =>
@@ -373,7 +373,7 @@ export const ptPT: Words = {
   holidays: {
     sheet: "Feriados",
     heading: "Feriados",
-    adds: "Adiciona os feriados de um país inteiro, nos anos do plano, como linhas que pode alterar como quiser. Os meios feriados e os dias em que só fecham bancos e escritórios apenas avisam. Os dias que só valem numa parte do país tem de os adicionar à mão.",
+    adds: "Adiciona os feriados de um país inteiro, nos anos do plano, como linhas que pode alterar como quiser. Os meios feriados e os dias em que só fecham bancos e escritórios apenas avisam. Os dias que só valem numa parte do país têm de ser adicionados por si.",
     country: "País/região",
     chooseCountry: "Escolha um país/região",
     insert: "Adicionar feriados",
@@ -889,6 +889,7 @@ export const ptPT: Words = {
       },
     },
     found: (text) => `Encontrado: "${text}".`,
+    missing: (text) => `Falta: "${text}".`,
     more: (count) => `E mais ${String(count)}.`,
     remedies: {
       messages: "Gere novamente: Messages é escrita de novo.",

@@ -307,7 +307,7 @@ export const sv: Words = {
   holidays: {
     sheet: "Helgdagar",
     heading: "Helgdagar",
-    adds: "Lägger till hela landets helgdagar under planens år, som rader som är dina att ändra. Halvdagar, och dagar då bara banker och kontor har stängt, varnar bara. Dagar som bara en del av landet firar lägger du till själv.",
+    adds: "Lägger till hela landets helgdagar under planens år, som rader som du kan ändra fritt. Halvdagar, och dagar då bara banker och kontor har stängt, varnar bara. Dagar som bara en del av landet firar lägger du till själv.",
     country: "Land/region",
     chooseCountry: "Välj land/region",
     insert: "Lägg till helgdagar",
@@ -790,6 +790,7 @@ export const sv: Words = {
       },
     },
     found: (text) => `Hittade: "${text}".`,
+    missing: (text) => `Saknas: "${text}".`,
     more: (count) => `Och ${String(count)} till.`,
     remedies: {
       messages: "Skapa igen: Messages skrivs då om.",

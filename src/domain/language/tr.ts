@@ -222,7 +222,7 @@ export const tr: Words = {
     "group-without-recipients": ({ groups }) =>
       `Alıcısı olmayan gruplar: ${groups.map((group) => `"${group}"`).join(", ")}. E-posta grubun kendi adresine veya adına gönderilir. Alıcı ekleyin veya grubun nasıl yazıldığını denetleyin.`,
     "group-left-out": ({ groups }) =>
-      `${groups.map((group) => `"${group}"`).join(", ")} içindeki hiçbir alıcıya yazılamıyor, bu nedenle posta gönderilmeyecek. İstenen bu değilse alıcıları düzeltin.`,
+      `${groups.map((group) => `"${group}"`).join(", ")} içinde e-posta gönderilebilecek bir alıcı yok; bu nedenle oraya e-posta gönderilmez. Böyle olmasını istemiyorsanız alıcıları düzeltin.`,
     "number-in-field": ({ name, rows }) =>
       `"${name}" sütununda ${rows === 1 ? "bir sayı" : `${String(rows)} sayı`} var; e-postalarda sayılar biçimsiz görünür. Bu bir tarihse veya sıfırla başlıyorsa metin olarak yazın.`,
     "blank-field": ({ message, field, rows }) =>
@@ -855,6 +855,7 @@ export const tr: Words = {
       },
     },
     found: (text) => `Bulunan: "${text}".`,
+    missing: (text) => `Eksik: "${text}".`,
     more: (count) => `Ve ${String(count)} tane daha.`,
     remedies: {
       messages: "Yeniden oluşturun: Messages yeniden yazılır.",

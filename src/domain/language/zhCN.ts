@@ -199,7 +199,7 @@ export const zhCN: Words = {
     "group-without-recipients": ({ groups }) =>
       `以下组没有收件人：${groups.map((group) => `“${group}”`).join("、")}。邮件将发送到组自己的地址，或以组的名称为收件人。请添加收件人，或检查组的写法。`,
     "group-left-out": ({ groups }) =>
-      `${groups.map((group) => `“${group}”`).join("、")} 中没有可以写信的收件人，因此不会收到邮件。如果这不是您的本意，请更正收件人。`,
+      `${groups.map((group) => `“${group}”`).join("、")}中没有可以接收邮件的收件人，因此不会发送邮件。如果并非有意如此，请更正收件人。`,
     "number-in-field": ({ name, rows }) =>
       `“${name}”列包含 ${String(rows)} 个数字，而邮件中的数字不带格式。如果是日期或以零开头，请以文本形式输入。`,
     "blank-field": ({ message, field, rows }) =>
@@ -766,6 +766,7 @@ export const zhCN: Words = {
       sameAsPlan: { claim: "各行与当前计划一致", protects: "此后计划中的更改不会出现在邮件中。" },
     },
     found: (text) => `找到：“${text}”。`,
+    missing: (text) => `缺少：“${text}”。`,
     more: (count) => `还有 ${String(count)} 个。`,
     remedies: { messages: "请重新生成：Messages 将重新写入。", send: "请重新准备该批次：Send 将重新写入。" },
     noSheet: "没有 Messages 工作表：请先生成时间线。",

@@ -203,7 +203,7 @@ export const zhTW: Words = {
     "group-without-recipients": ({ groups }) =>
       `下列群組沒有收件者：${groups.map((group) => `「${group}」`).join("、")}。郵件會傳送到群組本身的地址，或以群組的名稱為收件者。請新增收件者，或檢查群組的寫法。`,
     "group-left-out": ({ groups }) =>
-      `${groups.map((group) => `「${group}」`).join("、")} 中沒有可以寫信的收件者，因此不會收到郵件。如果這不是您的本意，請更正收件者。`,
+      `${groups.map((group) => `「${group}」`).join("、")}中沒有可以接收郵件的收件者，因此不會傳送郵件。如果不是刻意如此，請更正收件者。`,
     "number-in-field": ({ name, rows }) =>
       `「${name}」欄包含 ${String(rows)} 個數字，而郵件中的數字不含格式。如果是日期或以零開頭，請以文字形式輸入。`,
     "blank-field": ({ message, field, rows }) =>
@@ -772,6 +772,7 @@ export const zhTW: Words = {
       sameAsPlan: { claim: "各列與目前的計畫一致", protects: "此後計畫中的變更不會出現在郵件中。" },
     },
     found: (text) => `找到：「${text}」。`,
+    missing: (text) => `缺少：「${text}」。`,
     more: (count) => `還有 ${String(count)} 個。`,
     remedies: { messages: "請再次產生：Messages 將重新寫入。", send: "請再次準備該批次：Send 將重新寫入。" },
     noSheet: "沒有 Messages 工作表：請先產生時間表。",

@@ -16,14 +16,14 @@ export class Breaches {
     this.count += 1;
   }
 
-  /** Anything else that breaks the rule, `count` times. */
-  add(place: Omit<Breach, "count">, count = 1): void {
+  /** Anything else that breaks the rule. */
+  add(place: Omit<Breach, "count">): void {
     this.first ??= place;
-    this.count += count;
+    this.count += 1;
   }
 
   /** @param broken - What the rule is called when it is broken. */
-  outcome(broken: "failed" | "warned" = "failed"): PreflightOutcome {
+  outcome(broken: "failed" | "warned"): PreflightOutcome {
     return this.count === 0 ? { state: "passed" } : { state: broken, ...this.first, count: this.count };
   }
 }

@@ -17,5 +17,5 @@ export function checkAgainstPlan({ grid }: MergeBlock, planned: PlannedRows): Pr
   let rowIndex = 1;
   for (const texts of planned) compare(rowIndex++, texts);
   for (; rowIndex < grid.length; rowIndex += 1) compare(rowIndex, []);
-  return breaches.outcome();
+  return breaches.outcome("failed");
 }

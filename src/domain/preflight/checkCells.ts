@@ -39,12 +39,12 @@ export function checkCells({ grid, headers }: MergeBlock): Record<CellRule, Pref
       }
     });
   });
-  const cut = columns.filter(({ isSampled }) => !isSampled).map((column) => column.cut.outcome());
+  const cut = columns.filter(({ isSampled }) => !isSampled).map((column) => column.cut.outcome("failed"));
   return {
-    nothingElse: outside.outcome(),
-    noBlanks: blanks.outcome(),
-    onlyTexts: others.outcome(),
-    textLengths: lengths.outcome(),
+    nothingElse: outside.outcome("failed"),
+    noBlanks: blanks.outcome("failed"),
+    onlyTexts: others.outcome("failed"),
+    textLengths: lengths.outcome("failed"),
     longTextsFirst: cut.find(({ state }) => state === "failed") ?? { state: "passed" },
   };
 }

@@ -20,6 +20,7 @@ export function checkHeaders({ headers, columnOf }: MergeBlock): Record<HeaderRu
   headers.forEach((header, index) => {
     if (header === null) return;
     if (typeof header !== "string" || !FIELD_NAME.test(header)) names.addCell(0, index, header);
+    if (typeof header !== "string") return;
     if (taken.has(headerKey(header))) unique.addCell(0, index, header);
     taken.add(headerKey(header));
   });
@@ -27,12 +28,12 @@ export function checkHeaders({ headers, columnOf }: MergeBlock): Record<HeaderRu
   const missing = NEEDED.filter((column) => columnOf(column) === undefined);
   const needed = new Breaches();
   if (missing.length > 0) {
-    needed.add({ found: missing.map((column) => FIELD[column]).join(", ") }, missing.length);
+    needed.add({ missing: missing.map((column) => FIELD[column]).join(", ") });
   }
   return {
-    headersFirst: first.outcome(),
-    headerNames: names.outcome(),
-    uniqueHeaders: unique.outcome(),
-    neededColumns: needed.outcome(),
+    headersFirst: first.outcome("failed"),
+    headerNames: names.outcome("failed"),
+    uniqueHeaders: unique.outcome("failed"),
+    neededColumns: needed.outcome("failed"),
   };
 }

@@ -1,4 +1,6 @@
+import type { FIELD } from "../messages/mergeFields";
 import { addressKey } from "../messages/recipient";
+import type { Cell } from "../sheets/grid";
 import { isAddress } from "../sheets/parseAddresses";
 import { Breaches } from "./breaches";
 import type { MergeBlock } from "./mergeBlock";
@@ -9,61 +11,81 @@ type MailRule = Extract<
   "addresses" | "oncePerBatch" | "subjectLines" | "noFieldsLeft" | "oneSendDate"
 >;
 
-const NO_COLUMN: PreflightOutcome = { state: "untold", because: "noColumn" };
+/** The rules about the mails that the rows make. */
+export function checkMails(block: MergeBlock): Record<MailRule, PreflightOutcome> {
+  const bad = checkTexts(block, ["to"], isBad, "failed");
+  const named = checkTexts(block, ["to"], (to) => !isAddress(to), "warned");
+  return {
+    addresses: bad.state === "failed" ? bad : named,
+    oncePerBatch: inBatches(block, "to", isAddressedAgain()),
+    subjectLines: checkTexts(block, ["subject"], (subject) => LINE_BREAK.test(subject), "failed"),
+    noFieldsLeft: checkTexts(block, ["subject", "body"], hasField, "failed"),
+    oneSendDate: inBatches(block, "sendDate", isAnotherDate()),
+  };
+}
 
-/** The rules about the mails that the rows make, in one pass. */
-export function checkMails({ grid, columnOf }: MergeBlock): Record<MailRule, PreflightOutcome> {
-  const [batch, sendDate, to] = [columnOf("batch"), columnOf("sendDate"), columnOf("to")];
-  const [subject, body] = [columnOf("subject"), columnOf("body")];
-  const [bad, named, again, broken, left, other] = [
-    new Breaches(),
-    new Breaches(),
-    new Breaches(),
-    new Breaches(),
-    new Breaches(),
-    new Breaches(),
-  ];
-  const batches = new Map<string, { readonly date: string; readonly addresses: Set<string> }>();
+type Column = keyof typeof FIELD;
+
+/** Asks of every text of some columns whether it breaks a rule, row by row; a cell that is no text counts as an empty one. */
+function checkTexts(
+  { grid, columnOf }: MergeBlock,
+  columns: readonly Column[],
+  isBroken: (text: string, rowIndex: number) => boolean,
+  broken: "failed" | "warned",
+): PreflightOutcome {
+  const places = columns.map(columnOf).filter((place) => place !== undefined);
+  if (places.length < columns.length) return { state: "untold", because: "noColumn" };
+  const breaches = new Breaches();
   for (let rowIndex = 1; rowIndex < grid.length; rowIndex += 1) {
-    const text = (column: number | undefined): string => {
-      const cell = column === undefined ? null : (grid[rowIndex]?.[column] ?? null);
-      return typeof cell === "string" ? cell : "";
-    };
-    const address = text(to);
-    const key = text(batch);
-    const known = batches.get(key) ?? { date: text(sendDate), addresses: new Set<string>() };
-    batches.set(key, known);
-    if (to !== undefined) {
-      if (isBad(address)) bad.addCell(rowIndex, to, address);
-      else if (!isAddress(address)) named.addCell(rowIndex, to, address);
-      if (address !== "" && known.addresses.has(addressKey(address))) again.addCell(rowIndex, to, address);
-      known.addresses.add(addressKey(address));
-    }
-    if (sendDate !== undefined && known.date !== text(sendDate)) {
-      other.addCell(rowIndex, sendDate, text(sendDate));
-    }
-    for (const column of [subject, body]) {
-      if (column !== undefined && hasField(text(column))) left.addCell(rowIndex, column, text(column));
-    }
-    if (subject !== undefined && LINE_BREAK.test(text(subject))) {
-      broken.addCell(rowIndex, subject, text(subject));
+    for (const place of places) {
+      const text = textOf(grid[rowIndex]?.[place]);
+      if (isBroken(text, rowIndex)) breaches.addCell(rowIndex, place, text);
     }
   }
-  const badOutcome = bad.outcome();
-  const hasBatches = batch !== undefined;
-  return {
-    addresses:
-      to === undefined ? NO_COLUMN : badOutcome.state === "failed" ? badOutcome : named.outcome("warned"),
-    oncePerBatch: to === undefined || !hasBatches ? NO_COLUMN : again.outcome(),
-    subjectLines: subject === undefined ? NO_COLUMN : broken.outcome(),
-    noFieldsLeft: subject === undefined || body === undefined ? NO_COLUMN : left.outcome(),
-    oneSendDate: sendDate === undefined || !hasBatches ? NO_COLUMN : other.outcome(),
+  return breaches.outcome(broken);
+}
+
+/** As {@link checkTexts}, with the batch that each row is in. */
+function inBatches(
+  block: MergeBlock,
+  column: Column,
+  isBroken: (text: string, batch: string) => boolean,
+): PreflightOutcome {
+  const place = block.columnOf("batch");
+  if (place === undefined) return { state: "untold", because: "noColumn" };
+  return checkTexts(
+    block,
+    [column],
+    (text, rowIndex) => isBroken(text, textOf(block.grid[rowIndex]?.[place])),
+    "failed",
+  );
+}
+
+/** Tells of one text after another whether its batch has had that address before. */
+function isAddressedAgain(): (address: string, batch: string) => boolean {
+  const addresses = new Map<string, Set<string>>();
+  return (address, batch) => {
+    const known = addresses.get(batch) ?? new Set();
+    const key = addressKey(address);
+    const isKnown = known.has(key);
+    addresses.set(batch, known.add(key));
+    return isKnown && address !== "";
+  };
+}
+
+/** Tells of one date after another whether it differs from the first of its batch. */
+function isAnotherDate(): (date: string, batch: string) => boolean {
+  const dates = new Map<string, string>();
+  return (date, batch) => {
+    const first = dates.get(batch) ?? date;
+    dates.set(batch, first);
+    return date !== first;
   };
 }
 
 const LINE_BREAK = /[\n-\r\u0085\u2028\u2029]/;
 /** What could begin another header, name or recipient. */
-// eslint-disable-next-line no-control-regex -- As above.
+// eslint-disable-next-line no-control-regex -- Control characters are what is to be found.
 const UNSAFE = /[\u0000-\u001f\u007f-\u009f\u2028\u2029,;<>]/;
 
 /** Whether a text is neither one address nor a name that Outlook may look up. */
@@ -74,4 +96,8 @@ function isBad(to: string): boolean {
 function hasField(text: string): boolean {
   const open = text.indexOf("{{");
   return open !== -1 && text.includes("}}", open + 2);
+}
+
+function textOf(cell: Cell | undefined): string {
+  return typeof cell === "string" ? cell : "";
 }

@@ -16,7 +16,7 @@ export function checkOneBatch(send: MergeBlock): PreflightOutcome {
     const cell = row[column] ?? null;
     if (rowIndex > 0 && cell !== batch) others.addCell(rowIndex, column, cell);
   });
-  return others.outcome();
+  return others.outcome("failed");
 }
 
 /**

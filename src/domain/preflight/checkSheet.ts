@@ -12,19 +12,15 @@ export function checkSheet(block: MergeBlock, output: MergeSheet): Record<SheetR
   const { formulas, worksheet } = block.inspection;
   const calculated = new Breaches();
   for (const range of formulas) {
-    const cells = (range.lastRow - range.firstRow + 1) * (range.lastColumn - range.firstColumn + 1);
-    calculated.add(
-      { cell: cellAddress(range.firstRow, range.firstColumn), found: rangeAddress(range) },
-      cells,
-    );
+    calculated.add({ cell: cellAddress(range.firstRow, range.firstColumn), found: rangeAddress(range) });
   }
   const merged = new Breaches();
   for (const range of worksheet.merges) {
     merged.add({ cell: cellAddress(range.firstRow, range.firstColumn), found: rangeAddress(range) });
   }
   return {
-    noFormulas: calculated.outcome(),
-    noMerges: merged.outcome(),
+    noFormulas: calculated.outcome("failed"),
+    noMerges: merged.outcome("failed"),
     nothingHidden: checkHidden(block),
     namedRange: checkName(block, MERGE_NAMES[output]),
   };
@@ -34,15 +30,15 @@ function checkHidden({ inspection }: MergeBlock): PreflightOutcome {
   const hidden = new Breaches();
   for (const { first, last } of inspection.hiddenRows) {
     const found = `${String(first + 1)}:${String(last + 1)}`;
-    hidden.add({ cell: cellAddress(first, 0), found }, last - first + 1);
+    hidden.add({ cell: cellAddress(first, 0), found });
   }
   for (const { first, last } of inspection.hiddenColumns) {
     const found = `${columnName(first)}:${columnName(last)}`;
-    hidden.add({ cell: cellAddress(0, first), found }, last - first + 1);
+    hidden.add({ cell: cellAddress(0, first), found });
   }
   if (inspection.hasFilter) hidden.add({});
   if (!inspection.isVisible) hidden.add({});
-  return hidden.outcome();
+  return hidden.outcome("failed");
 }
 
 /** The name covers header and rows, no more and no less. */
@@ -57,5 +53,5 @@ function checkName({ inspection, grid, headers }: MergeBlock, wanted: string): P
       firstRow === 0 && firstColumn === 0 && lastRow === grid.length - 1 && lastColumn === headers.length - 1;
     if (!isExact) breaches.add({ found: rangeAddress(named.range) });
   }
-  return breaches.outcome();
+  return breaches.outcome("failed");
 }

@@ -46,7 +46,9 @@ export type Breach = {
   readonly cell?: string;
   /** What stands there: a text, shortened, or a range. */
   readonly found?: string;
-  /** How many cells, rows or ranges in all. */
+  /** What should be there and is not: an address, or names of columns. */
+  readonly missing?: string;
+  /** How many of what was found or is missing in all: cells, ranges, rows. */
   readonly count: number;
 };
 

@@ -30,7 +30,7 @@ export class RowMatcher {
       if (source === -1) this.breaches.addCell(0, column, headers[column] ?? null);
     });
     for (const column of columns) {
-      if (!headers.includes(column)) this.breaches.add({ found: foundText(column) });
+      if (!headers.includes(column)) this.breaches.add({ missing: foundText(column) });
     }
     // From the last, so that the first of several is taken first.
     for (let rowIndex = grid.length - 1; rowIndex > 0; rowIndex -= 1) {
@@ -46,7 +46,7 @@ export class RowMatcher {
     const address = row[this.sources[this.to] ?? -1] ?? null;
     const rowIndex = this.rows.get(address)?.pop();
     if (rowIndex === undefined) {
-      this.breaches.add({ found: foundText(address) });
+      this.breaches.add({ missing: foundText(address) });
       return;
     }
     const { grid, headers } = this.block;
@@ -65,6 +65,6 @@ export class RowMatcher {
     for (const [address, rows] of this.rows) {
       for (const rowIndex of rows) this.breaches.addCell(rowIndex, this.to, address);
     }
-    return this.breaches.outcome();
+    return this.breaches.outcome("failed");
   }
 }
