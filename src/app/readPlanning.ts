@@ -18,6 +18,7 @@ import type { PlanningTable } from "../domain/sheets/planningTable";
 import type { RulesInForce } from "../domain/sheets/rulesInForce";
 import { scheduleRules, USUAL_WEEKDAY } from "../domain/sheets/scheduleSettings";
 import type { TimelineNote } from "../domain/sheets/timelineSheet";
+import { unknownCalendars } from "../domain/sheets/unknownCalendars";
 
 /** What a plan is made by, besides its groups. */
 export type Planning = {
@@ -90,7 +91,15 @@ export function readPlanning(
       ...(own === undefined && shape === "monthly" ? [words.wavesPurpose] : []),
       ...(start === undefined ? [] : [startNote(start, words)]),
     ],
-    problems: [...settings.problems, ...(own?.problems ?? []), ...calendar.problems],
+    problems: [
+      ...settings.problems,
+      ...(own?.problems ?? []),
+      ...calendar.problems,
+      // A row that could not be read may be the one that names the calendar.
+      ...(calendar.problems.length > 0
+        ? []
+        : unknownCalendars(groups ?? [], calendar.entries, words.planning.inputs.scope[0] ?? "")),
+    ],
   };
 }
 

@@ -121,6 +121,8 @@ export const cs: Words = {
       `Plán by trval ${monthCount(months)}; nejvyšší možný počet je ${String(most)}. Zkontrolujte rok u tohoto měsíce.`,
     "repeated-group": ({ group, otherCell }) =>
       `„${group}“ už je v buňce ${otherCell}. Ponechte pro každou skupinu jeden řádek, nebo obě pojmenujte různě.`,
+    "repeated-key": ({ key, otherCell }) =>
+      `Klíč „${key}“ už je v buňce ${otherCell}. Dejte každé skupině vlastní klíč.`,
     "unknown-users": ({ found }) => `„${found}“ není počet uživatelů. Napište celé číslo, třeba 250.`,
     "not-an-address": ({ found }) =>
       `„${found}“ není e-mailová adresa. Napište adresu ve tvaru it@example.com.`,
@@ -177,6 +179,10 @@ export const cs: Words = {
       `„${kickoff}“ a první zpráva (${groups.join(", ")}) připadají na stejný týden. Uspořádejte schůzku dříve, ať zbude čas na otázky.`,
     "enrolled-before-evaluated": ({ groups, previous }) =>
       `Registrace začíná (${groups.join(", ")}) dříve, než byla skupina ${previous} dotázána, jak to proběhlo. Zvolte pozdější měsíc nebo týden.`,
+    "executives-in-pilot": ({ group }) =>
+      `Skupina ${group} je mezi prvními, a je tedy pilotem. Začněte skupinou, která snese potíže a poradí si s nimi, a vedení zařaďte později.`,
+    "unknown-calendar": ({ calendar, scope }) =>
+      `Žádný řádek kalendáře není pro „${calendar}“. Napište jméno tak, jak stojí ve sloupci ${scope}, nebo řádek přidejte.`,
     "no-waves": () =>
       "Pod záhlavím není žádná zpráva. Napište do každého řádku jednu, nebo list odstraňte, aby se použil výchozí plán.",
     "missing-value": ({ name }) => `Sloupec ${name} je tady prázdný. Vyplňte buňku, nebo řádek vymažte.`,
@@ -365,6 +371,16 @@ export const cs: Words = {
     "Všichni zaměstnanci",
     "Všechna oddělení",
     "Celá organizace",
+  ],
+  executives: [
+    "Vedení",
+    "Vedení společnosti",
+    "Vedení firmy",
+    "Vrcholové vedení",
+    "Vrcholový management",
+    "Management",
+    "Představenstvo",
+    "Ředitelé",
   ],
   holidays: {
     sheet: "Svátky",

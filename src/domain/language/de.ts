@@ -117,6 +117,8 @@ export const de: Words = {
       `Der Plan würde sich über ${String(months)} Monate erstrecken; höchstens ${String(most)} sind möglich. Prüfen Sie das Jahr dieses Monats.`,
     "repeated-group": ({ group, otherCell }) =>
       `„${group}“ steht schon in ${otherCell}. Behalten Sie für jede Gruppe eine Zeile, oder geben Sie den beiden verschiedene Namen.`,
+    "repeated-key": ({ key, otherCell }) =>
+      `Der Schlüssel „${key}“ steht schon in ${otherCell}. Geben Sie jeder Gruppe einen eigenen Schlüssel.`,
     "unknown-users": ({ found }) =>
       `„${found}“ ist keine Anzahl von Benutzern. Schreiben Sie eine ganze Zahl, zum Beispiel 250.`,
     "not-an-address": ({ found }) =>
@@ -175,6 +177,10 @@ export const de: Words = {
       `„${kickoff}“ und die erste Nachricht an ${groups.join(", ")} liegen in derselben Woche. Legen Sie die Besprechung früher, damit Zeit für Fragen bleibt.`,
     "enrolled-before-evaluated": ({ groups, previous }) =>
       `Die Registrierung beginnt für ${groups.join(", ")}, bevor ${previous} gefragt wurde, wie es gelaufen ist. Wählen Sie einen späteren Monat oder eine spätere Woche.`,
+    "executives-in-pilot": ({ group }) =>
+      `${group} ist unter den Ersten und damit der Pilot. Beginnen Sie mit einer Gruppe, die Probleme verkraftet und lösen kann, und nehmen Sie die Führung später auf.`,
+    "unknown-calendar": ({ calendar, scope }) =>
+      `Keine Zeile des Kalenders gilt für „${calendar}“. Schreiben Sie den Namen so, wie er in der Spalte ${scope} steht, oder fügen Sie eine Zeile hinzu.`,
     "no-waves": () =>
       "Unter den Überschriften steht keine Nachricht. Schreiben Sie in jede Zeile eine, oder löschen Sie das Blatt, um den Standardplan zu verwenden.",
     "missing-value": ({ name }) =>
@@ -370,6 +376,16 @@ export const de: Words = {
     "Jeder",
     "Sämtliche",
     "Gesamte Organisation",
+  ],
+  executives: [
+    "Führungskräfte",
+    "Geschäftsleitung",
+    "Geschäftsführung",
+    "Vorstand",
+    "Management",
+    "Führung",
+    "Leitung",
+    "Führungsteam",
   ],
   holidays: {
     sheet: "Feiertage",

@@ -120,6 +120,8 @@ export const en: Words = {
       `The plan would run over ${String(months)} months; ${String(most)} is the most. Check the year of this month.`,
     "repeated-group": ({ group, otherCell }) =>
       `"${group}" is already in ${otherCell}. Keep one row for each group, or give the two different names.`,
+    "repeated-key": ({ key, otherCell }) =>
+      `The key "${key}" is already in ${otherCell}. Give each group a key of its own.`,
     "unknown-users": ({ found }) => `"${found}" is not a number of users. Write a whole number, such as 250.`,
     "not-an-address": ({ found }) =>
       `"${found}" is not an email address. Write an address such as it@example.com.`,
@@ -174,6 +176,10 @@ export const en: Words = {
       `"${kickoff}" and the first message to ${groups.join(", ")} share a week. Hold the kickoff earlier to leave time for questions.`,
     "enrolled-before-evaluated": ({ groups, previous }) =>
       `Enrollment opens for ${groups.join(", ")} before ${previous} has been asked how it went. Choose a later month or week.`,
+    "executives-in-pilot": ({ group }) =>
+      `${group} is among the first, and so is the pilot. Begin with a group that can bear problems and solve them, and let executives come later.`,
+    "unknown-calendar": ({ calendar, scope }) =>
+      `No row of the calendar is for "${calendar}". Write the name as it stands in the column ${scope}, or add a row.`,
     "no-waves": () =>
       "There is no message under the headers. Write one in each row, or delete the sheet to use the default plan.",
     "missing-value": ({ name }) => `The column ${name} is empty here. Fill it in, or clear the row.`,
@@ -310,6 +316,21 @@ export const en: Words = {
     },
   },
   everyoneSynonyms: ["All", "Everyone", "Everybody", "All users", "All groups"],
+  executives: [
+    "Executives",
+    "Executive",
+    "Executive team",
+    "Executive office",
+    "Leadership",
+    "Leadership team",
+    "Management",
+    "Management team",
+    "Senior management",
+    "Top management",
+    "C-suite",
+    "Board",
+    "Board of directors",
+  ],
   holidays: {
     sheet: "Holidays",
     heading: "Public holidays",

@@ -121,6 +121,8 @@ export const es: Words = {
       `El plan abarcaría ${String(months)} meses; el máximo es ${String(most)}. Compruebe el año de este mes.`,
     "repeated-group": ({ group, otherCell }) =>
       `«${group}» ya está en ${otherCell}. Deje una sola fila para cada grupo o dé a los dos nombres distintos.`,
+    "repeated-key": ({ key, otherCell }) =>
+      `La clave «${key}» ya está en ${otherCell}. Dé a cada grupo su propia clave.`,
     "unknown-users": ({ found }) =>
       `«${found}» no es un número de usuarios. Escriba un número entero, como 250.`,
     "not-an-address": ({ found }) =>
@@ -178,6 +180,10 @@ export const es: Words = {
       `«${kickoff}» y el primer mensaje para ${groups.join(", ")} caen en la misma semana. Adelante la reunión para que haya tiempo para preguntas.`,
     "enrolled-before-evaluated": ({ groups, previous }) =>
       `La inscripción se abre para ${groups.join(", ")} antes de que se haya preguntado a ${previous} cómo fue la suya. Elija un mes o una semana posterior.`,
+    "executives-in-pilot": ({ group }) =>
+      `${group} está entre los primeros y, por tanto, es el piloto. Empiece por un grupo que pueda soportar y resolver problemas, y deje a los directivos para más tarde.`,
+    "unknown-calendar": ({ calendar, scope }) =>
+      `Ninguna fila del calendario es para «${calendar}». Escriba el nombre tal como está en la columna ${scope} o agregue una fila.`,
     "no-waves": () =>
       "No hay ningún mensaje debajo de los encabezados. Escriba uno en cada fila o elimine la hoja para usar el plan predeterminado.",
     "missing-value": ({ name }) => `La columna ${name} está vacía aquí. Rellene la celda o borre la fila.`,
@@ -368,6 +374,16 @@ export const es: Words = {
     "Todos los empleados",
     "Todo el personal",
     "Toda la organización",
+  ],
+  executives: [
+    "Ejecutivos",
+    "Directivos",
+    "Dirección",
+    "Alta dirección",
+    "Equipo directivo",
+    "Comité de dirección",
+    "Junta directiva",
+    "Gerencia",
   ],
   holidays: {
     sheet: "Festivos",

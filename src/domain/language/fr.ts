@@ -123,6 +123,8 @@ export const fr: Words = {
       `Le plan s’étendrait sur ${String(months)} mois\u00a0; le maximum est de ${String(most)}. Vérifiez l’année de ce mois.`,
     "repeated-group": ({ group, otherCell }) =>
       `${quoted(group)} figure déjà en ${otherCell}. Gardez une seule ligne par groupe, ou donnez aux deux des noms différents.`,
+    "repeated-key": ({ key, otherCell }) =>
+      `La clé ${quoted(key)} figure déjà en ${otherCell}. Donnez à chaque groupe sa propre clé.`,
     "unknown-users": ({ found }) =>
       `${quoted(found)} n’est pas un nombre d’utilisateurs. Saisissez un nombre entier, par exemple 250.`,
     "not-an-address": ({ found }) =>
@@ -180,6 +182,10 @@ export const fr: Words = {
       `${quoted(kickoff)} et le premier message destiné à ${groups.join(", ")} tombent la même semaine. Avancez la réunion pour laisser du temps aux questions.`,
     "enrolled-before-evaluated": ({ groups, previous }) =>
       `L’inscription ouvre pour ${groups.join(", ")} avant qu’on ait demandé au groupe ${previous} comment la sienne s’est passée. Choisissez un mois ou une semaine plus tardifs.`,
+    "executives-in-pilot": ({ group }) =>
+      `${group} fait partie des premiers et sert donc de pilote. Commencez par un groupe qui peut supporter des problèmes et les résoudre, et gardez la direction pour plus tard.`,
+    "unknown-calendar": ({ calendar, scope }) =>
+      `Aucune ligne du calendrier ne concerne ${quoted(calendar)}. Écrivez le nom tel qu’il figure dans la colonne ${scope}, ou ajoutez une ligne.`,
     "no-waves": () =>
       "Il n’y a aucun message sous les en-têtes. Saisissez-en un par ligne, ou supprimez la feuille pour utiliser le plan par défaut.",
     "missing-value": ({ name }) =>
@@ -381,6 +387,16 @@ export const fr: Words = {
     "Ensemble des utilisateurs",
     "Toute l’organisation",
     "Toute l'organisation",
+  ],
+  executives: [
+    "Cadres",
+    "Cadres dirigeants",
+    "Dirigeants",
+    "Direction",
+    "Direction générale",
+    "Comité de direction",
+    "Comité exécutif",
+    "Comex",
   ],
   holidays: {
     sheet: "Jours fériés",

@@ -116,6 +116,8 @@ export const hu: Words = {
       `A terv ${String(months)} hónapig tartana; legfeljebb ${String(most)} lehetséges. Ellenőrizze ennek a hónapnak az évét.`,
     "repeated-group": ({ group, otherCell }) =>
       `„${group}” már szerepel ebben a cellában: ${otherCell}. Csoportonként egy sort hagyjon meg, vagy adjon a kettőnek különböző nevet.`,
+    "repeated-key": ({ key, otherCell }) =>
+      `A(z) „${key}” kulcs már szerepel ebben a cellában: ${otherCell}. Adjon minden csoportnak saját kulcsot.`,
     "unknown-users": ({ found }) =>
       `„${found}” nem felhasználószám. Írjon be egy egész számot, például: 250.`,
     "not-an-address": ({ found }) =>
@@ -172,6 +174,10 @@ export const hu: Words = {
       `„${kickoff}” és az első üzenet ugyanarra a hétre esik a következőknél: ${groups.join(", ")}. Tartsa korábban az értekezletet, hogy maradjon idő a kérdésekre.`,
     "enrolled-before-evaluated": ({ groups, previous }) =>
       `A regisztrálás megnyílik a következőknek: ${groups.join(", ")}, mielőtt ${previous} kérdést kapna arról, hogyan sikerült. Válasszon későbbi hónapot vagy hetet.`,
+    "executives-in-pilot": ({ group }) =>
+      `${group} az elsők között van, tehát ez a próbacsoport. Kezdje olyan csoporttal, amely elviseli és megoldja a gondokat, a vezetők pedig később következzenek.`,
+    "unknown-calendar": ({ calendar, scope }) =>
+      `A naptár egyetlen sora sem vonatkozik erre: „${calendar}”. Írja úgy a nevet, ahogy a(z) ${scope} oszlopban áll, vagy vegyen fel egy sort.`,
     "no-waves": () =>
       "A fejlécek alatt nincs üzenet. Írjon minden sorba egyet, vagy törölje a lapot, ha az alapértelmezett tervet szeretné használni.",
     "missing-value": ({ name }) => `Ez az oszlop itt üres: ${name}. Töltse ki, vagy törölje a sor tartalmát.`,
@@ -364,6 +370,16 @@ export const hu: Words = {
     "Minden dolgozó",
     "Teljes szervezet",
     "A teljes szervezet",
+  ],
+  executives: [
+    "Vezetők",
+    "Vezetőség",
+    "Felső vezetők",
+    "Felsővezetők",
+    "Felső vezetés",
+    "Felsővezetés",
+    "Igazgatóság",
+    "Menedzsment",
   ],
   holidays: {
     sheet: "Ünnepnapok",

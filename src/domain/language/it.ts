@@ -121,6 +121,8 @@ export const it: Words = {
       `Il piano si estenderebbe su ${String(months)} mesi; il massimo è ${String(most)}. Controlla l’anno di questo mese.`,
     "repeated-group": ({ group, otherCell }) =>
       `“${group}” è già in ${otherCell}. Mantieni una sola riga per ogni gruppo oppure dai ai due nomi diversi.`,
+    "repeated-key": ({ key, otherCell }) =>
+      `La chiave “${key}” è già in ${otherCell}. Dai a ogni gruppo una chiave propria.`,
     "unknown-users": ({ found }) =>
       `“${found}” non è un numero di utenti. Scrivi un numero intero, ad esempio 250.`,
     "not-an-address": ({ found }) =>
@@ -176,6 +178,10 @@ export const it: Words = {
       `“${kickoff}” e il primo messaggio per ${groups.join(", ")} cadono nella stessa settimana. Anticipa il kick-off per lasciare tempo alle domande.`,
     "enrolled-before-evaluated": ({ groups, previous }) =>
       `La registrazione si apre per ${groups.join(", ")} prima che a ${previous} sia stato chiesto com’è andata. Scegli un mese o una settimana successivi.`,
+    "executives-in-pilot": ({ group }) =>
+      `${group} è tra i primi e quindi fa da pilota. Comincia con un gruppo che possa sopportare e risolvere i problemi e lascia i dirigenti per dopo.`,
+    "unknown-calendar": ({ calendar, scope }) =>
+      `Nessuna riga del calendario è per “${calendar}”. Scrivi il nome come appare nella colonna ${scope} oppure aggiungi una riga.`,
     "no-waves": () =>
       "Sotto le intestazioni non c’è alcun messaggio. Scrivine uno in ogni riga oppure elimina il foglio per usare il piano predefinito.",
     "missing-value": ({ name }) => `La colonna ${name} qui è vuota. Compilala oppure cancella la riga.`,
@@ -374,6 +380,16 @@ export const it: Words = {
     "Tutta l’organizzazione",
     "Tutta l'organizzazione",
     "Intera organizzazione",
+  ],
+  executives: [
+    "Dirigenti",
+    "Dirigenza",
+    "Direzione",
+    "Direzione generale",
+    "Alta direzione",
+    "Comitato esecutivo",
+    "Consiglio di amministrazione",
+    "Management",
   ],
   holidays: {
     sheet: "Festività",

@@ -121,6 +121,8 @@ export const ja: Words = {
       `計画が ${String(months)} か月にわたっています。最長は ${String(most)} か月です。この月の年を確認してください。`,
     "repeated-group": ({ group, otherCell }) =>
       `「${group}」は既に ${otherCell} にあります。行をグループごとに 1 つにするか、それぞれに別の名前を付けてください。`,
+    "repeated-key": ({ key, otherCell }) =>
+      `キー「${key}」は既に ${otherCell} にあります。グループごとに別のキーを付けてください。`,
     "unknown-users": ({ found }) =>
       `「${found}」はユーザー数ではありません。250 のように整数を入力してください。`,
     "not-an-address": ({ found }) =>
@@ -177,6 +179,10 @@ export const ja: Words = {
       `「${kickoff}」と最初のメッセージ (宛先: ${groups.join("、")}) が同じ週にあります。質問を受ける時間がとれるよう、キックオフを早めてください。`,
     "enrolled-before-evaluated": ({ groups, previous }) =>
       `「${previous}」に登録の状況を尋ねる前に、次のグループの登録が始まります: ${groups.join("、")}。後の月または週を選択してください。`,
+    "executives-in-pilot": ({ group }) =>
+      `「${group}」は最初のグループに入っているため、パイロットになります。問題が起きても対応できるグループから始め、幹部は後にしてください。`,
+    "unknown-calendar": ({ calendar, scope }) =>
+      `予定表に「${calendar}」の行がありません。「${scope}」列のとおりに名前を入力するか、行を追加してください。`,
     "no-waves": () =>
       "見出しの下にメッセージがありません。1 行に 1 つずつ入力するか、シートを削除して既定の計画を使用してください。",
     "missing-value": ({ name }) => `「${name}」列のこのセルが空です。値を入力するか、行を空にしてください。`,
@@ -361,6 +367,7 @@ export const ja: Words = {
     "皆",
     "みんな",
   ],
+  executives: ["幹部", "役員", "経営陣", "経営層", "経営幹部", "管理職", "取締役", "取締役会"],
   holidays: {
     sheet: "祝日",
     heading: "祝日",

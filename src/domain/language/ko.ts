@@ -115,6 +115,8 @@ export const ko: Words = {
       `계획 기간이 ${String(months)}개월입니다. 최대 ${String(most)}개월까지 가능합니다. 이 월의 연도를 확인하십시오.`,
     "repeated-group": ({ group, otherCell }) =>
       `"${group}" 그룹이 이미 ${otherCell} 셀에 있습니다. 그룹마다 행을 하나만 두거나 서로 다른 이름을 지정하십시오.`,
+    "repeated-key": ({ key, otherCell }) =>
+      `"${key}" 키가 이미 ${otherCell} 셀에 있습니다. 그룹마다 고유한 키를 지정하십시오.`,
     "unknown-users": ({ found }) => `"${found}" 값은 사용자 수가 아닙니다. 250과 같은 정수를 입력하십시오.`,
     "not-an-address": ({ found }) =>
       `"${found}" 값은 메일 주소가 아닙니다. it@example.com과 같은 주소를 입력하십시오.`,
@@ -169,6 +171,10 @@ export const ko: Words = {
       `"${kickoff}" 메시지와 첫 메시지(대상: ${groups.join(", ")})가 같은 주에 있습니다. 질문할 시간이 있도록 킥오프를 더 일찍 진행하십시오.`,
     "enrolled-before-evaluated": ({ groups, previous }) =>
       `"${previous}" 그룹에 등록이 어땠는지 묻기 전에 다음 그룹의 등록이 시작됩니다: ${groups.join(", ")}. 더 늦은 월이나 주를 선택하십시오.`,
+    "executives-in-pilot": ({ group }) =>
+      `"${group}" 그룹이 첫 그룹에 있으므로 파일럿이 됩니다. 문제를 감당하고 해결할 수 있는 그룹부터 시작하고 임원은 나중에 진행하십시오.`,
+    "unknown-calendar": ({ calendar, scope }) =>
+      `일정표에 "${calendar}"의 행이 없습니다. "${scope}" 열에 있는 대로 이름을 입력하거나 행을 추가하십시오.`,
     "no-waves": () =>
       "머리글 아래에 메시지가 없습니다. 행마다 메시지를 하나씩 입력하거나, 기본 계획을 사용하려면 시트를 삭제하십시오.",
     "missing-value": ({ name }) => `"${name}" 열의 이 셀이 비어 있습니다. 값을 입력하거나 행을 비우십시오.`,
@@ -324,6 +330,7 @@ export const ko: Words = {
     "전 부서",
     "전체 부서",
   ],
+  executives: ["임원", "임원진", "경영진", "경영", "관리자", "이사회", "간부"],
   holidays: {
     sheet: "공휴일",
     heading: "공휴일",

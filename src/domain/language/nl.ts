@@ -115,6 +115,8 @@ export const nl: Words = {
       `De planning zou ${String(months)} maanden beslaan; het maximum is ${String(most)}. Controleer het jaar van deze maand.`,
     "repeated-group": ({ group, otherCell }) =>
       `“${group}” staat al in ${otherCell}. Houd één rij aan voor elke groep, of geef de twee verschillende namen.`,
+    "repeated-key": ({ key, otherCell }) =>
+      `De sleutel “${key}” staat al in ${otherCell}. Geef elke groep een eigen sleutel.`,
     "unknown-users": ({ found }) =>
       `“${found}” is geen aantal gebruikers. Typ een geheel getal, bijvoorbeeld 250.`,
     "not-an-address": ({ found }) => `“${found}” is geen e-mailadres. Typ een adres zoals it@example.com.`,
@@ -169,6 +171,10 @@ export const nl: Words = {
       `“${kickoff}” en het eerste bericht aan ${groups.join(", ")} vallen in dezelfde week. Houd de bijeenkomst eerder, zodat er tijd is voor vragen.`,
     "enrolled-before-evaluated": ({ groups, previous }) =>
       `De inschrijving begint voor ${groups.join(", ")} voordat aan ${previous} is gevraagd hoe het ging. Kies een latere maand of week.`,
+    "executives-in-pilot": ({ group }) =>
+      `${group} is een van de eerste groepen en dus de pilot. Begin met een groep die problemen kan verdragen en oplossen, en laat de leiding later komen.`,
+    "unknown-calendar": ({ calendar, scope }) =>
+      `Geen enkele rij van de kalender is voor “${calendar}”. Schrijf de naam zoals die in de kolom ${scope} staat, of voeg een rij toe.`,
     "no-waves": () =>
       "Er staat geen bericht onder de kopteksten. Typ er in elke rij een, of verwijder het blad om de standaardplanning te gebruiken.",
     "missing-value": ({ name }) => `De kolom ${name} is hier leeg. Vul de cel in of wis de rij.`,
@@ -363,6 +369,15 @@ export const nl: Words = {
     "De hele organisatie",
     "Gehele organisatie",
     "De gehele organisatie",
+  ],
+  executives: [
+    "Leidinggevenden",
+    "Leiding",
+    "Directie",
+    "Management",
+    "Managementteam",
+    "Bestuur",
+    "Raad van bestuur",
   ],
   holidays: {
     sheet: "Feestdagen",

@@ -121,6 +121,8 @@ export const pl: Words = {
       `Plan trwałby ${monthCount(months)}; maksimum to ${String(most)}. Sprawdź rok tego miesiąca.`,
     "repeated-group": ({ group, otherCell }) =>
       `„${group}” jest już w komórce ${otherCell}. Pozostaw jeden wiersz dla każdej grupy lub nadaj obu różne nazwy.`,
+    "repeated-key": ({ key, otherCell }) =>
+      `Klucz „${key}” jest już w komórce ${otherCell}. Nadaj każdej grupie własny klucz.`,
     "unknown-users": ({ found }) =>
       `„${found}” to nie liczba użytkowników. Wpisz liczbę całkowitą, na przykład 250.`,
     "not-an-address": ({ found }) => `„${found}” to nie adres e-mail. Wpisz adres w postaci it@example.com.`,
@@ -175,6 +177,10 @@ export const pl: Words = {
       `„${kickoff}” i pierwsza wiadomość dla grup: ${groups.join(", ")} przypadają w tym samym tygodniu. Zorganizuj spotkanie wcześniej, aby był czas na pytania.`,
     "enrolled-before-evaluated": ({ groups, previous }) =>
       `Rejestracja grup: ${groups.join(", ")} rozpoczyna się, zanim grupa ${previous} otrzyma pytanie o przebieg swojej. Wybierz późniejszy miesiąc lub tydzień.`,
+    "executives-in-pilot": ({ group }) =>
+      `${group} jest wśród pierwszych grup, a więc jest pilotażem. Zacznij od grupy, która zniesie i rozwiąże problemy, a kierownictwo zostaw na później.`,
+    "unknown-calendar": ({ calendar, scope }) =>
+      `Żaden wiersz kalendarza nie dotyczy „${calendar}”. Wpisz nazwę tak, jak w kolumnie ${scope}, lub dodaj wiersz.`,
     "no-waves": () =>
       "Pod nagłówkami nie ma żadnej wiadomości. Wpisz po jednej w każdym wierszu lub usuń arkusz, aby użyć planu domyślnego.",
     "missing-value": ({ name }) => `Kolumna ${name} jest tu pusta. Wypełnij ją lub wyczyść wiersz.`,
@@ -369,6 +375,14 @@ export const pl: Words = {
     "Wszyscy pracownicy",
     "Wszystkie działy",
     "Cała organizacja",
+  ],
+  executives: [
+    "Kierownictwo",
+    "Kadra kierownicza",
+    "Zarząd",
+    "Dyrekcja",
+    "Dyrektorzy",
+    "Najwyższe kierownictwo",
   ],
   holidays: {
     sheet: "Święta",

@@ -121,6 +121,8 @@ export const ptBR: Words = {
       `O plano duraria ${String(months)} meses; o máximo é ${String(most)}. Verifique o ano deste mês.`,
     "repeated-group": ({ group, otherCell }) =>
       `"${group}" já está em ${otherCell}. Mantenha uma só linha para cada grupo ou dê nomes diferentes aos dois.`,
+    "repeated-key": ({ key, otherCell }) =>
+      `A chave "${key}" já está em ${otherCell}. Dê a cada grupo uma chave própria.`,
     "unknown-users": ({ found }) =>
       `"${found}" não é um número de usuários. Escreva um número inteiro, como 250.`,
     "not-an-address": ({ found }) =>
@@ -176,6 +178,10 @@ export const ptBR: Words = {
       `"${kickoff}" e a primeira mensagem para ${groups.join(", ")} caem na mesma semana. Antecipe a reunião inicial para que haja tempo para perguntas.`,
     "enrolled-before-evaluated": ({ groups, previous }) =>
       `O registro de ${groups.join(", ")} começa antes de se perguntar a ${previous} como foi. Escolha um mês ou uma semana posterior.`,
+    "executives-in-pilot": ({ group }) =>
+      `${group} está entre os primeiros e, portanto, é o piloto. Comece com um grupo que possa suportar e resolver problemas e deixe os executivos para depois.`,
+    "unknown-calendar": ({ calendar, scope }) =>
+      `Nenhuma linha do calendário é para "${calendar}". Escreva o nome como está na coluna ${scope} ou adicione uma linha.`,
     "no-waves": () =>
       "Não há nenhuma mensagem abaixo dos cabeçalhos. Escreva uma em cada linha ou exclua a planilha para usar o plano padrão.",
     "missing-value": ({ name }) => `A coluna ${name} está vazia aqui. Preencha-a ou limpe a linha.`,
@@ -373,6 +379,15 @@ export const ptBR: Words = {
     "Todas as equipes",
     "Toda a organização",
     "Toda a empresa",
+  ],
+  executives: [
+    "Executivos",
+    "Diretoria",
+    "Diretores",
+    "Alta administração",
+    "Alta direção",
+    "Liderança",
+    "Conselho de administração",
   ],
   holidays: {
     sheet: "Feriados",

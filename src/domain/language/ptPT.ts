@@ -121,6 +121,8 @@ export const ptPT: Words = {
       `O plano duraria ${String(months)} meses; o máximo é ${String(most)}. Verifique o ano deste mês.`,
     "repeated-group": ({ group, otherCell }) =>
       `"${group}" já está em ${otherCell}. Mantenha uma só linha para cada grupo ou dê nomes diferentes aos dois.`,
+    "repeated-key": ({ key, otherCell }) =>
+      `A chave "${key}" já está em ${otherCell}. Dê a cada grupo uma chave própria.`,
     "unknown-users": ({ found }) =>
       `"${found}" não é um número de utilizadores. Escreva um número inteiro, como 250.`,
     "not-an-address": ({ found }) =>
@@ -176,6 +178,10 @@ export const ptPT: Words = {
       `"${kickoff}" e a primeira mensagem para ${groups.join(", ")} calham na mesma semana. Antecipe a reunião inicial para que haja tempo para perguntas.`,
     "enrolled-before-evaluated": ({ groups, previous }) =>
       `A inscrição de ${groups.join(", ")} começa antes de se perguntar a ${previous} como correu. Escolha um mês ou uma semana posterior.`,
+    "executives-in-pilot": ({ group }) =>
+      `${group} está entre os primeiros e, por isso, é o piloto. Comece com um grupo que possa suportar e resolver problemas e deixe os executivos para mais tarde.`,
+    "unknown-calendar": ({ calendar, scope }) =>
+      `Nenhuma linha do calendário é para "${calendar}". Escreva o nome tal como está na coluna ${scope} ou adicione uma linha.`,
     "no-waves": () =>
       "Não há nenhuma mensagem por baixo dos cabeçalhos. Escreva uma em cada linha ou elimine a folha para utilizar o plano predefinido.",
     "missing-value": ({ name }) => `A coluna ${name} está vazia aqui. Preencha-a ou limpe a linha.`,
@@ -369,6 +375,15 @@ export const ptPT: Words = {
     "Todas as equipas",
     "Toda a organização",
     "Toda a empresa",
+  ],
+  executives: [
+    "Executivos",
+    "Direção",
+    "Direção executiva",
+    "Diretores",
+    "Gestão de topo",
+    "Comissão executiva",
+    "Conselho de administração",
   ],
   holidays: {
     sheet: "Feriados",

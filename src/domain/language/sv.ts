@@ -115,6 +115,8 @@ export const sv: Words = {
       `Planen skulle sträcka sig över ${String(months)} månader; ${String(most)} är det mesta. Kontrollera månadens år.`,
     "repeated-group": ({ group, otherCell }) =>
       `"${group}" finns redan i ${otherCell}. Behåll en rad för varje grupp, eller ge de två olika namn.`,
+    "repeated-key": ({ key, otherCell }) =>
+      `Nyckeln "${key}" finns redan i ${otherCell}. Ge varje grupp en egen nyckel.`,
     "unknown-users": ({ found }) =>
       `"${found}" är inget antal användare. Skriv ett heltal, till exempel 250.`,
     "not-an-address": ({ found }) => `"${found}" är ingen e-postadress. Skriv en adress som it@example.com.`,
@@ -169,6 +171,10 @@ export const sv: Words = {
       `"${kickoff}" och det första meddelandet till ${groups.join(", ")} ligger i samma vecka. Håll mötet tidigare så att det finns tid för frågor.`,
     "enrolled-before-evaluated": ({ groups, previous }) =>
       `Registreringen öppnas för ${groups.join(", ")} innan ${previous} har fått frågan hur det gick. Välj en senare månad eller vecka.`,
+    "executives-in-pilot": ({ group }) =>
+      `${group} är bland de första och är alltså pilot. Börja med en grupp som tål problem och kan lösa dem, och låt cheferna komma senare.`,
+    "unknown-calendar": ({ calendar, scope }) =>
+      `Ingen rad i kalendern gäller "${calendar}". Skriv namnet som det står i kolumnen ${scope}, eller lägg till en rad.`,
     "no-waves": () =>
       "Det finns inget meddelande under rubrikerna. Skriv ett på varje rad, eller ta bort bladet för att få standardplanen.",
     "missing-value": ({ name }) => `Kolumnen ${name} är tom här. Fyll i den, eller töm raden.`,
@@ -304,6 +310,18 @@ export const sv: Words = {
     },
   },
   everyoneSynonyms: ["Alla", "Samtliga", "Alla användare", "Alla grupper"],
+  executives: [
+    "Chefer",
+    "Cheferna",
+    "Ledning",
+    "Ledningen",
+    "Ledningsgrupp",
+    "Ledningsgruppen",
+    "Företagsledning",
+    "Företagsledningen",
+    "Styrelse",
+    "Styrelsen",
+  ],
   holidays: {
     sheet: "Helgdagar",
     heading: "Helgdagar",

@@ -121,6 +121,8 @@ export const tr: Words = {
       `Plan ${String(months)} ay sürüyor; en fazla ${String(most)} ay olabilir. Bu ayın yılını denetleyin.`,
     "repeated-group": ({ group, otherCell }) =>
       `"${group}" zaten ${otherCell} hücresinde var. Her grup için tek bir satır bırakın veya ikisine farklı adlar verin.`,
+    "repeated-key": ({ key, otherCell }) =>
+      `"${key}" anahtarı zaten ${otherCell} hücresinde var. Her gruba ayrı bir anahtar verin.`,
     "unknown-users": ({ found }) => `"${found}" bir kullanıcı sayısı değil. 250 gibi bir tamsayı yazın.`,
     "not-an-address": ({ found }) =>
       `"${found}" bir e-posta adresi değil. it@example.com gibi bir adres yazın.`,
@@ -175,6 +177,10 @@ export const tr: Words = {
       `"${kickoff}" ile ilk ileti (${groups.join(", ")}) aynı haftaya denk geliyor. Sorulara zaman kalması için başlangıç toplantısını daha erken yapın.`,
     "enrolled-before-evaluated": ({ groups, previous }) =>
       `Kayıt (${groups.join(", ")}), "${previous}" grubuna kaydın nasıl geçtiği sorulmadan başlıyor. Daha sonraki bir ay veya hafta seçin.`,
+    "executives-in-pilot": ({ group }) =>
+      `"${group}" ilk gruplar arasında, yani pilot. Sorunlara dayanabilecek ve onları çözebilecek bir grupla başlayın, yöneticileri sonraya bırakın.`,
+    "unknown-calendar": ({ calendar, scope }) =>
+      `Takvimde "${calendar}" için satır yok. Adı ${scope} sütununda yazıldığı gibi yazın veya bir satır ekleyin.`,
     "no-waves": () =>
       "Başlıkların altında ileti yok. Her satıra bir ileti yazın veya varsayılan planı kullanmak için sayfayı silin.",
     "missing-value": ({ name }) => `"${name}" sütunu burada boş. Doldurun veya satırı temizleyin.`,
@@ -356,6 +362,14 @@ export const tr: Words = {
     "Tüm bölümler",
     "Tüm kuruluş",
     "Tüm şirket",
+  ],
+  executives: [
+    "Yöneticiler",
+    "Yönetim",
+    "Üst yönetim",
+    "Üst düzey yöneticiler",
+    "Yönetim kurulu",
+    "Yönetim ekibi",
   ],
   holidays: {
     sheet: "Tatiller",

@@ -94,6 +94,8 @@ export type Words = {
   readonly sample: { readonly sheet: string; readonly groups: Readonly<Record<SampleGroup, string>> };
   /** Words that mean every group, in any case. */
   readonly everyoneSynonyms: readonly string[];
+  /** What a group of those who lead the organization is called, in any case. */
+  readonly executives: readonly string[];
   readonly holidays: HolidaysWords;
   /** Of the Waves, Recipients, Calendar and Settings sheets. */
   readonly planning: PlanningWords;

@@ -111,6 +111,7 @@ export const zhCN: Words = {
       `计划将跨越 ${String(months)} 个月，但最多只能有 ${String(most)} 个月。请检查此月份的年份。`,
     "repeated-group": ({ group, otherCell }) =>
       `“${group}”已出现在 ${otherCell} 中。请为每个组只保留一行，或为两者指定不同的名称。`,
+    "repeated-key": ({ key, otherCell }) => `键“${key}”已出现在 ${otherCell} 中。请为每个组指定各自的键。`,
     "unknown-users": ({ found }) => `“${found}”不是用户数。请输入整数，例如 250。`,
     "not-an-address": ({ found }) => `“${found}”不是电子邮件地址。请输入地址，例如 it@example.com。`,
     "cell-error": ({ found }) => `单元格显示 ${found}。请修正公式，或输入值。`,
@@ -158,6 +159,10 @@ export const zhCN: Words = {
       `“${kickoff}”与发给 ${groups.join("、")} 的第一条消息在同一周。请提前召开启动会议，以便留出提问的时间。`,
     "enrolled-before-evaluated": ({ groups, previous }) =>
       `在询问“${previous}”的注册情况之前，以下组就已开始注册：${groups.join("、")}。请选择更晚的月份或周。`,
+    "executives-in-pilot": ({ group }) =>
+      `“${group}”属于最先注册的组，因此是试点。请从能够承受并解决问题的组开始，让高级管理人员稍后再注册。`,
+    "unknown-calendar": ({ calendar, scope }) =>
+      `日历中没有适用于“${calendar}”的行。请按“${scope}”列中的写法输入名称，或添加一行。`,
     "no-waves": () => "标题下方没有消息。请在每行中输入一条消息，或删除该工作表以使用默认计划。",
     "missing-value": ({ name }) => `“${name}”列在此处为空。请填写，或清除该行。`,
     "not-a-choice": ({ name, found, choices }) =>
@@ -319,6 +324,7 @@ export const zhCN: Words = {
     "每个人",
     "大家",
   ],
+  executives: ["高级管理人员", "高管", "管理层", "领导层", "领导", "董事会", "经理"],
   holidays: {
     sheet: "节假日",
     heading: "节假日",

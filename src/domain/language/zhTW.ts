@@ -113,6 +113,8 @@ export const zhTW: Words = {
       `計畫將橫跨 ${String(months)} 個月，但最多只能有 ${String(most)} 個月。請檢查此月份的年份。`,
     "repeated-group": ({ group, otherCell }) =>
       `「${group}」已出現在 ${otherCell} 中。請為每個群組只保留一列，或為兩者指定不同的名稱。`,
+    "repeated-key": ({ key, otherCell }) =>
+      `索引鍵「${key}」已出現在 ${otherCell} 中。請為每個群組指定各自的索引鍵。`,
     "unknown-users": ({ found }) => `「${found}」不是使用者人數。請輸入整數，例如 250。`,
     "not-an-address": ({ found }) => `「${found}」不是電子郵件地址。請輸入地址，例如 it@example.com。`,
     "cell-error": ({ found }) => `儲存格顯示 ${found}。請修正公式，或輸入值。`,
@@ -162,6 +164,10 @@ export const zhTW: Words = {
       `「${kickoff}」與傳送給 ${groups.join("、")} 的第一則訊息在同一週。請提前舉行啟動會議，以便留出提問的時間。`,
     "enrolled-before-evaluated": ({ groups, previous }) =>
       `在詢問「${previous}」的註冊情況之前，下列群組就已開始註冊：${groups.join("、")}。請選擇較晚的月份或週。`,
+    "executives-in-pilot": ({ group }) =>
+      `「${group}」屬於最先註冊的群組，因此是試驗群組。請從能承受並解決問題的群組開始，讓主管稍後再註冊。`,
+    "unknown-calendar": ({ calendar, scope }) =>
+      `行事曆中沒有適用於「${calendar}」的列。請依「${scope}」欄中的寫法輸入名稱，或新增一列。`,
     "no-waves": () => "標題下方沒有訊息。請在每一列輸入一則訊息，或刪除該工作表以使用預設計畫。",
     "missing-value": ({ name }) => `「${name}」欄在此處是空的。請填入，或清除該列。`,
     "not-a-choice": ({ name, found, choices }) =>
@@ -322,6 +328,7 @@ export const zhTW: Words = {
     "每個人",
     "大家",
   ],
+  executives: ["主管", "高階主管", "高層主管", "管理階層", "經營團隊", "董事會", "領導階層"],
   holidays: {
     sheet: "假日",
     heading: "國定假日",

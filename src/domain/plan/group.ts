@@ -20,4 +20,6 @@ export type Group = {
   readonly language?: LanguageTag;
   /** Names the rows of the Calendar sheet that are for this group, beside those for everyone. */
   readonly calendar?: string;
+  /** Where the calendar stands. */
+  readonly calendarSource?: CellReference;
 };

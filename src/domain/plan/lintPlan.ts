@@ -1,12 +1,13 @@
 import { compareDates } from "../calendar/civilDate";
-import { isSameMonth, type YearMonth } from "../calendar/yearMonth";
+import { isSameMonth, monthsBetween, type YearMonth } from "../calendar/yearMonth";
+import { isExecutives } from "../language/isExecutives";
 import type { Group } from "./group";
 import type { Problem } from "./problem";
 import type { RolloutPlan, ScheduledMessage } from "./rolloutPlan";
 
 /** What is allowed and rarely meant: the advice that a colleague would give on reading the plan. */
 export function lintPlan(plan: RolloutPlan): readonly Problem[] {
-  return [...kickoffWithFirstMessage(plan), ...enrolledBeforeEvaluated(plan)];
+  return [...kickoffWithFirstMessage(plan), ...enrolledBeforeEvaluated(plan), ...executivesInPilot(plan)];
 }
 
 /** A kickoff that leaves no week for questions before the first message to some of its groups. */
@@ -65,4 +66,14 @@ function enrolledBeforeEvaluated({ months, waves, scheduled }: RolloutPlan): rea
 
 function ofGroupsIn(month: YearMonth, entries: readonly ScheduledMessage[]): readonly ScheduledMessage[] {
   return entries.filter(({ groups: [group] }) => group && isSameMonth(group.month, month));
+}
+
+/** The groups of the first of several months are the pilot: what goes wrong goes wrong for them. */
+function executivesInPilot({ groups }: RolloutPlan): readonly Problem[] {
+  const [first] = groups.map(({ month }) => month).sort((a, b) => monthsBetween(b, a));
+  const pilot = groups.filter(({ month }) => first !== undefined && isSameMonth(month, first));
+  if (pilot.length === groups.length) return [];
+  return pilot
+    .filter(({ name }) => isExecutives(name))
+    .map(({ name, source }) => ({ code: "executives-in-pilot", ...source, group: name }));
 }

@@ -24,6 +24,8 @@ export type PlanningProblemParameters = {
   "missing-text": { readonly message: string };
   /** A template names a field that there is not; `nearest` is one that there is. */
   "unknown-field": { readonly field: string; readonly nearest: string };
+  /** A group has a calendar that no row of the Calendar sheet is for; `scope` is the header of the column that would name it. */
+  "unknown-calendar": { readonly calendar: string; readonly scope: string };
   /** The add-in's Communications sheet holds cells and no row with the two headers that its rows are known by. */
   "communications-without-headers": { readonly headers: readonly string[] };
 };

@@ -30,6 +30,8 @@ type ProblemParameters = PlanningProblemParameters &
     /** From the first month to the last is more than a plan can be. */
     "plan-too-long": { readonly months: number; readonly most: number };
     "repeated-group": { readonly group: string; readonly otherCell: string };
+    /** Two groups have one key. */
+    "repeated-key": { readonly key: string; readonly otherCell: string };
     "unknown-users": { readonly found: string };
     "not-an-address": { readonly found: string };
     /** An Excel error value. */
@@ -81,6 +83,7 @@ const WARNINGS: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
   "read-as-one-group",
   "note-not-read",
   "table-not-read",
+  "unknown-calendar",
   ...SCHEDULE_WARNINGS,
   ...MERGE_WARNINGS,
 ]);

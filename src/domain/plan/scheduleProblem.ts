@@ -40,6 +40,8 @@ export type ScheduleProblemParameters = {
   "kickoff-with-first-message": { readonly kickoff: string; readonly groups: readonly string[] };
   /** Groups enroll before the group `previous` got its last message after the enrollment. */
   "enrolled-before-evaluated": { readonly groups: readonly string[]; readonly previous: string };
+  /** Those who lead the organization are among the first groups of several months. */
+  "executives-in-pilot": { readonly group: string };
 };
 
 /** Those that are a thing to know: a date was found, though not every rule was kept. */
@@ -53,4 +55,5 @@ export const SCHEDULE_WARNINGS: readonly (keyof ScheduleProblemParameters)[] = [
   "locked-outside-week",
   "kickoff-with-first-message",
   "enrolled-before-evaluated",
+  "executives-in-pilot",
 ];

@@ -90,7 +90,9 @@ export function readGroupRow(worksheet: Worksheet, layout: TableLayout, row: num
     ...(key === undefined ? {} : { key }),
     ...(owner === undefined ? {} : { owner }),
     ...(language === undefined ? {} : { language }),
-    ...(calendar === undefined ? {} : { calendar }),
+    ...(calendar === undefined || details.calendar === undefined
+      ? {}
+      : { calendar, calendarSource: sourceOf(worksheet, row, details.calendar) }),
   };
 }
 

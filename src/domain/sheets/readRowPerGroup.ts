@@ -48,6 +48,7 @@ export function readRowPerGroup(
   const groups: PlacedGroup[] = [];
   const problems: Problem[] = [];
   const placeBefore = firstPlaces();
+  const keyBefore = firstPlaces();
   const joinWith = aliasJoiner(registry, groups);
 
   // A row with nothing but a head-count is a sum, unless its group is hidden by merged cells.
@@ -89,6 +90,16 @@ export function readRowPerGroup(
         ...source,
         group: foundText(name),
         otherCell: earlier.cell,
+      });
+    }
+    const keySource = sourceOf(worksheet, row, details.key ?? groupColumn);
+    const sameKey = rest.key === undefined ? undefined : keyBefore(rest.key, keySource);
+    if (rest.key !== undefined && sameKey !== undefined) {
+      rowProblems.push({
+        code: "repeated-key",
+        ...keySource,
+        key: foundText(rest.key),
+        otherCell: sameKey.cell,
       });
     }
     problems.push(...rowProblems);

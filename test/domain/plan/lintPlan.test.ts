@@ -1,17 +1,23 @@
 import { civilDate } from "../../../src/domain/calendar/civilDate";
+import { LANGUAGE_TAGS } from "../../../src/domain/language/languageTag";
 import { wordsOf } from "../../../src/domain/language/wordsOf";
 import { defaultWaves } from "../../../src/domain/plan/defaultWaves";
 import type { FixedDate } from "../../../src/domain/plan/fixedDate";
+import type { Group } from "../../../src/domain/plan/group";
 import { lintPlan } from "../../../src/domain/plan/lintPlan";
 import type { Problem } from "../../../src/domain/plan/problem";
 import { DEFAULT_RULES, type ScheduleRules } from "../../../src/domain/plan/scheduleRules";
 import { scheduleWaves } from "../../../src/domain/plan/scheduleWaves";
-import { EXAMPLE_GROUPS } from "../../support/exampleGroups";
+import { EXAMPLE_GROUPS, groupIn } from "../../support/exampleGroups";
 
-function lint(rules: Partial<ScheduleRules>, fixedDates: readonly FixedDate[] = []): readonly Problem[] {
+function lint(
+  rules: Partial<ScheduleRules>,
+  fixedDates: readonly FixedDate[] = [],
+  groups: readonly Group[] = EXAMPLE_GROUPS,
+): readonly Problem[] {
   return lintPlan(
     scheduleWaves({
-      groups: EXAMPLE_GROUPS,
+      groups,
       waves: defaultWaves(wordsOf("en")),
       rules: { ...DEFAULT_RULES, ...rules },
       fixedDates,
@@ -51,6 +57,30 @@ describe("a plan is advised on", () => {
         previous: "Retail",
       },
     ]);
+  });
+
+  it.each([
+    ...LANGUAGE_TAGS.map((tag) => wordsOf(tag).sample.groups.executives),
+    "LEADERSHIP TEAM",
+    "Finance & Executives",
+    "Ledningsgruppen (12)",
+  ])("%s in the first of several months", (name) => {
+    const groups = [groupIn("IT", "2026-07"), groupIn(name, "2026-07"), groupIn("HR", "2026-08")];
+    expect(lint(NO_KICKOFF_SHARED, [], groups)).toEqual([
+      { code: "executives-in-pilot", ...groups[1]?.source, group: name },
+    ]);
+  });
+
+  it.each([
+    { because: "executives come later", names: ["IT/2026-07", "Executives/2026-08"] },
+    { because: "there is one month, and no pilot", names: ["IT/2026-07", "Executives/2026-07"] },
+    { because: "the word is part of another name", names: ["Executive assistants/2026-07", "HR/2026-08"] },
+  ])("nothing, when $because", ({ names }) => {
+    const groups = names.map((text) => {
+      const [name = "", month = ""] = text.split("/");
+      return groupIn(name, month);
+    });
+    expect(lint(NO_KICKOFF_SHARED, [], groups)).toEqual([]);
   });
 
   it("nothing, when the kickoff comes a week earlier", () => expect(lint(NO_KICKOFF_SHARED)).toEqual([]));

@@ -5,6 +5,8 @@ import { wordsOf } from "../../../src/domain/language/wordsOf";
 import type { Group } from "../../../src/domain/plan/group";
 import type { Worksheet } from "../../../src/domain/sheets/grid";
 import { readGroups } from "../../../src/domain/sheets/readGroups";
+import { unknownCalendars } from "../../../src/domain/sheets/unknownCalendars";
+import { entryFor } from "../plan/calendarEntries";
 import { context, drawnSheet, sheetOf } from "./readSheet";
 
 const DETAILS = ["key", "owner", "language", "calendar"] as const;
@@ -86,7 +88,11 @@ it.each(LANGUAGE_TAGS)("every word for a column is read in %s, and the rest as w
       );
       expect([word, reading?.groups, reading?.language]).toEqual([
         word,
-        plain?.groups.map((group) => ({ ...group, [input]: input === "language" ? "sv" : value })),
+        plain?.groups.map((group) => ({
+          ...group,
+          [input]: input === "language" ? "sv" : value,
+          ...(input === "calendar" && { calendarSource: { sheet: "Plan", cell: "E2" } }),
+        })),
         plain?.language,
       ]);
     }
@@ -106,5 +112,30 @@ it("a language that is none of ours is a problem", () => {
       found: "Klingon",
       choices: Object.values(LANGUAGE_NAMES),
     },
+  ]);
+});
+
+it("a key that two groups have is a problem", () => {
+  const sheet = drawnSheet(`
+    Key | Group  | Month
+    g1  | IT     | July
+    G1  | Retail | August
+        | HR     | August
+        | Sales  | August`);
+  expect(readGroups(sheet, context)?.problems).toEqual([
+    { code: "repeated-key", sheet: "Plan", cell: "A3", key: "G1", otherCell: "A2" },
+  ]);
+});
+
+it("a calendar that no row of the Calendar sheet is for is told of once, with its cell", () => {
+  const sheet = drawnSheet(`
+    Group  | Month  | Calendar
+    IT     | July   | Sweden
+    Retail | August | Germny
+    HR     | August | germny
+    Sales  | August |`);
+  const entry = entryFor("2026-07-01", "2026-07-01", { scope: { kind: "groups", names: ["sweden", "HR"] } });
+  expect(unknownCalendars(readGroups(sheet, context)?.groups ?? [], [entry], "Scope")).toEqual([
+    { code: "unknown-calendar", sheet: "Plan", cell: "C3", calendar: "Germny", scope: "Scope" },
   ]);
 });
