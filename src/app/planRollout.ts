@@ -9,6 +9,7 @@ import { lintPlan } from "../domain/plan/lintPlan";
 import { planLoad } from "../domain/plan/planLoad";
 import { severityOf, type Problem } from "../domain/plan/problem";
 import { scheduleWaves } from "../domain/plan/scheduleWaves";
+import { batchesOfRenamed } from "../domain/sheets/batchesOfRenamed";
 import { NO_COMMUNICATIONS } from "../domain/sheets/communicationsReading";
 import { communicationsSheet } from "../domain/sheets/communicationsSheet";
 import { datesBefore, earlierCommunications, fixedDatesOf } from "../domain/sheets/earlierCommunications";
@@ -54,8 +55,9 @@ export function planRollout(
 ): PlannedRollout {
   const { waves, rules, inForce, settingFields, notes } = planning;
   const run = earlierRun.communications;
-  const { ownHeaders } = run ?? NO_COMMUNICATIONS;
-  const earlier = earlierCommunications(run ?? NO_COMMUNICATIONS, waves, groupOfRow(groups, registry));
+  const { rows, ownHeaders } = run ?? NO_COMMUNICATIONS;
+  const groupOf = groupOfRow(groups, registry);
+  const earlier = earlierCommunications(run ?? NO_COMMUNICATIONS, waves, groupOf);
   const { plan, problems } = scheduleWaves({ groups, waves, rules, fixedDates: fixedDatesOf(earlier) });
   const after = datedMessages(plan);
   const changes = run && planChanges(datesBefore(earlier, new Set(after.map(keyText))), after);
@@ -64,7 +66,7 @@ export function planRollout(
   const mails = mailsOf(
     { plan, words, settings: settingFields, textOf: mailing.textOf, ...personalOf(mailing) },
     mailing.addressees,
-    earlierRun.groupBatches,
+    batchesOfRenamed(earlierRun.groupBatches, rows, groupOf),
   );
   const load = planLoad(plan, rules);
   const send = sendSheet(mails, earlierRun);

@@ -1,5 +1,4 @@
 import { extname } from "node:path";
-import { today } from "../adapters/clock";
 import { icsText } from "../adapters/ics/icsText";
 import { nodeCodec } from "../adapters/xlsx/codec/nodeCodec";
 import { openXlsx } from "../adapters/xlsx/openXlsx";
@@ -9,14 +8,14 @@ import { matchLanguage } from "../domain/language/languageTag";
 import { wordsOf } from "../domain/language/wordsOf";
 import { EXIT, type ExitCode } from "./exitCode";
 import { readWorkbookFile, replaceFile } from "./files";
-import type { GenerateOptions } from "./generateCommand";
 import { hostLocale } from "./hostLocale";
 import { problemLines } from "./problemLines";
 import { reportRefusal } from "./reportRefusal";
+import { requestOf, type PlanOptions } from "./requestOf";
 import type { Terminal } from "./terminal";
 
 /** The options of `calendar`, as they were typed and checked. */
-export type CalendarOptions = Pick<GenerateOptions, "sheet" | "locale" | "start"> & { readonly out: string };
+export type CalendarOptions = PlanOptions & { readonly out: string };
 
 /**
  * `calendar`: plans a workbook and writes its meetings and send dates as a calendar file. The workbook is left alone.
@@ -25,7 +24,7 @@ export type CalendarOptions = Pick<GenerateOptions, "sheet" | "locale" | "start"
  */
 export async function calendarCommand(
   input: string,
-  { out, sheet, locale, start }: CalendarOptions,
+  { out, ...options }: CalendarOptions,
   terminal: Terminal,
 ): Promise<ExitCode> {
   if (extname(out).toLowerCase() !== ".ics") {
@@ -34,22 +33,17 @@ export async function calendarCommand(
   }
   try {
     const workbook = await openXlsx(await readWorkbookFile(input), nodeCodec);
-    const reading = await readRollout(workbook, {
-      ...(sheet !== undefined && { sheetName: sheet }),
-      ...(locale !== undefined && { language: locale }),
-      ...(start !== undefined && { start }),
-      today: today(),
-      hostLocale: hostLocale(),
-    });
+    const request = requestOf(options);
+    const reading = await readRollout(workbook, request);
     for (const line of problemLines(reading)) terminal.error(`${line}\n`);
     if (reading.outputs === undefined) return EXIT.problems;
     const words = wordsOf(reading.language);
     const events = calendarEvents(reading.outputs.plan, words);
-    const text = icsText(events, words.planTitle, words.tag, today());
+    const text = icsText(events, words.planTitle, words.tag, request.today);
     await replaceFile(out, [new TextEncoder().encode(text)]);
     terminal.out(`${out}\n`);
     return EXIT.done;
   } catch (error) {
-    return reportRefusal(error, locale ?? matchLanguage(hostLocale()) ?? "en", input, terminal);
+    return reportRefusal(error, options.locale ?? matchLanguage(hostLocale()) ?? "en", input, terminal);
   }
 }

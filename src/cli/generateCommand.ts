@@ -1,27 +1,23 @@
-import { today } from "../adapters/clock";
 import { nodeCodec } from "../adapters/xlsx/codec/nodeCodec";
 import { openXlsx } from "../adapters/xlsx/openXlsx";
 import { generateTimeline } from "../app/generateTimeline";
 import type { RolloutReading } from "../app/rolloutReading";
-import type { YearMonth } from "../domain/calendar/yearMonth";
-import { matchLanguage, type LanguageTag } from "../domain/language/languageTag";
+import { matchLanguage } from "../domain/language/languageTag";
 import { EXIT, type ExitCode } from "./exitCode";
 import { readWorkbookFile, replaceFile } from "./files";
 import { hostLocale } from "./hostLocale";
 import { matrixText } from "./matrixText";
 import { problemLines } from "./problemLines";
 import { reportRefusal } from "./reportRefusal";
+import { requestOf, type PlanOptions } from "./requestOf";
 import { resultPath } from "./resultPath";
 import type { Terminal } from "./terminal";
 import { timelineJson } from "./timelineJson";
 
 /** The options of `generate`, as they were typed and checked. One of `out` and `inPlace` is there. */
-export type GenerateOptions = {
+export type GenerateOptions = PlanOptions & {
   readonly out?: string;
   readonly inPlace?: true;
-  readonly sheet?: string;
-  readonly locale?: LanguageTag;
-  readonly start?: YearMonth;
   readonly json?: true;
 };
 
@@ -39,17 +35,7 @@ export async function generateCommand(
     const target = await resultPath(input, options.out, terminal);
     if (target === undefined) return EXIT.usage;
     const workbook = await openXlsx(await readWorkbookFile(input), nodeCodec);
-    const reading = await generateTimeline(
-      workbook,
-      {
-        ...(options.sheet !== undefined && { sheetName: options.sheet }),
-        ...(options.locale !== undefined && { language: options.locale }),
-        ...(options.start !== undefined && { start: options.start }),
-        today: today(),
-        hostLocale: hostLocale(),
-      },
-      {},
-    );
+    const reading = await generateTimeline(workbook, requestOf(options), {});
     if (reading.outputs !== undefined) await replaceFile(target, workbook.pieces());
     report(reading, target, options, terminal);
     return reading.outputs === undefined ? EXIT.problems : EXIT.done;

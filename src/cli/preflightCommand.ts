@@ -1,4 +1,3 @@
-import { today } from "../adapters/clock";
 import { nodeCodec } from "../adapters/xlsx/codec/nodeCodec";
 import { openXlsx } from "../adapters/xlsx/openXlsx";
 import { readRollout } from "../app/readRollout";
@@ -8,16 +7,16 @@ import { wordsOf } from "../domain/language/wordsOf";
 import type { PreflightResult } from "../domain/preflight/preflightResult";
 import { EXIT, type ExitCode } from "./exitCode";
 import { readWorkbookFile } from "./files";
-import type { GenerateOptions } from "./generateCommand";
 import { hostLocale } from "./hostLocale";
 import { preflightJson } from "./preflightJson";
 import { preflightLines } from "./preflightLines";
 import { problemLines } from "./problemLines";
 import { reportRefusal } from "./reportRefusal";
+import { requestOf, type PlanOptions } from "./requestOf";
 import type { Terminal } from "./terminal";
 
 /** The options of `preflight`, as they were typed and checked. */
-export type PreflightOptions = Pick<GenerateOptions, "sheet" | "locale" | "start" | "json">;
+export type PreflightOptions = PlanOptions & { readonly json?: true };
 
 /**
  * `preflight`: checks what is written on Messages and Send, and leaves the workbook alone.
@@ -26,24 +25,18 @@ export type PreflightOptions = Pick<GenerateOptions, "sheet" | "locale" | "start
  */
 export async function preflightCommand(
   input: string,
-  { sheet, locale, start, json }: PreflightOptions,
+  options: PreflightOptions,
   terminal: Terminal,
 ): Promise<ExitCode> {
   try {
     const workbook = await openXlsx(await readWorkbookFile(input), nodeCodec);
-    const reading = await readRollout(workbook, {
-      ...(sheet !== undefined && { sheetName: sheet }),
-      ...(locale !== undefined && { language: locale }),
-      ...(start !== undefined && { start }),
-      today: today(),
-      hostLocale: hostLocale(),
-    });
+    const reading = await readRollout(workbook, requestOf(options));
     const results = await runPreflight(workbook, reading);
     const words = wordsOf(reading.language).preflight;
     // Why there is no plan to compare with.
     if (reading.outputs === undefined) for (const line of problemLines(reading)) terminal.error(`${line}\n`);
     terminal.out(
-      json === true
+      options.json === true
         ? `${JSON.stringify(preflightJson(words, results))}\n`
         : preflightLines(words, results)
             .map((line) => `${line}\n`)
@@ -51,7 +44,7 @@ export async function preflightCommand(
     );
     return results.every(isFine) ? EXIT.done : EXIT.problems;
   } catch (error) {
-    return reportRefusal(error, locale ?? matchLanguage(hostLocale()) ?? "en", input, terminal);
+    return reportRefusal(error, options.locale ?? matchLanguage(hostLocale()) ?? "en", input, terminal);
   }
 }
 

@@ -1,20 +1,23 @@
-import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
-import { yearMonth, type YearMonth } from "../domain/calendar/yearMonth";
-import { LANGUAGE_TAGS, matchLanguage, type LanguageTag } from "../domain/language/languageTag";
-import { shapeNamed } from "../domain/language/choiceNamed";
-import type { PlanShape } from "../domain/plan/planShapes";
+import { Command, CommanderError, Option } from "commander";
+import { LANGUAGE_TAGS } from "../domain/language/languageTag";
 import { calendarCommand, type CalendarOptions } from "./calendarCommand";
 import { EXIT, type ExitCode } from "./exitCode";
 import { generateCommand, type GenerateOptions } from "./generateCommand";
 import { holidaysCommand, type HolidaysOptions } from "./holidaysCommand";
+import { messagesCommand, type MessagesOptions } from "./messagesCommand";
+import {
+  countryOption,
+  languageOption,
+  shapeOption,
+  SHAPES,
+  startOption,
+  timeOption,
+  yearsOption,
+} from "./optionValues";
 import { preflightCommand, type PreflightOptions } from "./preflightCommand";
+import { sendCommand, type SendOptions } from "./sendCommand";
 import { starterCommand, type StarterOptions } from "./starterCommand";
 import type { Terminal } from "./terminal";
-
-/** The plans to start from, as they are typed. */
-const SHAPES = ["monthly", "staggered", "two-email", "empty"];
-
-const NO_TARGET = "error: say where the result goes: --out OUT.xlsx or --in-place";
 
 /**
  * Runs the command line.
@@ -29,36 +32,73 @@ export async function runCli(args: readonly string[], terminal: Terminal): Promi
     .exitOverride()
     .configureOutput({ writeOut: terminal.out, writeErr: terminal.error })
     .showHelpAfterError("(rollout-waves generate --help shows how.)");
+  const planCommand = (name: string, written: string): Command =>
+    program
+      .command(name)
+      .argument("<INPUT.xlsx>", "the workbook, .xlsx or .xlsm")
+      .option("--sheet <NAME>", "the sheet that holds the groups; otherwise it is found")
+      .option("--locale <TAG>", `the language of ${written}: ${LANGUAGE_TAGS.join(", ")}`, languageOption)
+      .option(
+        "--start <YYYY-MM>",
+        "the month that the plan starts in or after; gives bare months their year",
+        startOption,
+      );
 
-  program
-    .command("generate")
+  planCommand("generate", "the outputs")
     .description("Reads the groups and months of a workbook and writes its Timeline and Messages sheets.")
-    .argument("<INPUT.xlsx>", "the workbook, .xlsx or .xlsm")
     .addOption(new Option("--out <OUT.xlsx>", "write the result to this file").conflicts("inPlace"))
     .option("--in-place", "write the result to the input itself")
-    .option("--sheet <NAME>", "the sheet that holds the groups; otherwise it is found")
-    .option("--locale <TAG>", `the language of the outputs: ${LANGUAGE_TAGS.join(", ")}`, languageOption)
-    .option(
-      "--start <YYYY-MM>",
-      "the month that the plan starts in or after; gives bare months their year",
-      startOption,
-    )
     .option("--json", "print timeline, messages and problems as JSON")
     .action(async (input: string, options: GenerateOptions, command: Command) => {
-      if (options.out === undefined && options.inPlace !== true) {
-        command.error(NO_TARGET);
-      }
+      requireTarget(options, command);
       exitCode = await generateCommand(input, options, terminal);
     });
 
-  program
-    .command("calendar")
+  planCommand("messages", "the mails")
+    .description("Lists the batches of mails that a workbook's plan sends, or writes their rows as CSV.")
+    .option("--batch <ID>", "one batch only: its id as it is listed, or the beginning of it")
+    .option("--csv <FILE.csv>", "write the rows to this file")
+    .addOption(
+      new Option("--profile <PROFILE>", "who reads the file: Word, or a mail-merge add-on of a spreadsheet")
+        .choices(["word", "add-on"])
+        .default("word"),
+    )
+    .addOption(
+      new Option("--time <HH:MM>", "when on the send date an add-on sends")
+        .argParser(timeOption)
+        .default(timeOption("09:00"), "09:00"),
+    )
+    .addOption(
+      new Option("--separator <CHARACTER>", "between fields; Word expects ; in regions with a decimal comma")
+        .choices([",", ";"])
+        .default(","),
+    )
+    .option("--json", "print batches and problems as JSON")
+    .action(async (input: string, options: MessagesOptions, command: Command) => {
+      const isGiven = (name: string): boolean => command.getOptionValueSource(name) === "cli";
+      if (options.csv === undefined && ["profile", "time", "separator"].some(isGiven)) {
+        command.error("error: --profile, --time and --separator are for --csv FILE.csv");
+      }
+      if (options.profile === "word" && isGiven("time")) {
+        command.error("error: --time is for --profile add-on");
+      }
+      exitCode = await messagesCommand(input, options, terminal);
+    });
+
+  planCommand("send", "the outputs")
+    .description("Writes the Send sheet of a workbook: the rows of one batch, for Word to merge.")
+    .requiredOption("--batch <ID>", "the batch: its id as messages lists it, or the beginning of it")
+    .addOption(new Option("--out <OUT.xlsx>", "write the result to this file").conflicts("inPlace"))
+    .option("--in-place", "write the result to the input itself")
+    .option("--json", "print the batch and problems as JSON")
+    .action(async (input: string, options: SendOptions, command: Command) => {
+      requireTarget(options, command);
+      exitCode = await sendCommand(input, options, terminal);
+    });
+
+  planCommand("calendar", "the events")
     .description("Writes the meetings and send dates of a workbook's plan as a calendar file.")
-    .argument("<INPUT.xlsx>", "the workbook, .xlsx or .xlsm")
     .requiredOption("--out <FILE.ics>", "the calendar file to write")
-    .option("--sheet <NAME>", "the sheet that holds the groups; otherwise it is found")
-    .option("--locale <TAG>", `the language of the events: ${LANGUAGE_TAGS.join(", ")}`, languageOption)
-    .option("--start <YYYY-MM>", "the month that the plan starts in or after", startOption)
     .action(async (input: string, options: CalendarOptions) => {
       exitCode = await calendarCommand(input, options, terminal);
     });
@@ -75,19 +115,14 @@ export async function runCli(args: readonly string[], terminal: Terminal): Promi
     .option("--in-place", "write the result to the input itself")
     .option("--locale <TAG>", `the language of the rows: ${LANGUAGE_TAGS.join(", ")}`, languageOption)
     .action(async (input: string, options: HolidaysOptions, command: Command) => {
-      if (options.out === undefined && options.inPlace !== true) command.error(NO_TARGET);
+      requireTarget(options, command);
       exitCode = await holidaysCommand(input, options, terminal);
     });
 
-  program
-    .command("preflight")
+  planCommand("preflight", "the outputs")
     .description(
       "Checks, before a mail merge, that Messages and Send hold what the plan says and what Word can read.",
     )
-    .argument("<INPUT.xlsx>", "the workbook, .xlsx or .xlsm")
-    .option("--sheet <NAME>", "the sheet that holds the groups; otherwise it is found")
-    .option("--locale <TAG>", `the language of the outputs: ${LANGUAGE_TAGS.join(", ")}`, languageOption)
-    .option("--start <YYYY-MM>", "the month that the plan starts in or after", startOption)
     .option("--json", "print the results as JSON")
     .action(async (input: string, options: PreflightOptions) => {
       exitCode = await preflightCommand(input, options, terminal);
@@ -118,46 +153,8 @@ export async function runCli(args: readonly string[], terminal: Terminal): Promi
   return exitCode;
 }
 
-function languageOption(locale: string): LanguageTag {
-  const language = matchLanguage(locale);
-  if (language === undefined)
-    throw new InvalidArgumentError(`The languages are ${LANGUAGE_TAGS.join(", ")}.`);
-  return language;
-}
-
-function countryOption(text: string): string {
-  const code = text.toUpperCase();
-  if (!/^[A-Z]{2}(?:-[A-Z\d]{1,3})?$/.test(code))
-    throw new InvalidArgumentError("Write a country's code such as SE, or DE-BY for a part of it.");
-  return code;
-}
-
-/** Outside of these the library knows no dates of the moon calendars. */
-const YEARS = { first: 1970, last: 2076, most: 10 };
-
-function yearsOption(text: string): readonly number[] {
-  const match = /^(\d{4})(?:-(\d{4}))?$/.exec(text);
-  const first = Number(match?.[1]);
-  const last = Number(match?.[2] ?? match?.[1]);
-  const isFine = first >= YEARS.first && last <= YEARS.last && first <= last && last - first < YEARS.most;
-  if (match === null || !isFine)
-    throw new InvalidArgumentError(
-      `Write a year or two such as 2026-2027, from ${YEARS.first} to ${YEARS.last}, at most ${YEARS.most} years.`,
-    );
-  return Array.from({ length: last - first + 1 }, (_, index) => first + index);
-}
-
-function shapeOption(text: string): PlanShape {
-  const shape = SHAPES.includes(text) ? shapeNamed(text) : undefined;
-  if (shape === undefined) throw new InvalidArgumentError(`The plans are ${SHAPES.join(", ")}.`);
-  return shape;
-}
-
-function startOption(text: string): YearMonth {
-  try {
-    return yearMonth(text);
-  } catch (error) {
-    if (error instanceof RangeError) throw new InvalidArgumentError("Write a month such as 2026-07.");
-    throw error;
+function requireTarget({ out, inPlace }: Pick<GenerateOptions, "out" | "inPlace">, command: Command): void {
+  if (out === undefined && inPlace !== true) {
+    command.error("error: say where the result goes: --out OUT.xlsx or --in-place");
   }
 }

@@ -30,6 +30,34 @@ const cases: readonly Case[] = [
     says: '"Julember" is not a month. Write a month name or a date.',
   },
   {
+    because: "a calendar that closes every day",
+    contents: {
+      sheets: [
+        { name: "Groups", rows: [HEADER, ["IT", "July"]] },
+        {
+          name: "Calendar",
+          rows: [
+            ["From", "To", "Label", "Kind"],
+            ["2026-01-01", "2027-12-31", "Closed", "Freeze"],
+          ],
+        },
+      ],
+    },
+    problems: Array.from({ length: 5 }, () => "Groups!A2 no-open-day"),
+    says: "Kickoff meeting",
+  },
+  {
+    because: "a weekend of all seven days",
+    contents: {
+      sheets: [
+        { name: "Groups", rows: [HEADER, ["IT", "July"]] },
+        { name: "Settings", rows: [["Weekend", "1111111"]] },
+      ],
+    },
+    problems: ["Settings!B1 not-a-choice"],
+    says: '"1111111" is not a value for Weekend.',
+  },
+  {
     because: "a missing month",
     contents: groups(HEADER, ["IT", "July"], ["HR", null]),
     problems: ["Groups!B3 missing-month"],

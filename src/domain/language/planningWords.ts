@@ -3,6 +3,21 @@ import type { PlanShape, ShapeMessage } from "../plan/planShapes";
 import type { Channel, Phase } from "../plan/wave";
 import type { MessageWords } from "./messageWords";
 
+/** The rows of the Settings sheet that decide, and so are no texts to quote. */
+export const RULE_INPUTS = [
+  "weekRule",
+  "weekStart",
+  "weekend",
+  "defaultWeekday",
+  "leadWeeks",
+  "repeats",
+  "leastGap",
+  "leastGate",
+  "capacity",
+  "whenFull",
+  "shape",
+] as const;
+
 /** The columns of the Waves, Recipients and Calendar sheets and the rows of the Settings sheet, beside those of `INPUT_NAMES`. */
 export const PLANNING_INPUTS = [
   "wave",
@@ -23,17 +38,7 @@ export const PLANNING_INPUTS = [
   "kind",
   "scope",
   "effect",
-  "weekRule",
-  "weekStart",
-  "weekend",
-  "defaultWeekday",
-  "leadWeeks",
-  "repeats",
-  "leastGap",
-  "leastGate",
-  "capacity",
-  "whenFull",
-  "shape",
+  ...RULE_INPUTS,
   "support",
   /** A mark there keeps a recipient out of every message. */
   "suppress",

@@ -68,8 +68,20 @@ export function knownFields({
   personal,
   settings,
 }: Omit<OwnFields, "hasRecipients" | "isDividing">): readonly string[] {
-  const own = personal.flatMap(({ name, header }) => [name, header]);
+  const own = personalNames(personal).keys();
   return [...new Set([...planFields({ isEnrolling, isDividing: false }), FIELD.name, ...own, ...settings])];
+}
+
+/**
+ * What a template may call a person's own columns, each with the 0-based place of its column: the name that we give it, or the header that
+ * the person did, unless that is a field of ours or stands for another column.
+ */
+export function personalNames(personal: readonly PersonalField[]): ReadonlyMap<string, number> {
+  const names = new Map(personal.map(({ name }, index) => [name, index] as const));
+  personal.forEach(({ header }, index) => {
+    if (!isOurField(header) && !names.has(header)) names.set(header, index);
+  });
+  return names;
 }
 
 function planFields({
@@ -98,33 +110,50 @@ export function isFieldName(name: string): boolean {
 }
 
 /**
- * Names for columns that a mail merge takes: accents go, and whatever is neither letter nor digit becomes an underscore, as Word would
- * have it; a name that another column has gets a number.
+ * Names for columns that a mail merge takes. A header that is such a name stays; of another accents go, and whatever is neither letter nor
+ * digit becomes an underscore, as Word would have it; a name that another column has gets a number.
  *
  * @param headers - As the person wrote them.
  * @example personalFields(["Job title", "Ort", "部署"]).map(({ name }) => name) // ["Job_title", "Ort", "Field"]
  */
 export function personalFields(headers: readonly string[]): readonly PersonalField[] {
-  const taken = [...OURS];
-  return headers.map((header) => {
-    const letters = header
-      .normalize("NFKD")
-      .replace(/\p{M}/gu, "")
-      .replace(/[^A-Za-z0-9]+/g, "_");
-    const trimmed = letters.replace(/^_+|_+$/g, "");
-    const wanted = /^[A-Za-z]/.test(trimmed)
-      ? trimmed
-      : ["Field", trimmed].filter((part) => part !== "").join("_");
-    let name = wanted.slice(0, LONGEST_NAME);
-    for (let number = 2; isAmong(taken, name); number += 1) {
-      const ending = `_${String(number)}`;
-      name = wanted.slice(0, LONGEST_NAME - ending.length) + ending;
-    }
-    taken.push(name);
-    return { header, name };
-  });
+  const taken = new Set(OURS.map(inOneCase));
+  const take = (name: string): string => {
+    taken.add(inOneCase(name));
+    return name;
+  };
+  const kept = headers.map((header) =>
+    FIELD_NAME.test(header) && !taken.has(inOneCase(header)) ? take(header) : undefined,
+  );
+  return headers.map((header, index) => ({
+    header,
+    name: kept[index] ?? take(freeName(fieldName(header), taken)),
+  }));
+}
+
+function fieldName(header: string): string {
+  const letters = header
+    .normalize("NFKD")
+    .replace(/\p{M}/gu, "")
+    .replace(/[^A-Za-z0-9]+/g, "_")
+    .replace(/^_+|_+$/g, "");
+  return /^[A-Za-z]/.test(letters) ? letters : ["Field", letters].filter((part) => part !== "").join("_");
+}
+
+/** @param taken - By {@link inOneCase}. */
+function freeName(wanted: string, taken: ReadonlySet<string>): string {
+  let name = wanted.slice(0, LONGEST_NAME);
+  for (let number = 2; taken.has(inOneCase(name)); number += 1) {
+    const ending = `_${String(number)}`;
+    name = wanted.slice(0, LONGEST_NAME - ending.length) + ending;
+  }
+  return name;
 }
 
 function isAmong(names: readonly string[], name: string): boolean {
-  return names.some((other) => other.toLowerCase() === name.toLowerCase());
+  return names.some((other) => inOneCase(other) === inOneCase(name));
+}
+
+function inOneCase(name: string): string {
+  return name.toLowerCase();
 }

@@ -1,7 +1,7 @@
 import type { LanguageTag } from "../language/languageTag";
 import type { Words } from "../language/words";
 import type { RolloutPlan } from "../plan/rolloutPlan";
-import { FIELD, isOurField, messageColumns, type PersonalField } from "./mergeFields";
+import { FIELD, messageColumns, personalNames, type PersonalField } from "./mergeFields";
 import type { MessageText, TextOf } from "./messageText";
 import type { Person } from "./people";
 import type { Section } from "./sections";
@@ -89,15 +89,13 @@ function personalTexts(
 ): ReadonlyMap<string, Field> {
   const fields = new Map<string, Field>();
   for (const [name, text] of settings) fields.set(name, () => text);
-  personal.forEach(({ header, name }, index) => {
+  for (const [name, index] of personalNames(personal)) {
     const setting = settings.get(name) ?? "";
-    const own: Field = (_, { recipient }) => {
+    fields.set(name, (_, { recipient }) => {
       const text = recipient?.values[index] ?? "";
       return text === "" ? setting : text;
-    };
-    if (!isOurField(header)) fields.set(header, own);
-    fields.set(name, own);
-  });
+    });
+  }
   fields.set(FIELD.name, (_, { recipient }) => recipient?.name ?? "");
   fields.set(FIELD.to, (_, { address }) => address);
   return fields;

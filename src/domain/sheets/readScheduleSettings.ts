@@ -3,7 +3,7 @@ import { shapeNamed, weekRuleNamed, whenFullNamed } from "../language/choiceName
 import { inputNamed } from "../language/inputNamed";
 import { parseHeadCount } from "../language/parseHeadCount";
 import { planningInputNamed } from "../language/planningInputNamed";
-import type { PlanningInput } from "../language/planningWords";
+import { RULE_INPUTS, type PlanningInput } from "../language/planningWords";
 import { parseWeekday, weekdayName, WEEKDAYS } from "../language/weekdayNames";
 import type { Words } from "../language/words";
 import { isFieldName } from "../messages/mergeFields";
@@ -21,21 +21,6 @@ import { sourceOf } from "./sourceOf";
 
 /** The field that holds the support contact, whatever its row is called. */
 const SUPPORT_FIELD = "SupportContact";
-
-/** Settings that decide, and so are no texts to quote. */
-const RULES: readonly PlanningInput[] = [
-  "weekRule",
-  "weekStart",
-  "weekend",
-  "defaultWeekday",
-  "leadWeeks",
-  "repeats",
-  "leastGap",
-  "leastGate",
-  "capacity",
-  "whenFull",
-  "shape",
-];
 
 /** The least and the most that a setting can be. */
 const RANGES = {
@@ -140,7 +125,7 @@ function fieldsOf(rows: readonly SettingRow[]): ReadonlyMap<string, string> {
   for (const row of rows) {
     const name = isRowOf(row, "support") ? SUPPORT_FIELD : nameOf(row);
     const isOurs =
-      planningInputNamed(name).some(({ meaning }) => RULES.includes(meaning.input)) ||
+      planningInputNamed(name).some(({ meaning }) => RULE_INPUTS.some((rule) => rule === meaning.input)) ||
       inputNamed(name).some(({ meaning }) => meaning.input === "start" || meaning.input === "language");
     const text = cellText(valueOf(row));
     if (text === "" || isOurs || !isFieldName(name) || taken.has(name.toLowerCase())) continue;

@@ -1,23 +1,28 @@
 import { addressKey } from "../messages/recipient";
 import { cellText } from "./cellText";
-import { cellAt, type Worksheet } from "./grid";
+import type { Worksheet } from "./grid";
 import type { PlanningColumns } from "./planningColumns";
 import { findPlanningTable, type PlanningTable } from "./planningTable";
 
 /**
  * The addresses on the Suppress sheet, which no message goes to, by {@link addressKey}: those under its Email header; on a sheet of that name
- * without such a header, those of its first column.
+ * without such a header, all that are on it. A cell may hold several, names and remarks too: better one too many than one overlooked.
  */
-export function readSuppressed(table: PlanningTable): ReadonlySet<string> {
-  const { worksheet, columns } = table;
-  const firstRow = columns.email === undefined ? 0 : table.headerRow + 1;
+export function readSuppressed({ worksheet, columns, headerRow }: PlanningTable): ReadonlySet<string> {
+  const rows = columns.email === undefined ? worksheet.grid : worksheet.grid.slice(headerRow + 1);
   const addresses = new Set<string>();
-  for (let row = firstRow; row < worksheet.grid.length; row += 1) {
-    const text = cellText(cellAt(worksheet.grid, row, columns.email ?? 0));
-    if (text !== "") addresses.add(addressKey(text));
+  for (const row of rows) {
+    for (const cell of columns.email === undefined ? row : [row[columns.email] ?? null]) {
+      for (const part of cellText(cell).split(BETWEEN_ADDRESSES)) {
+        if (part.includes("@")) addresses.add(addressKey(part));
+      }
+    }
   }
   return addresses;
 }
+
+/** What no address holds. */
+const BETWEEN_ADDRESSES = /[\s<>()[\]\\,;:"|]+/;
 
 /** The sheet of suppressed addresses, before it is read; `undefined` when there is none. */
 export function findSuppressed(worksheets: readonly Worksheet[]): PlanningTable | undefined {

@@ -1,6 +1,7 @@
 import { wordsOf } from "../../../src/domain/language/wordsOf";
 import { defaultWaves } from "../../../src/domain/plan/defaultWaves";
 import { foldText } from "../../../src/domain/language/foldText";
+import { batchesOfRenamed } from "../../../src/domain/sheets/batchesOfRenamed";
 import type { CommunicationRow } from "../../../src/domain/sheets/communicationsReading";
 import { earlierCommunications } from "../../../src/domain/sheets/earlierCommunications";
 import { groupOfRow } from "../../../src/domain/sheets/groupOfRow";
@@ -87,4 +88,18 @@ it.each([
   ]);
   expect(Object.fromEntries(found)).toEqual(own);
   expect(alsoSent.map(notesOf)).toEqual(also);
+});
+
+it("the batches of a divided group follow it to its new name, two that change names as well", () => {
+  const groups = [groupIn("IT", "2026-07", { key: "7" }), groupIn("Retail", "2026-08", { key: "8" })];
+  const [one, other] = [new Map([["ada@example.com", 1]]), new Map([["bo@example.com", 2]])];
+  const batches = batchesOfRenamed(
+    new Map([
+      ["it", one],
+      ["retail", other],
+    ]),
+    ["IT key 8", "Retail key 7"].map(rowOf),
+    groupOfRow(groups, { groups: new Map(), aliases: new Map() }),
+  );
+  expect([batches.get("it"), batches.get("retail")]).toEqual([other, one]);
 });

@@ -1,0 +1,39 @@
+import type { RolloutReading } from "../app/rolloutReading";
+import type { CivilDate } from "../domain/calendar/civilDate";
+import { isoDateText } from "../domain/calendar/civilDate";
+import { batchTiming, type BatchTiming, type MergeBatch } from "../domain/messages/mergeBatch";
+import { problemsJson, type ProblemJson } from "./problemsJson";
+
+/** What `messages --json` and `send --json` print. Part of the commands' interface: fields are added, never changed. */
+export type BatchesJson = {
+  /** None when a problem keeps the mails from being made. */
+  readonly batches: readonly {
+    readonly id: string;
+    readonly message: string;
+    /** `YYYY-MM-DD`. */
+    readonly sendDate: string;
+    readonly groups: readonly string[];
+    readonly mails: number;
+    readonly timing: BatchTiming;
+  }[];
+  readonly problems: readonly ProblemJson[];
+};
+
+/** Some batches of a reading as the JSON of the command line. */
+export function batchesJson(
+  reading: RolloutReading,
+  batches: readonly MergeBatch[],
+  today: CivilDate,
+): BatchesJson {
+  return {
+    batches: batches.map((batch) => ({
+      id: batch.id,
+      message: batch.message.name,
+      sendDate: isoDateText(batch.sendDate),
+      groups: batch.groups.map(({ name }) => name),
+      mails: batch.rows.length,
+      timing: batchTiming(batch, today),
+    })),
+    problems: problemsJson(reading),
+  };
+}

@@ -1,0 +1,101 @@
+import { extname } from "node:path";
+import { nodeCodec } from "../adapters/xlsx/codec/nodeCodec";
+import { openXlsx } from "../adapters/xlsx/openXlsx";
+import { encodeInChunks } from "../adapters/xlsx/xml/encodeInChunks";
+import { readRollout } from "../app/readRollout";
+import type { RolloutReading } from "../app/rolloutReading";
+import type { CivilDate } from "../domain/calendar/civilDate";
+import type { TimeOfDay } from "../domain/calendar/timeOfDay";
+import { matchLanguage } from "../domain/language/languageTag";
+import type { CsvSeparator } from "../domain/messages/csvText";
+import { batchTiming, type MergeBatch } from "../domain/messages/mergeBatch";
+import { messagesCsv, type CsvProfile } from "../domain/messages/messagesCsv";
+import { batchesJson } from "./batchesJson";
+import { chooseBatch } from "./chooseBatch";
+import { EXIT, type ExitCode } from "./exitCode";
+import { readWorkbookFile, replaceFile } from "./files";
+import { hostLocale } from "./hostLocale";
+import { matrixText } from "./matrixText";
+import { problemLines } from "./problemLines";
+import { reportRefusal } from "./reportRefusal";
+import { requestOf, type PlanOptions } from "./requestOf";
+import type { Terminal } from "./terminal";
+
+const SEVERAL_BATCHES =
+  "note: a mail merge has one subject line, so filter these rows by Batch, or write a batch at a time with --batch";
+
+/** The options of `messages`, as they were typed and checked. */
+export type MessagesOptions = PlanOptions & {
+  readonly batch?: string;
+  readonly csv?: string;
+  readonly profile: "word" | "add-on";
+  readonly time: TimeOfDay;
+  readonly separator: CsvSeparator;
+  readonly json?: true;
+};
+
+/**
+ * `messages`: lists the batches of a plan, or writes the rows of one or of all as CSV. The workbook is left alone. More mails than a sheet has
+ * rows are no obstacle here.
+ *
+ * @param input - Path of the workbook.
+ */
+export async function messagesCommand(
+  input: string,
+  options: MessagesOptions,
+  terminal: Terminal,
+): Promise<ExitCode> {
+  const { batch: wanted, csv, locale } = options;
+  if (csv !== undefined && extname(csv).toLowerCase() !== ".csv") {
+    terminal.error("error: a CSV file ends in .csv: name it so\n");
+    return EXIT.usage;
+  }
+  try {
+    const request = requestOf(options);
+    const workbook = await openXlsx(await readWorkbookFile(input), nodeCodec);
+    const reading = await readRollout(workbook, request);
+    const { mails } = reading;
+    for (const line of problemLines(reading)) terminal.error(`${line}\n`);
+    if (mails === undefined) {
+      report(reading, [], request.today, options, terminal);
+      return EXIT.problems;
+    }
+    const chosen = wanted === undefined ? undefined : chooseBatch(mails.batches, wanted);
+    if (typeof chosen === "string") {
+      terminal.error(`error: ${chosen}\n`);
+      return EXIT.usage;
+    }
+    const batches = chosen === undefined ? mails.batches : [chosen];
+    if (csv !== undefined) {
+      await replaceFile(
+        csv,
+        encodeInChunks(messagesCsv((chosen ?? mails).rows, profileOf(options), options.separator)),
+      );
+      if (batches.length > 1 && options.profile === "word") terminal.error(`${SEVERAL_BATCHES}\n`);
+    }
+    report(reading, batches, request.today, options, terminal);
+    return EXIT.done;
+  } catch (error) {
+    return reportRefusal(error, locale ?? matchLanguage(hostLocale()) ?? "en", input, terminal);
+  }
+}
+
+function profileOf({ profile, time }: MessagesOptions): CsvProfile {
+  return profile === "word" ? { kind: "word" } : { kind: "addOn", time };
+}
+
+function report(
+  reading: RolloutReading,
+  batches: readonly MergeBatch[],
+  today: CivilDate,
+  { json, csv }: MessagesOptions,
+  { out }: Terminal,
+): void {
+  if (json === true) {
+    out(`${JSON.stringify(batchesJson(reading, batches, today))}\n`);
+  } else if (reading.mails !== undefined) {
+    const rows = batches.map((batch) => [batch.id, String(batch.rows.length), batchTiming(batch, today)]);
+    out(`${matrixText([["Batch", "Mails", "State"], ...rows])}\n`);
+    if (csv !== undefined) out(`\n${csv}\n`);
+  }
+}

@@ -1,0 +1,63 @@
+import { InvalidArgumentError } from "commander";
+import { timeOfDay, type TimeOfDay } from "../domain/calendar/timeOfDay";
+import { yearMonth, type YearMonth } from "../domain/calendar/yearMonth";
+import { shapeNamed } from "../domain/language/choiceNamed";
+import { LANGUAGE_TAGS, matchLanguage, type LanguageTag } from "../domain/language/languageTag";
+import type { PlanShape } from "../domain/plan/planShapes";
+
+// Each takes the text of an option, and throws InvalidArgumentError, which says what to write, when it is of no use.
+
+/** The plans to start from, as they are typed. */
+export const SHAPES = ["monthly", "staggered", "two-email", "empty"];
+
+export function languageOption(locale: string): LanguageTag {
+  const language = matchLanguage(locale);
+  if (language === undefined)
+    throw new InvalidArgumentError(`The languages are ${LANGUAGE_TAGS.join(", ")}.`);
+  return language;
+}
+
+export function countryOption(text: string): string {
+  const code = text.toUpperCase();
+  if (!/^[A-Z]{2}(?:-[A-Z\d]{1,3})?$/.test(code))
+    throw new InvalidArgumentError("Write a country's code such as SE, or DE-BY for a part of it.");
+  return code;
+}
+
+/** Outside of these the library knows no dates of the moon calendars. */
+const YEARS = { first: 1970, last: 2076, most: 10 };
+
+export function yearsOption(text: string): readonly number[] {
+  const match = /^(\d{4})(?:-(\d{4}))?$/.exec(text);
+  const first = Number(match?.[1]);
+  const last = Number(match?.[2] ?? match?.[1]);
+  const isFine = first >= YEARS.first && last <= YEARS.last && first <= last && last - first < YEARS.most;
+  if (match === null || !isFine)
+    throw new InvalidArgumentError(
+      `Write a year or two such as 2026-2027, from ${YEARS.first} to ${YEARS.last}, at most ${YEARS.most} years.`,
+    );
+  return Array.from({ length: last - first + 1 }, (_, index) => first + index);
+}
+
+export function shapeOption(text: string): PlanShape {
+  const shape = SHAPES.includes(text) ? shapeNamed(text) : undefined;
+  if (shape === undefined) throw new InvalidArgumentError(`The plans are ${SHAPES.join(", ")}.`);
+  return shape;
+}
+
+export function startOption(text: string): YearMonth {
+  return read(yearMonth, text, "Write a month such as 2026-07.");
+}
+
+export function timeOption(text: string): TimeOfDay {
+  return read(timeOfDay, text, "Write a time of day such as 09:00.");
+}
+
+function read<Value>(parse: (text: string) => Value, text: string, advice: string): Value {
+  try {
+    return parse(text);
+  } catch (error) {
+    if (error instanceof RangeError) throw new InvalidArgumentError(advice);
+    throw error;
+  }
+}

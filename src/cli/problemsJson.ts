@@ -1,0 +1,28 @@
+import type { RolloutReading } from "../app/rolloutReading";
+import { problemText } from "../domain/language/problemText";
+import { wordsOf } from "../domain/language/wordsOf";
+import { severityOf, type ProblemCode, type Severity } from "../domain/plan/problem";
+
+/** A problem as `--json` prints it. Part of the command's interface: fields are added, never changed. */
+export type ProblemJson = {
+  readonly severity: Severity;
+  readonly code: ProblemCode;
+  readonly sheet: string;
+  readonly cell: string;
+  readonly message: string;
+};
+
+/** The problems of a reading as the JSON of the command line. */
+export function problemsJson({
+  problems,
+  language,
+}: Pick<RolloutReading, "problems" | "language">): readonly ProblemJson[] {
+  const words = wordsOf(language);
+  return problems.map((problem) => ({
+    severity: severityOf(problem.code),
+    code: problem.code,
+    sheet: problem.sheet,
+    cell: problem.cell,
+    message: problemText(words, problem),
+  }));
+}

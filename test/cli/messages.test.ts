@@ -1,0 +1,231 @@
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { nodeCodec } from "../../src/adapters/xlsx/codec/nodeCodec";
+import { openXlsx } from "../../src/adapters/xlsx/openXlsx";
+import type { Cell } from "../../src/domain/sheets/grid";
+import { plainWorkbook } from "../adapters/xlsx/plainWorkbook";
+import { parseCsv } from "../support/parseCsv";
+import { runBuiltCli } from "./runBuiltCli";
+
+const GROUPS = {
+  name: "Groups",
+  rows: [
+    ["Group", "Month"],
+    ["IT", "2001-07"],
+    ["HR", "2001-08"],
+  ],
+};
+const WAVES = {
+  name: "Waves",
+  rows: [
+    ["Wave", "Message", "Phase", "Audience", "Week", "Channels", "Subject", "Body"],
+    [1, "News", "preEnrollment", "Each group", "1", "Email", "For {{Name|you}}", "Hello"],
+    [2, "Start", "enrollment", "Each group", "2", "Email", "Start of {{Group}}", "Today"],
+    [2, "Start again", "enrollment", "Each group", "3", "Email", "Start", "Today"],
+  ],
+};
+const RECIPIENTS = {
+  name: "Recipients",
+  rows: [
+    ["Group", "Name", "Email", "Team"],
+    ["IT", 'Ann "Annie"', "ann@example.com", "=1+1"],
+    ["IT", "Bo", "bo@example.com", "007"],
+    ["HR", "Cy", "cy@example.com", "x;y,z"],
+  ],
+};
+const IDS = [
+  "2001-07-03 News",
+  "2001-07-10 Start",
+  "2001-07-17 Start again",
+  "2001-08-07 News",
+  "2001-08-14 Start",
+  "2001-08-21 Start again",
+];
+let folder = "";
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "rollout-waves-"));
+  writeFileSync(join(folder, "case.xlsx"), plainWorkbook({ sheets: [GROUPS, WAVES, RECIPIENTS] }));
+});
+
+afterEach(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
+
+function run(...args: readonly string[]): ReturnType<typeof runBuiltCli> {
+  return runBuiltCli(folder, ...args);
+}
+
+/** Without the byte order mark. */
+function csv(separator = ","): readonly (readonly string[])[] {
+  return parseCsv(readFileSync(join(folder, "out.csv"), "utf8").replace("\uFEFF", ""), separator);
+}
+
+async function sheetIn(file: string, name: string): Promise<readonly (readonly Cell[])[]> {
+  const workbook = await openXlsx(readFileSync(join(folder, file)), nodeCodec);
+  const [sheet] = await workbook.read([name]);
+  return sheet?.grid ?? [];
+}
+
+describe("messages", () => {
+  it("lists the batches, one a line, with how many mails and whether they are due", () => {
+    const { exitCode, out, error } = run("messages", "case.xlsx");
+    expect({ exitCode, error }).toEqual({ exitCode: 0, error: "" });
+    const [, , ...lines] = out.trimEnd().split("\n");
+    expect(lines.map((line) => line.split(/ {2,}/))).toEqual(
+      IDS.map((id, index) => [id, index < 3 ? "2" : "1", "past"]),
+    );
+    expect(readdirSync(folder)).toEqual(["case.xlsx"]);
+  });
+
+  it("gives them as JSON", () => {
+    const { exitCode, out } = run("messages", "case.xlsx", "--batch", "2001-07-10", "--json");
+    expect(exitCode).toBe(0);
+    expect(JSON.parse(out)).toEqual({
+      batches: [
+        {
+          id: "2001-07-10 Start",
+          message: "Start",
+          sendDate: "2001-07-10",
+          groups: ["IT"],
+          mails: 2,
+          timing: "past",
+        },
+      ],
+      problems: [],
+    });
+  });
+
+  it.each(IDS)("writes of batch %s exactly those rows of Messages, in their order", async (id) => {
+    const { exitCode, out, error } = run("messages", "case.xlsx", "--batch", id, "--csv", "out.csv");
+    expect({ exitCode, error }).toEqual({ exitCode: 0, error: "" });
+    expect(out.endsWith("\nout.csv\n")).toBe(true);
+    run("generate", "case.xlsx", "--out", "out.xlsx");
+    const [header = [], ...rows] = await sheetIn("out.xlsx", "Messages");
+    expect(csv()).toEqual([header, ...rows.filter((row) => row[header.indexOf("Batch")] === id)]);
+  });
+
+  it("writes all batches, and says that one merge has one subject", async () => {
+    const { exitCode, error } = run("messages", "case.xlsx", "--csv", "out.csv", "--separator", ";");
+    expect(exitCode).toBe(0);
+    expect(error.trimEnd().split("\n")).toEqual([expect.stringContaining("one subject line")]);
+    run("generate", "case.xlsx", "--out", "out.xlsx");
+    expect(csv(";")).toEqual(await sheetIn("out.xlsx", "Messages"));
+  });
+
+  it("writes for an add-on", () => {
+    const asked = ["--csv", "out.csv", "--profile", "add-on", "--time", "17:05"];
+    const { exitCode, error } = run("messages", "case.xlsx", "--batch", "2001-08-07 News", ...asked);
+    expect({ exitCode, error }).toEqual({ exitCode: 0, error: "" });
+    expect(csv()).toEqual([
+      ["Email Address", "Name", "Subject", "Body", "Group", "Scheduled Date", "Mail Merge Status"],
+      ["cy@example.com", "Cy", "For Cy", "Hello", "HR", "2001-08-07 17:05:00", ""],
+    ]);
+  });
+
+  it("writes at nine unless told otherwise", () => {
+    run("messages", "case.xlsx", "--batch", "2001-08-07", "--csv", "out.csv", "--profile", "add-on");
+    expect(csv()[1]).toContain("2001-08-07 09:00:00");
+  });
+
+  it.each([
+    { wanted: "2001-07-10 Strt", says: 'the nearest is "2001-07-10 Start"' },
+    { wanted: "2001-07", says: '"2001-07-03 News", "2001-07-10 Start", "2001-07-17 Start again"' },
+  ])("of a batch $wanted says which there are, ends in 2 and writes nothing", ({ wanted, says }) => {
+    const { exitCode, out, error } = run("messages", "case.xlsx", "--batch", wanted, "--csv", "out.csv");
+    expect({ exitCode, out }).toEqual({ exitCode: 2, out: "" });
+    expect(error).toContain(says);
+    expect(existsSync(join(folder, "out.csv"))).toBe(false);
+  });
+
+  it("with an error in the sheets ends in 1, and leaves the file as it was", () => {
+    const rows = [
+      ["Group", "Month"],
+      ["IT", "Julember"],
+    ];
+    writeFileSync(join(folder, "case.xlsx"), plainWorkbook({ sheets: [{ name: "Groups", rows }] }));
+    writeFileSync(join(folder, "out.csv"), "mine");
+    const { exitCode, out, error } = run("messages", "case.xlsx", "--csv", "out.csv", "--json");
+    expect(exitCode).toBe(1);
+    expect(error).toMatch(/^Groups!B2: /);
+    expect(JSON.parse(out)).toMatchObject({ batches: [], problems: [{ code: "unknown-month" }] });
+    expect(readFileSync(join(folder, "out.csv"), "utf8")).toBe("mine");
+  });
+
+  it.each([
+    { args: [], because: "no input" },
+    { args: ["case.xlsx", "--csv", "out.xlsx"], because: "another format" },
+    { args: ["case.xlsx", "--separator", ";"], because: "a separator of nothing" },
+    { args: ["case.xlsx", "--profile", "add-on"], because: "a profile of nothing" },
+    { args: ["case.xlsx", "--csv", "out.csv", "--profile", "outlook"], because: "no such profile" },
+    { args: ["case.xlsx", "--csv", "out.csv", "--separator", "|"], because: "no such separator" },
+    { args: ["case.xlsx", "--csv", "out.csv", "--time", "09:00"], because: "a time for Word" },
+    {
+      args: ["case.xlsx", "--csv", "out.csv", "--profile", "add-on", "--time", "9 am"],
+      because: "no time of day",
+    },
+  ])("$because: ends in 2 and writes nothing", ({ args }) => {
+    const { exitCode, out, error } = run("messages", ...args);
+    expect({ exitCode, out }).toEqual({ exitCode: 2, out: "" });
+    expect(error).not.toBe("");
+    expect(readdirSync(folder)).toEqual(["case.xlsx"]);
+  });
+
+  it.each([
+    { args: ["none.xlsx"], because: "no file" },
+    { args: ["case.xlsx", "--csv", "nowhere/out.csv"], because: "no folder" },
+  ])("$because: ends in 3", ({ args }) => {
+    expect(run("messages", ...args).exitCode).toBe(3);
+    expect(readdirSync(folder)).toEqual(["case.xlsx"]);
+  });
+});
+
+describe("send", () => {
+  it("writes the rows of one batch on Send, and says how many, when and what", async () => {
+    const { exitCode, out, error } = run("send", "case.xlsx", "--batch", "2001-07-10", "--out", "out.xlsx");
+    expect({ exitCode, out, error }).toEqual({
+      exitCode: 0,
+      out: "Mails: 2\nDate: 2001-07-10\nSubject: Start of IT\n\nout.xlsx\n",
+      error: "",
+    });
+    const [header = [], ...rows] = await sheetIn("out.xlsx", "Messages");
+    const ofBatch = rows.filter((row) => row[header.indexOf("Batch")] === "2001-07-10 Start");
+    expect(await sheetIn("out.xlsx", "Send")).toEqual([header, ...ofBatch]);
+  });
+
+  it("says when the subjects differ", () => {
+    const { out } = run("send", "case.xlsx", "--batch", "2001-07-03 News", "--in-place");
+    expect(out).toBe(
+      'Mails: 2\nDate: 2001-07-03\nSubject: For Ann "Annie" (others differ; a mail merge has one subject line)\n\ncase.xlsx\n',
+    );
+  });
+
+  it("gives the batch as JSON", () => {
+    const { out } = run("send", "case.xlsx", "--batch", "2001-08-14", "--in-place", "--json");
+    expect(JSON.parse(out)).toMatchObject({ batches: [{ id: "2001-08-14 Start", mails: 1 }], problems: [] });
+  });
+
+  it.each([
+    { args: ["--batch", "2001-07-10"], because: "no target" },
+    { args: ["--out", "out.xlsx"], because: "no batch" },
+    { args: ["--batch", "2001-07-11", "--out", "out.xlsx"], because: "no such batch" },
+    { args: ["--batch", "2001", "--out", "out.xlsx"], because: "many batches" },
+    { args: ["--batch", "2001-07-10", "--out", "case.xlsx"], because: "the input itself" },
+    { args: ["--batch", "2001-07-10", "--out", "out.xlsm"], because: "another format" },
+  ])("$because: ends in 2 and writes nothing", ({ args }) => {
+    const { exitCode, out } = run("send", "case.xlsx", ...args);
+    expect({ exitCode, out }).toEqual({ exitCode: 2, out: "" });
+    expect(readdirSync(folder)).toEqual(["case.xlsx"]);
+  });
+
+  it("with an error in the sheets ends in 1 and writes nothing", () => {
+    writeFileSync(join(folder, "case.xlsx"), plainWorkbook({ sheets: [{ name: "A", rows: [["Milk"]] }] }));
+    const { exitCode, out } = run("send", "case.xlsx", "--batch", "2001-07-10", "--out", "out.xlsx");
+    expect({ exitCode, out }).toEqual({ exitCode: 1, out: "" });
+    expect(readdirSync(folder)).toEqual(["case.xlsx"]);
+  });
+
+  it("without a workbook ends in 3", () =>
+    expect(run("send", "none.xlsx", "--batch", "2001-07-10", "--in-place").exitCode).toBe(3));
+});

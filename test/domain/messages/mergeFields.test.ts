@@ -1,0 +1,74 @@
+import { knownFields, messageColumns, personalFields } from "../../../src/domain/messages/mergeFields";
+import { recordsOf } from "../../../src/domain/messages/messageRows";
+import { groupIn } from "../../support/exampleGroups";
+import { emailWaves, mailsFor, recipientIn } from "../../support/exampleMails";
+
+const NAME = /^[A-Za-z][A-Za-z0-9_]{0,39}$/;
+const HEADERS = [
+  "Team",
+  "Team",
+  "TEAM",
+  "Job title",
+  "Job_title",
+  "部署",
+  "__proto__",
+  "Subject",
+  "to",
+  "x".repeat(99),
+];
+
+it("a column of every header is a field that Word takes, whatever its case", () => {
+  const columns = messageColumns({
+    isEnrolling: true,
+    isDividing: true,
+    hasRecipients: true,
+    personal: personalFields(HEADERS),
+    settings: ["team", "SupportContact"],
+  });
+  for (const column of columns) expect(column).toMatch(NAME);
+  expect(new Set(columns.map((column) => column.toLowerCase())).size).toBe(columns.length);
+  expect(columns).not.toContain("team");
+});
+
+it("as many columns of one header as a sheet has are named at once", () => {
+  const fields = personalFields(Array.from({ length: 5_000 }, () => "x"));
+  expect(fields.at(-1)?.name).toBe("x_5000");
+});
+
+describe("a header that two columns, or a column and a field of ours, have", () => {
+  const personal = personalFields(HEADERS);
+  const values = HEADERS.map((_, index) => `value ${String(index)}`);
+  const record = (subject: string): Readonly<Record<string, string>> | undefined =>
+    recordsOf(
+      mailsFor([groupIn("IT", "2026-07")], {
+        waves: emailWaves(subject, "Text"),
+        personal,
+        recipients: [recipientIn("IT", "ann@example.com", { values })],
+      }).rows,
+    )[0];
+
+  it("leaves each column its own texts", () => {
+    const written = record("Hello");
+    expect(personal.map(({ name }) => written?.[name])).toEqual(values);
+  });
+
+  it.each([
+    { field: "Team", text: "value 0", because: "the first has the name" },
+    { field: "Team_2", text: "value 1", because: "the second has a number" },
+    { field: "TEAM", text: "value 2", because: "as it is written" },
+    { field: "Job title", text: "value 3", because: "as it is written" },
+    { field: "Job_title", text: "value 4", because: "as it is written" },
+    { field: "部署", text: "value 5", because: "as it is written" },
+    { field: "__proto__", text: "value 6", because: "it is a header as any" },
+    { field: "Subject_2", text: "value 7", because: "Subject is ours" },
+    { field: "To", text: "ann@example.com", because: "To is ours" },
+    { field: "to_2", text: "value 8", because: "To is ours" },
+  ])("{{$field}} says $text: $because", ({ field, text }) => {
+    expect(knownFields({ isEnrolling: true, personal, settings: [] })).toContain(field);
+    expect(record(`{{${field}}}`)?.["Subject"]).toBe(text);
+  });
+
+  it.each(["Subject", "to", "constructor", "team", ""])("{{%s}} is no field", (field) => {
+    expect(knownFields({ isEnrolling: true, personal, settings: [] })).not.toContain(field);
+  });
+});

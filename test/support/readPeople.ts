@@ -1,0 +1,21 @@
+import type { Worksheet } from "../../src/domain/sheets/grid";
+import { readRecipients, type RecipientsContext } from "../../src/domain/sheets/readRecipients";
+import type { RecipientsReading } from "../../src/domain/sheets/recipientsReading";
+import { findRecipients } from "../../src/domain/sheets/recipientsTable";
+
+/** No lists of groups, and so no aliases. */
+export const NO_REGISTRY: RecipientsContext["registry"] = { groups: new Map(), aliases: new Map() };
+
+/**
+ * What a sheet of recipients says for some groups.
+ *
+ * @throws Error when it holds no table of recipients.
+ */
+export function readPeople(
+  sheet: Worksheet,
+  { groups = ["IT", "HR"], registry = NO_REGISTRY, suppressed = new Set() }: Partial<RecipientsContext> = {},
+): RecipientsReading {
+  const table = findRecipients([sheet]);
+  if (table === undefined) throw new Error(`No recipients on ${sheet.name}`);
+  return readRecipients(table, { groups, registry, suppressed });
+}
