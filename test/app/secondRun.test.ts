@@ -81,6 +81,15 @@ describe("a second run", () => {
     );
   });
 
+  it("keeps a column of the person's that is called as our column of batches, which is not there", async () => {
+    const [header = [], ...rows] = await written(GROUPS, []);
+    const table = [[...header, "Batch"], ...rows.map((row, index) => [...row, `wagon ${String(index)}`])];
+    const [newHeader = [], ...newRows] = await written(GROUPS, table);
+    expect(newRows.map((row) => row[newHeader.indexOf("Batch")])).toEqual(
+      rows.map((_, index) => `wagon ${String(index)}`),
+    );
+  });
+
   it.each(LANGUAGE_TAGS.flatMap((from) => LANGUAGE_TAGS.map((to) => ({ from, to }))))(
     "reads the sheet of a run in $from for one in $to",
     async ({ from, to }) => {

@@ -42,11 +42,12 @@ export function readCommunications(
     return isBlank ? NO_COMMUNICATIONS : { ...NO_COMMUNICATIONS, problems: [problem] };
   }
 
-  const columns = communicationColumns(grid[headerRow] ?? []);
-  const messageColumn = columns.get("message") ?? 0;
+  const named = communicationColumns(grid[headerRow] ?? []);
+  const messageColumn = named.get("message") ?? 0;
   const rows: number[] = [];
   for (let row = headerRow + 1; row < grid.length; row += 1)
     if (!isEmptyCell(cellAt(grid, row, messageColumn))) rows.push(row);
+  const columns = withoutOwnBatch(worksheet, named, rows);
   const ownColumns = columnsBeside(worksheet, columns, headerRow, rows);
   const problems: Problem[] = [];
   return {
@@ -54,6 +55,19 @@ export function readCommunications(
     ownHeaders: ownColumns.map((column) => cellText(cellAt(grid, headerRow, column))),
     problems,
   };
+}
+
+/** Our column of batches is not always there; a column of that name with anything else in it is the person's. */
+function withoutOwnBatch(
+  { grid }: Worksheet,
+  columns: CommunicationColumns,
+  rows: readonly number[],
+): CommunicationColumns {
+  const column = columns.get("batch");
+  if (column === undefined) return columns;
+  const texts = rows.map((row) => cellText(cellAt(grid, row, column)));
+  const isOurs = texts.every((text) => text === "" || /^\d+\/\d+$/.test(text));
+  return isOurs ? columns : new Map([...columns].filter(([name]) => name !== "batch"));
 }
 
 /** Columns that are not ours and have a header, or a value in any row. */
