@@ -31,13 +31,17 @@ function parseField(text: string): TemplateField {
 }
 
 /**
- * The fields that a template names, each once.
+ * The fields that a template names, each once; with a fallback only when it has one wherever it is named.
  *
  * @example fieldsOf(parseTemplate("{{Group}}: {{ Month }}")).map(({ field }) => field) // ["Group", "Month"]
  */
 export function fieldsOf(template: Template): readonly TemplateField[] {
-  const fields = template.filter((part) => typeof part !== "string");
-  return fields.filter(({ field }, index) => fields.findIndex((other) => other.field === field) === index);
+  const fields = new Map<string, TemplateField>();
+  for (const part of template) {
+    if (typeof part === "string") continue;
+    if (part.fallback === undefined || !fields.has(part.field)) fields.set(part.field, part);
+  }
+  return [...fields.values()];
 }
 
 /**
