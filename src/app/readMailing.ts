@@ -19,7 +19,7 @@ import type { Planning } from "./readPlanning";
 /** Whom the messages of a plan are mailed to, and in which texts. */
 export type Mailing = {
   readonly addressees: Addressees;
-  /** The columns of the Recipients sheet beyond ours; absent without such a sheet, as is `sourceOf`. */
+  /** The columns of the Recipients sheet beyond ours; absent where nobody is listed, as is `sourceOf`. */
   readonly personal?: readonly PersonalField[];
   readonly sourceOf?: FieldSource;
   readonly textOf: TextOf;
@@ -54,8 +54,8 @@ export function readMailing(
   const textOf = textChooser(templates.texts, words);
   const silent = suppressed === undefined ? new Set<string>() : readSuppressed(suppressed);
   const nobody: Addressees = { recipients: [], listed: new Set(), suppressed: silent };
-  if (table === undefined) {
-    const fault = headersProblem(worksheets, words);
+  if (table === undefined || table.rows.length === 0) {
+    const fault = table === undefined ? headersProblem(worksheets, words) : undefined;
     return { addressees: nobody, textOf, problems: [...(fault ? [fault] : []), ...templates.problems] };
   }
   if (groups === undefined) return { addressees: nobody, textOf, problems: templates.problems };

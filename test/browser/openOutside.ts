@@ -1,6 +1,6 @@
 import { readFile, stat } from "node:fs/promises";
 import { extname, join } from "node:path";
-import type { BrowserContext, Page, Route } from "playwright-core";
+import type { BrowserContext, ConsoleMessage, Page, Route } from "playwright-core";
 import { OFFICE_JS_FOLDER, PANE_ORIGIN } from "../excel-host/browser/hostPage";
 import { officeJsFolder } from "../excel-host/protocol/nodeBridge";
 
@@ -41,7 +41,8 @@ export async function openOutside(
   page.on("pageerror", (error) => incidents.push(error.stack ?? error.message));
   page.on("console", (message) => {
     const isOfficeMissing = message.location().url.startsWith(OFFICE_JS_FOLDER) && officeJs !== "served";
-    if (message.type() === "error" && !isOfficeMissing) incidents.push(message.text());
+    if (message.type() === "error" && !isOfficeMissing && !isHeldBack(message))
+      incidents.push(message.text());
   });
   await page.goto(`${PANE_ORIGIN}/taskpane.html`, { waitUntil: "commit" });
   return {
@@ -62,6 +63,17 @@ function gate(): { readonly promise: Promise<void>; readonly release: () => void
   let release: () => void = () => undefined;
   const promise = new Promise<void>((resolve) => (release = resolve));
   return { promise, release };
+}
+
+/**
+ * Whether the policy of the page has held Office.js back: after three seconds outside Excel it would load a frame that reports to
+ * Microsoft, and the policy lets nothing leave.
+ */
+function isHeldBack(message: ConsoleMessage): boolean {
+  return (
+    message.location().url.startsWith(new URL(OFFICE_JS_FOLDER).origin) &&
+    message.text().includes("Content Security Policy")
+  );
 }
 
 const CONTENT_TYPES: Readonly<Record<string, string>> = {

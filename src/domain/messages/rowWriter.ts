@@ -55,7 +55,7 @@ export function rowWriter({ plan, words, settings, personal, textOf }: MailSourc
   const fields = personalTexts(settings, personal ?? []);
   const valueOf = (field: string, texts: SectionTexts, person: Person): string =>
     fields.get(field)?.(texts, person) ?? (Object.hasOwn(texts, field) ? (texts[field] ?? "") : "");
-  const letterOf = letters(plan, words, textOf, (field) => fields.has(field));
+  const letterOf = letters(plan, words, textOf);
 
   const cellOf = ({ texts, text }: Letter, person: Person, column: number): string => {
     const name = columns[column] ?? "";
@@ -106,7 +106,6 @@ function letters(
   plan: RolloutPlan,
   words: Words,
   textOf: TextOf,
-  isPersonal: (field: string) => boolean,
 ): (section: Section, person: Person) => Letter {
   const textsOf = sectionTexts(plan, words);
   const made = new WeakMap<Section, Map<LanguageTag | undefined, Letter>>();
@@ -120,13 +119,7 @@ function letters(
     const letter: Letter = {
       texts: textsOf(section, text.language),
       text,
-      required: [
-        ...new Set(
-          named.flatMap(({ field, fallback }) =>
-            fallback === undefined && isPersonal(field) ? [field] : [],
-          ),
-        ),
-      ],
+      required: [...new Set(named.flatMap(({ field, fallback }) => (fallback === undefined ? [field] : [])))],
     };
     ofSection.set(recipient?.language, letter);
     return letter;

@@ -31,17 +31,12 @@ function parseField(text: string): TemplateField {
 }
 
 /**
- * The fields that a template names, each once; with a fallback only when it has one wherever it is named.
+ * The fields that a template names, each as often as it does.
  *
  * @example fieldsOf(parseTemplate("{{Group}}: {{ Month }}")).map(({ field }) => field) // ["Group", "Month"]
  */
 export function fieldsOf(template: Template): readonly TemplateField[] {
-  const fields = new Map<string, TemplateField>();
-  for (const part of template) {
-    if (typeof part === "string") continue;
-    if (part.fallback === undefined || !fields.has(part.field)) fields.set(part.field, part);
-  }
-  return [...fields.values()];
+  return template.filter((part) => typeof part !== "string");
 }
 
 /**

@@ -9,7 +9,8 @@ export function fieldProblems(
   known: readonly string[],
   source: CellReference,
 ): readonly Problem[] {
-  return fieldsOf(parseTemplate(text)).flatMap(({ field }): readonly Problem[] => {
+  const fields = new Set(fieldsOf(parseTemplate(text)).map(({ field }) => field));
+  return [...fields].flatMap((field): readonly Problem[] => {
     if (known.includes(field)) return [];
     const nearest = nearestName(field, known);
     return [{ code: "unknown-field", ...source, field: foundText(field), nearest }];

@@ -1,13 +1,14 @@
 import { LANGUAGE_NAMES } from "../language/languageNames";
-import type { Words } from "../language/words";
+import type { SampleGroup, Words } from "../language/words";
 import type { SheetDraft } from "./sheetDraft";
 import { starterTable } from "./starterTable";
 
+const SAMPLE_GROUPS: readonly SampleGroup[] = ["it", "sales", "retail", "hr", "finance", "executives"];
 /** Cells below the header of the sample of groups: more than a plan has. */
 const GROUP_CELLS = { firstRow: 1, firstColumn: 0, lastRow: 500, lastColumn: 0 };
 
 /**
- * The Recipients sheet with a sample person in each group.
+ * The Recipients sheet, with a sample person in each of the sample groups: a workbook with groups of its own has people of its own.
  *
  * @param groupsSheet - The starter sheet of groups, whose names the drop-down offers; absent: there is none.
  */
@@ -29,14 +30,17 @@ export function recipientsStarter(
       header: inputs.language[0] ?? "",
       choices: { of: Object.values(LANGUAGE_NAMES), open: false },
     },
+    { header: planning.inputs.suppress[0] ?? "" },
   ];
-  const people = (["it", "sales", "retail", "hr", "finance", "executives"] as const).map((group, index) => {
+  const groups = groupsSheet === undefined ? [] : SAMPLE_GROUPS;
+  const people = groups.map((group, index) => {
     const number = String(index + 1);
     return [
       sample.groups[group],
       `${planning.samples.person} ${number}`,
       `person${number}@example.com`,
       LANGUAGE_NAMES[tag],
+      null,
     ];
   });
   return starterTable(planning.sheets.recipients[0] ?? "", columns, people);

@@ -32,7 +32,7 @@ describe("a blank field", () => {
     { text: "{{Name|all}} {{Name}}", blanks: [{ cell: "Name 2", field: "Name", rows: 2 }] },
     { text: "{{Job title}}", blanks: [{ cell: "Job title 3", field: "Job title", rows: 1 }] },
     { text: "{{Job_title|staff}}", blanks: [] },
-    { text: "{{Group}} {{To}} {{Month}} {{EnrollmentDate}}", blanks: [] },
+    { text: "{{Group}} {{To}} {{Month}} {{SendDate}}", blanks: [] },
     {
       text: "{{Name}} {{Job_title}}",
       blanks: [

@@ -201,3 +201,16 @@ describe("nobody is written to instead of", () => {
     expect(to(["all@example.com", "it@example.com"])).toEqual([]);
   });
 });
+
+describe("a field that is blank", () => {
+  it.each([
+    { body: "{{Name|all}} and {{Name}}", blank: ["Name"], because: "it has a fallback in one place only" },
+    { body: "{{Desk}}", blank: ["Desk"], because: "nobody has such a column" },
+    { body: "{{Name|all}} {{Group}}", blank: [], because: "it has a fallback" },
+  ])("$body is told of: $because", ({ body, blank }) => {
+    const { sections, writer } = mailsFor([groupIn("IT", "2026-07")], { waves: emailWaves("Note", body) });
+    expect(
+      sections.flatMap((section) => section.people.flatMap((person) => writer.blankFields(section, person))),
+    ).toEqual(blank);
+  });
+});
