@@ -1,6 +1,5 @@
 import type { RolloutReading } from "../app/rolloutReading";
-import type { CivilDate } from "../domain/calendar/civilDate";
-import { isoDateText } from "../domain/calendar/civilDate";
+import { isoDateText, type CivilDate } from "../domain/calendar/civilDate";
 import { batchTiming, type BatchTiming, type MergeBatch } from "../domain/messages/mergeBatch";
 import { problemsJson, type ProblemJson } from "./problemsJson";
 

@@ -5,11 +5,10 @@ import { shapeNamed } from "../domain/language/choiceNamed";
 import { LANGUAGE_TAGS, matchLanguage, type LanguageTag } from "../domain/language/languageTag";
 import type { PlanShape } from "../domain/plan/planShapes";
 
-// Each takes the text of an option, and throws InvalidArgumentError, which says what to write, when it is of no use.
-
 /** The plans to start from, as they are typed. */
 export const SHAPES = ["monthly", "staggered", "two-email", "empty"];
 
+/** @throws InvalidArgumentError that says which languages there are. */
 export function languageOption(locale: string): LanguageTag {
   const language = matchLanguage(locale);
   if (language === undefined)
@@ -17,6 +16,7 @@ export function languageOption(locale: string): LanguageTag {
   return language;
 }
 
+/** An ISO 3166 code in upper case. @throws InvalidArgumentError that says how to write one. */
 export function countryOption(text: string): string {
   const code = text.toUpperCase();
   if (!/^[A-Z]{2}(?:-[A-Z\d]{1,3})?$/.test(code))
@@ -27,6 +27,7 @@ export function countryOption(text: string): string {
 /** Outside of these the library knows no dates of the moon calendars. */
 const YEARS = { first: 1970, last: 2076, most: 10 };
 
+/** Years in their order. @throws InvalidArgumentError that says how to write them. */
 export function yearsOption(text: string): readonly number[] {
   const match = /^(\d{4})(?:-(\d{4}))?$/.exec(text);
   const first = Number(match?.[1]);
@@ -39,16 +40,19 @@ export function yearsOption(text: string): readonly number[] {
   return Array.from({ length: last - first + 1 }, (_, index) => first + index);
 }
 
+/** @throws InvalidArgumentError that says which plans there are. */
 export function shapeOption(text: string): PlanShape {
   const shape = SHAPES.includes(text) ? shapeNamed(text) : undefined;
   if (shape === undefined) throw new InvalidArgumentError(`The plans are ${SHAPES.join(", ")}.`);
   return shape;
 }
 
+/** @throws InvalidArgumentError that says how to write a month. */
 export function startOption(text: string): YearMonth {
   return read(yearMonth, text, "Write a month such as 2026-07.");
 }
 
+/** @throws InvalidArgumentError that says how to write a time of day. */
 export function timeOption(text: string): TimeOfDay {
   return read(timeOfDay, text, "Write a time of day such as 09:00.");
 }
