@@ -52,13 +52,18 @@ export function readMailing(
     fieldsOf: (message) => knownFields({ isEnrolling: isEnrolledIn(waves, message), ...fields }),
   });
   const textOf = textChooser(templates.texts, words);
-  const silent = suppressed === undefined ? new Set<string>() : readSuppressed(suppressed);
-  const nobody: Addressees = { recipients: [], listed: new Set(), suppressed: silent };
+  const silent = suppressed && readSuppressed(suppressed);
+  const nobody: Addressees = {
+    recipients: [],
+    listed: new Set(),
+    suppressed: silent?.addresses ?? new Set(),
+  };
+  const otherProblems = [...(silent?.problems ?? []), ...templates.problems];
   if (table === undefined || table.rows.length === 0) {
     const fault = table === undefined ? headersProblem(worksheets, words) : undefined;
-    return { addressees: nobody, textOf, problems: [...(fault ? [fault] : []), ...templates.problems] };
+    return { addressees: nobody, textOf, problems: [...(fault ? [fault] : []), ...otherProblems] };
   }
-  if (groups === undefined) return { addressees: nobody, textOf, problems: templates.problems };
+  if (groups === undefined) return { addressees: nobody, textOf, problems: otherProblems };
   const {
     problems,
     personal: own,
@@ -67,9 +72,9 @@ export function readMailing(
   } = readRecipients(table, {
     groups: groups.map(({ name }) => name),
     registry,
-    suppressed: silent,
+    suppressed: nobody.suppressed,
   });
-  return { addressees, personal: own, sourceOf, textOf, problems: [...problems, ...templates.problems] };
+  return { addressees, personal: own, sourceOf, textOf, problems: [...problems, ...otherProblems] };
 }
 
 function isEnrolledIn(waves: readonly Wave[], message: Message): boolean {

@@ -4,7 +4,7 @@ import { sheetOf } from "./readSheet";
 
 function suppressed(grid: Grid, name = "Suppress"): readonly string[] | undefined {
   const table = findSuppressed([sheetOf([["Group", "Email"]], [], "Other"), sheetOf(grid, [], name)]);
-  return table && [...readSuppressed(table)].sort();
+  return table && [...readSuppressed(table).addresses].sort();
 }
 
 describe("the sheet of suppressed addresses", () => {
@@ -60,5 +60,31 @@ describe("the sheet of suppressed addresses", () => {
     },
   ])("$because", ({ grid, name, addresses }) => {
     expect(suppressed(grid, name)).toEqual(addresses);
+  });
+
+  it.each<{ because: string; grid: Grid; cells: readonly string[] }>([
+    {
+      because: "a number of an employee holds nobody back",
+      grid: [["Email"], ["E1234"], ["ann@example.com"]],
+      cells: ["A2"],
+    },
+    { because: "nor does an error", grid: [["Email"], [{ error: "#N/A" }]], cells: ["A2"] },
+    { because: "nor a sheet of names", grid: [["Ann"], ["Bo"]], cells: ["A1", "A2"] },
+    {
+      because: "but names beside addresses may stand there",
+      grid: [["Who"], ["Ann", "ann@example.com"]],
+      cells: [],
+    },
+    {
+      because: "and remarks beside a header's column",
+      grid: [
+        ["Email", "Why"],
+        ["ann@example.com", "left"],
+      ],
+      cells: [],
+    },
+  ])("tells of what is no address: $because", ({ grid, cells }) => {
+    const table = findSuppressed([sheetOf(grid, [], "Suppress")]);
+    expect(table && readSuppressed(table).problems.map(({ cell }) => cell)).toEqual(cells);
   });
 });
