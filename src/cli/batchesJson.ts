@@ -1,6 +1,7 @@
 import type { RolloutReading } from "../app/rolloutReading";
 import { isoDateText, type CivilDate } from "../domain/calendar/civilDate";
-import { batchTiming, type BatchTiming, type MergeBatch } from "../domain/messages/mergeBatch";
+import { batchTiming, type BatchTiming } from "../domain/messages/batchTiming";
+import type { MergeBatch } from "../domain/messages/mergeBatch";
 import { problemsJson, type ProblemJson } from "./problemsJson";
 
 /** What `messages --json` and `send --json` print. Part of the commands' interface: fields are added, never changed. */

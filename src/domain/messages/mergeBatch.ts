@@ -1,4 +1,4 @@
-import { compareDates, type CivilDate } from "../calendar/civilDate";
+import type { CivilDate } from "../calendar/civilDate";
 import type { Group } from "../plan/group";
 import type { Message } from "../plan/wave";
 import { messageRows, type MessageRows } from "./messageRows";
@@ -38,17 +38,4 @@ export function mergeBatches(
       },
     ];
   });
-}
-
-/** Whether a batch has been sent, should have been, is to be sent today, or later. */
-export type BatchTiming = "sent" | "past" | "due" | "coming";
-
-/** @example batchTiming({ sendDate: civilDate("2026-07-07"), isSent: false }, civilDate("2026-07-07")) // "due" */
-export function batchTiming(
-  { sendDate, isSent }: Pick<MergeBatch, "sendDate" | "isSent">,
-  today: CivilDate,
-): BatchTiming {
-  if (isSent) return "sent";
-  const order = compareDates(sendDate, today);
-  return order === 0 ? "due" : order < 0 ? "past" : "coming";
 }

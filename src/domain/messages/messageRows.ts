@@ -1,3 +1,4 @@
+import type { Mail } from "./mail";
 import type { RowWriter } from "./rowWriter";
 import type { Section } from "./sections";
 
@@ -12,6 +13,8 @@ export type MessageRows = Iterable<readonly string[]> & {
   readonly columns: readonly string[];
   readonly length: number;
   readonly at: (index: number) => readonly string[] | undefined;
+  /** What a row is written from, without writing it. */
+  readonly mailAt: (index: number) => Mail | undefined;
 };
 
 /** Rows by the names of their columns. */
@@ -28,20 +31,26 @@ export function messageRows(sections: readonly Section[], writer: RowWriter): Me
   const ends: number[] = [];
   let length = 0;
   for (const { people } of sections) ends.push((length += people.length));
-  const at = (place: number): readonly string[] | undefined => {
+  const mailIn = (place: number): Mail | undefined => {
     const index = firstAbove(ends, place);
     const section = sections[index];
     const person = section?.people[place - (ends[index - 1] ?? 0)];
-    return section && person && writer.row(section, person);
+    return section && person && { section, person };
   };
   const placeOf = moved(longTextsFirst(sections, writer));
+  const mailAt = (index: number): Mail | undefined => mailIn(placeOf(index));
+  const at = (index: number): readonly string[] | undefined => {
+    const mail = mailAt(index);
+    return mail && writer.row(mail.section, mail.person);
+  };
   return {
     columns: writer.columns,
     length,
-    at: (index) => at(placeOf(index)),
+    at,
+    mailAt,
     *[Symbol.iterator]() {
       for (let index = 0; index < length; index += 1) {
-        const row = at(placeOf(index));
+        const row = at(index);
         if (row !== undefined) yield row;
       }
     },

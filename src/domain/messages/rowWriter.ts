@@ -1,12 +1,13 @@
 import type { LanguageTag } from "../language/languageTag";
 import type { Words } from "../language/words";
 import type { RolloutPlan } from "../plan/rolloutPlan";
+import type { MailNotes } from "./mail";
 import { FIELD, messageColumns, personalNames, type PersonalField } from "./mergeFields";
 import type { MessageText, TextOf } from "./messageText";
 import type { Person } from "./people";
 import type { Section } from "./sections";
 import { NO_TEXT, sectionTexts, type SectionTexts } from "./sectionTexts";
-import { fieldsOf, fillTemplate } from "./template";
+import { fieldsOf, fillTemplate, type TemplateField } from "./template";
 
 /** What the mails of a plan are written from. */
 export type MailSources = {
@@ -30,6 +31,7 @@ export type RowWriter = {
   readonly isShared: (column: number) => boolean;
   /** The fields that the text for a person names, has no fallback for, and would leave blank. */
   readonly blankFields: (section: Section, person: Person) => readonly string[];
+  readonly notes: (section: Section, person: Person) => MailNotes;
 };
 
 /** The text of a field for a person; `""` where it is blank. */
@@ -40,6 +42,8 @@ type Letter = {
   readonly texts: SectionTexts;
   readonly text: MessageText;
   readonly required: readonly string[];
+  /** The fields that have a fallback. */
+  readonly replaceable: readonly string[];
 };
 
 /** A person's own column goes before a setting of its name, and one of ours before both. */
@@ -79,6 +83,15 @@ export function rowWriter({ plan, words, settings, personal, textOf }: MailSourc
       const { required, texts } = letterOf(section, person);
       return required.filter((field) => valueOf(field, texts, person) === "");
     },
+    notes: (section, person) => {
+      const { replaceable, texts, text } = letterOf(section, person);
+      const wanted = person.recipient?.language ?? section.group.language;
+      return {
+        replaced: replaceable.filter((field) => valueOf(field, texts, person) === ""),
+        ...(wanted !== undefined &&
+          wanted !== text.language && { language: { wanted, written: text.language } }),
+      };
+    },
   };
 }
 
@@ -116,10 +129,14 @@ function letters(
     if (known !== undefined) return known;
     const text = textOf(section.entry.message, [recipient?.language, section.group.language]);
     const named = [...fieldsOf(text.subject), ...fieldsOf(text.body)];
+    const namesOf = (fields: readonly TemplateField[]): readonly string[] => [
+      ...new Set(fields.map(({ field }) => field)),
+    ];
     const letter: Letter = {
       texts: textsOf(section, text.language),
       text,
-      required: [...new Set(named.flatMap(({ field, fallback }) => (fallback === undefined ? [field] : [])))],
+      required: namesOf(named.filter(({ fallback }) => fallback === undefined)),
+      replaceable: namesOf(named.filter(({ fallback }) => fallback !== undefined)),
     };
     ofSection.set(recipient?.language, letter);
     return letter;

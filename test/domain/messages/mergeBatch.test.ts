@@ -1,5 +1,5 @@
 import { civilDate } from "../../../src/domain/calendar/civilDate";
-import { batchTiming } from "../../../src/domain/messages/mergeBatch";
+import { batchTiming } from "../../../src/domain/messages/batchTiming";
 import { EXAMPLE_GROUPS, groupIn } from "../../support/exampleGroups";
 import { emailWaves, mailsFor } from "../../support/exampleMails";
 
