@@ -584,6 +584,80 @@ export const es: Words = {
       person: "Persona de ejemplo",
     },
   },
+  merge: {
+    timings: {
+      sent: "Enviado",
+      past: "Pasado, sin marcar como enviado",
+      due: "Para hoy",
+      coming: "Próximo",
+    },
+    rows: (count) => (count === 1 ? "1 fila" : `${String(count)} filas`),
+    moreNames: (count) => `${String(count)} más`,
+    later: (count) => `${String(count)} más por enviar`,
+    past: (count) =>
+      count === 1
+        ? "1 pasado, sin marcar como enviado"
+        : `${String(count)} pasados, sin marcar como enviados`,
+    sent: (count) => (count === 1 ? "1 enviado" : `${String(count)} enviados`),
+    noEmails: "El plan no tiene correos que enviar.",
+    allSent: "Todos los envíos están marcados como enviados.",
+    prepare: "Preparar envío",
+    preparing: "Preparando el envío…",
+    willWrite: "Lo que se escribirá",
+    alsoWritten: (sheets) => `Para que todas las hojas digan lo mismo, también se escriben estas: ${sheets}.`,
+    warnings: {
+      sent: "Este envío está marcado como enviado. Si se envía otra vez, las mismas personas lo recibirían dos veces.",
+      past: "La fecha de este envío ha pasado y no está marcado como enviado.",
+    },
+    leftOut: {
+      heading: "Excluidos de todos los envíos",
+      nobody: "No se excluye a ningún destinatario.",
+      suppressed: (rows) => `${String(rows)} a quienes no se escribe`,
+      withoutAddress: (rows) => `${String(rows)} sin dirección utilizable`,
+      repeated: (rows) => `${String(rows)} en la lista dos veces`,
+      withoutGroup: (rows) => `${String(rows)} sin un grupo del plan`,
+    },
+    nobody: "Este envío no tiene destinatarios.",
+    mails: {
+      heading: "Correos tal como se enviarán",
+      to: "Para",
+      subject: "Asunto",
+      body: "Texto",
+      position: (place, of) => `${place} de ${of}`,
+      previous: "Anterior",
+      next: "Siguiente",
+      first: "Primero",
+      longest: "El más largo",
+      noted: "Siguiente por revisar",
+      findAddress: "Dirección",
+      find: "Buscar",
+      searching: "Buscando…",
+      missed: {
+        noted: "Cada correo tiene sus propios campos y su idioma.",
+        address: "Ninguna dirección de este envío contiene ese texto.",
+      },
+      replaced: (fields) =>
+        `En blanco para este destinatario, así que lo sustituyen otras palabras: ${fields}.`,
+      otherLanguage: (written, wanted) => `Texto en ${written}: no hay ninguno en ${wanted}.`,
+    },
+    prepared: "Envío preparado",
+    gone: (batch) => `«${batch}» ya no está en el plan. No se preparó nada; elija un envío del plan.`,
+    blocked: "El envío aún no se puede preparar: corrija primero lo que se indica abajo.",
+    mayHaveChanged:
+      "Es posible que algunas hojas hayan cambiado. Al preparar de nuevo el envío quedarán correctas.",
+    inWord: {
+      heading: "Después, en Word",
+      save: "Primero guarde y cierre el libro: Word lo quiere para sí.",
+      finish:
+        "En el documento vinculado a Send: Finalizar y combinar > Enviar mensajes de correo electrónico, Para: el campo To.",
+      subjectLine: "Línea de asunto",
+      subjectsDiffer:
+        "Los asuntos de este envío son distintos y una combinación tiene uno para todos: escriba uno que sirva a todos.",
+    },
+    downloadCsv: "Descargar CSV para Word",
+    check: "Comprobar lo escrito",
+    checking: "Comprobando…",
+  },
   communications: {
     sheet: "Comunicaciones",
     headers: {
@@ -763,7 +837,6 @@ export const es: Words = {
     backToPlan: "Volver al plan",
     nextToSend: "Próximo envío",
     nothingToSend: "Todas las fechas de envío han pasado.",
-    rows: (count) => (count === 1 ? "1 fila de Messages" : `${String(count)} filas de Messages`),
     refused: "Aún no está hecho",
     nothingChanged: "No se cambió nada.",
     mayHaveChanged: "Es posible que algunas hojas hayan cambiado. Al generar de nuevo quedarán correctas.",

@@ -629,6 +629,81 @@ export const fr: Words = {
       person: "Personne exemple",
     },
   },
+  merge: {
+    timings: {
+      sent: "Envoyé",
+      past: "Date passée, non marqué comme envoyé",
+      due: "À envoyer aujourd’hui",
+      coming: "À venir",
+    },
+    rows: (count) => (count < 2 ? `${String(count)} ligne` : `${String(count)} lignes`),
+    moreNames: (count) => (count < 2 ? `${String(count)} autre` : `${String(count)} autres`),
+    later: (count) => (count < 2 ? `${String(count)} autre à venir` : `${String(count)} autres à venir`),
+    past: (count) =>
+      count < 2
+        ? `${String(count)} passé, non marqué comme envoyé`
+        : `${String(count)} passés, non marqués comme envoyés`,
+    sent: (count) => (count < 2 ? `${String(count)} envoyé` : `${String(count)} envoyés`),
+    noEmails: "Le plan n’a aucun e-mail à envoyer.",
+    allSent: "Tous les envois sont marqués comme envoyés.",
+    prepare: "Préparer l’envoi",
+    preparing: "Préparation de l’envoi…",
+    willWrite: "Ce qui sera écrit",
+    alsoWritten: (sheets) =>
+      `Pour que toutes les feuilles disent la même chose, celles-ci sont écrites aussi\u00a0: ${sheets}.`,
+    warnings: {
+      sent: "Cet envoi est marqué comme envoyé. L’envoyer à nouveau toucherait deux fois les mêmes personnes.",
+      past: "La date de cet envoi est passée, et il n’est pas marqué comme envoyé.",
+    },
+    leftOut: {
+      heading: "Exclus de chaque envoi",
+      nobody: "Aucun destinataire n’est exclu.",
+      suppressed: (rows) => `${String(rows)} à ne pas contacter`,
+      withoutAddress: (rows) => `${String(rows)} sans adresse utilisable`,
+      repeated: (rows) => `${String(rows)} en double`,
+      withoutGroup: (rows) => `${String(rows)} sans groupe du plan`,
+    },
+    nobody: "Cet envoi n’a aucun destinataire.",
+    mails: {
+      heading: "E-mails tels qu’ils seront envoyés",
+      to: "À",
+      subject: "Objet",
+      body: "Texte",
+      position: (place, of) => `${place} sur ${of}`,
+      previous: "Précédent",
+      next: "Suivant",
+      first: "Premier",
+      longest: "Le plus long",
+      noted: "Suivant à vérifier",
+      findAddress: "Adresse",
+      find: "Rechercher",
+      searching: "Recherche…",
+      missed: {
+        noted: "Chaque e-mail a ses propres champs et sa langue.",
+        address: "Aucune adresse de cet envoi ne contient ce texte.",
+      },
+      replaced: (fields) => `Vide pour ce destinataire, d’autres mots le remplacent donc\u00a0: ${fields}.`,
+      otherLanguage: (written, wanted) => `Langue du texte\u00a0: ${written}. Il n’y en a pas en ${wanted}.`,
+    },
+    prepared: "Envoi préparé",
+    gone: (batch) =>
+      `${quoted(batch)} n’est plus dans le plan. Rien n’a été préparé\u00a0; choisissez un envoi du plan.`,
+    blocked: "L’envoi ne peut pas encore être préparé\u00a0: corrigez d’abord ce qui est indiqué ci-dessous.",
+    mayHaveChanged:
+      "Certaines feuilles ont peut-être été modifiées. Préparer à nouveau l’envoi les remet en ordre.",
+    inWord: {
+      heading: "Ensuite, dans Word",
+      save: "Enregistrez et fermez d’abord le classeur\u00a0: Word le veut pour lui seul.",
+      finish:
+        "Dans le document lié à Send\u00a0: Terminer & fusionner > Envoyer des messages électroniques, À\u00a0: le champ To.",
+      subjectLine: "Ligne d’objet",
+      subjectsDiffer:
+        "Les objets de cet envoi diffèrent, et une fusion n’en a qu’un pour tous\u00a0: écrivez-en un qui convienne à tous.",
+    },
+    downloadCsv: "Télécharger le CSV pour Word",
+    check: "Vérifier ce qui a été écrit",
+    checking: "Vérification…",
+  },
   communications: {
     sheet: "Communications",
     headers: {
@@ -815,8 +890,6 @@ export const fr: Words = {
     backToPlan: "Revenir au plan",
     nextToSend: "Prochain envoi",
     nothingToSend: "Toutes les dates d’envoi sont passées.",
-    rows: (count) =>
-      count < 2 ? `${String(count)} ligne de Messages` : `${String(count)} lignes de Messages`,
     refused: "Pas encore fait",
     nothingChanged: "Rien n’a été modifié.",
     mayHaveChanged:

@@ -590,6 +590,82 @@ export const it: Words = {
       person: "Persona di esempio",
     },
   },
+  merge: {
+    timings: {
+      sent: "Inviato",
+      past: "Passato, non contrassegnato come inviato",
+      due: "Da inviare oggi",
+      coming: "In arrivo",
+    },
+    rows: (count) => (count === 1 ? "1 riga" : `${String(count)} righe`),
+    moreNames: (count) => (count === 1 ? "1 altro" : `${String(count)} altri`),
+    later: (count) => (count === 1 ? "1 altro in arrivo" : `${String(count)} altri in arrivo`),
+    past: (count) =>
+      count === 1
+        ? "1 passato, non contrassegnato come inviato"
+        : `${String(count)} passati, non contrassegnati come inviati`,
+    sent: (count) => (count === 1 ? "1 inviato" : `${String(count)} inviati`),
+    noEmails: "Il piano non ha messaggi di posta elettronica da inviare.",
+    allSent: "Tutti gli invii sono contrassegnati come inviati.",
+    prepare: "Prepara invio",
+    preparing: "Preparazione dell'invio…",
+    willWrite: "Cosa verrà scritto",
+    alsoWritten: (sheets) =>
+      `Perché tutti i fogli dicano la stessa cosa, vengono scritti anche questi: ${sheets}.`,
+    warnings: {
+      sent: "Questo invio è contrassegnato come inviato. Inviandolo di nuovo, le stesse persone lo riceverebbero due volte.",
+      past: "La data di questo invio è passata e l'invio non è contrassegnato come inviato.",
+    },
+    leftOut: {
+      heading: "Esclusi da ogni invio",
+      nobody: "Nessun destinatario è escluso.",
+      suppressed: (rows) => `${String(rows)} a cui non scrivere`,
+      withoutAddress: (rows) => `${String(rows)} senza un indirizzo utilizzabile`,
+      repeated: (rows) => `${String(rows)} elencati due volte`,
+      withoutGroup: (rows) => `${String(rows)} senza un gruppo del piano`,
+    },
+    nobody: "Questo invio non ha destinatari.",
+    mails: {
+      heading: "Messaggi come verranno inviati",
+      to: "A",
+      subject: "Oggetto",
+      body: "Testo",
+      position: (place, of) => `${place} di ${of}`,
+      previous: "Precedente",
+      next: "Successivo",
+      first: "Primo",
+      longest: "Il più lungo",
+      noted: "Prossimo da verificare",
+      findAddress: "Indirizzo",
+      find: "Trova",
+      searching: "Ricerca…",
+      missed: {
+        noted: "Ogni messaggio ha i propri campi e la propria lingua.",
+        address: "Nessun indirizzo di questo invio contiene quel testo.",
+      },
+      replaced: (fields) =>
+        `Vuoto per questo destinatario, quindi al suo posto ci sono altre parole: ${fields}.`,
+      otherLanguage: (written, wanted) => `Testo in ${written}: non ce n'è uno in ${wanted}.`,
+    },
+    prepared: "Invio preparato",
+    gone: (batch) =>
+      `“${batch}” non è più nel piano. Non è stato preparato nulla; scegli un invio del piano.`,
+    blocked: "L'invio non può ancora essere preparato: correggi prima quanto indicato sotto.",
+    mayHaveChanged:
+      "Alcuni fogli potrebbero essere stati modificati. Preparando di nuovo l'invio torneranno corretti.",
+    inWord: {
+      heading: "Poi, in Word",
+      save: "Prima salva e chiudi la cartella di lavoro: Word la vuole per sé.",
+      finish:
+        "Nel documento collegato a Send: Finalizza e unisci > Invia messaggi di posta elettronica, A: il campo To.",
+      subjectLine: "Riga dell'oggetto",
+      subjectsDiffer:
+        "Gli oggetti di questo invio sono diversi e una stampa unione ne ha uno per tutti: scrivine uno adatto a tutti.",
+    },
+    downloadCsv: "Scarica CSV per Word",
+    check: "Controlla ciò che è stato scritto",
+    checking: "Controllo in corso…",
+  },
   communications: {
     sheet: "Comunicazioni",
     headers: {
@@ -774,7 +850,6 @@ export const it: Words = {
     backToPlan: "Torna al piano",
     nextToSend: "Prossimo invio",
     nothingToSend: "Tutte le date di invio sono passate.",
-    rows: (count) => (count === 1 ? "1 riga di Messages" : `${String(count)} righe di Messages`),
     refused: "Operazione non ancora completata",
     nothingChanged: "Non è stato modificato nulla.",
     mayHaveChanged:

@@ -111,7 +111,6 @@ export type PaneWords = {
   readonly backToPlan: string;
   readonly nextToSend: string;
   readonly nothingToSend: string;
-  readonly rows: (count: number) => string;
   readonly refused: string;
   readonly nothingChanged: string;
   readonly mayHaveChanged: string;

@@ -595,6 +595,79 @@ export const ptBR: Words = {
       person: "Pessoa de exemplo",
     },
   },
+  merge: {
+    timings: {
+      sent: "Enviado",
+      past: "Data passada, não marcado como enviado",
+      due: "Para hoje",
+      coming: "A enviar",
+    },
+    rows: (count) => (count === 1 ? "1 linha" : `${String(count)} linhas`),
+    moreNames: (count) => `mais ${String(count)}`,
+    later: (count) => `Mais ${String(count)} a enviar`,
+    past: (count) =>
+      count === 1
+        ? "1 com data passada, não marcado como enviado"
+        : `${String(count)} com data passada, não marcados como enviados`,
+    sent: (count) => (count === 1 ? "1 enviado" : `${String(count)} enviados`),
+    noEmails: "O plano não tem emails a enviar.",
+    allSent: "Todos os envios estão marcados como enviados.",
+    prepare: "Preparar envio",
+    preparing: "Preparando o envio…",
+    willWrite: "O que será gravado",
+    alsoWritten: (sheets) =>
+      `Para que todas as planilhas digam o mesmo, estas também são gravadas: ${sheets}.`,
+    warnings: {
+      sent: "Este envio está marcado como enviado. Se for enviado de novo, as mesmas pessoas o receberão duas vezes.",
+      past: "A data deste envio já passou, e ele não está marcado como enviado.",
+    },
+    leftOut: {
+      heading: "Fora de todos os envios",
+      nobody: "Nenhum destinatário fica de fora.",
+      suppressed: (rows) => `${String(rows)} que não devem receber nada`,
+      withoutAddress: (rows) => `${String(rows)} sem endereço utilizável`,
+      repeated: (rows) => `${String(rows)} na lista duas vezes`,
+      withoutGroup: (rows) => `${String(rows)} sem um grupo do plano`,
+    },
+    nobody: "Este envio não tem destinatários.",
+    mails: {
+      heading: "Emails como serão enviados",
+      to: "Para",
+      subject: "Assunto",
+      body: "Texto",
+      position: (place, of) => `${place} de ${of}`,
+      previous: "Anterior",
+      next: "Próximo",
+      first: "Primeiro",
+      longest: "Mais longo",
+      noted: "Próximo a conferir",
+      findAddress: "Endereço",
+      find: "Localizar",
+      searching: "Procurando…",
+      missed: {
+        noted: "Cada email tem seus próprios campos e idioma.",
+        address: "Nenhum endereço deste envio contém esse texto.",
+      },
+      replaced: (fields) =>
+        `Em branco para este destinatário; por isso, há outras palavras no lugar: ${fields}.`,
+      otherLanguage: (written, wanted) => `Texto em ${written}: não há nenhum em ${wanted}.`,
+    },
+    prepared: "Envio preparado",
+    gone: (batch) => `"${batch}" não está mais no plano. Nada foi preparado; escolha um envio do plano.`,
+    blocked: "Ainda não é possível preparar o envio: primeiro, corrija o que está listado abaixo.",
+    mayHaveChanged: "Algumas planilhas podem ter sido alteradas. Prepare o envio novamente para corrigi-las.",
+    inWord: {
+      heading: "Depois, no Word",
+      save: "Primeiro, salve e feche a pasta de trabalho: o Word a quer só para si.",
+      finish: "No documento vinculado a Send: Concluir e Mesclar > Enviar Emails, Para: o campo To.",
+      subjectLine: "Linha do assunto",
+      subjectsDiffer:
+        "Os assuntos deste envio são diferentes, e uma mala direta tem um só para todos: escreva um que sirva a todos.",
+    },
+    downloadCsv: "Baixar CSV para o Word",
+    check: "Verificar o que foi gravado",
+    checking: "Verificando…",
+  },
   communications: {
     sheet: "Comunicações",
     headers: {
@@ -775,7 +848,6 @@ export const ptBR: Words = {
     backToPlan: "Voltar ao plano",
     nextToSend: "Próximo envio",
     nothingToSend: "Todas as datas de envio já passaram.",
-    rows: (count) => (count === 1 ? "1 linha de Messages" : `${String(count)} linhas de Messages`),
     refused: "Ainda não concluído",
     nothingChanged: "Nada foi alterado.",
     mayHaveChanged: "Algumas planilhas podem ter sido alteradas. Gere novamente para corrigi-las.",

@@ -602,6 +602,79 @@ export const ptPT: Words = {
       person: "Pessoa de exemplo",
     },
   },
+  merge: {
+    timings: {
+      sent: "Enviado",
+      past: "Data passada, não marcado como enviado",
+      due: "Para hoje",
+      coming: "Por enviar",
+    },
+    rows: (count) => (count === 1 ? "1 linha" : `${String(count)} linhas`),
+    moreNames: (count) => `mais ${String(count)}`,
+    later: (count) => `Mais ${String(count)} por enviar`,
+    past: (count) =>
+      count === 1
+        ? "1 com data passada, não marcado como enviado"
+        : `${String(count)} com data passada, não marcados como enviados`,
+    sent: (count) => (count === 1 ? "1 enviado" : `${String(count)} enviados`),
+    noEmails: "O plano não tem e-mails para enviar.",
+    allSent: "Todos os envios estão marcados como enviados.",
+    prepare: "Preparar envio",
+    preparing: "A preparar o envio…",
+    willWrite: "O que será escrito",
+    alsoWritten: (sheets) => `Para que todas as folhas digam o mesmo, estas também são escritas: ${sheets}.`,
+    warnings: {
+      sent: "Este envio está marcado como enviado. Se for enviado de novo, as mesmas pessoas recebem-no duas vezes.",
+      past: "A data deste envio já passou e não está marcado como enviado.",
+    },
+    leftOut: {
+      heading: "Fora de todos os envios",
+      nobody: "Nenhum destinatário fica de fora.",
+      suppressed: (rows) => `${String(rows)} que não devem receber nada`,
+      withoutAddress: (rows) => `${String(rows)} sem endereço utilizável`,
+      repeated: (rows) => `${String(rows)} na lista duas vezes`,
+      withoutGroup: (rows) => `${String(rows)} sem um grupo do plano`,
+    },
+    nobody: "Este envio não tem destinatários.",
+    mails: {
+      heading: "E-mails tal como serão enviados",
+      to: "Para",
+      subject: "Assunto",
+      body: "Texto",
+      position: (place, of) => `${place} de ${of}`,
+      previous: "Anterior",
+      next: "Seguinte",
+      first: "Primeiro",
+      longest: "Mais longo",
+      noted: "Seguinte a verificar",
+      findAddress: "Endereço",
+      find: "Localizar",
+      searching: "A procurar…",
+      missed: {
+        noted: "Cada e-mail tem os seus próprios campos e idioma.",
+        address: "Nenhum endereço deste envio contém esse texto.",
+      },
+      replaced: (fields) =>
+        `Em branco para este destinatário, por isso há outras palavras no lugar: ${fields}.`,
+      otherLanguage: (written, wanted) => `Texto em ${written}: não existe nenhum em ${wanted}.`,
+    },
+    prepared: "Envio preparado",
+    gone: (batch) => `"${batch}" já não está no plano. Não foi preparado nada; escolha um envio do plano.`,
+    blocked: "Ainda não é possível preparar o envio: primeiro, corrija o que está indicado abaixo.",
+    mayHaveChanged: "Algumas folhas podem ter sido alteradas. Prepare o envio novamente para as corrigir.",
+    inWord: {
+      heading: "Depois, no Word",
+      save: "Primeiro, guarde e feche o livro: o Word quere-o só para si.",
+      finish:
+        "No documento ligado a Send: Concluir e Intercalar > Enviar Mensagens de E-mail, Para: o campo To.",
+      subjectLine: "Linha do assunto",
+      subjectsDiffer:
+        "Os assuntos deste envio são diferentes e uma impressão em série tem um só para todos: escreva um que sirva a todos.",
+    },
+    downloadCsv: "Transferir CSV para o Word",
+    check: "Verificar o que foi escrito",
+    checking: "A verificar…",
+  },
   communications: {
     sheet: "Comunicações",
     headers: {
@@ -784,7 +857,6 @@ export const ptPT: Words = {
     backToPlan: "Voltar ao plano",
     nextToSend: "Próximo envio",
     nothingToSend: "Todas as datas de envio já passaram.",
-    rows: (count) => (count === 1 ? "1 linha de Messages" : `${String(count)} linhas de Messages`),
     refused: "Ainda não concluído",
     nothingChanged: "Não foi alterado nada.",
     mayHaveChanged: "Algumas folhas podem ter sido alteradas. Gere novamente para as corrigir.",

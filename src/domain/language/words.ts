@@ -6,6 +6,7 @@ import type { WorkbookErrorCode, WorkbookErrorDetails } from "../plan/workbookEr
 import type { CommunicationsWords } from "./communicationsWords";
 import type { HolidaysWords } from "./holidaysWords";
 import type { LanguageTag } from "./languageTag";
+import type { MergeWords } from "./mergeWords";
 import type { MessageWords } from "./messageWords";
 import type { PaneWords } from "./paneWords";
 import type { PlanningWords } from "./planningWords";
@@ -99,6 +100,8 @@ export type Words = {
   readonly holidays: HolidaysWords;
   /** Of the Waves, Recipients, Calendar and Settings sheets. */
   readonly planning: PlanningWords;
+  /** Of the batches in the pane. */
+  readonly merge: MergeWords;
   /** Of the Communications sheet and the load picture. */
   readonly communications: CommunicationsWords;
   readonly pane: PaneWords;
