@@ -1,5 +1,6 @@
 import type { MergeBatch } from "../domain/messages/mergeBatch";
 import { messagesSheet } from "../domain/sheets/messagesSheet";
+import { isUpToDate } from "./isUpToDate";
 import { readRollout } from "./readRollout";
 import type { RolloutReading } from "./rolloutReading";
 import type { RolloutRequest } from "./rolloutRequest";
@@ -28,12 +29,4 @@ export async function prepareBatch(
   const send = messagesSheet("send", batch.rows);
   await port.replaceOutputs([...others.filter(({ output }) => output !== "send"), send], options);
   return { reading, batch };
-}
-
-/** Whether the dates on the Communications sheet are those of the plan. */
-function isUpToDate({ changes }: RolloutReading): boolean {
-  return (
-    changes !== undefined &&
-    [changes.moved, changes.added, changes.removed].every(({ length }) => length === 0)
-  );
 }

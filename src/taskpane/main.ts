@@ -2,6 +2,7 @@ import { today } from "../adapters/clock";
 import { applyTheme } from "./page/applyTheme";
 import { copyFrom } from "./page/copyFrom";
 import { acceptDrops, offerDownload, pickFile } from "./page/files";
+import { letTabLeave } from "./page/letTabLeave";
 import { awaitOffice, officeBackground, officeNote, type OfficeAnswer } from "./page/officeHost";
 import { openExcel } from "./page/openExcel";
 import { openFile } from "./page/openFile";
@@ -33,7 +34,8 @@ const session = paneSession({
   calendarFile: async (...about) => (await import("./page/calendarFile")).calendarFile(...about),
   offerDownload,
   hostNote: officeNote,
-  copyReport: () => copyFrom(document.querySelector("textarea")),
+  pause: () => new Promise((resolve) => setTimeout(resolve)),
+  copyReport: () => copyFrom(document.querySelector("textarea#report")),
 });
 
 function loadUseCases(): Promise<UseCases> {
@@ -54,11 +56,13 @@ function takeAnswer(answer: OfficeAnswer): void {
   } else session.tell({ is: answer === "silent" ? "office-blocked" : "outside-excel" });
 }
 
-/** The person may have edited the sheet since; a plan that is only being looked at is read again. */
+/** The person may have edited the sheet since; a plan or a batch that is only being looked at is read again. */
 function readAgain(): void {
-  if (session.state().stage.at === "planning") session.perform({ do: "read" });
+  const { stage } = session.state();
+  if (stage.at === "planning" || (stage.at === "batch" && !stage.prepared)) session.perform({ do: "read" });
 }
 
+letTabLeave();
 session.tell({ is: "started" });
 // Comes while Office.js does. When it fails, it is asked for again, and missed, once there is a workbook.
 loadUseCases().catch(() => undefined);

@@ -22,11 +22,21 @@ const WORKBOOK = {
   ],
 };
 const GENERATE: PaneAction = { do: "generate" };
-const RUNS = [
-  { run: "a first run in one request", isSecond: false, requestBytes: 4_000_000 },
-  { run: "a second run in one request", isSecond: true, requestBytes: 4_000_000 },
-  { run: "a first run over staging sheets", isSecond: false, requestBytes: 20_000 },
-  { run: "a second run over staging sheets", isSecond: true, requestBytes: 20_000 },
+const PREPARE: PaneAction = { do: "prepare", batch: "2026-07-07 Pre-rollout email 1" };
+/** What is in the workbook before: nothing of ours, what another language made, or what the same run made. */
+type Earlier = "nothing" | "in Swedish" | "the same";
+type Run = {
+  readonly run: string;
+  readonly action: PaneAction;
+  readonly earlier: Earlier;
+  readonly requestBytes: number;
+};
+const RUNS: readonly Run[] = [
+  { run: "a first run in one request", action: GENERATE, earlier: "nothing", requestBytes: 4_000_000 },
+  { run: "a second run in one request", action: GENERATE, earlier: "in Swedish", requestBytes: 4_000_000 },
+  { run: "a first run over staging sheets", action: GENERATE, earlier: "nothing", requestBytes: 20_000 },
+  { run: "a second run over staging sheets", action: GENERATE, earlier: "in Swedish", requestBytes: 20_000 },
+  { run: "a batch prepared alone", action: PREPARE, earlier: "the same", requestBytes: 4_000_000 },
 ];
 
 /** What the pane tells the person to do, by the reason of the refusal. */
@@ -39,7 +49,10 @@ const REMEDIES: { readonly [code in WorkbookErrorCode]?: RegExp } = {
   "host-failed": /Try again; if it happens again, close and open the workbook\./,
 };
 const NOTHING_CHANGED = "Nothing was changed.";
-const MAY_HAVE_CHANGED = "Some sheets may have changed. Generating again puts them right.";
+const MAY_HAVE_CHANGED: { readonly [attempt in PaneAction["do"]]?: string } = {
+  generate: "Some sheets may have changed. Generating again puts them right.",
+  prepare: "Some sheets may have changed. Preparing the batch again puts them right.",
+};
 
 /** Milliseconds for some hundred runs on a busy machine. */
 const PATIENCE = 120_000;
@@ -52,7 +65,7 @@ afterAll(() => {
   );
 });
 
-describe.each(RUNS)("$run", ({ isSecond, requestBytes }) => {
+describe.each(RUNS)("$run", ({ action, earlier, requestBytes }) => {
   const excel = openEmulatedExcel("web", WORKBOOK);
   const pane = paneInExcel(excel, requestBytes);
   let restore: () => void;
@@ -61,15 +74,16 @@ describe.each(RUNS)("$run", ({ isSecond, requestBytes }) => {
   let syncs: number;
 
   beforeAll(async () => {
+    const request = { today: { year: 2026, monthNumber: 6, day: 23 }, hostLocale: "en-US" };
     // In another language, so that the second run changes every text.
-    const request = { today: { year: 2026, monthNumber: 6, day: 23 }, hostLocale: "sv-SE" };
-    const earlier = { ...request, preferredLanguage: "sv" } as const;
-    if (isSecond) await generateTimeline(excelWorkbook(adapterHost(excel)), earlier, {});
+    const preferredLanguage = earlier === "in Swedish" ? "sv" : "en";
+    if (earlier !== "nothing")
+      await generateTimeline(excelWorkbook(adapterHost(excel)), { ...request, preferredLanguage }, {});
     restore = rememberWorkbook(excel);
     before = picture();
     expect((await pane.attach()).stage).toBe("planning");
     const first = excel.counts.syncs;
-    expect((await pane.perform(GENERATE)).stage).toBe("done");
+    expect(isDone(await pane.perform(action))).toBe(true);
     syncs = excel.counts.syncs - first;
     good = picture();
     expect(good).not.toBe(before);
@@ -80,13 +94,13 @@ describe.each(RUNS)("$run", ({ isSecond, requestBytes }) => {
     return JSON.stringify(excel.workbook.snapshot(), null, 1);
   }
 
-  /** Generates while a mishap happens; gives what the pane shows then, and the workbook once the person has mended the cause. */
+  /** Acts while a mishap happens; gives what the pane shows then, and the workbook once the person has mended the cause. */
   async function disturbed(mishap: Mishap, sync: number): Promise<{ shown: PaneAtRest; after: string }> {
     tried++;
     excel.faults.clear();
     restore();
     mishap.faults(excel).forEach((fault, index) => excel.faults.atSync(sync + index, fault));
-    const shown = await pane.perform(GENERATE);
+    const shown = await pane.perform(action);
     excel.assertHonest();
     excel.faults.clear();
     mishap.mend?.(excel);
@@ -108,12 +122,12 @@ describe.each(RUNS)("$run", ({ isSecond, requestBytes }) => {
       if (state.stage.at !== "refused") throw new Error(`the pane is at "${stage}"`);
       const { code, details, report } = state.stage;
       expect(text).toMatch(REMEDIES[code] ?? `a remedy for ${code}`);
-      expect(text).toContain(details.nothingChanged ? NOTHING_CHANGED : MAY_HAVE_CHANGED);
+      expect(text).toContain(details.nothingChanged ? NOTHING_CHANGED : MAY_HAVE_CHANGED[action.do]);
       expect(report).not.toMatch(/example\.com|Retail/);
       if (details.nothingChanged) expect(after).toBe(before);
-      expect(primary).toEqual(GENERATE);
+      expect(primary).toEqual(action);
     }
-    expect((await pane.perform(GENERATE)).stage).toBe("done");
+    expect(isDone(await pane.perform(action))).toBe(true);
     expect(picture()).toBe(good);
   }
 
@@ -124,14 +138,14 @@ describe.each(RUNS)("$run", ({ isSecond, requestBytes }) => {
         for (const mishap of SINGLE_FAULTS) {
           const outcome = await disturbed(mishap, sync);
           const at = `sync ${String(sync)}, ${mishap.what}`;
-          const isDone = outcome.shown.stage === "done";
-          if (isDone) finished++;
-          expect({ at, isDone, isWhole: outcome.after === (isDone ? good : before) }).toEqual({
+          const isOver = isDone(outcome.shown);
+          if (isOver) finished++;
+          expect({ at, isOver, isWhole: outcome.after === (isOver ? good : before) }).toEqual({
             at,
-            isDone,
+            isOver,
             isWhole: true,
           });
-          if (!isDone) await expectHelp(outcome);
+          if (!isOver) await expectHelp(outcome);
         }
       }
     },
@@ -144,7 +158,7 @@ describe.each(RUNS)("$run", ({ isSecond, requestBytes }) => {
       for (let sync = 1; sync <= syncs; sync++) {
         for (const mishap of LASTING) {
           const outcome = await disturbed(mishap, sync);
-          if (outcome.shown.stage === "done") {
+          if (isDone(outcome.shown)) {
             finished++;
             expect(outcome.after).toBe(good);
           } else await expectHelp(outcome);
@@ -160,7 +174,7 @@ describe.each(RUNS)("$run", ({ isSecond, requestBytes }) => {
       for (let sync = 1; sync <= syncs; sync++) {
         for (const mishap of DOUBLE_FAULTS) {
           const outcome = await disturbed(mishap, sync);
-          if (outcome.shown.stage === "done") {
+          if (isDone(outcome.shown)) {
             finished++;
             expect(outcome.after).toBe(good);
           } else await expectHelp(outcome);
@@ -170,6 +184,11 @@ describe.each(RUNS)("$run", ({ isSecond, requestBytes }) => {
     PATIENCE,
   );
 });
+
+/** Whether the pane says that all was written. */
+function isDone({ state: { stage } }: PaneAtRest): boolean {
+  return stage.at === "done" || (stage.at === "batch" && stage.prepared !== undefined);
+}
 
 it("is not changed by reading, whichever sync fails; trying again reads it", async () => {
   const excel = openEmulatedExcel("web", WORKBOOK);

@@ -1,10 +1,6 @@
 import { excelWorkbook } from "../../src/adapters/excel/excelWorkbook";
-import { generateTimeline } from "../../src/app/generateTimeline";
-import { insertHolidays } from "../../src/app/insertHolidays";
-import { insertSample } from "../../src/app/insertSample";
-import { insertStarter } from "../../src/app/insertStarter";
-import { readRollout } from "../../src/app/readRollout";
 import { wordsOf } from "../../src/domain/language/wordsOf";
+import * as useCases from "../../src/taskpane/page/useCases";
 import type { PaneAction } from "../../src/taskpane/state/paneAction";
 import { paneSession } from "../../src/taskpane/state/paneSession";
 import type { PaneState } from "../../src/taskpane/state/paneState";
@@ -39,8 +35,7 @@ export function paneInExcel(excel: EmulatedExcel, requestBytes: number): PaneInE
   const session = paneSession({
     today: { year: 2026, monthNumber: 6, day: 23 },
     hostLocale: "en-US",
-    useCases: () =>
-      Promise.resolve({ generateTimeline, insertHolidays, insertSample, insertStarter, readRollout }),
+    useCases: () => Promise.resolve(useCases),
     publicHolidays: () => Promise.reject(new Error("no holidays are to be added")),
     show: (state) => show(state),
     pickFile: () => Promise.resolve(undefined),
@@ -48,6 +43,7 @@ export function paneInExcel(excel: EmulatedExcel, requestBytes: number): PaneInE
     calendarFile: () => Promise.reject(new Error("no calendar is to be made")),
     offerDownload: () => undefined,
     hostNote: () => "Excel OfficeOnline 16.0",
+    pause: () => Promise.resolve(),
     copyReport: () => "not-allowed",
   });
   const atRest = (act: () => void): Promise<PaneAtRest> =>

@@ -110,3 +110,42 @@ describe("the language", () => {
     },
   ])("is $language: $because", ({ state, language }) => expect(paneLanguage(state)).toBe(language));
 });
+
+describe("a check of what was written", () => {
+  const checked: PaneEvent = { is: "checked", run: 1, results: [] };
+
+  it.each(["done", "prepared"])("is shown where it was asked for: %s", (name) =>
+    expect(stageAfter(PANE_STATES[name]!, { is: "checking" }, checked)).toMatchObject({
+      check: { is: "done", results: [] },
+    }),
+  );
+  it("is not shown where something else is by now", () => {
+    expect(stageAfter(FOUND, checked)).toBe(FOUND.stage);
+    const later = nextState(PANE_STATES["done"]!, { is: "writing", run: 2, work: "generate" });
+    expect(nextState(later, checked)).toBe(later);
+  });
+  it("goes on after Excel refused it", () => {
+    const refused = nextState(PANE_STATES["done"]!, {
+      ...REFUSED,
+      attempt: { do: "check" },
+      code: "cell-edit-mode",
+      details: { nothingChanged: true },
+    });
+    expect(stageAfter(refused, { is: "checking" })).toMatchObject({ at: "done", check: { is: "running" } });
+  });
+});
+
+it("goes back to the plan from a batch, whatever became of it", () => {
+  for (const name of ["batch", "prepared"]) {
+    const state = PANE_STATES[name]!;
+    expect(stageAfter(state, { is: "back-to-plan" })).toEqual(planning(readingOf(state)!));
+  }
+});
+
+it("ignores what happens to a batch that is not looked at any more", () => {
+  for (const event of [
+    { is: "mail-shown", index: 1 },
+    { is: "searched", for: "longest", index: 1 },
+  ] as const)
+    expect(nextState(FOUND, event)).toBe(FOUND);
+});

@@ -1,13 +1,10 @@
-import { publicHolidays } from "../../src/adapters/holidays/publicHolidays";
 import { memoryWorkbook } from "../../src/adapters/memory/memoryWorkbook";
 import type { SheetContents } from "../../src/adapters/memory/workbookContents";
 import type { WorkbookPort } from "../../src/app/workbookPort";
 import { WorkbookError } from "../../src/app/workbookError";
-import { civilDate } from "../../src/domain/calendar/civilDate";
-import { paneSession, type PaneSession, type PaneSurroundings } from "../../src/taskpane/state/paneSession";
-import { holidayCountry, type PaneState } from "../../src/taskpane/state/paneState";
-import type { PaneWorkbook } from "../../src/taskpane/state/paneWorkbook";
+import { holidayCountry } from "../../src/taskpane/state/paneState";
 import { exampleReading } from "./paneStates";
+import { inExcel, isRead, openPane } from "./sessionPane";
 
 const GROUPS: SheetContents = {
   name: "Groups",
@@ -18,54 +15,6 @@ const GROUPS: SheetContents = {
   ],
 };
 const NOTES: SheetContents = { name: "Notes", rows: [["nothing to plan"]] };
-
-type Pane = {
-  readonly session: PaneSession;
-  /** The first state, from now on, in a stage. */
-  readonly until: (
-    at: PaneState["stage"]["at"],
-    isWanted?: (state: PaneState) => boolean,
-  ) => Promise<PaneState>;
-};
-
-function openPane(surroundings: Partial<PaneSurroundings> = {}): Pane {
-  const waiting = new Set<(state: PaneState) => void>();
-  const session = paneSession({
-    today: civilDate("2026-06-23"),
-    hostLocale: "en-US",
-    useCases: () => import("../../src/taskpane/page/useCases"),
-    publicHolidays: () => Promise.resolve(publicHolidays),
-    show: (state) => waiting.forEach((look) => look(state)),
-    pickFile: () => Promise.resolve(undefined),
-    openFile: () => Promise.reject(new Error("no file is to be opened")),
-    calendarFile: () => Promise.reject(new Error("no calendar is to be made")),
-    offerDownload: () => undefined,
-    hostNote: () => "Excel OfficeOnline 16.0",
-    copyReport: () => "copied",
-    ...surroundings,
-  });
-  return {
-    session,
-    until: (at, isWanted = () => true) =>
-      new Promise((resolve) => {
-        const look = (state: PaneState): void => {
-          if (state.stage.at !== at || !isWanted(state)) return;
-          waiting.delete(look);
-          resolve(state);
-        };
-        waiting.add(look);
-      }),
-  };
-}
-
-function inExcel(port: WorkbookPort): PaneWorkbook {
-  return { port, place: { kind: "excel" }, hostLocale: "en-US" };
-}
-
-/** Whether a plan is on the screen and up to date. */
-function isRead({ stage }: PaneState): boolean {
-  return stage.at === "planning" && !stage.isReading;
-}
 
 it("reads the workbook, then generates into it", async () => {
   const { session, until } = openPane();
@@ -304,7 +253,7 @@ it("offers the calendar of a file under the name of the file", async () => {
   await new Promise(setImmediate);
   expect(offered).toEqual([
     [9, "en"],
-    ["plan.ics", contents],
+    ["plan.ics", [contents]],
   ]);
 });
 

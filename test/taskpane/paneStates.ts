@@ -17,8 +17,11 @@ import { messagesSheet } from "../../src/domain/sheets/messagesSheet";
 import { USUAL_WEEKDAY } from "../../src/domain/sheets/scheduleSettings";
 import { timelineMatrix } from "../../src/domain/sheets/timelineMatrix";
 import { timelineSheet } from "../../src/domain/sheets/timelineSheet";
-import type { PaneState, Stage } from "../../src/taskpane/state/paneState";
+import { firstSight } from "../../src/taskpane/state/batchInSight";
+import type { Check } from "../../src/taskpane/state/check";
+import type { BatchStage, PaneState, Stage } from "../../src/taskpane/state/paneState";
 import { EXAMPLE_GROUPS } from "../support/exampleGroups";
+import { mailsFor, recipientIn } from "../support/exampleMails";
 
 const USERS: Readonly<Record<string, number>> = {
   IT: 50,
@@ -137,6 +140,63 @@ export function planning(reading: RolloutReading): Extract<Stage, { at: "plannin
   return { at: "planning", reading, isReading: false, isCancelled: false };
 }
 
+const BATCH = "2026-10-06 Pre-rollout email 1";
+
+/** The example with people: of 7 rows of the Recipients sheet, one is marked as suppressed, one has no address, and one is in another language. */
+export function mergeReading(more: Partial<RolloutReading> = {}): RolloutReading {
+  const mails = mailsFor(GROUPS, {
+    recipients: [
+      recipientIn("IT", "ann@example.com", { name: "Ann" }),
+      recipientIn("HR", "bo@example.com", { name: "Bo" }),
+      recipientIn("HR", "cy@example.com"),
+      recipientIn("Finance", "dee@example.com", { name: "Dee", language: "sv" }),
+      recipientIn("Executives", "ed@example.com", { name: "<b>Ed</b>" }),
+    ],
+    waves: defaultWaves(wordsOf("en")).map((wave) => ({
+      ...wave,
+      messages: wave.messages.map((message) => ({
+        ...message,
+        body: `Dear {{Name|colleague}},\n\n${message.body}`,
+      })),
+    })),
+  });
+  const problems: readonly Problem[] = [
+    { code: "suppressed", sheet: "Recipients", cell: "A7", rows: 1 },
+    { code: "missing-address", sheet: "Recipients", cell: "C8" },
+  ];
+  return exampleReading("en", { mails, problems, ...more });
+}
+
+/** The batch to HR, Finance, and Executives in October. */
+export function batchStage(more: Partial<BatchStage> = {}): BatchStage {
+  return {
+    at: "batch",
+    reading: mergeReading(),
+    inSight: firstSight(BATCH),
+    isReading: false,
+    isCancelled: false,
+    ...more,
+  };
+}
+
+const CHECKED: Check = {
+  is: "done",
+  results: [
+    { rule: "sheetThere", output: "send", sheet: "Send", state: "passed" },
+    {
+      rule: "onlyTexts",
+      output: "send",
+      sheet: "Send",
+      state: "failed",
+      cell: "C7",
+      found: "7865",
+      count: 2,
+    },
+    { rule: "addresses", output: "send", sheet: "Send", state: "warned", cell: "K2", found: "IT", count: 1 },
+    { rule: "sameAsPlan", output: "send", sheet: "Send", state: "untold", because: "noPlan" },
+  ],
+};
+
 const REPORT = "Rollout Waves\nExcel OfficeOnline 16.0\ndoing: generate\nTypeError\n  taskpane.1f.js:1:234";
 
 /** Every state that PANE.md names, by its name there. */
@@ -230,7 +290,40 @@ export const PANE_STATES: Readonly<Record<string, PaneState>> = {
     share: 0.4,
     isCancelling: false,
   }),
+  batch: paneAt(batchStage()),
+  "batch of the past": paneAt(batchStage({ isCancelled: true }), { today: civilDate("2026-10-09") }),
+  "batch whose mail is noted": paneAt(
+    batchStage({ inSight: { ...firstSight(BATCH), mailIndex: 1, search: { is: "missed", for: "address" } } }),
+  ),
+  "batch of a file": paneAt(
+    batchStage({ reading: mergeReading({ problems: [], changes: exampleChanges(false) }) }),
+    { place: { kind: "file", fileName: "rollout.xlsx" } },
+  ),
+  "batch gone": paneAt({ ...planning(mergeReading()), goneBatch: BATCH }),
+  "batch blocked": paneAt({ ...planning(readingWith(TWO_ERRORS)), goneBatch: BATCH }),
+  preparing: paneAt({
+    at: "writing",
+    work: "prepare",
+    reading: mergeReading(),
+    share: 0.4,
+    isCancelling: false,
+    inSight: firstSight(BATCH),
+  }),
+  prepared: paneAt(batchStage({ prepared: { subject: "Get ready" }, check: CHECKED })),
+  "prepared in a file": paneAt(batchStage({ prepared: {}, check: { is: "running" } }), {
+    place: { kind: "file", fileName: "rollout.xlsx" },
+  }),
+  "preparing refused": paneAt({
+    at: "refused",
+    code: "host-failed",
+    details: { nothingChanged: false },
+    attempt: { do: "prepare", batch: BATCH },
+    report: REPORT,
+    copying: "not-asked",
+    reading: mergeReading(),
+  }),
   done: paneAt({ at: "done", reading: exampleReading("en") }),
+  "done and checked": paneAt({ at: "done", reading: exampleReading("en"), check: CHECKED }),
   "done again": paneAt({ at: "done", reading: exampleReading("en", { changes: exampleChanges(true) }) }),
   "done with a file": paneAt(
     { at: "done", reading: exampleReading("en") },

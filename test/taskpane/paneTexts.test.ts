@@ -1,9 +1,12 @@
-import { longDate } from "../../src/domain/language/monthNames";
+import { wordsOf } from "../../src/domain/language/wordsOf";
 import { civilDate } from "../../src/domain/calendar/civilDate";
 import { yearMonth } from "../../src/domain/calendar/yearMonth";
-import { calendarName, downloadName } from "../../src/taskpane/state/downloadName";
+import { calendarName, csvName, downloadName } from "../../src/taskpane/state/downloadName";
+import { batchLists } from "../../src/taskpane/view/batchLists";
+import { groupsText } from "../../src/taskpane/view/groupsText";
 import { monthSpan } from "../../src/taskpane/view/monthSpan";
-import { nextBatch } from "../../src/taskpane/view/nextBatch";
+
+import { groupIn } from "../support/exampleGroups";
 import { exampleReading } from "./paneStates";
 
 it.each([
@@ -32,26 +35,41 @@ it.each([
 );
 
 it.each([
-  { today: "2026-01-01", message: "Pre-rollout email 1", groups: "IT", date: "2026-07-07", rowCount: 1 },
-  { today: "2026-07-07", message: "Pre-rollout email 1", groups: "IT", date: "2026-07-07", rowCount: 1 },
-  { today: "2026-07-08", message: "Pre-rollout email 2", groups: "IT", date: "2026-07-14", rowCount: 1 },
-  {
-    today: "2026-10-20",
-    message: "Enrollment email",
-    groups: "HR, Finance, and Executives",
-    date: "2026-10-20",
-    rowCount: 3,
-  },
-])("on $today $message to $groups is next", ({ today, message, groups, date, rowCount }) => {
+  { id: "2026-07-07 Pre-rollout email 1", name: "2026-07-07 Pre-rollout email 1.csv" },
+  { id: '2026-07-07 Why? "A/B"\n', name: "2026-07-07 Why- -A-B--.csv" },
+])("$id is saved as $name", ({ id, name }) => expect(csvName(id)).toBe(name));
+
+describe("the batches of the example", () => {
   const batches = exampleReading("en").mails?.batches ?? [];
-  expect(nextBatch(batches, civilDate(today), "en")).toEqual({
-    message,
-    groups,
-    date: longDate("en", civilDate(date)),
-    rowCount,
+  const sent = batches.map((batch, index) => ({ ...batch, isSent: index < 3 }));
+  const ids = (list: readonly { readonly id: string }[]): string[] => list.map(({ id }) => id);
+
+  it.each([
+    { today: "2026-01-01", next: "2026-07-07 Pre-rollout email 1", toSend: 16, past: 0 },
+    { today: "2026-07-07", next: "2026-07-07 Pre-rollout email 1", toSend: 16, past: 0 },
+    { today: "2026-07-08", next: "2026-07-14 Pre-rollout email 2", toSend: 15, past: 1 },
+    { today: "2026-10-20", next: "2026-10-20 Enrollment email", toSend: 2, past: 14 },
+    { today: "2026-12-01", next: undefined, toSend: 0, past: 16 },
+  ])("on $today: $toSend to send, $next first, and $past past", ({ today, next, toSend, past }) => {
+    const lists = batchLists(batches, civilDate(today));
+    expect([lists.toSend[0]?.id, lists.toSend.length, lists.past.length]).toEqual([next, toSend, past]);
+  });
+
+  it("are not to be sent again once they are marked as sent, and the latest of the past comes first", () => {
+    const lists = batchLists(sent, civilDate("2026-08-05"));
+    expect(ids(lists.sent)).toEqual(ids(batches.slice(0, 3)).reverse());
+    expect(ids(lists.past)).toEqual(ids(batches.slice(3, 5)).reverse());
+    expect(ids(lists.toSend)).toEqual(ids(batches.slice(5)));
   });
 });
 
-it("has nothing next once every date has passed", () => {
-  expect(nextBatch(exampleReading("en").mails?.batches ?? [], civilDate("2026-12-01"), "en")).toBeUndefined();
+it.each([
+  { count: 1, text: "Group 1" },
+  { count: 3, text: "Group 1, Group 2, and Group 3" },
+  { count: 1_000, text: "Group 1, Group 2, Group 3, and 997 more" },
+])("names $count groups as $text", ({ count, text }) => {
+  const groups = Array.from({ length: count }, (_, index) =>
+    groupIn(`Group ${String(index + 1)}`, "2026-07"),
+  );
+  expect(groupsText({ groups }, wordsOf("en"))).toBe(text);
 });

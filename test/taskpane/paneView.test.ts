@@ -2,7 +2,18 @@ import { textOf, type PaneElement, type PaneNode } from "../../src/taskpane/view
 import { paneView, type PaneView } from "../../src/taskpane/view/paneView";
 import { wordsOf } from "../../src/domain/language/wordsOf";
 import { paneLanguage, type PaneState } from "../../src/taskpane/state/paneState";
-import { exampleReading, PANE_STATES, paneAt, planning, readingWith } from "./paneStates";
+import { civilDate } from "../../src/domain/calendar/civilDate";
+import type { MergeBatch } from "../../src/domain/messages/mergeBatch";
+import { messageRows } from "../../src/domain/messages/messageRows";
+import {
+  batchStage,
+  exampleReading,
+  mergeReading,
+  PANE_STATES,
+  paneAt,
+  planning,
+  readingWith,
+} from "./paneStates";
 
 describe.each(Object.entries(PANE_STATES))("%s", (_, state) => {
   const view = viewOf(state);
@@ -89,6 +100,59 @@ it.each([
   { state: "done", primary: "Generate again", says: "Messages: 24 rows, 16 sends" },
   { state: "done", primary: "Generate again", says: "Tuesday, July 7, 2026" },
   { state: "done with a file", primary: "Download rollout-timeline.xlsx", says: "rollout.xlsx" },
+  { state: "done", primary: "Generate again", says: "13 more to come" },
+  {
+    state: "done and checked",
+    primary: "Generate again",
+    says: "Passed: 1, Failed: 1, To know: 1, Not checked: 1",
+  },
+  {
+    state: "batch",
+    primary: "Prepare batch",
+    says: "Send: 4 rows Pre-rollout email 1 HR, Finance, and Executives",
+  },
+  {
+    state: "batch",
+    primary: "Prepare batch",
+    says: "written with it: Timeline, Communications, and Messages.",
+  },
+  {
+    state: "batch",
+    primary: "Prepare batch",
+    says: "Left out of every batch 1 not to be written to 1 without a usable address",
+  },
+  { state: "batch", primary: "Prepare batch", says: "Previous 1 of 4 Next To bo@example.com" },
+  { state: "batch of the past", primary: "Prepare batch", says: "Cancelled. Nothing was changed." },
+  { state: "batch of the past", primary: "Prepare batch", says: "date of this batch has passed" },
+  {
+    state: "batch whose mail is noted",
+    primary: "Prepare batch",
+    says: "so other words stand in its place: Name.",
+  },
+  { state: "batch whose mail is noted", primary: "Prepare batch", says: "No address of this batch holds" },
+  {
+    state: "batch of a file",
+    primary: "Prepare batch",
+    says: "No recipient is left out. Download CSV for Word",
+  },
+  {
+    state: "batch gone",
+    primary: "Generate timeline",
+    says: '"2026-10-06 Pre-rollout email 1" is not in the plan any more.',
+  },
+  {
+    state: "batch blocked",
+    primary: "Generate timeline",
+    says: "cannot be prepared yet: fix what is listed",
+  },
+  { state: "preparing", primary: "Prepare batch", says: "Preparing the batch…" },
+  { state: "prepared", primary: "Open Send", says: "Batch prepared Send: 4 rows" },
+  { state: "prepared", primary: "Open Send", says: "Subject line Get ready" },
+  { state: "prepared", primary: "Open Send", says: 'Failed: Every cell is a text Send!C7 Found: "7865".' },
+  { state: "prepared", primary: "Open Send", says: "Go to Send!C7" },
+  { state: "prepared in a file", primary: "Download rollout-timeline.xlsx", says: "one for all" },
+  { state: "prepared in a file", primary: "Download rollout-timeline.xlsx", says: "Checking…" },
+  { state: "preparing refused", primary: "Try again", says: "Preparing the batch again puts them right." },
   { state: "refused", primary: "Try again", says: "Press Enter or Esc" },
   { state: "failed", primary: "Try again", says: "Copy details" },
 ])("$state says $says and offers $primary", ({ state, primary, says }) => {
@@ -194,6 +258,62 @@ it("shows text from a sheet as text", () => {
   const script = "<img src=x onerror=alert(1)>";
   const reading = readingWith([{ code: "unknown-month", sheet: "Groups", cell: "B4", found: script }]);
   expect(textOf(viewOf(paneAt(planning(reading))).nodes)).toContain(script);
+});
+
+it("shows a mail as texts, whatever they hold, and offers no way on after the last", () => {
+  const { nodes } = viewOf(paneAt(batchStage({ inSight: { ...batchStage().inSight, mailIndex: 3 } })));
+  const mail = allOf(nodes).filter(({ tag }) => tag === "dd");
+  expect(mail.map(({ children }) => children.length)).toEqual([1, 1, 1]);
+  expect(textOf(mail)).toContain("Dear <b>Ed</b>,\n\n");
+  const next = allOf(nodes).find(({ attributes }) => attributes["key"] === "next");
+  expect([next?.attributes["aria-disabled"], next?.onClick]).toEqual(["true", undefined]);
+});
+
+it("lists the next batches, and folds the others, fifty of each at most", () => {
+  const [batch] = mergeReading().mails?.batches ?? [];
+  const many = (isSent: boolean, year: number): readonly MergeBatch[] =>
+    Array.from({ length: 2_000 }, (_, index) => ({
+      ...batch!,
+      id: `${String(year)} ${String(index)}`,
+      sendDate: { year, monthNumber: 7, day: 7 },
+      isSent,
+    }));
+  const batches = [...many(true, 2024), ...many(false, 2025), ...many(false, 2026)];
+  const mails = { ...mergeReading().mails!, batches };
+  const { nodes } = viewOf(paneAt(planning(mergeReading({ mails }))));
+  const lists = allOf(nodes).filter(({ attributes }) => attributes["class"] === "batches");
+  expect(lists.map(({ children }) => children.length)).toEqual([3, 50, 50, 50]);
+  const text = textOf(nodes);
+  expect(text).toContain("1997 more to come");
+  expect(text).toContain("2000 past, not marked as sent");
+  expect(text).toContain("2000 sent");
+  expect(text).toContain("And 1950 more.");
+});
+
+it.each([
+  { batches: [], today: "2026-06-23", says: "The plan has no emails to send." },
+  { batches: undefined, today: "2026-12-01", says: "Every send date has passed." },
+  { batches: "sent", today: "2026-06-23", says: "Every batch is marked as sent." },
+])("says why there is nothing to send next: $says", ({ batches, today, says }) => {
+  const mails = mergeReading().mails!;
+  const shown =
+    batches === "sent"
+      ? mails.batches.map((batch) => ({ ...batch, isSent: true }))
+      : (batches ?? mails.batches);
+  const reading = mergeReading({ mails: { ...mails, batches: [...shown] as readonly MergeBatch[] } });
+  const state = paneAt(planning(reading), { today: civilDate(today) });
+  expect(textOf(viewOf(state).nodes)).toContain(says);
+});
+
+it("prepares no batch that goes to nobody", () => {
+  const mails = mergeReading().mails!;
+  const { id } = batchStage().inSight;
+  const batches = mails.batches.map((batch) =>
+    batch.id === id ? { ...batch, rows: messageRows([], mails.writer) } : batch,
+  );
+  const { nodes } = viewOf(paneAt(batchStage({ reading: mergeReading({ mails: { ...mails, batches } }) })));
+  expect(allOf(nodes).find(isPrimary)?.onClick).toBeUndefined();
+  expect(textOf(nodes)).toContain("This batch has no recipients.");
 });
 
 it.each([

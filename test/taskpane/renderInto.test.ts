@@ -90,3 +90,28 @@ it("moves the focus to the first heading when what had it is gone", () => {
     "Klart",
   ]);
 });
+
+it("tells what is typed and when Enter ends it, and leaves the cursor where it is", () => {
+  const field = (value: string): PaneNode =>
+    acting(element("input", { id: "address" }), {
+      value,
+      onType: (address) => ({ do: "type-address", address }),
+      onEnter: { do: "find-mail", kind: "address" },
+    });
+  render(field(""));
+  const input = document.querySelector("input")!;
+  input.value = "ann";
+  input.setSelectionRange(1, 1);
+  input.dispatchEvent(new Event("input"));
+  render(field("ann"));
+  expect([input.value, input.selectionStart]).toEqual(["ann", 1]);
+  input.dispatchEvent(new KeyboardEvent("keydown", { key: "Enter", isComposing: true }));
+  input.dispatchEvent(new KeyboardEvent("keydown", { key: "a" }));
+  input.dispatchEvent(new KeyboardEvent("keydown", { key: "Enter" }));
+  expect(performed).toEqual([
+    { do: "type-address", address: "ann" },
+    { do: "find-mail", kind: "address" },
+  ]);
+  render(field("bo"));
+  expect(input.value).toBe("bo");
+});

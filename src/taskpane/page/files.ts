@@ -1,3 +1,5 @@
+import type { FilePart } from "../state/filePart";
+
 /** What the pane can open. */
 const ACCEPTED = ".xlsx,.xlsm";
 
@@ -30,16 +32,25 @@ const XLSM = "application/vnd.ms-excel.sheet.macroEnabled.12";
 const TYPES: ReadonlyMap<string, string> = new Map([
   ["xlsm", XLSM],
   ["ics", "text/calendar"],
+  ["csv", "text/csv"],
 ]);
 
-/** Has the browser save a file. */
-export function offerDownload(fileName: string, bytes: Uint8Array): void {
+/**
+ * Has the browser save a file.
+ *
+ * @param contents - Parts to be put one behind another; texts are encoded as UTF-8.
+ */
+export function offerDownload(fileName: string, contents: readonly FilePart[]): void {
   const type = TYPES.get(fileName.toLowerCase().replace(/^.*\./, "")) ?? XLSX;
-  const address = URL.createObjectURL(new Blob([new Uint8Array(bytes)], { type }));
+  const address = URL.createObjectURL(new Blob(contents.map(blobPart), { type }));
   const link = document.createElement("a");
   link.href = address;
   link.download = fileName;
   link.click();
   // The browser has taken the contents by the time that the click is over.
   URL.revokeObjectURL(address);
+}
+
+function blobPart(part: FilePart): BlobPart {
+  return typeof part === "string" ? part : new Uint8Array(part);
 }

@@ -59,7 +59,10 @@ function renderElement(
   shown.set(target, description);
   renderAttributes(target, description.attributes);
   renderInto(target, description.children, perform);
-  if (target instanceof HTMLSelectElement && description.value !== undefined)
+  if (description.value === undefined) return;
+  if (target instanceof HTMLSelectElement) target.value = description.value;
+  // Set only where it differs: setting it moves the cursor.
+  if (target instanceof HTMLInputElement && target.value !== description.value)
     target.value = description.value;
 }
 
@@ -71,6 +74,15 @@ function listen(target: Element, perform: (action: PaneAction) => void): void {
   target.addEventListener("change", () => {
     const onChoose = shown.get(target)?.onChoose;
     if (onChoose !== undefined && target instanceof HTMLSelectElement) perform(onChoose(target.value));
+  });
+  if (!(target instanceof HTMLInputElement)) return;
+  target.addEventListener("input", () => {
+    const onType = shown.get(target)?.onType;
+    if (onType !== undefined) perform(onType(target.value));
+  });
+  target.addEventListener("keydown", ({ key, isComposing }) => {
+    const onEnter = shown.get(target)?.onEnter;
+    if (key === "Enter" && !isComposing && onEnter !== undefined) perform(onEnter);
   });
 }
 

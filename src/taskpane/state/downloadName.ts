@@ -21,3 +21,13 @@ export function calendarName(fileName: string): string {
   const dot = fileName.lastIndexOf(".");
   return `${dot > 0 ? fileName.slice(0, dot) : fileName}.ics`;
 }
+
+/**
+ * The name to save the CSV file of a batch under; what no system takes in the name of a file becomes a hyphen.
+ *
+ * @param batchId - As the Batch column has it.
+ * @example csvName("2026-07-07 Why? And when?") // "2026-07-07 Why- And when-.csv"
+ */
+export function csvName(batchId: string): string {
+  return `${batchId.replace(/[\\/:*?"<>|\p{Cc}]/gu, "-")}.csv`;
+}

@@ -1,4 +1,7 @@
 import type { RolloutReading } from "../../app/rolloutReading";
+import type { Check } from "./check";
+import { firstSight } from "./batchInSight";
+import { lookedAt, nextBatchState } from "./nextBatchState";
 import type { PaneEvent } from "./paneEvent";
 import { readingOf, type PaneState, type Refused, type Stage } from "./paneState";
 
@@ -44,6 +47,21 @@ export function nextState(state: PaneState, event: PaneEvent): PaneState {
             run: event.run,
             stage: { at: "writing", work: event.work, reading, share: 0, isCancelling: false },
           };
+    case "preparing":
+      return reading === undefined
+        ? state
+        : {
+            ...state,
+            run: event.run,
+            stage: {
+              at: "writing",
+              work: "prepare",
+              reading,
+              share: 0,
+              isCancelling: false,
+              inSight: state.stage.at === "batch" ? state.stage.inSight : firstSight(event.batch),
+            },
+          };
     case "progressed":
       return state.stage.at === "writing"
         ? { ...state, stage: { ...state.stage, share: event.share } }
@@ -68,6 +86,18 @@ export function nextState(state: PaneState, event: PaneEvent): PaneState {
             ? planning(event.reading, false)
             : { at: "done", reading: event.reading },
       };
+    case "prepared":
+      return { ...state, stage: preparedStage(state.stage, event) };
+    case "batch-shown":
+    case "mail-shown":
+    case "address-typed":
+    case "searching":
+    case "searched":
+      return nextBatchState(state, event);
+    case "checking":
+      return { ...state, stage: checkedStage(state.stage, { is: "running" }) };
+    case "checked":
+      return { ...state, stage: checkedStage(state.stage, { is: "done", results: event.results }) };
     case "back-to-plan":
       return reading === undefined ? state : { ...state, stage: planning(reading, false) };
     case "refused":
@@ -88,8 +118,9 @@ function planning(reading: RolloutReading, isReading: boolean): Stage {
   return { at: "planning", reading, isReading, isCancelled: false };
 }
 
-/** What was read; after a write of starter sheets or holidays, with what came of it. */
+/** What was read; of a batch that the person looks at what is now in it; after a write of starter sheets or holidays, with what came of it. */
 function readStage(stage: Stage, reading: RolloutReading): Stage {
+  if (stage.at === "batch") return lookedAt(reading, stage.inSight, false);
   const { inserted, holidays } = stage.at === "writing" ? stage : {};
   return {
     at: "planning",
@@ -104,13 +135,14 @@ function readStage(stage: Stage, reading: RolloutReading): Stage {
 /** What was read stays in sight while it is read again, and so does a write that is followed by a reading. */
 function readingStage(state: PaneState): Stage {
   if (state.stage.at === "writing") return state.stage;
+  if (state.stage.at === "batch" && !state.stage.prepared) return { ...state.stage, isReading: true };
   const reading = readingOf(state);
   return reading === undefined ? { at: "reading" } : planning(reading, true);
 }
 
 /** Whether an answer to a reading is still wanted. */
 function isWaiting(stage: Stage): boolean {
-  return stage.at === "reading" || (stage.at === "planning" && stage.isReading) || stage.at === "writing";
+  return stage.at === "reading" || ("isReading" in stage && stage.isReading) || stage.at === "writing";
 }
 
 /** A sheet belongs to its workbook; language, start month and country are kept from one to the next. */
@@ -122,12 +154,31 @@ function keptChoices({ choices: { language, start, country } }: PaneState): Pane
   };
 }
 
-/** To have cancelled is no refusal: the plan is shown again, and says so. */
+/** What was written, with how its check stands; also when the check was refused before. */
+function checkedStage(stage: Stage, check: Check): Stage {
+  if (stage.at === "done" || (stage.at === "batch" && stage.prepared)) return { ...stage, check };
+  return stage.at === "refused" && stage.reading && stage.attempt.do === "check"
+    ? { at: "done", reading: stage.reading, check }
+    : stage;
+}
+
+/** The batch that was prepared, at the mail that was in sight before. */
+function preparedStage(before: Stage, event: Extract<PaneEvent, { is: "prepared" }>): Stage {
+  const { reading, batch, isWritten, subject } = event;
+  const inSight = ("inSight" in before ? before.inSight : undefined) ?? firstSight(batch);
+  const stage = lookedAt(reading, inSight, false);
+  if (stage.at !== "batch" || !isWritten) return stage;
+  return { ...stage, prepared: { ...(subject !== undefined && { subject }) } };
+}
+
+/** To have cancelled is no refusal: the plan, or the batch, is shown again, and says so. */
 function refused(state: PaneState, event: Extract<PaneEvent, { is: "refused" }>): Stage {
   const reading = readingOf(state);
   const { code, details, attempt, report } = event;
   if (code === "cancelled" && reading !== undefined && details.nothingChanged) {
-    return { at: "planning", reading, isReading: false, isCancelled: true };
+    return state.stage.at === "writing" && state.stage.inSight
+      ? lookedAt(reading, state.stage.inSight, true)
+      : { at: "planning", reading, isReading: false, isCancelled: true };
   }
   const stage: Refused = { at: "refused", code, details, attempt, report, copying: "not-asked" };
   return reading === undefined ? stage : { ...stage, reading };

@@ -1,5 +1,6 @@
 import type { PlanShape } from "../../domain/plan/planShapes";
 import type { OutputSheet } from "../../domain/sheets/sheetDraft";
+import type { MailKind } from "./batchInSight";
 import type { Choices } from "./choices";
 
 /** What the person asks the pane for. */
@@ -19,9 +20,22 @@ export type PaneAction =
   | { readonly do: "insert-holidays"; readonly country: string }
   | { readonly do: "generate" }
   | { readonly do: "cancel" }
+  /** Look at a batch before it is prepared; `batch` as the Batch column has it. */
+  | { readonly do: "show-batch"; readonly batch: string }
+  /** Write the Send sheet. */
+  | { readonly do: "prepare"; readonly batch: string }
+  /** Show a mail of the batch, by the 0-based index of its row. */
+  | { readonly do: "show-mail"; readonly index: number }
+  | { readonly do: "type-address"; readonly address: string }
+  /** Show the longest mail, or the next of a kind. */
+  | { readonly do: "find-mail"; readonly kind: MailKind }
   | { readonly do: "show-cell"; readonly sheet: string; readonly cell: string }
   | { readonly do: "show-output"; readonly output: OutputSheet }
   | { readonly do: "download" }
   | { readonly do: "download-calendar" }
+  /** The rows of a batch as CSV for Word. */
+  | { readonly do: "download-batch"; readonly batch: string }
+  /** Check what was written. */
+  | { readonly do: "check" }
   | { readonly do: "back-to-plan" }
   | { readonly do: "copy-report" };

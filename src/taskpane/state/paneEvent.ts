@@ -2,6 +2,8 @@ import type { InsertedHolidays } from "../../app/insertHolidays";
 import type { RolloutReading } from "../../app/rolloutReading";
 import type { WorkbookErrorCode, WorkbookErrorDetails } from "../../app/workbookError";
 import type { LanguageTag } from "../../domain/language/languageTag";
+import type { PreflightResult } from "../../domain/preflight/preflightResult";
+import type { MailKind } from "./batchInSight";
 import type { PaneAction } from "./paneAction";
 import type { Choices } from "./choices";
 import type { CopyResult, Place, Writing } from "./paneState";
@@ -22,7 +24,12 @@ export type PaneEvent =
   | { readonly is: "chosen"; readonly choices: Choices }
   | { readonly is: "reading"; readonly run: number }
   | { readonly is: "read"; readonly run: number; readonly reading: RolloutReading }
-  | { readonly is: "writing"; readonly run: number; readonly work: Writing["work"] }
+  | {
+      readonly is: "writing";
+      readonly run: number;
+      readonly work: Exclude<Writing["work"], "prepare">;
+    }
+  | { readonly is: "preparing"; readonly run: number; readonly batch: string }
   | { readonly is: "progressed"; readonly run: number; readonly share: number }
   | { readonly is: "cancelling" }
   /** Sheets to fill in, by their names; they are read next. */
@@ -31,6 +38,18 @@ export type PaneEvent =
   | { readonly is: "holidays-inserted"; readonly run: number; readonly holidays: InsertedHolidays }
   /** Read afresh and, when `reading` holds outputs, written. */
   | { readonly is: "generated"; readonly run: number; readonly reading: RolloutReading }
+  /** Read afresh and, unless `batch` is not in the plan any more, written; `subject` is that of all its mails. */
+  | {
+      readonly is: "prepared";
+      readonly run: number;
+      readonly reading: RolloutReading;
+      readonly batch: string;
+      readonly isWritten: boolean;
+      readonly subject?: string;
+    }
+  | BatchEvent
+  | { readonly is: "checking" }
+  | { readonly is: "checked"; readonly run: number; readonly results: readonly PreflightResult[] }
   | { readonly is: "back-to-plan" }
   | {
       readonly is: "refused";
@@ -42,3 +61,12 @@ export type PaneEvent =
     }
   | { readonly is: "failed"; readonly run: number; readonly attempt: PaneAction; readonly report: string }
   | { readonly is: "report-copied"; readonly copying: CopyResult };
+
+/** What has happened while the person looks at a batch. */
+export type BatchEvent =
+  | { readonly is: "batch-shown"; readonly batch: string }
+  | { readonly is: "mail-shown"; readonly index: number }
+  | { readonly is: "address-typed"; readonly address: string }
+  | { readonly is: "searching" }
+  /** `index` of the row that was found, if one was. */
+  | { readonly is: "searched"; readonly for: MailKind; readonly index?: number };

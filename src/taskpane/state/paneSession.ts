@@ -5,7 +5,11 @@ import type { CivilDate } from "../../domain/calendar/civilDate";
 import { matchLanguage, type LanguageTag } from "../../domain/language/languageTag";
 import type { PublicHolidays } from "../../domain/plan/publicHoliday";
 import type { RolloutPlan } from "../../domain/plan/rolloutPlan";
-import { calendarName, downloadName } from "./downloadName";
+import { batchNamed, type MailKind } from "./batchInSight";
+import { csvParts } from "./csvParts";
+import { calendarName, csvName, downloadName } from "./downloadName";
+import type { FilePart } from "./filePart";
+import { inSlices } from "./inSlices";
 import { nextState } from "./nextState";
 import type { PaneAction } from "./paneAction";
 import type { PaneEvent } from "./paneEvent";
@@ -29,9 +33,11 @@ export type PaneSurroundings = {
   readonly openFile: (file: File) => Promise<PaneWorkbook>;
   /** The meetings and send dates of a plan as the contents of a calendar file. */
   readonly calendarFile: (plan: RolloutPlan, language: LanguageTag, today: CivilDate) => Promise<Uint8Array>;
-  readonly offerDownload: (fileName: string, bytes: Uint8Array) => void;
+  readonly offerDownload: (fileName: string, contents: readonly FilePart[]) => void;
   /** Which program this runs in, for reports, such as `Excel OfficeOnline 16.0`. */
   readonly hostNote: () => string;
+  /** Lets the page do what has been waiting. */
+  readonly pause: () => Promise<void>;
   /** Copies the report that is on the page. */
   readonly copyReport: () => CopyResult;
 };
@@ -103,6 +109,19 @@ export function paneSession(surroundings: PaneSurroundings): PaneSession {
         return workbook && addHolidays(workbook, action.country, run);
       case "generate":
         return workbook && generate(workbook, run);
+      case "show-batch":
+        tell({ is: "batch-shown", batch: action.batch });
+        return;
+      case "prepare":
+        return workbook && prepare(workbook, action.batch, run);
+      case "show-mail":
+        tell({ is: "mail-shown", index: action.index });
+        return;
+      case "type-address":
+        tell({ is: "address-typed", address: action.address });
+        return;
+      case "find-mail":
+        return search(action.kind);
       case "cancel":
         cancellation.abort();
         tell({ is: "cancelling" });
@@ -115,6 +134,10 @@ export function paneSession(surroundings: PaneSurroundings): PaneSession {
         return workbook && download(workbook);
       case "download-calendar":
         return workbook && downloadCalendar(workbook);
+      case "download-batch":
+        return workbook && downloadBatch(workbook, action.batch);
+      case "check":
+        return workbook && check(workbook, run);
       case "back-to-plan":
         tell({ is: "back-to-plan" });
         return;
@@ -145,6 +168,41 @@ export function paneSession(surroundings: PaneSurroundings): PaneSession {
     tell({ is: "writing", run, work: "generate" });
     const { generateTimeline } = await surroundings.useCases();
     tell({ is: "generated", run, reading: await generateTimeline(port, request(), writeOptions(run)) });
+  }
+
+  async function prepare({ port }: PaneWorkbook, batchId: string, run: number): Promise<void> {
+    tell({ is: "preparing", run, batch: batchId });
+    const { prepareBatch, commonSubject } = await surroundings.useCases();
+    const { reading, batch } = await prepareBatch(port, request(), batchId, writeOptions(run));
+    const subject =
+      batch &&
+      reading.mails &&
+      (await inSlices(commonSubject(batch.rows, reading.mails.writer), surroundings.pause, () => true));
+    const isWritten = batch !== undefined;
+    tell({
+      is: "prepared",
+      run,
+      reading,
+      batch: batchId,
+      isWritten,
+      ...(subject !== undefined && { subject }),
+    });
+  }
+
+  /** Shows what is found, unless the person has gone on to something else meanwhile. */
+  async function search(kind: MailKind): Promise<void> {
+    const { stage } = state;
+    if (stage.at !== "batch" || (kind === "address" && stage.inSight.address.trim() === "")) return;
+    const { mails } = stage.reading;
+    const batch = batchNamed(stage.reading, stage.inSight.id);
+    if (mails === undefined || batch === undefined) return;
+    const query = { kind, text: stage.inSight.address, after: stage.inSight.mailIndex };
+    tell({ is: "searching" });
+    const started = state.stage;
+    const { findMail } = await surroundings.useCases();
+    const isWanted = (): boolean => state.stage === started;
+    const index = await inSlices(findMail(batch.rows, mails.writer, query), surroundings.pause, isWanted);
+    if (isWanted()) tell({ is: "searched", for: kind, ...(index !== undefined && { index }) });
   }
 
   async function addSample({ port }: PaneWorkbook, run: number): Promise<void> {
@@ -193,28 +251,49 @@ export function paneSession(surroundings: PaneSurroundings): PaneSession {
 
   async function download({ place, save }: PaneWorkbook): Promise<void> {
     if (save === undefined || place.kind !== "file") return;
-    surroundings.offerDownload(downloadName(place.fileName), await save());
+    surroundings.offerDownload(downloadName(place.fileName), [await save()]);
   }
 
   async function downloadCalendar({ place }: PaneWorkbook): Promise<void> {
     const plan = readingOf(state)?.outputs?.plan;
     if (plan === undefined || place.kind !== "file") return;
     const contents = await surroundings.calendarFile(plan, paneLanguage(state), state.today);
-    surroundings.offerDownload(calendarName(place.fileName), contents);
+    surroundings.offerDownload(calendarName(place.fileName), [contents]);
+  }
+
+  async function downloadBatch({ hostLocale }: PaneWorkbook, batchId: string): Promise<void> {
+    const reading = readingOf(state);
+    const batch = reading && batchNamed(reading, batchId);
+    if (batch === undefined) return;
+    const { messagesCsv, listSeparator } = await surroundings.useCases();
+    const lines = messagesCsv(batch.rows, { kind: "word" }, listSeparator(hostLocale));
+    const parts = await inSlices(csvParts(lines), surroundings.pause, () => true);
+    if (parts !== undefined) surroundings.offerDownload(csvName(batchId), parts);
+  }
+
+  /** Compares with what the plan says now, which may not be what it said when it was written. */
+  async function check({ port }: PaneWorkbook, run: number): Promise<void> {
+    tell({ is: "checking" });
+    const { readRollout, runPreflight } = await surroundings.useCases();
+    const results = await runPreflight(port, await readRollout(port, request()));
+    tell({ is: "checked", run, results });
   }
 
   return { state: () => state, tell, attach, perform };
 }
 
+const STARTS_RUN: readonly PaneAction["do"][] = [
+  "open-file",
+  "choose",
+  "read",
+  "insert-sample",
+  "insert-starter",
+  "insert-holidays",
+  "generate",
+  "prepare",
+];
+
 /** Whether an action makes the answers to earlier ones worthless. */
 function startsRun(action: PaneAction): boolean {
-  return [
-    "open-file",
-    "choose",
-    "read",
-    "insert-sample",
-    "insert-starter",
-    "insert-holidays",
-    "generate",
-  ].includes(action.do);
+  return STARTS_RUN.includes(action.do);
 }

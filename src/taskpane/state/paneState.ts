@@ -5,6 +5,8 @@ import { HOLIDAY_COUNTRIES } from "../../domain/calendar/holidayCountries";
 import type { CivilDate } from "../../domain/calendar/civilDate";
 import type { LanguageTag } from "../../domain/language/languageTag";
 import type { PlanShape } from "../../domain/plan/planShapes";
+import type { BatchInSight } from "./batchInSight";
+import type { Check } from "./check";
 import type { Choices } from "./choices";
 import type { PaneAction } from "./paneAction";
 
@@ -14,7 +16,7 @@ export type Place = { readonly kind: "excel" } | { readonly kind: "file"; readon
 /** What is being written, and how far it is. */
 export type Writing = {
   readonly at: "writing";
-  readonly work: "generate" | "insert-sample" | "insert-starter" | "insert-holidays";
+  readonly work: "generate" | "insert-sample" | "insert-starter" | "insert-holidays" | "prepare";
   readonly reading: RolloutReading;
   /** 0 to 1. */
   readonly share: number;
@@ -23,6 +25,20 @@ export type Writing = {
   readonly inserted?: readonly string[];
   /** What became of the wish for holidays, once it is known. */
   readonly holidays?: InsertedHolidays;
+  /** The batch that is being prepared. */
+  readonly inSight?: BatchInSight;
+};
+
+/** A batch: what will be written of it, or `prepared`: what was; and its mails. */
+export type BatchStage = {
+  readonly at: "batch";
+  readonly reading: RolloutReading;
+  readonly inSight: BatchInSight;
+  readonly isReading: boolean;
+  readonly isCancelled: boolean;
+  /** Once it is on the Send sheet; `subject` is that of all its mails, absent where they differ. */
+  readonly prepared?: { readonly subject?: string };
+  readonly check?: Check;
 };
 
 /** Excel, or the file, refused. */
@@ -59,9 +75,12 @@ export type Stage =
       readonly inserted?: readonly string[];
       /** What became of the wish for holidays just now. */
       readonly holidays?: InsertedHolidays;
+      /** The batch that was asked for and is not in the plan any more, or there is no plan. */
+      readonly goneBatch?: string;
     }
+  | BatchStage
   | Writing
-  | { readonly at: "done"; readonly reading: RolloutReading }
+  | { readonly at: "done"; readonly reading: RolloutReading; readonly check?: Check }
   | Refused
   /** A mistake of ours. `report` holds no contents of the workbook. */
   | {

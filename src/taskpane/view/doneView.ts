@@ -1,17 +1,21 @@
-import type { RolloutReading } from "../../app/rolloutReading";
 import type { Words } from "../../domain/language/words";
 import { severityOf } from "../../domain/plan/problem";
-import type { PaneState } from "../state/paneState";
+import type { PaneState, Stage } from "../state/paneState";
 import { button, heading } from "./controls";
-import { element, type PaneElement } from "./element";
+import { element } from "./element";
 import { changesText } from "./changesView";
-import { nextBatch } from "./nextBatch";
+import { batchesView } from "./batchesView";
+import { checkView } from "./checkView";
 import type { ContentView } from "./contentView";
 import { problemsView } from "./problemsView";
 
 /** What was written, ways to it, and what is to be sent next. */
-export function doneView(state: PaneState, reading: RolloutReading, words: Words): ContentView {
-  const { pane } = words;
+export function doneView(
+  state: PaneState,
+  { reading, check }: Extract<Stage, { at: "done" }>,
+  words: Words,
+): ContentView {
+  const { pane, merge } = words;
   const outputs = reading.outputs;
   const { batches = [], rows } = reading.mails ?? {};
   const written = {
@@ -19,7 +23,7 @@ export function doneView(state: PaneState, reading: RolloutReading, words: Words
     communications: words.communications.written(outputs?.plan.scheduled.length ?? 0),
     messages: pane.messagesWritten(rows?.length ?? 0, batches.length),
     // Its header is a row of the sheet, too.
-    send: pane.rows((outputs?.drafts.find(({ output }) => output === "send")?.rows.length ?? 1) - 1),
+    send: merge.rows((outputs?.drafts.find(({ output }) => output === "send")?.rows.length ?? 1) - 1),
   };
   const drafts = outputs?.drafts ?? [];
   const lines = drafts.map(({ name, output }) => `${name}: ${written[output]}`);
@@ -53,29 +57,10 @@ export function doneView(state: PaneState, reading: RolloutReading, words: Words
             ],
       ),
       ...sinceLastTime,
-      heading(pane.nextToSend, "next"),
-      ...nextView(state, reading, words),
+      ...checkView(state, check, words),
+      ...batchesView(state, reading, words),
       ...problemsView(state, warnings, reading.source?.sheet, words),
       element("p", { key: "back" }, button(pane.backToPlan, { do: "back-to-plan" }, { class: "link" })),
     ],
   };
-}
-
-function nextView(
-  { today }: PaneState,
-  { mails }: RolloutReading,
-  { pane, tag }: Words,
-): readonly PaneElement[] {
-  const batch = nextBatch(mails?.batches ?? [], today, tag);
-  if (batch === undefined) return [element("p", { key: "next-batch" }, pane.nothingToSend)];
-  return [
-    element(
-      "p",
-      { class: "summary", key: "next-batch" },
-      element("strong", {}, batch.message),
-      element("span", {}, batch.groups),
-      element("span", {}, batch.date),
-      element("span", {}, pane.rows(batch.rowCount)),
-    ),
-  ];
 }

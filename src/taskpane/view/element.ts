@@ -11,13 +11,16 @@ export type PaneElement = {
   readonly children: readonly PaneNode[];
   /** Performed on a click. */
   readonly onClick?: PaneAction | undefined;
-  /** What a select shows as chosen, and the action when another of its options is. */
+  /** What a select shows as chosen, or what stands in a text field; and the action when another option is chosen. */
   readonly value?: string;
   readonly onChoose?: (value: string) => PaneAction;
+  /** The action for what stands in a text field, at each change of it, and that of the Enter key in it. */
+  readonly onType?: (value: string) => PaneAction;
+  readonly onEnter?: PaneAction;
 };
 
 /** What {@link element} takes besides attributes. */
-type Behaviour = Pick<PaneElement, "onClick" | "value" | "onChoose">;
+type Behaviour = Pick<PaneElement, "onClick" | "value" | "onChoose" | "onType" | "onEnter">;
 
 /**
  * An element with attributes and children; children that are `undefined` are left out, lists are spread.

@@ -1,8 +1,10 @@
 import type { Words } from "../../domain/language/words";
 import { downloadName } from "../state/downloadName";
-import type { PaneState, Writing } from "../state/paneState";
+import type { PaneState, Place, Writing } from "../state/paneState";
 import { button, primaryButton } from "./controls";
 import { element, type PaneElement } from "./element";
+import { batchNamed } from "../state/batchInSight";
+import { MERGE_NAMES } from "../../domain/sheets/mergeNames";
 import { isEmpty } from "./emptyView";
 import { errorCount } from "./planView";
 
@@ -27,11 +29,20 @@ function footerNodes(state: PaneState, words: Words): readonly PaneElement[] {
       const errors = errorCount(stage.reading);
       return primaryButton(pane.generate, { do: "generate" }, errors > 0 ? pane.fixFirst(errors) : undefined);
     }
+    case "batch": {
+      if (stage.prepared)
+        return place?.kind === "file"
+          ? downloadButton(place, words)
+          : primaryButton(pane.open(MERGE_NAMES.send), { do: "show-output", output: "send" });
+      const isNobody = batchNamed(stage.reading, stage.inSight.id)?.rows.length === 0;
+      const action = { do: "prepare", batch: stage.inSight.id } as const;
+      return primaryButton(words.merge.prepare, action, isNobody ? words.merge.nobody : undefined);
+    }
     case "writing":
       return [progressView(stage, words), ...writingButton(stage, words)];
     case "done":
       return place?.kind === "file"
-        ? primaryButton(pane.download(downloadName(place.fileName)), { do: "download" })
+        ? downloadButton(place, words)
         : primaryButton(pane.generateAgain, { do: "generate" });
     case "refused":
     case "failed":
@@ -41,8 +52,15 @@ function footerNodes(state: PaneState, words: Words): readonly PaneElement[] {
   }
 }
 
+function downloadButton(
+  { fileName }: Extract<Place, { kind: "file" }>,
+  { pane }: Words,
+): readonly PaneElement[] {
+  return primaryButton(pane.download(downloadName(fileName)), { do: "download" });
+}
+
 /** What is being done, with three dots. */
-export function doingText(work: Writing["work"], { pane, holidays }: Words): string {
+export function doingText(work: Writing["work"], { pane, holidays, merge }: Words): string {
   switch (work) {
     case "generate":
       return pane.writing;
@@ -52,6 +70,8 @@ export function doingText(work: Writing["work"], { pane, holidays }: Words): str
       return pane.insertingStarter;
     case "insert-holidays":
       return holidays.inserting;
+    case "prepare":
+      return merge.preparing;
   }
 }
 
@@ -68,8 +88,8 @@ function progressView({ share, isCancelling, work }: Writing, words: Words): Pan
 }
 
 /** Where the button to start was, so that the keyboard's focus stays; it does nothing until the write ends. */
-function writingButton({ reading }: Writing, { pane }: Words): readonly PaneElement[] {
-  const text = isEmpty(reading) ? pane.empty.insertSample : pane.generate;
+function writingButton({ reading, inSight }: Writing, { pane, merge }: Words): readonly PaneElement[] {
+  const text = inSight ? merge.prepare : isEmpty(reading) ? pane.empty.insertSample : pane.generate;
   return [
     element("button", { key: "primary", type: "button", class: "primary", "aria-disabled": "true" }, text),
   ];

@@ -4,6 +4,7 @@ import { joinList } from "../../domain/language/joinList";
 import type { LanguageTag } from "../../domain/language/languageTag";
 import type { Words } from "../../domain/language/words";
 import type { PaneState } from "../state/paneState";
+import { batchView } from "./batchView";
 import type { ContentView } from "./contentView";
 import { doneView } from "./doneView";
 import { element, type PaneElement } from "./element";
@@ -63,13 +64,23 @@ function contentView(state: PaneState, words: Words): ContentView {
       return outsideView(words);
     case "planning": {
       const content = readView(state, stage.reading, words);
-      if (stage.isCancelled)
-        return withNotice(content, `${words.pane.cancelled} ${words.pane.nothingChanged}`);
+      if (stage.isCancelled) return withNotice(content, cancelledText(words));
+      if (stage.goneBatch !== undefined) {
+        const { merge } = words;
+        return withNotice(content, stage.reading.mails ? merge.gone(stage.goneBatch) : merge.blocked);
+      }
       if (stage.holidays) return withNotice(content, insertedHolidaysText(stage.holidays, words));
       return stage.inserted ? withNotice(content, insertedText(stage.inserted, words)) : content;
     }
+    case "batch": {
+      const content = batchView(state, stage, words);
+      return stage.isCancelled ? withNotice(content, cancelledText(words)) : content;
+    }
     case "writing": {
-      const content = readView(state, stage.reading, words);
+      const { inSight } = stage;
+      const content = inSight
+        ? batchView(state, { ...stage, inSight }, words)
+        : readView(state, stage.reading, words);
       return {
         ...content,
         name: "writing",
@@ -78,7 +89,7 @@ function contentView(state: PaneState, words: Words): ContentView {
       };
     }
     case "done":
-      return doneView(state, stage.reading, words);
+      return doneView(state, stage, words);
     case "refused":
       return refusedView(state, stage, words);
     case "failed":
@@ -89,6 +100,10 @@ function contentView(state: PaneState, words: Words): ContentView {
 /** What was read: a plan, or that there is nothing to plan. */
 function readView(state: PaneState, reading: RolloutReading, words: Words): ContentView {
   return isEmpty(reading) ? emptyView(state, reading, words) : planView(state, reading, words);
+}
+
+function cancelledText({ pane }: Words): string {
+  return `${pane.cancelled} ${pane.nothingChanged}`;
 }
 
 /** Which starter sheets were added. */

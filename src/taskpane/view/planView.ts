@@ -7,6 +7,7 @@ import { element, type PaneElement } from "./element";
 import { monthSpan } from "./monthSpan";
 import type { ContentView } from "./contentView";
 import { changesText, changesView } from "./changesView";
+import { batchesView } from "./batchesView";
 import { loadView } from "./loadView";
 import { previewView } from "./previewView";
 import { problemsView } from "./problemsView";
@@ -35,6 +36,8 @@ export function errorCount(reading: RolloutReading): number {
 /** The controls, the counts, the problems and the preview. */
 export function rolloutView(state: PaneState, reading: RolloutReading, words: Words): readonly PaneElement[] {
   const summary = summaryOf(reading, words);
+  const preview = previewView(reading, words);
+  const batches = batchesView(state, reading, words);
   return [
     element(
       "div",
@@ -56,7 +59,8 @@ export function rolloutView(state: PaneState, reading: RolloutReading, words: Wo
     settingsView(state, reading, words),
     ...problemsView(state, reading.problems, reading.source?.sheet, words),
     ...changesView(reading.changes, words),
-    ...previewView(reading, words),
+    // Whoever comes back to a plan comes to send what is next of it.
+    ...(reading.changes ? [...batches, ...preview] : [...preview, ...batches]),
     ...loadView(reading, words),
   ];
 }

@@ -27,10 +27,12 @@ export function refusedView(state: PaneState, stage: Refused, words: Words): Con
 }
 
 /** After a write that failed: whether the workbook is as it was. A reading changes nothing, so there is nothing to say. */
-function changeSentences({ attempt, details }: Refused, { pane }: Words): readonly string[] {
-  const wasWriting = ["generate", "insert-sample", "insert-starter"].includes(attempt.do);
+function changeSentences({ attempt, details }: Refused, { pane, merge }: Words): readonly string[] {
+  const isPreparing = attempt.do === "prepare";
+  const wasWriting = isPreparing || ["generate", "insert-sample", "insert-starter"].includes(attempt.do);
   if (!wasWriting) return [];
-  return [details.nothingChanged ? pane.nothingChanged : pane.mayHaveChanged];
+  const mayHaveChanged = isPreparing ? merge.mayHaveChanged : pane.mayHaveChanged;
+  return [details.nothingChanged ? pane.nothingChanged : mayHaveChanged];
 }
 
 /** A mistake of ours: what to do, and a report that can be sent on. */

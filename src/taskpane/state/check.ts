@@ -1,0 +1,5 @@
+import type { PreflightResult } from "../../domain/preflight/preflightResult";
+
+/** The check of what was written: under way, or what it found. */
+export type Check =
+  { readonly is: "running" } | { readonly is: "done"; readonly results: readonly PreflightResult[] };

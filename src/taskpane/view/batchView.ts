@@ -1,0 +1,84 @@
+import { isUpToDate } from "../../app/isUpToDate";
+import type { RolloutReading } from "../../app/rolloutReading";
+import { joinList } from "../../domain/language/joinList";
+import { longDate } from "../../domain/language/monthNames";
+import type { Words } from "../../domain/language/words";
+import { batchTiming } from "../../domain/messages/batchTiming";
+import type { MergeBatch } from "../../domain/messages/mergeBatch";
+import { MERGE_NAMES } from "../../domain/sheets/mergeNames";
+import { batchNamed } from "../state/batchInSight";
+import type { BatchStage, PaneState } from "../state/paneState";
+import type { ContentView } from "./contentView";
+import { checkView } from "./checkView";
+import { csvView } from "./csvView";
+import { button, heading } from "./controls";
+import { element, type PaneElement } from "./element";
+import { groupsText } from "./groupsText";
+import { leftOutView } from "./leftOutView";
+import { mailView } from "./mailView";
+import { wordView } from "./wordView";
+
+/** One batch: what will be written of it, or was, and its mails. */
+export function batchView(
+  state: PaneState,
+  { reading, inSight, prepared, check }: Pick<BatchStage, "reading" | "inSight" | "prepared" | "check">,
+  words: Words,
+): ContentView {
+  const { pane, merge } = words;
+  const batch = batchNamed(reading, inSight.id);
+  const isWriting = state.stage.at === "writing";
+  const written = `${MERGE_NAMES.send}: ${merge.rows(batch?.rows.length ?? 0)}`;
+  const title = prepared ? merge.prepared : merge.willWrite;
+  return {
+    name: prepared ? "prepared" : "batch",
+    status: [title, batch?.message.name ?? inSight.id, written].join(". "),
+    isBusy: state.stage.at === "batch" && state.stage.isReading,
+    nodes: [
+      element(
+        "p",
+        { key: "back" },
+        button(pane.backToPlan, { do: "back-to-plan" }, { class: "link", disabled: isWriting }),
+      ),
+      heading(title, prepared ? "done" : "will-write"),
+      ...(batch === undefined ? [] : [summaryView(batch, written, words)]),
+      ...(prepared ? wordView(prepared, words) : beforeView(state, reading, batch, words)),
+      ...csvView(state, batch, words),
+      ...(prepared ? checkView(state, check, words) : []),
+      ...(batch === undefined || reading.mails === undefined
+        ? []
+        : mailView(batch, reading.mails, inSight, isWriting, words)),
+    ],
+  };
+}
+
+/** `Send: 24 rows`, then message, groups and date. */
+function summaryView(batch: MergeBatch, written: string, words: Words): PaneElement {
+  return element(
+    "p",
+    { key: "batch", class: "summary" },
+    element("strong", {}, written),
+    element("span", {}, batch.message.name),
+    element("span", {}, groupsText(batch, words)),
+    element("span", {}, longDate(words.tag, batch.sendDate)),
+  );
+}
+
+/** What to know before a batch is prepared. */
+function beforeView(
+  { today }: PaneState,
+  reading: RolloutReading,
+  batch: MergeBatch | undefined,
+  words: Words,
+): readonly PaneElement[] {
+  const { merge, tag } = words;
+  const timing = batch && batchTiming(batch, today);
+  const warning = timing === "sent" || timing === "past" ? [merge.warnings[timing]] : [];
+  const others = isUpToDate(reading) ? [] : (reading.outputs?.drafts ?? []);
+  const names = others.filter(({ output }) => output !== "send").map(({ name }) => name);
+  return [
+    ...warning.map((text) => element("p", { key: "warning", class: "notice" }, text)),
+    ...(names.length > 0 ? [element("p", { key: "also" }, merge.alsoWritten(joinList(tag, names)))] : []),
+    ...(batch?.rows.length === 0 ? [element("p", { key: "nobody" }, merge.nobody)] : []),
+    ...leftOutView(reading, words),
+  ];
+}

@@ -1,0 +1,16 @@
+import { joinList } from "../../domain/language/joinList";
+import type { Words } from "../../domain/language/words";
+import type { MergeBatch } from "../../domain/messages/mergeBatch";
+
+const MOST_NAMED = 3;
+
+/**
+ * Whom a batch goes to: its groups by their names, the first few when there are many.
+ *
+ * @example groupsText(batch, words) // "IT, Retail, HR, and 997 more"
+ */
+export function groupsText({ groups }: Pick<MergeBatch, "groups">, { tag, merge }: Words): string {
+  const rest = groups.length - MOST_NAMED;
+  const names = groups.slice(0, MOST_NAMED).map(({ name }) => name);
+  return joinList(tag, rest > 0 ? [...names, merge.moreNames(rest)] : names);
+}
