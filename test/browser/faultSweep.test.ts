@@ -4,6 +4,7 @@ import type { Fault } from "../excel-host/faults";
 import type { WorkbookInput } from "../excel-host/model/createWorkbook";
 import { launchChromium } from "./launchChromium";
 import { openPane } from "./openPane";
+import type { PaneDriver } from "./paneDriver";
 
 const WORKBOOK: WorkbookInput = {
   sheets: [
@@ -32,9 +33,21 @@ afterAll(() => console.log(`tried ${String(tried)} faults in the built pane`));
 
 type Outcome = { readonly workbook: object; readonly stage: string | null; readonly says: string };
 
-/** Generates again and again, with `fault` at a later sync each time, until a run ends without having met it. */
+/** What the person does, from the plan on: how it begins, and the stage that it ends in. */
+type Job = { readonly begin: (pane: PaneDriver) => Promise<void>; readonly end: string };
+const GENERATE: Job = { begin: () => Promise.resolve(), end: "done" };
+const PREPARE: Job = {
+  begin: async (pane) => {
+    await pane.press(pane.frame.getByRole("button", { name: "Prepare batch…, 2026-07-07" }));
+    await pane.until("batch");
+  },
+  end: "prepared",
+};
+
+/** Does a job again and again, with `fault` at a later sync each time, until a run ends without having met it. */
 async function sweep(
   fault: Fault,
+  { begin, end }: Job,
 ): Promise<{ readonly before: object; readonly outcomes: readonly Outcome[] }> {
   const pane = await openPane(browser, WORKBOOK);
   await pane.frame.evaluate(({ built, tested }) => {
@@ -46,9 +59,10 @@ async function sweep(
   // The pane reads again when it comes to the front, which would meet the first fault.
   await pane.frame.locator("h1").click();
   await pane.until("found");
+  await begin(pane);
   const before = pane.excel.workbook.snapshot();
   const outcomes: Outcome[] = [];
-  for (let sync = 1; outcomes.at(-1)?.stage !== "done"; sync++) {
+  for (let sync = 1; outcomes.at(-1)?.stage !== end; sync++) {
     pane.excel.faults.clear();
     pane.excel.faults.atSync(sync, fault);
     tried += 1;
@@ -70,7 +84,7 @@ describe.each(CODES)("when Excel answers %s", (code) => {
   it.each([0, 2, 1_000])(
     "after %d actions, nothing is changed, and the pane says so",
     async (afterActions) => {
-      const { before, outcomes } = await sweep({ kind: "fail", code, afterActions });
+      const { before, outcomes } = await sweep({ kind: "fail", code, afterActions }, GENERATE);
       expect(outcomes.length).toBeGreaterThan(3);
       for (const { workbook, stage, says } of outcomes.slice(0, -1)) {
         expect(stage).toBe("refused");
@@ -82,11 +96,22 @@ describe.each(CODES)("when Excel answers %s", (code) => {
   );
 });
 
+it("nothing is changed when a batch is refused, and the pane says so", async () => {
+  const fault: Fault = { kind: "fail", code: "GeneralException", afterActions: 2 };
+  const { before, outcomes } = await sweep(fault, PREPARE);
+  expect(outcomes.length).toBeGreaterThan(3);
+  for (const { workbook, stage, says } of outcomes.slice(0, -1)) {
+    expect([stage, workbook]).toEqual(["refused", before]);
+    expect(says).toContain("Nothing was changed.");
+  }
+  expect(outcomes.at(-1)?.says).toContain("Send: 1 row");
+});
+
 it.each([true, false])(
   "when Excel does not answer (and did as it was told: %s), trying again puts it right",
   async (isApplied) => {
-    const { outcomes } = await sweep({ kind: "hang", isApplied });
-    const undisturbed = await sweep({ kind: "fail", code: "GeneralException", afterActions: 0 });
+    const { outcomes } = await sweep({ kind: "hang", isApplied }, GENERATE);
+    const undisturbed = await sweep({ kind: "fail", code: "GeneralException", afterActions: 0 }, GENERATE);
     for (const { stage, says } of outcomes.slice(0, -1)) {
       expect(stage).toBe("refused");
       expect(says).toContain("Excel does not answer.");
