@@ -53,6 +53,7 @@ it("is prepared in Excel by keyboard alone, and Send holds exactly its rows", as
   await pane.until("batch");
   expect(await focused(pane)).toBe("will-write");
   expect(await pane.text()).toContain("Send: 4 rows");
+  expect(await pane.text()).not.toContain("Communications");
   expect(await pane.text()).toContain("1 not to be written to\n1 without a usable address\n1 listed twice");
 
   await tabTo(pane, "address");

@@ -1,9 +1,10 @@
 import { memoryWorkbook } from "../../src/adapters/memory/memoryWorkbook";
 import type { SheetContents } from "../../src/adapters/memory/workbookContents";
+import { isUpToDate } from "../../src/app/isUpToDate";
 import { WorkbookError } from "../../src/app/workbookError";
 import type { WorkbookPort } from "../../src/app/workbookPort";
 import type { FilePart } from "../../src/taskpane/state/filePart";
-import type { PaneSurroundings } from "../../src/taskpane/state/paneSession";
+import type { PaneSurroundings } from "../../src/taskpane/state/paneSurroundings";
 import type { BatchStage, PaneState } from "../../src/taskpane/state/paneState";
 import { inExcel, isRead, openPane, type SessionPane } from "./sessionPane";
 
@@ -68,6 +69,16 @@ it("shows a batch, and writes exactly its rows", async () => {
   expect(workbook.draftOf("Messages")).toBeDefined();
   // The subjects name the group.
   expect(stageOf(pane).prepared).toEqual({});
+});
+
+it("reads again before it says what a batch would write, once something was written", async () => {
+  const pane = await openedPane(memoryWorkbook({ sheets: SHEETS }));
+  await prepared(pane);
+  expect(isUpToDate(stageOf(pane).reading)).toBe(false);
+  const read = pane.until("batch", ({ stage }) => stage.at === "batch" && isUpToDate(stage.reading));
+  pane.session.perform({ do: "show-batch", batch: "2026-07-14 Pre-rollout email 2" });
+  await read;
+  expect(stageOf(pane).inSight.id).toBe("2026-07-14 Pre-rollout email 2");
 });
 
 it("says that a batch is gone which the sheets no longer have, and shows the others", async () => {

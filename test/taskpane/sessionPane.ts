@@ -1,7 +1,8 @@
 import { publicHolidays } from "../../src/adapters/holidays/publicHolidays";
 import type { WorkbookPort } from "../../src/app/workbookPort";
 import { civilDate } from "../../src/domain/calendar/civilDate";
-import { paneSession, type PaneSession, type PaneSurroundings } from "../../src/taskpane/state/paneSession";
+import { paneSession, type PaneSession } from "../../src/taskpane/state/paneSession";
+import type { PaneSurroundings } from "../../src/taskpane/state/paneSurroundings";
 import type { PaneState } from "../../src/taskpane/state/paneState";
 import type { PaneWorkbook } from "../../src/taskpane/state/paneWorkbook";
 

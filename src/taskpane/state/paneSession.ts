@@ -1,46 +1,17 @@
 import type { WriteOptions } from "../../app/workbookPort";
 import type { RolloutRequest } from "../../app/rolloutRequest";
 import { countryOfLocale } from "../../domain/language/countryOfLocale";
-import type { CivilDate } from "../../domain/calendar/civilDate";
-import { matchLanguage, type LanguageTag } from "../../domain/language/languageTag";
-import type { PublicHolidays } from "../../domain/plan/publicHoliday";
-import type { RolloutPlan } from "../../domain/plan/rolloutPlan";
-import { batchNamed, type MailKind } from "./batchInSight";
-import { csvParts } from "./csvParts";
-import { calendarName, csvName, downloadName } from "./downloadName";
-import type { FilePart } from "./filePart";
-import { inSlices } from "./inSlices";
+import { matchLanguage } from "../../domain/language/languageTag";
+import { downloadBatch, downloadCalendar, downloadWorkbook } from "./downloads";
+import { checkWritten, prepareInPane, searchMail } from "./batchWork";
 import { nextState } from "./nextState";
 import type { PaneAction } from "./paneAction";
 import type { PaneEvent } from "./paneEvent";
-import { paneLanguage, readingOf, starterShape, type CopyResult, type PaneState } from "./paneState";
+import { paneLanguage, starterShape, type PaneState } from "./paneState";
+import type { PaneSurroundings } from "./paneSurroundings";
 import type { PaneWorkbook } from "./paneWorkbook";
-import type { UseCases } from "./useCases";
+import type { SessionTools } from "./sessionTools";
 import { troubleEvent } from "./troubleEvent";
-
-/** What the session has others do, so that it knows neither a page nor an adapter. */
-export type PaneSurroundings = {
-  readonly today: CivilDate;
-  readonly hostLocale: string;
-  /** The use cases, which may still have to be loaded. */
-  readonly useCases: () => Promise<UseCases>;
-  /** Who knows the holidays of each country; loaded only when asked for. */
-  readonly publicHolidays: () => Promise<PublicHolidays>;
-  /** Called with every new state. */
-  readonly show: (state: PaneState) => void;
-  /** Asks the person for a file; `undefined` when they choose none. */
-  readonly pickFile: () => Promise<File | undefined>;
-  readonly openFile: (file: File) => Promise<PaneWorkbook>;
-  /** The meetings and send dates of a plan as the contents of a calendar file. */
-  readonly calendarFile: (plan: RolloutPlan, language: LanguageTag, today: CivilDate) => Promise<Uint8Array>;
-  readonly offerDownload: (fileName: string, contents: readonly FilePart[]) => void;
-  /** Which program this runs in, for reports, such as `Excel OfficeOnline 16.0`. */
-  readonly hostNote: () => string;
-  /** Lets the page do what has been waiting. */
-  readonly pause: () => Promise<void>;
-  /** Copies the report that is on the page. */
-  readonly copyReport: () => CopyResult;
-};
 
 /** One opened pane: it keeps the state, does what the person asks for, and shows whatever goes wrong. */
 export type PaneSession = {
@@ -76,6 +47,8 @@ export function paneSession(surroundings: PaneSurroundings): PaneSession {
     });
   }
 
+  const tools: SessionTools = { surroundings, state: () => state, tell, request, writeOptions };
+
   function attach(opened: PaneWorkbook): void {
     workbook = opened;
     const hostLanguage = matchLanguage(opened.hostLocale) ?? state.hostLanguage;
@@ -110,10 +83,10 @@ export function paneSession(surroundings: PaneSurroundings): PaneSession {
       case "generate":
         return workbook && generate(workbook, run);
       case "show-batch":
-        tell({ is: "batch-shown", batch: action.batch });
+        showBatch(action.batch);
         return;
       case "prepare":
-        return workbook && prepare(workbook, action.batch, run);
+        return workbook && prepareInPane(tools, workbook, action.batch, run);
       case "show-mail":
         tell({ is: "mail-shown", index: action.index });
         return;
@@ -121,7 +94,7 @@ export function paneSession(surroundings: PaneSurroundings): PaneSession {
         tell({ is: "address-typed", address: action.address });
         return;
       case "find-mail":
-        return search(action.kind);
+        return searchMail(tools, action.kind);
       case "cancel":
         cancellation.abort();
         tell({ is: "cancelling" });
@@ -131,13 +104,13 @@ export function paneSession(surroundings: PaneSurroundings): PaneSession {
       case "show-output":
         return workbook?.navigator?.showSheet(action.output);
       case "download":
-        return workbook && download(workbook);
+        return workbook && downloadWorkbook(tools, workbook);
       case "download-calendar":
-        return workbook && downloadCalendar(workbook);
+        return workbook && downloadCalendar(tools, workbook);
       case "download-batch":
-        return workbook && downloadBatch(workbook, action.batch);
+        return workbook && downloadBatch(tools, workbook, action.batch);
       case "check":
-        return workbook && check(workbook, run);
+        return workbook && checkWritten(tools, workbook, run);
       case "back-to-plan":
         tell({ is: "back-to-plan" });
         return;
@@ -145,6 +118,13 @@ export function paneSession(surroundings: PaneSurroundings): PaneSession {
         tell({ is: "report-copied", copying: surroundings.copyReport() });
         return;
     }
+  }
+
+  /** What was read before a write is not what the next one would begin with. */
+  function showBatch(batch: string): void {
+    const isOld = state.stage.at !== "planning";
+    tell({ is: "batch-shown", batch });
+    if (isOld) perform({ do: "read" });
   }
 
   async function pickFile(): Promise<void> {
@@ -168,41 +148,6 @@ export function paneSession(surroundings: PaneSurroundings): PaneSession {
     tell({ is: "writing", run, work: "generate" });
     const { generateTimeline } = await surroundings.useCases();
     tell({ is: "generated", run, reading: await generateTimeline(port, request(), writeOptions(run)) });
-  }
-
-  async function prepare({ port }: PaneWorkbook, batchId: string, run: number): Promise<void> {
-    tell({ is: "preparing", run, batch: batchId });
-    const { prepareBatch, commonSubject } = await surroundings.useCases();
-    const { reading, batch } = await prepareBatch(port, request(), batchId, writeOptions(run));
-    const subject =
-      batch &&
-      reading.mails &&
-      (await inSlices(commonSubject(batch.rows, reading.mails.writer), surroundings.pause, () => true));
-    const isWritten = batch !== undefined;
-    tell({
-      is: "prepared",
-      run,
-      reading,
-      batch: batchId,
-      isWritten,
-      ...(subject !== undefined && { subject }),
-    });
-  }
-
-  /** Shows what is found, unless the person has gone on to something else meanwhile. */
-  async function search(kind: MailKind): Promise<void> {
-    const { stage } = state;
-    if (stage.at !== "batch" || (kind === "address" && stage.inSight.address.trim() === "")) return;
-    const { mails } = stage.reading;
-    const batch = batchNamed(stage.reading, stage.inSight.id);
-    if (mails === undefined || batch === undefined) return;
-    const query = { kind, text: stage.inSight.address, after: stage.inSight.mailIndex };
-    tell({ is: "searching" });
-    const started = state.stage;
-    const { findMail } = await surroundings.useCases();
-    const isWanted = (): boolean => state.stage === started;
-    const index = await inSlices(findMail(batch.rows, mails.writer, query), surroundings.pause, isWanted);
-    if (isWanted()) tell({ is: "searched", for: kind, ...(index !== undefined && { index }) });
   }
 
   async function addSample({ port }: PaneWorkbook, run: number): Promise<void> {
@@ -247,36 +192,6 @@ export function paneSession(surroundings: PaneSurroundings): PaneSession {
       ...(language !== undefined && { preferredLanguage: language }),
       ...(start !== undefined && { preferredStart: start }),
     };
-  }
-
-  async function download({ place, save }: PaneWorkbook): Promise<void> {
-    if (save === undefined || place.kind !== "file") return;
-    surroundings.offerDownload(downloadName(place.fileName), [await save()]);
-  }
-
-  async function downloadCalendar({ place }: PaneWorkbook): Promise<void> {
-    const plan = readingOf(state)?.outputs?.plan;
-    if (plan === undefined || place.kind !== "file") return;
-    const contents = await surroundings.calendarFile(plan, paneLanguage(state), state.today);
-    surroundings.offerDownload(calendarName(place.fileName), [contents]);
-  }
-
-  async function downloadBatch({ hostLocale }: PaneWorkbook, batchId: string): Promise<void> {
-    const reading = readingOf(state);
-    const batch = reading && batchNamed(reading, batchId);
-    if (batch === undefined) return;
-    const { messagesCsv, listSeparator } = await surroundings.useCases();
-    const lines = messagesCsv(batch.rows, { kind: "word" }, listSeparator(hostLocale));
-    const parts = await inSlices(csvParts(lines), surroundings.pause, () => true);
-    if (parts !== undefined) surroundings.offerDownload(csvName(batchId), parts);
-  }
-
-  /** Compares with what the plan says now, which may not be what it said when it was written. */
-  async function check({ port }: PaneWorkbook, run: number): Promise<void> {
-    tell({ is: "checking" });
-    const { readRollout, runPreflight } = await surroundings.useCases();
-    const results = await runPreflight(port, await readRollout(port, request()));
-    tell({ is: "checked", run, results });
   }
 
   return { state: () => state, tell, attach, perform };
