@@ -1,7 +1,7 @@
 import type { RolloutReading } from "../../app/rolloutReading";
 import { batchNamed, firstSight, type BatchInSight } from "./batchInSight";
 import type { BatchEvent } from "./paneEvent";
-import { readingOf, type BatchStage, type PaneState, type Stage } from "./paneState";
+import { readingOf, type PaneState, type Stage } from "./paneState";
 
 /** What the pane is once something has happened to the batch that the person looks at. */
 export function nextBatchState(state: PaneState, event: BatchEvent): PaneState {
@@ -23,14 +23,13 @@ export function lookedAt(reading: RolloutReading, inSight: BatchInSight, isCance
     return { at: "planning", reading, isReading: false, isCancelled: false, goneBatch: inSight.id };
   }
   const mailIndex = Math.min(inSight.mailIndex, Math.max(0, batch.rows.length - 1));
-  const stage: BatchStage = {
+  return {
     at: "batch",
     reading,
     inSight: { ...inSight, mailIndex, search: { is: "none" } },
     isReading: false,
     isCancelled,
   };
-  return stage;
 }
 
 function nextSight(inSight: BatchInSight, event: Exclude<BatchEvent, { is: "batch-shown" }>): BatchInSight {
