@@ -1,6 +1,6 @@
 import type { MergeBatch } from "../domain/messages/mergeBatch";
 import { messagesSheet } from "../domain/sheets/messagesSheet";
-import { isUpToDate } from "./isUpToDate";
+import { writtenWithSend } from "./writtenWithSend";
 import { readRollout } from "./readRollout";
 import type { RolloutReading } from "./rolloutReading";
 import type { RolloutRequest } from "./rolloutRequest";
@@ -10,8 +10,7 @@ import type { WorkbookPort, WriteOptions } from "./workbookPort";
 export type PreparedBatch = { readonly reading: RolloutReading; readonly batch?: MergeBatch };
 
 /**
- * Writes the Send sheet: exactly the rows of one batch of the plan as it is now. When the other outputs are not what the plan says now, they
- * are written with it, so that the workbook never tells two stories.
+ * Writes the Send sheet: exactly the rows of one batch of the plan as it is now, and with it {@link writtenWithSend}.
  *
  * @param batchId - As the Batch column has it.
  * @throws WorkbookError when the workbook refuses; its details say whether it is as it was.
@@ -25,8 +24,7 @@ export async function prepareBatch(
   const reading = await readRollout(port, request);
   const batch = reading.mails?.batches.find(({ id }) => id === batchId);
   if (batch === undefined) return { reading };
-  const others = isUpToDate(reading) ? [] : (reading.outputs?.drafts ?? []);
-  const send = messagesSheet("send", batch.rows);
-  await port.replaceOutputs([...others.filter(({ output }) => output !== "send"), send], options);
+  const drafts = [...writtenWithSend(reading), messagesSheet("send", batch.rows)];
+  await port.replaceOutputs(drafts, options);
   return { reading, batch };
 }

@@ -72,10 +72,10 @@ async function generated(more: Readonly<Record<string, Grid>> = {}): Promise<Mem
 }
 
 describe("preparing a batch", () => {
-  it("writes exactly its rows of Messages, and nothing else where all dates are as they were", async () => {
+  it("writes exactly its rows of Messages, and leaves the other sheets alone where all dates are as they were", async () => {
     const { port, writes } = watched(await generated());
     const { batch } = await prepareBatch(port, REQUEST, JULY, {});
-    expect([batch?.id, batch?.rows.length, writes]).toEqual([JULY, 2, [["send"]]]);
+    expect([batch?.id, batch?.rows.length, writes]).toEqual([JULY, 2, [["messages", "send"]]]);
     const [header = [], ...rows] = await rowsOf(port, "Messages");
     const ofBatch = rows.filter((row) => row[header.indexOf("Batch")] === JULY);
     expect(await rowsOf(port, "Send")).toEqual([header, ...ofBatch]);
@@ -102,6 +102,17 @@ describe("preparing a batch", () => {
     await prepareBatch(port, REQUEST, JULY, {});
     expect(writes).toEqual([["timeline", "communications", "messages", "send"]]);
     expect(await columnOf(port, "Send", "To")).toEqual(["ann@example.com", "bo@example.com"]);
+  });
+
+  it("writes Messages anew, so that nobody is on one sheet and not on the other", async () => {
+    const workbook = await withSheet(await generated(), "Recipients", [
+      ...RECIPIENTS,
+      ["IT", "Dee", "dee@example.com"],
+    ]);
+    await prepareBatch(workbook, REQUEST, JULY, {});
+    const onSend = await columnOf(workbook, "Send", "To");
+    expect(onSend).toEqual(["ann@example.com", "bo@example.com", "dee@example.com"]);
+    expect(await columnOf(workbook, "Messages", "To")).toEqual([...onSend, "cy@example.com"]);
   });
 
   it("replaces the batch before it", async () => {

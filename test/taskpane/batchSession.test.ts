@@ -1,6 +1,6 @@
 import { memoryWorkbook } from "../../src/adapters/memory/memoryWorkbook";
 import type { SheetContents } from "../../src/adapters/memory/workbookContents";
-import { isUpToDate } from "../../src/app/isUpToDate";
+import { writtenWithSend } from "../../src/app/writtenWithSend";
 import { WorkbookError } from "../../src/app/workbookError";
 import type { WorkbookPort } from "../../src/app/workbookPort";
 import type { FilePart } from "../../src/taskpane/state/filePart";
@@ -74,10 +74,15 @@ it("shows a batch, and writes exactly its rows", async () => {
 it("reads again before it says what a batch would write, once something was written", async () => {
   const pane = await openedPane(memoryWorkbook({ sheets: SHEETS }));
   await prepared(pane);
-  expect(isUpToDate(stageOf(pane).reading)).toBe(false);
-  const read = pane.until("batch", ({ stage }) => stage.at === "batch" && isUpToDate(stage.reading));
+  const outputs = (): readonly string[] => writtenWithSend(stageOf(pane).reading).map(({ output }) => output);
+  expect(outputs()).toEqual(["timeline", "communications", "messages"]);
+  const read = pane.until(
+    "batch",
+    ({ stage }) => stage.at === "batch" && stage.reading.changes !== undefined,
+  );
   pane.session.perform({ do: "show-batch", batch: "2026-07-14 Pre-rollout email 2" });
   await read;
+  expect(outputs()).toEqual(["messages"]);
   expect(stageOf(pane).inSight.id).toBe("2026-07-14 Pre-rollout email 2");
 });
 

@@ -1,4 +1,4 @@
-import { isUpToDate } from "../../app/isUpToDate";
+import { writtenWithSend } from "../../app/writtenWithSend";
 import type { RolloutReading } from "../../app/rolloutReading";
 import { joinList } from "../../domain/language/joinList";
 import { longDate } from "../../domain/language/monthNames";
@@ -73,8 +73,7 @@ function beforeView(
   const { merge, tag } = words;
   const timing = batch && batchTiming(batch, today);
   const warning = timing === "sent" || timing === "past" ? [merge.warnings[timing]] : [];
-  const others = isUpToDate(reading) ? [] : (reading.outputs?.drafts ?? []);
-  const names = others.filter(({ output }) => output !== "send").map(({ name }) => name);
+  const names = writtenWithSend(reading).map(({ name }) => name);
   return [
     ...warning.map((text) => element("p", { key: "warning", class: "notice" }, text)),
     ...(names.length > 0 ? [element("p", { key: "also" }, merge.alsoWritten(joinList(tag, names)))] : []),
