@@ -38,7 +38,7 @@ export const cs: Words = {
     },
     preRolloutEmail1: {
       name: "E-mail před registrací 1",
-      subject: "{{Group}}: přichází Microsoft Intune ({{Month}})",
+      subject: "Přichází Microsoft Intune ({{Month}})",
       body: [
         "Dobrý den,",
         "",
@@ -56,7 +56,7 @@ export const cs: Words = {
     },
     preRolloutEmail2: {
       name: "E-mail před registrací 2",
-      subject: "{{Group}}: připravte se na registraci ({{EnrollmentDateLong}})",
+      subject: "Připravte se na registraci ({{EnrollmentDateLong}})",
       body: [
         "Dobrý den,",
         "",
@@ -72,7 +72,7 @@ export const cs: Words = {
     },
     enrollmentEmail: {
       name: "Registrační e-mail",
-      subject: "{{Group}}: zaregistrujte prosím své zařízení v Microsoft Intune",
+      subject: "Zaregistrujte prosím své zařízení v Microsoft Intune",
       body: [
         "Dobrý den,",
         "",
@@ -88,7 +88,7 @@ export const cs: Words = {
     },
     postEnrollmentEmail: {
       name: "E-mail po registraci",
-      subject: "{{Group}}: jak proběhla registrace?",
+      subject: "Jak proběhla registrace?",
       body: [
         "Dobrý den,",
         "",
@@ -470,7 +470,7 @@ export const cs: Words = {
     messages: {
       announcePlan: {
         name: "Oznámení plánu",
-        subject: "{{Group}}: vaše zařízení přecházejí do Microsoft Intune ({{EnrollmentDateLong}})",
+        subject: "Vaše zařízení přecházejí do Microsoft Intune ({{EnrollmentDateLong}})",
         body: [
           "Dobrý den,",
           "",
@@ -482,7 +482,7 @@ export const cs: Words = {
       },
       instructToEnroll: {
         name: "Pokyny k registraci",
-        subject: "{{Group}}: jak zaregistrovat svá zařízení",
+        subject: "Jak zaregistrovat svá zařízení",
         body: [
           "Dobrý den,",
           "",
@@ -497,7 +497,7 @@ export const cs: Words = {
       },
       giveDeadline: {
         name: "Konečný termín",
-        subject: "{{Group}}: zaregistrujte prosím svá zařízení do měsíce",
+        subject: "Zaregistrujte prosím svá zařízení do měsíce",
         body: [
           "Dobrý den,",
           "",
@@ -509,7 +509,7 @@ export const cs: Words = {
       },
       enforceAccess: {
         name: "Omezení přístupu",
-        subject: "{{Group}}: k pracovnímu e-mailu a souborům mají teď přístup jenom zaregistrovaná zařízení",
+        subject: "K pracovnímu e-mailu a souborům mají teď přístup jenom zaregistrovaná zařízení",
         body: [
           "Dobrý den,",
           "",
@@ -521,7 +521,7 @@ export const cs: Words = {
       },
       benefitsAndSchedule: {
         name: "Přínosy a harmonogram",
-        subject: "{{Group}}: přichází Microsoft Intune ({{EnrollmentDateLong}})",
+        subject: "Přichází Microsoft Intune ({{EnrollmentDateLong}})",
         body: [
           "Dobrý den,",
           "",
@@ -533,7 +533,7 @@ export const cs: Words = {
       },
       enrollNow: {
         name: "Výzva k registraci",
-        subject: "{{Group}}: zaregistrujte prosím svá zařízení teď",
+        subject: "Zaregistrujte prosím svá zařízení teď",
         body: [
           "Dobrý den,",
           "",

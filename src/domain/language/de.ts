@@ -32,7 +32,7 @@ export const de: Words = {
     },
     preRolloutEmail1: {
       name: "E-Mail 1 vor dem Rollout",
-      subject: "{{Group}}: Microsoft Intune kommt im {{Month}}",
+      subject: "Microsoft Intune kommt im {{Month}}",
       body: [
         "Guten Tag {{Group}},",
         "",
@@ -50,7 +50,7 @@ export const de: Words = {
     },
     preRolloutEmail2: {
       name: "E-Mail 2 vor dem Rollout",
-      subject: "{{Group}}: Vorbereitung auf die Registrierung am {{EnrollmentDateLong}}",
+      subject: "Vorbereitung auf die Registrierung am {{EnrollmentDateLong}}",
       body: [
         "Guten Tag {{Group}},",
         "",
@@ -66,7 +66,7 @@ export const de: Words = {
     },
     enrollmentEmail: {
       name: "E-Mail zur Registrierung",
-      subject: "{{Group}}: Bitte registrieren Sie Ihr Gerät in Microsoft Intune",
+      subject: "Bitte registrieren Sie Ihr Gerät in Microsoft Intune",
       body: [
         "Guten Tag {{Group}},",
         "",
@@ -82,7 +82,7 @@ export const de: Words = {
     },
     postEnrollmentEmail: {
       name: "E-Mail nach der Registrierung",
-      subject: "{{Group}}: Wie lief Ihre Registrierung?",
+      subject: "Wie lief Ihre Registrierung?",
       body: [
         "Guten Tag {{Group}},",
         "",
@@ -476,7 +476,7 @@ export const de: Words = {
     messages: {
       announcePlan: {
         name: "Ankündigung des Plans",
-        subject: "{{Group}}: Ihre Geräte wechseln zu Microsoft Intune, ab {{EnrollmentDateLong}}",
+        subject: "Ihre Geräte wechseln zu Microsoft Intune, ab {{EnrollmentDateLong}}",
         body: [
           "Guten Tag {{Group}},",
           "",
@@ -488,7 +488,7 @@ export const de: Words = {
       },
       instructToEnroll: {
         name: "Anleitung zur Registrierung",
-        subject: "{{Group}}: So registrieren Sie Ihre Geräte",
+        subject: "So registrieren Sie Ihre Geräte",
         body: [
           "Guten Tag {{Group}},",
           "",
@@ -503,7 +503,7 @@ export const de: Words = {
       },
       giveDeadline: {
         name: "Letzter Termin",
-        subject: "{{Group}}: Bitte registrieren Sie Ihre Geräte innerhalb eines Monats",
+        subject: "Bitte registrieren Sie Ihre Geräte innerhalb eines Monats",
         body: [
           "Guten Tag {{Group}},",
           "",
@@ -515,8 +515,7 @@ export const de: Words = {
       },
       enforceAccess: {
         name: "Zugriff nur mit Registrierung",
-        subject:
-          "{{Group}}: Nur registrierte Geräte haben jetzt Zugriff auf geschäftliche E-Mails und Dateien",
+        subject: "Nur registrierte Geräte haben jetzt Zugriff auf geschäftliche E-Mails und Dateien",
         body: [
           "Guten Tag {{Group}},",
           "",
@@ -528,7 +527,7 @@ export const de: Words = {
       },
       benefitsAndSchedule: {
         name: "Vorteile und Zeitplan",
-        subject: "{{Group}}: Microsoft Intune kommt am {{EnrollmentDateLong}}",
+        subject: "Microsoft Intune kommt am {{EnrollmentDateLong}}",
         body: [
           "Guten Tag {{Group}},",
           "",
@@ -540,7 +539,7 @@ export const de: Words = {
       },
       enrollNow: {
         name: "Jetzt registrieren",
-        subject: "{{Group}}: Bitte registrieren Sie Ihre Geräte jetzt",
+        subject: "Bitte registrieren Sie Ihre Geräte jetzt",
         body: [
           "Guten Tag {{Group}},",
           "",

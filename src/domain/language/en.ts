@@ -37,7 +37,7 @@ export const en: Words = {
     },
     preRolloutEmail1: {
       name: "Pre-rollout email 1",
-      subject: "{{Group}}: Microsoft Intune is coming in {{Month}}",
+      subject: "Microsoft Intune is coming in {{Month}}",
       body: [
         "Hello {{Group}},",
         "",
@@ -55,7 +55,7 @@ export const en: Words = {
     },
     preRolloutEmail2: {
       name: "Pre-rollout email 2",
-      subject: "{{Group}}: get ready to enroll on {{EnrollmentDateLong}}",
+      subject: "Get ready to enroll on {{EnrollmentDateLong}}",
       body: [
         "Hello {{Group}},",
         "",
@@ -71,7 +71,7 @@ export const en: Words = {
     },
     enrollmentEmail: {
       name: "Enrollment email",
-      subject: "{{Group}}: please enroll your device in Microsoft Intune",
+      subject: "Please enroll your device in Microsoft Intune",
       body: [
         "Hello {{Group}},",
         "",
@@ -87,7 +87,7 @@ export const en: Words = {
     },
     postEnrollmentEmail: {
       name: "Post-enrollment email",
-      subject: "{{Group}}: how did your enrollment go?",
+      subject: "How did your enrollment go?",
       body: [
         "Hello {{Group}},",
         "",
@@ -416,7 +416,7 @@ export const en: Words = {
     messages: {
       announcePlan: {
         name: "Announce the plan",
-        subject: "{{Group}}: your devices move to Microsoft Intune, from {{EnrollmentDateLong}}",
+        subject: "Your devices move to Microsoft Intune, from {{EnrollmentDateLong}}",
         body: [
           "Hello {{Group}},",
           "",
@@ -428,7 +428,7 @@ export const en: Words = {
       },
       instructToEnroll: {
         name: "Instructions to enroll",
-        subject: "{{Group}}: how to enroll your devices",
+        subject: "How to enroll your devices",
         body: [
           "Hello {{Group}},",
           "",
@@ -443,7 +443,7 @@ export const en: Words = {
       },
       giveDeadline: {
         name: "Deadline",
-        subject: "{{Group}}: please enroll your devices within a month",
+        subject: "Please enroll your devices within a month",
         body: [
           "Hello {{Group}},",
           "",
@@ -455,7 +455,7 @@ export const en: Words = {
       },
       enforceAccess: {
         name: "Access is enforced",
-        subject: "{{Group}}: only enrolled devices now reach work email and files",
+        subject: "Only enrolled devices now reach work email and files",
         body: [
           "Hello {{Group}},",
           "",
@@ -467,7 +467,7 @@ export const en: Words = {
       },
       benefitsAndSchedule: {
         name: "Benefits and schedule",
-        subject: "{{Group}}: Microsoft Intune is coming on {{EnrollmentDateLong}}",
+        subject: "Microsoft Intune is coming on {{EnrollmentDateLong}}",
         body: [
           "Hello {{Group}},",
           "",
@@ -479,7 +479,7 @@ export const en: Words = {
       },
       enrollNow: {
         name: "Enroll now",
-        subject: "{{Group}}: please enroll your devices now",
+        subject: "Please enroll your devices now",
         body: [
           "Hello {{Group}},",
           "",

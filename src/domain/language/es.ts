@@ -38,7 +38,7 @@ export const es: Words = {
     },
     preRolloutEmail1: {
       name: "Correo electrónico previo a la implementación 1",
-      subject: "{{Group}}: Microsoft Intune llega en {{Month}}",
+      subject: "Microsoft Intune llega en {{Month}}",
       body: [
         "Hola, {{Group}}:",
         "",
@@ -56,7 +56,7 @@ export const es: Words = {
     },
     preRolloutEmail2: {
       name: "Correo electrónico previo a la implementación 2",
-      subject: "{{Group}}: prepárese para la inscripción del {{EnrollmentDateLong}}",
+      subject: "Prepárese para la inscripción del {{EnrollmentDateLong}}",
       body: [
         "Hola, {{Group}}:",
         "",
@@ -72,7 +72,7 @@ export const es: Words = {
     },
     enrollmentEmail: {
       name: "Correo electrónico de inscripción",
-      subject: "{{Group}}: inscriba su dispositivo en Microsoft Intune",
+      subject: "Inscriba su dispositivo en Microsoft Intune",
       body: [
         "Hola, {{Group}}:",
         "",
@@ -88,7 +88,7 @@ export const es: Words = {
     },
     postEnrollmentEmail: {
       name: "Correo electrónico posterior a la inscripción",
-      subject: "{{Group}}: ¿cómo fue la inscripción?",
+      subject: "¿Cómo fue la inscripción?",
       body: [
         "Hola, {{Group}}:",
         "",
@@ -473,7 +473,7 @@ export const es: Words = {
     messages: {
       announcePlan: {
         name: "Anuncio del plan",
-        subject: "{{Group}}: sus dispositivos pasan a Microsoft Intune, a partir del {{EnrollmentDateLong}}",
+        subject: "Sus dispositivos pasan a Microsoft Intune, a partir del {{EnrollmentDateLong}}",
         body: [
           "Hola, {{Group}}:",
           "",
@@ -485,7 +485,7 @@ export const es: Words = {
       },
       instructToEnroll: {
         name: "Instrucciones de inscripción",
-        subject: "{{Group}}: cómo inscribir sus dispositivos",
+        subject: "Cómo inscribir sus dispositivos",
         body: [
           "Hola, {{Group}}:",
           "",
@@ -500,7 +500,7 @@ export const es: Words = {
       },
       giveDeadline: {
         name: "Fecha límite",
-        subject: "{{Group}}: inscriba sus dispositivos en el plazo de un mes",
+        subject: "Inscriba sus dispositivos en el plazo de un mes",
         body: [
           "Hola, {{Group}}:",
           "",
@@ -512,7 +512,7 @@ export const es: Words = {
       },
       enforceAccess: {
         name: "Acceso restringido",
-        subject: "{{Group}}: ya solo los dispositivos inscritos acceden al correo y los archivos de trabajo",
+        subject: "Ya solo los dispositivos inscritos acceden al correo y los archivos de trabajo",
         body: [
           "Hola, {{Group}}:",
           "",
@@ -524,7 +524,7 @@ export const es: Words = {
       },
       benefitsAndSchedule: {
         name: "Ventajas y calendario",
-        subject: "{{Group}}: Microsoft Intune llega el {{EnrollmentDateLong}}",
+        subject: "Microsoft Intune llega el {{EnrollmentDateLong}}",
         body: [
           "Hola, {{Group}}:",
           "",
@@ -536,7 +536,7 @@ export const es: Words = {
       },
       enrollNow: {
         name: "Inscripción inmediata",
-        subject: "{{Group}}: inscriba ahora sus dispositivos",
+        subject: "Inscriba ahora sus dispositivos",
         body: [
           "Hola, {{Group}}:",
           "",

@@ -38,7 +38,7 @@ export const fr: Words = {
     },
     preRolloutEmail1: {
       name: "E-mail de pré-déploiement 1",
-      subject: "{{Group}}\u00a0: Microsoft Intune arrive en {{Month}}",
+      subject: "Microsoft Intune arrive en {{Month}}",
       body: [
         "Bonjour {{Group}},",
         "",
@@ -56,7 +56,7 @@ export const fr: Words = {
     },
     preRolloutEmail2: {
       name: "E-mail de pré-déploiement 2",
-      subject: "{{Group}}\u00a0: préparez-vous à l’inscription du {{EnrollmentDateLong}}",
+      subject: "Préparez-vous à l’inscription du {{EnrollmentDateLong}}",
       body: [
         "Bonjour {{Group}},",
         "",
@@ -72,7 +72,7 @@ export const fr: Words = {
     },
     enrollmentEmail: {
       name: "E-mail d’inscription",
-      subject: "{{Group}}\u00a0: inscrivez votre appareil à Microsoft Intune",
+      subject: "Inscrivez votre appareil à Microsoft Intune",
       body: [
         "Bonjour {{Group}},",
         "",
@@ -88,7 +88,7 @@ export const fr: Words = {
     },
     postEnrollmentEmail: {
       name: "E-mail de post-inscription",
-      subject: "{{Group}}\u00a0: comment s’est passée votre inscription\u00a0?",
+      subject: "Comment s’est passée votre inscription\u00a0?",
       body: [
         "Bonjour {{Group}},",
         "",
@@ -515,8 +515,7 @@ export const fr: Words = {
     messages: {
       announcePlan: {
         name: "Annonce du plan",
-        subject:
-          "{{Group}}\u00a0: vos appareils passent à Microsoft Intune, à partir du {{EnrollmentDateLong}}",
+        subject: "Vos appareils passent à Microsoft Intune, à partir du {{EnrollmentDateLong}}",
         body: [
           "Bonjour {{Group}},",
           "",
@@ -528,7 +527,7 @@ export const fr: Words = {
       },
       instructToEnroll: {
         name: "Instructions d’inscription",
-        subject: "{{Group}}\u00a0: comment inscrire vos appareils",
+        subject: "Comment inscrire vos appareils",
         body: [
           "Bonjour {{Group}},",
           "",
@@ -543,7 +542,7 @@ export const fr: Words = {
       },
       giveDeadline: {
         name: "Date limite",
-        subject: "{{Group}}\u00a0: inscrivez vos appareils d’ici un mois",
+        subject: "Inscrivez vos appareils d’ici un mois",
         body: [
           "Bonjour {{Group}},",
           "",
@@ -556,7 +555,7 @@ export const fr: Words = {
       enforceAccess: {
         name: "Restriction de l’accès",
         subject:
-          "{{Group}}\u00a0: seuls les appareils inscrits ont désormais accès à la messagerie et aux fichiers professionnels",
+          "Seuls les appareils inscrits ont désormais accès à la messagerie et aux fichiers professionnels",
         body: [
           "Bonjour {{Group}},",
           "",
@@ -568,7 +567,7 @@ export const fr: Words = {
       },
       benefitsAndSchedule: {
         name: "Avantages et calendrier",
-        subject: "{{Group}}\u00a0: Microsoft Intune arrive le {{EnrollmentDateLong}}",
+        subject: "Microsoft Intune arrive le {{EnrollmentDateLong}}",
         body: [
           "Bonjour {{Group}},",
           "",
@@ -580,7 +579,7 @@ export const fr: Words = {
       },
       enrollNow: {
         name: "Inscription immédiate",
-        subject: "{{Group}}\u00a0: inscrivez vos appareils dès maintenant",
+        subject: "Inscrivez vos appareils dès maintenant",
         body: [
           "Bonjour {{Group}},",
           "",

@@ -31,7 +31,7 @@ export const hu: Words = {
     },
     preRolloutEmail1: {
       name: "Bevezetés előtti 1. e-mail",
-      subject: "{{Group}}: érkezik a Microsoft Intune ({{Month}})",
+      subject: "Érkezik a Microsoft Intune ({{Month}})",
       body: [
         "Kedves {{Group}}!",
         "",
@@ -49,7 +49,7 @@ export const hu: Words = {
     },
     preRolloutEmail2: {
       name: "Bevezetés előtti 2. e-mail",
-      subject: "{{Group}}: készüljön fel a regisztrálásra ({{EnrollmentDateLong}})",
+      subject: "Készüljön fel a regisztrálásra ({{EnrollmentDateLong}})",
       body: [
         "Kedves {{Group}}!",
         "",
@@ -65,7 +65,7 @@ export const hu: Words = {
     },
     enrollmentEmail: {
       name: "Regisztrálási e-mail",
-      subject: "{{Group}}: regisztrálja eszközét a Microsoft Intune-ban",
+      subject: "Regisztrálja eszközét a Microsoft Intune-ban",
       body: [
         "Kedves {{Group}}!",
         "",
@@ -81,7 +81,7 @@ export const hu: Words = {
     },
     postEnrollmentEmail: {
       name: "Regisztrálás utáni e-mail",
-      subject: "{{Group}}: hogyan sikerült a regisztrálás?",
+      subject: "Hogyan sikerült a regisztrálás?",
       body: [
         "Kedves {{Group}}!",
         "",
@@ -469,7 +469,7 @@ export const hu: Words = {
     messages: {
       announcePlan: {
         name: "A terv bejelentése",
-        subject: "{{Group}}: eszközeik átkerülnek a Microsoft Intune-ba (kezdés: {{EnrollmentDateLong}})",
+        subject: "Eszközeik átkerülnek a Microsoft Intune-ba (kezdés: {{EnrollmentDateLong}})",
         body: [
           "Kedves {{Group}}!",
           "",
@@ -481,7 +481,7 @@ export const hu: Words = {
       },
       instructToEnroll: {
         name: "Útmutató a regisztráláshoz",
-        subject: "{{Group}}: így regisztrálhatja eszközeit",
+        subject: "Így regisztrálhatja eszközeit",
         body: [
           "Kedves {{Group}}!",
           "",
@@ -496,7 +496,7 @@ export const hu: Words = {
       },
       giveDeadline: {
         name: "Határidő",
-        subject: "{{Group}}: kérjük, egy hónapon belül regisztrálja eszközeit",
+        subject: "Kérjük, egy hónapon belül regisztrálja eszközeit",
         body: [
           "Kedves {{Group}}!",
           "",
@@ -508,8 +508,7 @@ export const hu: Words = {
       },
       enforceAccess: {
         name: "Hozzáférés korlátozása",
-        subject:
-          "{{Group}}: mostantól csak a regisztrált eszközök érik el a munkahelyi e-maileket és fájlokat",
+        subject: "Mostantól csak a regisztrált eszközök érik el a munkahelyi e-maileket és fájlokat",
         body: [
           "Kedves {{Group}}!",
           "",
@@ -521,7 +520,7 @@ export const hu: Words = {
       },
       benefitsAndSchedule: {
         name: "Előnyök és ütemezés",
-        subject: "{{Group}}: érkezik a Microsoft Intune ({{EnrollmentDateLong}})",
+        subject: "Érkezik a Microsoft Intune ({{EnrollmentDateLong}})",
         body: [
           "Kedves {{Group}}!",
           "",
@@ -533,7 +532,7 @@ export const hu: Words = {
       },
       enrollNow: {
         name: "Regisztráljon most",
-        subject: "{{Group}}: kérjük, most regisztrálja eszközeit",
+        subject: "Kérjük, most regisztrálja eszközeit",
         body: [
           "Kedves {{Group}}!",
           "",

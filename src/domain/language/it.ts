@@ -38,7 +38,7 @@ export const it: Words = {
     },
     preRolloutEmail1: {
       name: "Messaggio di posta elettronica pre-implementazione 1",
-      subject: "{{Group}}: Microsoft Intune arriva nel mese di {{Month}}",
+      subject: "Microsoft Intune arriva nel mese di {{Month}}",
       body: [
         "Buongiorno {{Group}},",
         "",
@@ -56,7 +56,7 @@ export const it: Words = {
     },
     preRolloutEmail2: {
       name: "Messaggio di posta elettronica pre-implementazione 2",
-      subject: "{{Group}}: preparatevi alla registrazione di {{EnrollmentDateLong}}",
+      subject: "Preparatevi alla registrazione di {{EnrollmentDateLong}}",
       body: [
         "Buongiorno {{Group}},",
         "",
@@ -72,7 +72,7 @@ export const it: Words = {
     },
     enrollmentEmail: {
       name: "Messaggio di posta elettronica di registrazione",
-      subject: "{{Group}}: registrate il vostro dispositivo in Microsoft Intune",
+      subject: "Registrate il vostro dispositivo in Microsoft Intune",
       body: [
         "Buongiorno {{Group}},",
         "",
@@ -88,7 +88,7 @@ export const it: Words = {
     },
     postEnrollmentEmail: {
       name: "Messaggio di posta elettronica post-registrazione",
-      subject: "{{Group}}: com’è andata la registrazione?",
+      subject: "Com’è andata la registrazione?",
       body: [
         "Buongiorno {{Group}},",
         "",
@@ -479,7 +479,7 @@ export const it: Words = {
     messages: {
       announcePlan: {
         name: "Annuncio del piano",
-        subject: "{{Group}}: i vostri dispositivi passano a Microsoft Intune da {{EnrollmentDateLong}}",
+        subject: "I vostri dispositivi passano a Microsoft Intune da {{EnrollmentDateLong}}",
         body: [
           "Buongiorno {{Group}},",
           "",
@@ -491,7 +491,7 @@ export const it: Words = {
       },
       instructToEnroll: {
         name: "Istruzioni per la registrazione",
-        subject: "{{Group}}: come registrare i vostri dispositivi",
+        subject: "Come registrare i vostri dispositivi",
         body: [
           "Buongiorno {{Group}},",
           "",
@@ -506,7 +506,7 @@ export const it: Words = {
       },
       giveDeadline: {
         name: "Scadenza",
-        subject: "{{Group}}: registrate i vostri dispositivi entro un mese",
+        subject: "Registrate i vostri dispositivi entro un mese",
         body: [
           "Buongiorno {{Group}},",
           "",
@@ -518,7 +518,7 @@ export const it: Words = {
       },
       enforceAccess: {
         name: "Accesso limitato",
-        subject: "{{Group}}: ora solo i dispositivi registrati accedono alla posta e ai file di lavoro",
+        subject: "Ora solo i dispositivi registrati accedono alla posta e ai file di lavoro",
         body: [
           "Buongiorno {{Group}},",
           "",
@@ -530,7 +530,7 @@ export const it: Words = {
       },
       benefitsAndSchedule: {
         name: "Vantaggi e calendario",
-        subject: "{{Group}}: Microsoft Intune arriva {{EnrollmentDateLong}}",
+        subject: "Microsoft Intune arriva {{EnrollmentDateLong}}",
         body: [
           "Buongiorno {{Group}},",
           "",
@@ -542,7 +542,7 @@ export const it: Words = {
       },
       enrollNow: {
         name: "Registratevi ora",
-        subject: "{{Group}}: registrate ora i vostri dispositivi",
+        subject: "Registrate ora i vostri dispositivi",
         body: [
           "Buongiorno {{Group}},",
           "",

@@ -37,7 +37,7 @@ export const ja: Words = {
     },
     preRolloutEmail1: {
       name: "ロールアウト前電子メール 1",
-      subject: "【{{Group}}】{{Month}}に Microsoft Intune を導入します",
+      subject: "{{Month}}に Microsoft Intune を導入します",
       body: [
         "{{Group}}の皆様",
         "",
@@ -55,7 +55,7 @@ export const ja: Words = {
     },
     preRolloutEmail2: {
       name: "ロールアウト前電子メール 2",
-      subject: "【{{Group}}】登録の準備をお願いします (登録開始日: {{EnrollmentDateLong}})",
+      subject: "登録の準備をお願いします (登録開始日: {{EnrollmentDateLong}})",
       body: [
         "{{Group}}の皆様",
         "",
@@ -71,7 +71,7 @@ export const ja: Words = {
     },
     enrollmentEmail: {
       name: "登録電子メール",
-      subject: "【{{Group}}】Microsoft Intune にデバイスを登録してください",
+      subject: "Microsoft Intune にデバイスを登録してください",
       body: [
         "{{Group}}の皆様",
         "",
@@ -87,7 +87,7 @@ export const ja: Words = {
     },
     postEnrollmentEmail: {
       name: "登録後電子メール",
-      subject: "【{{Group}}】登録はいかがでしたか",
+      subject: "登録はいかがでしたか",
       body: [
         "{{Group}}の皆様",
         "",
@@ -453,7 +453,7 @@ export const ja: Words = {
     messages: {
       announcePlan: {
         name: "計画のお知らせ",
-        subject: "【{{Group}}】デバイスを Microsoft Intune に移行します (登録開始日: {{EnrollmentDateLong}})",
+        subject: "デバイスを Microsoft Intune に移行します (登録開始日: {{EnrollmentDateLong}})",
         body: [
           "{{Group}}の皆様",
           "",
@@ -465,7 +465,7 @@ export const ja: Words = {
       },
       instructToEnroll: {
         name: "登録の手順",
-        subject: "【{{Group}}】デバイスの登録方法",
+        subject: "デバイスの登録方法",
         body: [
           "{{Group}}の皆様",
           "",
@@ -480,7 +480,7 @@ export const ja: Words = {
       },
       giveDeadline: {
         name: "登録期限",
-        subject: "【{{Group}}】1 か月以内にデバイスを登録してください",
+        subject: "1 か月以内にデバイスを登録してください",
         body: [
           "{{Group}}の皆様",
           "",
@@ -492,8 +492,7 @@ export const ja: Words = {
       },
       enforceAccess: {
         name: "アクセス制限の開始",
-        subject:
-          "【{{Group}}】業務用の電子メールやファイルにアクセスできるのは登録済みのデバイスだけになりました",
+        subject: "業務用の電子メールやファイルにアクセスできるのは登録済みのデバイスだけになりました",
         body: [
           "{{Group}}の皆様",
           "",
@@ -505,7 +504,7 @@ export const ja: Words = {
       },
       benefitsAndSchedule: {
         name: "利点と日程",
-        subject: "【{{Group}}】Microsoft Intune を導入します (登録開始日: {{EnrollmentDateLong}})",
+        subject: "Microsoft Intune を導入します (登録開始日: {{EnrollmentDateLong}})",
         body: [
           "{{Group}}の皆様",
           "",
@@ -517,7 +516,7 @@ export const ja: Words = {
       },
       enrollNow: {
         name: "登録のお願い",
-        subject: "【{{Group}}】今すぐデバイスを登録してください",
+        subject: "今すぐデバイスを登録してください",
         body: [
           "{{Group}}の皆様",
           "",

@@ -32,7 +32,7 @@ export const ko: Words = {
     },
     preRolloutEmail1: {
       name: "출시 전 메일 1",
-      subject: "[{{Group}}] {{Month}}에 Microsoft Intune을 도입합니다",
+      subject: "{{Month}}에 Microsoft Intune을 도입합니다",
       body: [
         "안녕하세요, {{Group}} 구성원 여러분.",
         "",
@@ -50,7 +50,7 @@ export const ko: Words = {
     },
     preRolloutEmail2: {
       name: "출시 전 메일 2",
-      subject: "[{{Group}}] 등록을 준비해 주십시오(등록 시작일: {{EnrollmentDateLong}})",
+      subject: "등록을 준비해 주십시오(등록 시작일: {{EnrollmentDateLong}})",
       body: [
         "안녕하세요, {{Group}} 구성원 여러분.",
         "",
@@ -66,7 +66,7 @@ export const ko: Words = {
     },
     enrollmentEmail: {
       name: "등록 메일",
-      subject: "[{{Group}}] Microsoft Intune에 디바이스를 등록해 주십시오",
+      subject: "Microsoft Intune에 디바이스를 등록해 주십시오",
       body: [
         "안녕하세요, {{Group}} 구성원 여러분.",
         "",
@@ -82,7 +82,7 @@ export const ko: Words = {
     },
     postEnrollmentEmail: {
       name: "등록 후 메일",
-      subject: "[{{Group}}] 등록은 잘 마치셨습니까?",
+      subject: "등록은 잘 마치셨습니까?",
       body: [
         "안녕하세요, {{Group}} 구성원 여러분.",
         "",
@@ -416,8 +416,7 @@ export const ko: Words = {
     messages: {
       announcePlan: {
         name: "계획 안내",
-        subject:
-          "[{{Group}}] 디바이스를 Microsoft Intune으로 이전합니다(등록 시작일: {{EnrollmentDateLong}})",
+        subject: "디바이스를 Microsoft Intune으로 이전합니다(등록 시작일: {{EnrollmentDateLong}})",
         body: [
           "안녕하세요, {{Group}} 구성원 여러분.",
           "",
@@ -429,7 +428,7 @@ export const ko: Words = {
       },
       instructToEnroll: {
         name: "등록 안내",
-        subject: "[{{Group}}] 디바이스를 등록하는 방법",
+        subject: "디바이스를 등록하는 방법",
         body: [
           "안녕하세요, {{Group}} 구성원 여러분.",
           "",
@@ -444,7 +443,7 @@ export const ko: Words = {
       },
       giveDeadline: {
         name: "등록 기한",
-        subject: "[{{Group}}] 한 달 안에 디바이스를 등록해 주십시오",
+        subject: "한 달 안에 디바이스를 등록해 주십시오",
         body: [
           "안녕하세요, {{Group}} 구성원 여러분.",
           "",
@@ -456,7 +455,7 @@ export const ko: Words = {
       },
       enforceAccess: {
         name: "액세스 제한 시행",
-        subject: "[{{Group}}] 이제 등록된 디바이스에서만 회사 메일과 파일에 액세스할 수 있습니다",
+        subject: "이제 등록된 디바이스에서만 회사 메일과 파일에 액세스할 수 있습니다",
         body: [
           "안녕하세요, {{Group}} 구성원 여러분.",
           "",
@@ -468,7 +467,7 @@ export const ko: Words = {
       },
       benefitsAndSchedule: {
         name: "장점과 일정",
-        subject: "[{{Group}}] Microsoft Intune을 도입합니다(등록 시작일: {{EnrollmentDateLong}})",
+        subject: "Microsoft Intune을 도입합니다(등록 시작일: {{EnrollmentDateLong}})",
         body: [
           "안녕하세요, {{Group}} 구성원 여러분.",
           "",
@@ -480,7 +479,7 @@ export const ko: Words = {
       },
       enrollNow: {
         name: "등록 요청",
-        subject: "[{{Group}}] 지금 디바이스를 등록해 주십시오",
+        subject: "지금 디바이스를 등록해 주십시오",
         body: [
           "안녕하세요, {{Group}} 구성원 여러분.",
           "",

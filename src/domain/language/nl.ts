@@ -32,7 +32,7 @@ export const nl: Words = {
     },
     preRolloutEmail1: {
       name: "Pre-rollout-e-mail 1",
-      subject: "{{Group}}: Microsoft Intune komt in {{Month}}",
+      subject: "Microsoft Intune komt in {{Month}}",
       body: [
         "Hallo {{Group}},",
         "",
@@ -50,7 +50,7 @@ export const nl: Words = {
     },
     preRolloutEmail2: {
       name: "Pre-rollout-e-mail 2",
-      subject: "{{Group}}: bereid u voor op de inschrijving van {{EnrollmentDateLong}}",
+      subject: "Bereid u voor op de inschrijving van {{EnrollmentDateLong}}",
       body: [
         "Hallo {{Group}},",
         "",
@@ -66,7 +66,7 @@ export const nl: Words = {
     },
     enrollmentEmail: {
       name: "E-mail over inschrijving",
-      subject: "{{Group}}: schrijf uw apparaat in bij Microsoft Intune",
+      subject: "Schrijf uw apparaat in bij Microsoft Intune",
       body: [
         "Hallo {{Group}},",
         "",
@@ -82,7 +82,7 @@ export const nl: Words = {
     },
     postEnrollmentEmail: {
       name: "E-mail na inschrijving",
-      subject: "{{Group}}: hoe verliep de inschrijving?",
+      subject: "Hoe verliep de inschrijving?",
       body: [
         "Hallo {{Group}},",
         "",
@@ -464,7 +464,7 @@ export const nl: Words = {
     messages: {
       announcePlan: {
         name: "Aankondiging van de planning",
-        subject: "{{Group}}: uw apparaten gaan over naar Microsoft Intune vanaf {{EnrollmentDateLong}}",
+        subject: "Uw apparaten gaan over naar Microsoft Intune vanaf {{EnrollmentDateLong}}",
         body: [
           "Hallo {{Group}},",
           "",
@@ -476,7 +476,7 @@ export const nl: Words = {
       },
       instructToEnroll: {
         name: "Instructies voor inschrijving",
-        subject: "{{Group}}: zo schrijft u uw apparaten in",
+        subject: "Zo schrijft u uw apparaten in",
         body: [
           "Hallo {{Group}},",
           "",
@@ -491,7 +491,7 @@ export const nl: Words = {
       },
       giveDeadline: {
         name: "Deadline",
-        subject: "{{Group}}: schrijf uw apparaten binnen een maand in",
+        subject: "Schrijf uw apparaten binnen een maand in",
         body: [
           "Hallo {{Group}},",
           "",
@@ -503,8 +503,7 @@ export const nl: Words = {
       },
       enforceAccess: {
         name: "Toegang beperkt",
-        subject:
-          "{{Group}}: alleen ingeschreven apparaten hebben nu toegang tot e-mail en bestanden van het werk",
+        subject: "Alleen ingeschreven apparaten hebben nu toegang tot e-mail en bestanden van het werk",
         body: [
           "Hallo {{Group}},",
           "",
@@ -516,7 +515,7 @@ export const nl: Words = {
       },
       benefitsAndSchedule: {
         name: "Voordelen en planning",
-        subject: "{{Group}}: Microsoft Intune komt op {{EnrollmentDateLong}}",
+        subject: "Microsoft Intune komt op {{EnrollmentDateLong}}",
         body: [
           "Hallo {{Group}},",
           "",
@@ -528,7 +527,7 @@ export const nl: Words = {
       },
       enrollNow: {
         name: "Nu inschrijven",
-        subject: "{{Group}}: schrijf uw apparaten nu in",
+        subject: "Schrijf uw apparaten nu in",
         body: [
           "Hallo {{Group}},",
           "",

@@ -38,7 +38,7 @@ export const pl: Words = {
     },
     preRolloutEmail1: {
       name: "Pierwsza wiadomość e-mail poprzedzająca wdrożenie",
-      subject: "{{Group}}: wdrażamy Microsoft Intune ({{Month}})",
+      subject: "Wdrażamy Microsoft Intune ({{Month}})",
       body: [
         "Dzień dobry,",
         "",
@@ -56,7 +56,7 @@ export const pl: Words = {
     },
     preRolloutEmail2: {
       name: "Druga wiadomość e-mail poprzedzająca wdrożenie",
-      subject: "{{Group}}: prosimy przygotować się do rejestracji ({{EnrollmentDateLong}})",
+      subject: "Prosimy przygotować się do rejestracji ({{EnrollmentDateLong}})",
       body: [
         "Dzień dobry,",
         "",
@@ -72,7 +72,7 @@ export const pl: Words = {
     },
     enrollmentEmail: {
       name: "Wiadomość e-mail dotycząca rejestracji",
-      subject: "{{Group}}: prosimy zarejestrować urządzenie w usłudze Microsoft Intune",
+      subject: "Prosimy zarejestrować urządzenie w usłudze Microsoft Intune",
       body: [
         "Dzień dobry,",
         "",
@@ -88,7 +88,7 @@ export const pl: Words = {
     },
     postEnrollmentEmail: {
       name: "Wiadomość e-mail po rejestracji",
-      subject: "{{Group}}: jak przebiegła rejestracja?",
+      subject: "Jak przebiegła rejestracja?",
       body: [
         "Dzień dobry,",
         "",
@@ -472,8 +472,7 @@ export const pl: Words = {
     messages: {
       announcePlan: {
         name: "Zapowiedź planu",
-        subject:
-          "{{Group}}: przenosimy urządzenia do usługi Microsoft Intune (początek: {{EnrollmentDateLong}})",
+        subject: "Przenosimy urządzenia do usługi Microsoft Intune (początek: {{EnrollmentDateLong}})",
         body: [
           "Dzień dobry,",
           "",
@@ -485,7 +484,7 @@ export const pl: Words = {
       },
       instructToEnroll: {
         name: "Instrukcja rejestracji",
-        subject: "{{Group}}: jak zarejestrować urządzenia",
+        subject: "Jak zarejestrować urządzenia",
         body: [
           "Dzień dobry,",
           "",
@@ -500,7 +499,7 @@ export const pl: Words = {
       },
       giveDeadline: {
         name: "Termin rejestracji",
-        subject: "{{Group}}: prosimy zarejestrować urządzenia w ciągu miesiąca",
+        subject: "Prosimy zarejestrować urządzenia w ciągu miesiąca",
         body: [
           "Dzień dobry,",
           "",
@@ -512,8 +511,7 @@ export const pl: Words = {
       },
       enforceAccess: {
         name: "Ograniczenie dostępu",
-        subject:
-          "{{Group}}: dostęp do służbowej poczty e-mail i plików mają teraz tylko urządzenia zarejestrowane",
+        subject: "Dostęp do służbowej poczty e-mail i plików mają teraz tylko urządzenia zarejestrowane",
         body: [
           "Dzień dobry,",
           "",
@@ -525,7 +523,7 @@ export const pl: Words = {
       },
       benefitsAndSchedule: {
         name: "Korzyści i harmonogram",
-        subject: "{{Group}}: wdrażamy Microsoft Intune ({{EnrollmentDateLong}})",
+        subject: "Wdrażamy Microsoft Intune ({{EnrollmentDateLong}})",
         body: [
           "Dzień dobry,",
           "",
@@ -537,7 +535,7 @@ export const pl: Words = {
       },
       enrollNow: {
         name: "Czas na rejestrację",
-        subject: "{{Group}}: prosimy teraz zarejestrować urządzenia",
+        subject: "Prosimy teraz zarejestrować urządzenia",
         body: [
           "Dzień dobry,",
           "",

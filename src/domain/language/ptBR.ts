@@ -38,7 +38,7 @@ export const ptBR: Words = {
     },
     preRolloutEmail1: {
       name: "Email pré-distribuição 1",
-      subject: "{{Group}}: o Microsoft Intune chega em {{Month}}",
+      subject: "O Microsoft Intune chega em {{Month}}",
       body: [
         "Olá, {{Group}}.",
         "",
@@ -56,7 +56,7 @@ export const ptBR: Words = {
     },
     preRolloutEmail2: {
       name: "Email pré-distribuição 2",
-      subject: "{{Group}}: prepare-se para o registro ({{EnrollmentDateLong}})",
+      subject: "Prepare-se para o registro ({{EnrollmentDateLong}})",
       body: [
         "Olá, {{Group}}.",
         "",
@@ -72,7 +72,7 @@ export const ptBR: Words = {
     },
     enrollmentEmail: {
       name: "Email de registro",
-      subject: "{{Group}}: registre seu dispositivo no Microsoft Intune",
+      subject: "Registre seu dispositivo no Microsoft Intune",
       body: [
         "Olá, {{Group}}.",
         "",
@@ -88,7 +88,7 @@ export const ptBR: Words = {
     },
     postEnrollmentEmail: {
       name: "Email pós-registro",
-      subject: "{{Group}}: como foi o registro?",
+      subject: "Como foi o registro?",
       body: [
         "Olá, {{Group}}.",
         "",
@@ -482,8 +482,7 @@ export const ptBR: Words = {
     messages: {
       announcePlan: {
         name: "Anúncio do plano",
-        subject:
-          "{{Group}}: seus dispositivos passam para o Microsoft Intune a partir de {{EnrollmentDateLong}}",
+        subject: "Seus dispositivos passam para o Microsoft Intune a partir de {{EnrollmentDateLong}}",
         body: [
           "Olá, {{Group}}.",
           "",
@@ -495,7 +494,7 @@ export const ptBR: Words = {
       },
       instructToEnroll: {
         name: "Instruções de registro",
-        subject: "{{Group}}: como registrar seus dispositivos",
+        subject: "Como registrar seus dispositivos",
         body: [
           "Olá, {{Group}}.",
           "",
@@ -510,7 +509,7 @@ export const ptBR: Words = {
       },
       giveDeadline: {
         name: "Prazo final",
-        subject: "{{Group}}: registre seus dispositivos em até um mês",
+        subject: "Registre seus dispositivos em até um mês",
         body: [
           "Olá, {{Group}}.",
           "",
@@ -522,8 +521,7 @@ export const ptBR: Words = {
       },
       enforceAccess: {
         name: "Acesso restrito",
-        subject:
-          "{{Group}}: agora somente dispositivos registrados têm acesso ao email e aos arquivos do trabalho",
+        subject: "Agora somente dispositivos registrados têm acesso ao email e aos arquivos do trabalho",
         body: [
           "Olá, {{Group}}.",
           "",
@@ -535,7 +533,7 @@ export const ptBR: Words = {
       },
       benefitsAndSchedule: {
         name: "Benefícios e cronograma",
-        subject: "{{Group}}: o Microsoft Intune está chegando ({{EnrollmentDateLong}})",
+        subject: "O Microsoft Intune está chegando ({{EnrollmentDateLong}})",
         body: [
           "Olá, {{Group}}.",
           "",
@@ -547,7 +545,7 @@ export const ptBR: Words = {
       },
       enrollNow: {
         name: "Hora do registro",
-        subject: "{{Group}}: registre seus dispositivos agora",
+        subject: "Registre seus dispositivos agora",
         body: [
           "Olá, {{Group}}.",
           "",

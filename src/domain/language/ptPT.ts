@@ -38,7 +38,7 @@ export const ptPT: Words = {
     },
     preRolloutEmail1: {
       name: "Primeiro e-mail de pré-inscrição",
-      subject: "{{Group}}: o Microsoft Intune chega em {{Month}}",
+      subject: "O Microsoft Intune chega em {{Month}}",
       body: [
         "Olá, {{Group}}.",
         "",
@@ -56,7 +56,7 @@ export const ptPT: Words = {
     },
     preRolloutEmail2: {
       name: "Segundo e-mail de pré-inscrição",
-      subject: "{{Group}}: prepare-se para a inscrição ({{EnrollmentDateLong}})",
+      subject: "Prepare-se para a inscrição ({{EnrollmentDateLong}})",
       body: [
         "Olá, {{Group}}.",
         "",
@@ -72,7 +72,7 @@ export const ptPT: Words = {
     },
     enrollmentEmail: {
       name: "E-mail de inscrição",
-      subject: "{{Group}}: inscreva o seu dispositivo no Microsoft Intune",
+      subject: "Inscreva o seu dispositivo no Microsoft Intune",
       body: [
         "Olá, {{Group}}.",
         "",
@@ -88,7 +88,7 @@ export const ptPT: Words = {
     },
     postEnrollmentEmail: {
       name: "E-mail de pós-inscrição",
-      subject: "{{Group}}: como correu a inscrição?",
+      subject: "Como correu a inscrição?",
       body: [
         "Olá, {{Group}}.",
         "",
@@ -489,8 +489,7 @@ export const ptPT: Words = {
     messages: {
       announcePlan: {
         name: "Anúncio do plano",
-        subject:
-          "{{Group}}: os seus dispositivos passam para o Microsoft Intune a partir de {{EnrollmentDateLong}}",
+        subject: "Os seus dispositivos passam para o Microsoft Intune a partir de {{EnrollmentDateLong}}",
         body: [
           "Olá, {{Group}}.",
           "",
@@ -502,7 +501,7 @@ export const ptPT: Words = {
       },
       instructToEnroll: {
         name: "Instruções de inscrição",
-        subject: "{{Group}}: como inscrever os seus dispositivos",
+        subject: "Como inscrever os seus dispositivos",
         body: [
           "Olá, {{Group}}.",
           "",
@@ -517,7 +516,7 @@ export const ptPT: Words = {
       },
       giveDeadline: {
         name: "Data limite",
-        subject: "{{Group}}: inscreva os seus dispositivos no prazo de um mês",
+        subject: "Inscreva os seus dispositivos no prazo de um mês",
         body: [
           "Olá, {{Group}}.",
           "",
@@ -529,8 +528,7 @@ export const ptPT: Words = {
       },
       enforceAccess: {
         name: "Acesso restrito",
-        subject:
-          "{{Group}}: agora só os dispositivos inscritos têm acesso ao e-mail e aos ficheiros de trabalho",
+        subject: "Agora só os dispositivos inscritos têm acesso ao e-mail e aos ficheiros de trabalho",
         body: [
           "Olá, {{Group}}.",
           "",
@@ -542,7 +540,7 @@ export const ptPT: Words = {
       },
       benefitsAndSchedule: {
         name: "Vantagens e calendário",
-        subject: "{{Group}}: o Microsoft Intune vai chegar ({{EnrollmentDateLong}})",
+        subject: "O Microsoft Intune vai chegar ({{EnrollmentDateLong}})",
         body: [
           "Olá, {{Group}}.",
           "",
@@ -554,7 +552,7 @@ export const ptPT: Words = {
       },
       enrollNow: {
         name: "Altura da inscrição",
-        subject: "{{Group}}: inscreva já os seus dispositivos",
+        subject: "Inscreva já os seus dispositivos",
         body: [
           "Olá, {{Group}}.",
           "",

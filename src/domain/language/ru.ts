@@ -38,7 +38,7 @@ export const ru: Words = {
     },
     preRolloutEmail1: {
       name: "Письмо перед развертыванием 1",
-      subject: "{{Group}}: внедрение Microsoft Intune, {{Month}}",
+      subject: "Внедрение Microsoft Intune, {{Month}}",
       body: [
         "Здравствуйте, коллеги ({{Group}})!",
         "",
@@ -56,7 +56,7 @@ export const ru: Words = {
     },
     preRolloutEmail2: {
       name: "Письмо перед развертыванием 2",
-      subject: "{{Group}}: подготовьтесь к регистрации ({{EnrollmentDateLong}})",
+      subject: "Подготовьтесь к регистрации ({{EnrollmentDateLong}})",
       body: [
         "Здравствуйте, коллеги ({{Group}})!",
         "",
@@ -72,7 +72,7 @@ export const ru: Words = {
     },
     enrollmentEmail: {
       name: "Письмо о регистрации",
-      subject: "{{Group}}: зарегистрируйте свое устройство в Microsoft Intune",
+      subject: "Зарегистрируйте свое устройство в Microsoft Intune",
       body: [
         "Здравствуйте, коллеги ({{Group}})!",
         "",
@@ -88,7 +88,7 @@ export const ru: Words = {
     },
     postEnrollmentEmail: {
       name: "Письмо после регистрации",
-      subject: "{{Group}}: как прошла регистрация?",
+      subject: "Как прошла регистрация?",
       body: [
         "Здравствуйте, коллеги ({{Group}})!",
         "",
@@ -498,7 +498,7 @@ export const ru: Words = {
     messages: {
       announcePlan: {
         name: "Объявление плана",
-        subject: "{{Group}}: переход устройств на Microsoft Intune (начало: {{EnrollmentDateLong}})",
+        subject: "Переход устройств на Microsoft Intune (начало: {{EnrollmentDateLong}})",
         body: [
           "Здравствуйте, коллеги ({{Group}})!",
           "",
@@ -510,7 +510,7 @@ export const ru: Words = {
       },
       instructToEnroll: {
         name: "Инструкция по регистрации",
-        subject: "{{Group}}: как зарегистрировать свои устройства",
+        subject: "Как зарегистрировать свои устройства",
         body: [
           "Здравствуйте, коллеги ({{Group}})!",
           "",
@@ -525,7 +525,7 @@ export const ru: Words = {
       },
       giveDeadline: {
         name: "Срок регистрации",
-        subject: "{{Group}}: зарегистрируйте свои устройства в течение месяца",
+        subject: "Зарегистрируйте свои устройства в течение месяца",
         body: [
           "Здравствуйте, коллеги ({{Group}})!",
           "",
@@ -537,8 +537,7 @@ export const ru: Words = {
       },
       enforceAccess: {
         name: "Ограничение доступа",
-        subject:
-          "{{Group}}: теперь доступ к рабочей почте и файлам есть только у зарегистрированных устройств",
+        subject: "Теперь доступ к рабочей почте и файлам есть только у зарегистрированных устройств",
         body: [
           "Здравствуйте, коллеги ({{Group}})!",
           "",
@@ -550,7 +549,7 @@ export const ru: Words = {
       },
       benefitsAndSchedule: {
         name: "Преимущества и сроки",
-        subject: "{{Group}}: скоро внедрение Microsoft Intune ({{EnrollmentDateLong}})",
+        subject: "Скоро внедрение Microsoft Intune ({{EnrollmentDateLong}})",
         body: [
           "Здравствуйте, коллеги ({{Group}})!",
           "",
@@ -562,7 +561,7 @@ export const ru: Words = {
       },
       enrollNow: {
         name: "Пора зарегистрироваться",
-        subject: "{{Group}}: зарегистрируйте свои устройства сейчас",
+        subject: "Зарегистрируйте свои устройства сейчас",
         body: [
           "Здравствуйте, коллеги ({{Group}})!",
           "",

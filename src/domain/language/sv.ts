@@ -32,7 +32,7 @@ export const sv: Words = {
     },
     preRolloutEmail1: {
       name: "E-post före distribution 1",
-      subject: "{{Group}}: Microsoft Intune kommer i {{Month}}",
+      subject: "Microsoft Intune kommer i {{Month}}",
       body: [
         "Hej {{Group}}!",
         "",
@@ -50,7 +50,7 @@ export const sv: Words = {
     },
     preRolloutEmail2: {
       name: "E-post före distribution 2",
-      subject: "{{Group}}: förbered registreringen {{EnrollmentDateLong}}",
+      subject: "Förbered registreringen {{EnrollmentDateLong}}",
       body: [
         "Hej {{Group}}!",
         "",
@@ -66,7 +66,7 @@ export const sv: Words = {
     },
     enrollmentEmail: {
       name: "E-post om registrering",
-      subject: "{{Group}}: registrera din enhet i Microsoft Intune",
+      subject: "Registrera din enhet i Microsoft Intune",
       body: [
         "Hej {{Group}}!",
         "",
@@ -82,7 +82,7 @@ export const sv: Words = {
     },
     postEnrollmentEmail: {
       name: "E-post efter registrering",
-      subject: "{{Group}}: hur gick registreringen?",
+      subject: "Hur gick registreringen?",
       body: [
         "Hej {{Group}}!",
         "",
@@ -407,7 +407,7 @@ export const sv: Words = {
     messages: {
       announcePlan: {
         name: "Planen presenteras",
-        subject: "{{Group}}: era enheter flyttas till Microsoft Intune, från {{EnrollmentDateLong}}",
+        subject: "Era enheter flyttas till Microsoft Intune, från {{EnrollmentDateLong}}",
         body: [
           "Hej {{Group}},",
           "",
@@ -419,7 +419,7 @@ export const sv: Words = {
       },
       instructToEnroll: {
         name: "Instruktioner för registrering",
-        subject: "{{Group}}: så registrerar ni era enheter",
+        subject: "Så registrerar ni era enheter",
         body: [
           "Hej {{Group}},",
           "",
@@ -434,7 +434,7 @@ export const sv: Words = {
       },
       giveDeadline: {
         name: "Sista dag",
-        subject: "{{Group}}: registrera era enheter inom en månad",
+        subject: "Registrera era enheter inom en månad",
         body: [
           "Hej {{Group}},",
           "",
@@ -446,7 +446,7 @@ export const sv: Words = {
       },
       enforceAccess: {
         name: "Åtkomsten begränsas",
-        subject: "{{Group}}: nu når bara registrerade enheter e-post och filer",
+        subject: "Nu når bara registrerade enheter e-post och filer",
         body: [
           "Hej {{Group}},",
           "",
@@ -458,7 +458,7 @@ export const sv: Words = {
       },
       benefitsAndSchedule: {
         name: "Nytta och tidsplan",
-        subject: "{{Group}}: Microsoft Intune kommer {{EnrollmentDateLong}}",
+        subject: "Microsoft Intune kommer {{EnrollmentDateLong}}",
         body: [
           "Hej {{Group}},",
           "",
@@ -470,7 +470,7 @@ export const sv: Words = {
       },
       enrollNow: {
         name: "Registrera nu",
-        subject: "{{Group}}: registrera era enheter nu",
+        subject: "Registrera era enheter nu",
         body: [
           "Hej {{Group}},",
           "",

@@ -38,7 +38,7 @@ export const tr: Words = {
     },
     preRolloutEmail1: {
       name: "Kayıt öncesi e-postası 1",
-      subject: "{{Group}}: Microsoft Intune geliyor ({{Month}})",
+      subject: "Microsoft Intune geliyor ({{Month}})",
       body: [
         "Merhaba {{Group}},",
         "",
@@ -56,7 +56,7 @@ export const tr: Words = {
     },
     preRolloutEmail2: {
       name: "Kayıt öncesi e-postası 2",
-      subject: "{{Group}}: kayda hazırlanın ({{EnrollmentDateLong}})",
+      subject: "Kayda hazırlanın ({{EnrollmentDateLong}})",
       body: [
         "Merhaba {{Group}},",
         "",
@@ -72,7 +72,7 @@ export const tr: Words = {
     },
     enrollmentEmail: {
       name: "Kayıt e-postası",
-      subject: "{{Group}}: lütfen cihazınızı Microsoft Intune'a kaydedin",
+      subject: "Lütfen cihazınızı Microsoft Intune'a kaydedin",
       body: [
         "Merhaba {{Group}},",
         "",
@@ -88,7 +88,7 @@ export const tr: Words = {
     },
     postEnrollmentEmail: {
       name: "Kayıt sonrası e-postası",
-      subject: "{{Group}}: kayıt nasıl geçti?",
+      subject: "Kayıt nasıl geçti?",
       body: [
         "Merhaba {{Group}},",
         "",
@@ -459,7 +459,7 @@ export const tr: Words = {
     messages: {
       announcePlan: {
         name: "Planın duyurulması",
-        subject: "{{Group}}: cihazlarınız Microsoft Intune'a taşınıyor (başlangıç: {{EnrollmentDateLong}})",
+        subject: "Cihazlarınız Microsoft Intune'a taşınıyor (başlangıç: {{EnrollmentDateLong}})",
         body: [
           "Merhaba {{Group}},",
           "",
@@ -471,7 +471,7 @@ export const tr: Words = {
       },
       instructToEnroll: {
         name: "Kayıt yönergeleri",
-        subject: "{{Group}}: cihazlarınızı nasıl kaydedersiniz",
+        subject: "Cihazlarınızı nasıl kaydedersiniz",
         body: [
           "Merhaba {{Group}},",
           "",
@@ -486,7 +486,7 @@ export const tr: Words = {
       },
       giveDeadline: {
         name: "Son tarih",
-        subject: "{{Group}}: lütfen cihazlarınızı bir ay içinde kaydedin",
+        subject: "Lütfen cihazlarınızı bir ay içinde kaydedin",
         body: [
           "Merhaba {{Group}},",
           "",
@@ -498,7 +498,7 @@ export const tr: Words = {
       },
       enforceAccess: {
         name: "Erişimin sınırlanması",
-        subject: "{{Group}}: iş e-postasına ve dosyalarına artık yalnızca kayıtlı cihazlar erişebiliyor",
+        subject: "İş e-postasına ve dosyalarına artık yalnızca kayıtlı cihazlar erişebiliyor",
         body: [
           "Merhaba {{Group}},",
           "",
@@ -510,7 +510,7 @@ export const tr: Words = {
       },
       benefitsAndSchedule: {
         name: "Yararlar ve takvim",
-        subject: "{{Group}}: Microsoft Intune geliyor ({{EnrollmentDateLong}})",
+        subject: "Microsoft Intune geliyor ({{EnrollmentDateLong}})",
         body: [
           "Merhaba {{Group}},",
           "",
@@ -522,7 +522,7 @@ export const tr: Words = {
       },
       enrollNow: {
         name: "Şimdi kaydolun",
-        subject: "{{Group}}: lütfen cihazlarınızı şimdi kaydedin",
+        subject: "Lütfen cihazlarınızı şimdi kaydedin",
         body: [
           "Merhaba {{Group}},",
           "",

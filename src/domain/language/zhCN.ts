@@ -31,7 +31,7 @@ export const zhCN: Words = {
     },
     preRolloutEmail1: {
       name: "推出前电子邮件 1",
-      subject: "{{Group}}：Microsoft Intune 将于 {{Month}}推出",
+      subject: "Microsoft Intune 将于 {{Month}}推出",
       body: [
         "各位同事（{{Group}}），大家好！",
         "",
@@ -48,7 +48,7 @@ export const zhCN: Words = {
     },
     preRolloutEmail2: {
       name: "推出前电子邮件 2",
-      subject: "{{Group}}：请为注册做好准备（{{EnrollmentDateLong}}）",
+      subject: "请为注册做好准备（{{EnrollmentDateLong}}）",
       body: [
         "各位同事（{{Group}}），大家好！",
         "",
@@ -64,7 +64,7 @@ export const zhCN: Words = {
     },
     enrollmentEmail: {
       name: "注册电子邮件",
-      subject: "{{Group}}：请在 Microsoft Intune 中注册你的设备",
+      subject: "请在 Microsoft Intune 中注册你的设备",
       body: [
         "各位同事（{{Group}}），大家好！",
         "",
@@ -80,7 +80,7 @@ export const zhCN: Words = {
     },
     postEnrollmentEmail: {
       name: "注册后电子邮件",
-      subject: "{{Group}}：注册过程顺利吗？",
+      subject: "注册过程顺利吗？",
       body: [
         "各位同事（{{Group}}），大家好！",
         "",
@@ -410,7 +410,7 @@ export const zhCN: Words = {
     messages: {
       announcePlan: {
         name: "公布计划",
-        subject: "{{Group}}：你的设备将迁移到 Microsoft Intune（{{EnrollmentDateLong}}起）",
+        subject: "你的设备将迁移到 Microsoft Intune（{{EnrollmentDateLong}}起）",
         body: [
           "各位同事（{{Group}}），大家好！",
           "",
@@ -422,7 +422,7 @@ export const zhCN: Words = {
       },
       instructToEnroll: {
         name: "注册说明",
-        subject: "{{Group}}：如何注册你的设备",
+        subject: "如何注册你的设备",
         body: [
           "各位同事（{{Group}}），大家好！",
           "",
@@ -437,7 +437,7 @@ export const zhCN: Words = {
       },
       giveDeadline: {
         name: "截止期限",
-        subject: "{{Group}}：请在一个月内注册你的设备",
+        subject: "请在一个月内注册你的设备",
         body: [
           "各位同事（{{Group}}），大家好！",
           "",
@@ -449,7 +449,7 @@ export const zhCN: Words = {
       },
       enforceAccess: {
         name: "实施访问限制",
-        subject: "{{Group}}：现在只有已注册的设备才能访问工作电子邮件和文件",
+        subject: "现在只有已注册的设备才能访问工作电子邮件和文件",
         body: [
           "各位同事（{{Group}}），大家好！",
           "",
@@ -461,7 +461,7 @@ export const zhCN: Words = {
       },
       benefitsAndSchedule: {
         name: "好处和日程",
-        subject: "{{Group}}：Microsoft Intune 即将推出（{{EnrollmentDateLong}}）",
+        subject: "Microsoft Intune 即将推出（{{EnrollmentDateLong}}）",
         body: [
           "各位同事（{{Group}}），大家好！",
           "",
@@ -473,7 +473,7 @@ export const zhCN: Words = {
       },
       enrollNow: {
         name: "立即注册",
-        subject: "{{Group}}：请立即注册你的设备",
+        subject: "请立即注册你的设备",
         body: [
           "各位同事（{{Group}}），大家好！",
           "",

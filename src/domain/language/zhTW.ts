@@ -31,7 +31,7 @@ export const zhTW: Words = {
     },
     preRolloutEmail1: {
       name: "推出前電子郵件 1",
-      subject: "{{Group}}：Microsoft Intune 將於 {{Month}}推出",
+      subject: "Microsoft Intune 將於 {{Month}}推出",
       body: [
         "各位同仁（{{Group}}），大家好：",
         "",
@@ -48,7 +48,7 @@ export const zhTW: Words = {
     },
     preRolloutEmail2: {
       name: "推出前電子郵件 2",
-      subject: "{{Group}}：請準備註冊（{{EnrollmentDateLong}}）",
+      subject: "請準備註冊（{{EnrollmentDateLong}}）",
       body: [
         "各位同仁（{{Group}}），大家好：",
         "",
@@ -64,7 +64,7 @@ export const zhTW: Words = {
     },
     enrollmentEmail: {
       name: "註冊電子郵件",
-      subject: "{{Group}}：請在 Microsoft Intune 中註冊您的裝置",
+      subject: "請在 Microsoft Intune 中註冊您的裝置",
       body: [
         "各位同仁（{{Group}}），大家好：",
         "",
@@ -80,7 +80,7 @@ export const zhTW: Words = {
     },
     postEnrollmentEmail: {
       name: "註冊後電子郵件",
-      subject: "{{Group}}：註冊過程順利嗎？",
+      subject: "註冊過程順利嗎？",
       body: [
         "各位同仁（{{Group}}），大家好：",
         "",
@@ -414,7 +414,7 @@ export const zhTW: Words = {
     messages: {
       announcePlan: {
         name: "公布計畫",
-        subject: "{{Group}}：您的裝置將移轉至 Microsoft Intune（註冊開始日期：{{EnrollmentDateLong}}）",
+        subject: "您的裝置將移轉至 Microsoft Intune（註冊開始日期：{{EnrollmentDateLong}}）",
         body: [
           "各位同仁（{{Group}}），大家好：",
           "",
@@ -426,7 +426,7 @@ export const zhTW: Words = {
       },
       instructToEnroll: {
         name: "註冊說明",
-        subject: "{{Group}}：如何註冊您的裝置",
+        subject: "如何註冊您的裝置",
         body: [
           "各位同仁（{{Group}}），大家好：",
           "",
@@ -441,7 +441,7 @@ export const zhTW: Words = {
       },
       giveDeadline: {
         name: "截止期限",
-        subject: "{{Group}}：請在一個月內註冊您的裝置",
+        subject: "請在一個月內註冊您的裝置",
         body: [
           "各位同仁（{{Group}}），大家好：",
           "",
@@ -453,7 +453,7 @@ export const zhTW: Words = {
       },
       enforceAccess: {
         name: "實施存取限制",
-        subject: "{{Group}}：現在只有已註冊的裝置才能存取公司電子郵件和檔案",
+        subject: "現在只有已註冊的裝置才能存取公司電子郵件和檔案",
         body: [
           "各位同仁（{{Group}}），大家好：",
           "",
@@ -465,7 +465,7 @@ export const zhTW: Words = {
       },
       benefitsAndSchedule: {
         name: "優點與時程",
-        subject: "{{Group}}：Microsoft Intune 即將推出（{{EnrollmentDateLong}}）",
+        subject: "Microsoft Intune 即將推出（{{EnrollmentDateLong}}）",
         body: [
           "各位同仁（{{Group}}），大家好：",
           "",
@@ -477,7 +477,7 @@ export const zhTW: Words = {
       },
       enrollNow: {
         name: "立即註冊",
-        subject: "{{Group}}：請立即註冊您的裝置",
+        subject: "請立即註冊您的裝置",
         body: [
           "各位同仁（{{Group}}），大家好：",
           "",
