@@ -1,4 +1,5 @@
 import { execFileSync, spawnSync } from "node:child_process";
+import { createHash } from "node:crypto";
 import { copyFileSync, existsSync, mkdtempSync, readdirSync, readFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
@@ -196,13 +197,16 @@ function webpack(
   });
 }
 
-/** What a folder holds, by path. */
+/** The digest of each file in a folder, by path. */
 function contents(folder: string): ReadonlyMap<string, string> {
   return new Map(
     readdirSync(folder, { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile())
       .map((entry) => path.join(entry.parentPath, entry.name))
       .sort()
-      .map((file) => [path.relative(folder, file), readFileSync(file, "base64")]),
+      .map((file) => [
+        path.relative(folder, file),
+        createHash("sha256").update(readFileSync(file)).digest("hex"),
+      ]),
   );
 }
