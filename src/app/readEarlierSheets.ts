@@ -1,6 +1,6 @@
+import type { EarlierSheets } from "../domain/sheets/earlierStart";
 import type { Worksheet } from "../domain/sheets/grid";
 import { hasGroupBatches } from "../domain/sheets/readGroupBatches";
-import type { EarlierSheets } from "../domain/sheets/earlierStart";
 import type { OutputSheet } from "../domain/sheets/sheetDraft";
 import type { WorkbookDescription, WorkbookPort } from "./workbookPort";
 
@@ -12,20 +12,29 @@ export type OwnSheets = EarlierSheets & {
   readonly send: Worksheet | undefined;
 };
 
-/** Reads of the add-in's own sheets what a new run has to know. */
+/** Reads of the add-in's own sheets what a new run has to know, in few requests. */
 export async function readEarlierSheets(
   port: WorkbookPort,
   { sheets }: WorkbookDescription,
 ): Promise<OwnSheets> {
-  const read = async (output: OutputSheet, rowLimit?: number): Promise<Worksheet | undefined> => {
-    const sheet = sheets.find((candidate) => candidate.output === output && candidate.isWorksheet);
-    return sheet && (await port.read([sheet.name], rowLimit))[0];
+  const read = async (
+    outputs: readonly OutputSheet[],
+    rowLimit?: number,
+  ): Promise<(output: OutputSheet) => Worksheet | undefined> => {
+    const wanted = sheets.filter(
+      ({ output, isWorksheet }) => isWorksheet && output !== undefined && outputs.includes(output),
+    );
+    const names = wanted.map(({ name }) => name);
+    const worksheets = names.length === 0 ? [] : await port.read(names, rowLimit);
+    return (output) => worksheets[wanted.findIndex((sheet) => sheet.output === output)];
   };
-  const header = await read("messages", 1);
+  const whole = await read(["timeline", "communications"]);
+  const begun = await read(["messages", "send"], 2);
+  const messages = begun("messages");
   return {
-    timeline: await read("timeline"),
-    communications: await read("communications"),
-    messages: header && hasGroupBatches(header) ? await read("messages") : undefined,
-    send: await read("send", 2),
+    timeline: whole("timeline"),
+    communications: whole("communications"),
+    messages: messages && hasGroupBatches(messages) ? (await read(["messages"]))("messages") : undefined,
+    send: begun("send"),
   };
 }
