@@ -92,6 +92,13 @@ export async function readRollout(port: WorkbookPort, request: RolloutRequest): 
   return {
     sheetNames,
     ...(found && { source: sourceOf(found, request) }),
+    ...(people.recipients &&
+      mailing.personal && {
+        recipients: {
+          sheet: people.recipients.worksheet.name,
+          count: mailing.addressees.recipients.length,
+        },
+      }),
     language,
     start,
     settings,

@@ -29,12 +29,21 @@ export type RolloutSource = {
   readonly why?: ReasonToRead;
 };
 
+/** The people whom messages are mailed to, and the sheet that lists them. */
+export type RecipientsSource = {
+  readonly sheet: string;
+  /** Those who can be written to. */
+  readonly count: number;
+};
+
 /** What was found in the workbook and what would be written, before anything is. */
 export type RolloutReading = {
   /** Visible worksheets that are not the add-in's, in tab order: what the person may choose from. */
   readonly sheetNames: readonly string[];
   /** The table that was read; absent when none was found. */
   readonly source?: RolloutSource;
+  /** Absent when no sheet lists anybody, or when the groups could not be read. */
+  readonly recipients?: RecipientsSource;
   /** The language of the outputs and of the problems' sentences. */
   readonly language: LanguageTag;
   readonly start: YearMonth;

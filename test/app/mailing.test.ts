@@ -50,6 +50,16 @@ describe("recipients of a workbook", () => {
     ]);
   });
 
+  it.each([
+    { sheet: "Staff", rows: [PEOPLE, ["IT", "Ann", "ann@example.com"], ["IT", "Bo", "none"]], found: 1 },
+    { sheet: "Recipients", rows: [PEOPLE, ["HR", "Ann", "ann@example.com"]], found: 0 },
+    { sheet: "Recipients", rows: [PEOPLE], found: undefined },
+    { sheet: "Staff", rows: [["Group"], ["IT"]], found: undefined },
+  ])("are told with their sheet: $found on $sheet", async ({ sheet, rows, found }) => {
+    const { recipients } = await read({ [sheet]: rows });
+    expect(recipients).toEqual(found === undefined ? undefined : { sheet, count: found });
+  });
+
   it("on a sheet of their name without headers stop the plan", async () => {
     const reading = await read({ Recipients: [["IT", "ann@example.com"]] });
     expect(reading.problems).toEqual([

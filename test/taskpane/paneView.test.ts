@@ -305,6 +305,15 @@ it.each([
   expect(textOf(viewOf(state).nodes)).toContain(says);
 });
 
+it.each([
+  { language: "en", sheet: "Staff", says: "Recipients: 1,240 (Staff)" },
+  { language: "en", sheet: "recipients", says: "Recipients: 1,240 Starts" },
+  { language: "sv", sheet: "Recipients", says: "Mottagare: 1\u00a0240 (Recipients)" },
+] as const)("says which recipients were found, in $language on $sheet", ({ language, sheet, says }) => {
+  const reading = exampleReading(language, { recipients: { sheet, count: 1240 } });
+  expect(textOf(viewOf(paneAt(planning(reading))).nodes)).toContain(says);
+});
+
 it("prepares no batch that goes to nobody", () => {
   const mails = mergeReading().mails!;
   const { id } = batchStage().inSight;

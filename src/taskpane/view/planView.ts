@@ -1,6 +1,7 @@
-import type { RolloutReading } from "../../app/rolloutReading";
+import type { RecipientsSource, RolloutReading } from "../../app/rolloutReading";
 import type { Words } from "../../domain/language/words";
 import { severityOf } from "../../domain/plan/problem";
+import { isSameName } from "../../domain/sheets/isSameName";
 import type { PaneState } from "../state/paneState";
 import { button, heading } from "./controls";
 import { element, type PaneElement } from "./element";
@@ -65,8 +66,8 @@ export function rolloutView(state: PaneState, reading: RolloutReading, words: Wo
   ];
 }
 
-/** `6 groups, July – October 2026`, then `3,370 users` where the sheet has head-counts; as much as is known. */
-function summaryOf({ source, outputs }: RolloutReading, words: Words): readonly string[] {
+/** `6 groups, July – October 2026`, `3,370 users` where the sheet has head-counts, and the recipients where there are any; as much as is known. */
+function summaryOf({ source, outputs, recipients }: RolloutReading, words: Words): readonly string[] {
   if (source === undefined || source.groupCount === 0) return [];
   const groups = words.pane.groups(source.groupCount);
   const plan = outputs?.plan;
@@ -78,5 +79,13 @@ function summaryOf({ source, outputs }: RolloutReading, words: Words): readonly 
   return [
     `${groups}, ${monthSpan(words.tag, first, last)}`,
     ...(hasUsers ? [words.pane.users(new Intl.NumberFormat(words.tag).format(users), users === 1)] : []),
+    ...(recipients === undefined ? [] : [recipientsText(recipients, words)]),
   ];
+}
+
+/** `Recipients: 240 (Staff)`: they are found by their headers, so the sheet is named where it is called otherwise. */
+function recipientsText({ sheet, count }: RecipientsSource, { planning, tag }: Words): string {
+  const [name = ""] = planning.sheets.recipients;
+  const counted = `${name}: ${new Intl.NumberFormat(tag).format(count)}`;
+  return isSameName(sheet, name) ? counted : `${counted} (${sheet})`;
 }
