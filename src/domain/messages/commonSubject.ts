@@ -1,9 +1,7 @@
 import type { MessageRows } from "./messageRows";
+import { MAILS_AT_ONCE } from "./mailsAtOnce";
 import { FIELD } from "./mergeFields";
 import type { RowWriter } from "./rowWriter";
-
-/** How many mails are looked at before whoever waits may do something else. */
-const MAILS_AT_ONCE = 500;
 
 /**
  * The subject that all mails of a batch have; `undefined` when they differ, or when there is none. A merge in Word has one subject line for all.

@@ -1,4 +1,5 @@
 import type { MessageRows } from "./messageRows";
+import { MAILS_AT_ONCE } from "./mailsAtOnce";
 import { FIELD } from "./mergeFields";
 import { addressKey } from "./recipient";
 import type { RowWriter } from "./rowWriter";
@@ -11,9 +12,6 @@ export type MailQuery =
   | { readonly kind: "noted"; readonly after: number }
   /** The next after a row to an address that holds a text. */
   | { readonly kind: "address"; readonly text: string; readonly after: number };
-
-/** How many mails are looked at before whoever waits may do something else. */
-const MAILS_AT_ONCE = 500;
 
 /**
  * Looks for a mail, and stops every few hundred mails so that a page can go on living meanwhile.

@@ -37,8 +37,12 @@ export function messageRows(sections: readonly Section[], writer: RowWriter): Me
     const person = section?.people[place - (ends[index - 1] ?? 0)];
     return section && person && { section, person };
   };
-  const placeOf = moved(longTextsFirst(sections, writer));
-  const mailAt = (index: number): Mail | undefined => mailIn(placeOf(index));
+  // Looking for long texts writes texts of every mail: it waits until somebody wants a row, which of most batches nobody does.
+  let placeOf: ((index: number) => number) | undefined;
+  const mailAt = (index: number): Mail | undefined => {
+    placeOf ??= moved(longTextsFirst(sections, writer));
+    return mailIn(placeOf(index));
+  };
   const at = (index: number): readonly string[] | undefined => {
     const mail = mailAt(index);
     return mail && writer.row(mail.section, mail.person);
