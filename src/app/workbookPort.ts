@@ -1,5 +1,5 @@
 import type { DateSystem } from "../domain/calendar/civilDate";
-import type { Worksheet } from "../domain/sheets/grid";
+import type { GridRange, Worksheet } from "../domain/sheets/grid";
 import type { DraftRows, OutputDraft, OutputSheet, SheetDraft } from "../domain/sheets/sheetDraft";
 import type { SheetInspection } from "../domain/sheets/sheetInspection";
 
@@ -60,6 +60,14 @@ export interface WorkbookPort {
    * @param rowLimit - Read no more than so many rows of each; absent: all.
    */
   read(sheetNames: readonly string[], rowLimit?: number): Promise<readonly Worksheet[]>;
+
+  /**
+   * The number formats of the cells of a range that hold values, row by row: the codes that Excel has in English (United
+   * States), such as `m/d/yyyy`. What stands in for an empty cell is left open. Asked only where values leave a doubt.
+   *
+   * @param sheetName - As for {@link read}.
+   */
+  numberFormats(sheetName: string, range: GridRange): Promise<readonly (readonly string[])[]>;
 
   /** Those of the add-in's own sheets that the workbook has, in the order asked for, with what {@link read} leaves out. */
   inspect(outputs: readonly OutputSheet[]): Promise<readonly SheetInspection[]>;

@@ -6,6 +6,7 @@ import { itKeepsTextText } from "./itKeepsTextText";
 import { itReadsSheets } from "./itReadsSheets";
 import { itRefusesWithoutAChange } from "./itRefusesWithoutAChange";
 import { itReplacesOutputs } from "./itReplacesOutputs";
+import { itTellsNumberFormats } from "./itTellsNumberFormats";
 import type { OpenWorkbook } from "./openedWorkbook";
 
 /** Every promise of `WorkbookPort`; each adapter runs all of them. */
@@ -13,6 +14,7 @@ export function itKeepsTheWorkbookContract(adapter: string, open: OpenWorkbook):
   describe(`${adapter} keeps the workbook contract`, () => {
     describe("describe", () => itDescribesTheWorkbook(open));
     describe("read", () => itReadsSheets(open));
+    describe("numberFormats", () => itTellsNumberFormats(open));
     describe("inspect", () => itInspectsOutputs(open));
     describe("replaceOutputs", () => {
       itReplacesOutputs(open);

@@ -4,6 +4,7 @@ import { workbookErrorOf } from "./excelError";
 import { withExcel, type ExcelHost } from "./excelSession";
 import { inspectSheets } from "./inspectSheets";
 import { takeInventory } from "./inventory";
+import { readNumberFormats } from "./readNumberFormats";
 import { readSheets } from "./readSheets";
 import { writeSheets } from "./writeSheets";
 
@@ -12,6 +13,7 @@ export function excelWorkbook(host: ExcelHost): WorkbookPort {
   return {
     describe: () => reading(async () => describeWorkbook(await withExcel(host, takeInventory))),
     read: (sheetNames, rowLimit) => reading(() => readSheets(host, sheetNames, rowLimit)),
+    numberFormats: (sheetName, range) => reading(() => readNumberFormats(host, sheetName, range)),
     inspect: (outputs) => reading(() => inspectSheets(host, outputs)),
     replaceOutputs: (drafts, options) =>
       writeSheets(

@@ -10,6 +10,8 @@ export type MemorySheet = Pick<SheetInspection, "formulas" | "hiddenRows" | "hid
   readonly name: string;
   readonly grid: Grid;
   readonly merges: readonly GridRange[];
+  /** By address; of a sheet that was made from a draft the draft tells. */
+  readonly formats: Readonly<Record<string, string>>;
   readonly isVisible: boolean;
   readonly isProtected: boolean;
   /** What the sheet was last made from; absent on sheets that were there from the start. */
@@ -54,7 +56,7 @@ export function memoryState(contents: WorkbookContents): MemoryState {
 }
 
 /** A sheet as the add-in makes it. */
-export const PLAIN = { formulas: [], hiddenRows: [], hiddenColumns: [], hasFilter: false };
+export const PLAIN = { formats: {}, formulas: [], hiddenRows: [], hiddenColumns: [], hasFilter: false };
 
 /** The sheet that a name refers to; `undefined` when it refers to none. */
 export function sheetOfName({ refersTo }: MemoryName): string | undefined {

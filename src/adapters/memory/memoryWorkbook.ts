@@ -11,7 +11,8 @@ import type { DraftRows, OutputDraft, OutputSheet, SheetDraft } from "../../doma
 import { checkDraft } from "../../app/checkDraft";
 import { checkReferences } from "../../app/draftReferences";
 import { inspectSheet } from "./inspectSheet";
-import { memoryState, outputOfSheet, sheetOfName, type MemoryState } from "./memoryState";
+import { memoryState, outputOfSheet, sheetOfName, type MemorySheet, type MemoryState } from "./memoryState";
+import { numberFormatsOf } from "./numberFormatsOf";
 import { renamed } from "./renamed";
 import type { WorkbookContents } from "./workbookContents";
 import { withSheet } from "./withSheet";
@@ -62,6 +63,7 @@ export function openMemoryWorkbook(initial: MemoryState): MemoryWorkbook {
   return {
     describe: () => settled(() => describe(state)),
     read: (sheetNames, rowLimit) => settled(() => sheetNames.map((name) => readSheet(state, name, rowLimit))),
+    numberFormats: (sheetName, range) => settled(() => numberFormatsOf(sheetNamed(state, sheetName), range)),
     inspect: (outputs) =>
       settled(() =>
         outputs.flatMap((output) => {
@@ -107,7 +109,12 @@ function describe(state: MemoryState): WorkbookDescription {
 }
 
 function readSheet(state: MemoryState, name: string, rowLimit: number | undefined): Worksheet {
-  const sheet = state.sheets.find((candidate) => candidate.name === name);
+  const { grid, merges } = sheetNamed(state, name);
+  return { name, grid: grid.slice(0, rowLimit), merges };
+}
+
+function sheetNamed({ sheets }: MemoryState, name: string): MemorySheet {
+  const sheet = sheets.find((candidate) => candidate.name === name);
   if (sheet === undefined) throw new WorkbookError("sheet-not-found", { sheet: name, nothingChanged: true });
-  return { name, grid: sheet.grid.slice(0, rowLimit), merges: sheet.merges };
+  return sheet;
 }

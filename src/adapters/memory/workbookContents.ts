@@ -8,6 +8,8 @@ export type SheetContents = {
   /** Rows from A1, of any length. */
   readonly rows: readonly (readonly Cell[])[];
   readonly merges?: readonly GridRange[];
+  /** The number formats of cells that have one of their own, by address; the others are `General`. */
+  readonly formats?: Readonly<Record<string, string>>;
   /** Absent: `true`. */
   readonly isVisible?: boolean;
   readonly isProtected?: boolean;

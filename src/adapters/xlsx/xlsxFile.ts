@@ -1,6 +1,6 @@
 import { outputOfMark, type WorkbookDescription, type WriteOptions } from "../../app/workbookPort";
 import { WorkbookError } from "../../app/workbookError";
-import type { Worksheet } from "../../domain/sheets/grid";
+import type { GridRange, Worksheet } from "../../domain/sheets/grid";
 import type { DraftRows, OutputDraft, OutputSheet, SheetDraft } from "../../domain/sheets/sheetDraft";
 import type { SheetInspection } from "../../domain/sheets/sheetInspection";
 import { checkDraft } from "../../app/checkDraft";
@@ -8,6 +8,7 @@ import { inspectSheet } from "./inspectSheet";
 import type { XlsxWorkbook } from "./xlsxWorkbook";
 import type { PartStore } from "./package/partStore";
 import { readRelationships } from "./package/relationships";
+import { numberFormatCodes } from "./parts/numberFormatCodes";
 import { readSharedStrings } from "./parts/sharedStrings";
 import { readSheet } from "./parts/readSheet";
 import type { SheetCollector } from "./parts/sheetCollector";
@@ -57,17 +58,26 @@ export class XlsxFile implements XlsxWorkbook {
 
   async read(sheetNames: readonly string[], rowLimit?: number): Promise<readonly Worksheet[]> {
     const model = await readModel(this.store, this.workbookPart);
-    const found = sheetNames.map((name) => {
-      const sheet = model.sheets.find((candidate) => candidate.name === name && candidate.isWorksheet);
-      if (sheet === undefined)
-        throw new WorkbookError("sheet-not-found", { sheet: name, nothingChanged: true });
-      return sheet;
-    });
+    const found = sheetNames.map((name) => worksheetNamed(model, name));
     const worksheets: Worksheet[] = [];
     for (const sheet of found) {
       worksheets.push((await this.collect(model, sheet, rowLimit ?? Infinity)).worksheet());
     }
     return worksheets;
+  }
+
+  async numberFormats(sheetName: string, range: GridRange): Promise<readonly (readonly string[])[]> {
+    const model = await readModel(this.store, this.workbookPart);
+    const sheet = worksheetNamed(model, sheetName);
+    const { traits } = await this.collect(model, sheet, range.lastRow + 1, range);
+    const part = partOfKind(model, "styles");
+    const codes = part === undefined ? [] : numberFormatCodes(await model.store.text(part), part);
+    return Array.from({ length: range.lastRow - range.firstRow + 1 }, (_row, rowIndex) =>
+      Array.from({ length: range.lastColumn - range.firstColumn + 1 }, (_cell, columnIndex) => {
+        const format = traits.formatOf(range.firstRow + rowIndex, range.firstColumn + columnIndex);
+        return codes[format] ?? "General";
+      }),
+    );
   }
 
   async inspect(outputs: readonly OutputSheet[]): Promise<readonly SheetInspection[]> {
@@ -125,10 +135,12 @@ export class XlsxFile implements XlsxWorkbook {
     model: WorkbookModel,
     { name, part }: ModelSheet,
     rowLimit: number,
+    formatted?: GridRange,
   ): Promise<SheetCollector> {
     const strings = await this.sharedStrings(model);
     const { dateSystem } = model.workbook;
-    return readSheet(model.store.chunks(part), { name, part, strings, dateSystem, rowLimit });
+    const reading = { name, part, strings, dateSystem, rowLimit, ...(formatted && { formatted }) };
+    return readSheet(model.store.chunks(part), reading);
   }
 
   private async isProtected(store: PartStore, { part }: ModelSheet): Promise<boolean> {
@@ -157,6 +169,12 @@ async function refuseSigned(store: PartStore): Promise<void> {
   );
   if (signature?.part === undefined || !store.has(signature.part)) return;
   throw new WorkbookError("protected", { technical: "the file is digitally signed", nothingChanged: true });
+}
+
+function worksheetNamed({ sheets }: WorkbookModel, name: string): ModelSheet {
+  const sheet = sheets.find((candidate) => candidate.name === name && candidate.isWorksheet);
+  if (sheet === undefined) throw new WorkbookError("sheet-not-found", { sheet: name, nothingChanged: true });
+  return sheet;
 }
 
 function sheetNamed({ sheets }: WorkbookModel, name: string | undefined): string | undefined {

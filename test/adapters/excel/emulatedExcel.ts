@@ -41,10 +41,14 @@ function workbookInput(contents: WorkbookContents): WorkbookInput {
         isVisible = true,
         isProtected = false,
         formulas = [],
+        formats = {},
         ...rest
       }): SheetInput => ({
         name,
         rows: withFormulas(rows, formulas),
+        formats: Object.fromEntries(
+          Object.entries(formats).map(([address, numberFormat]) => [address, { numberFormat }]),
+        ),
         hiddenRows: indexesOf(rest.hiddenRows ?? []),
         hiddenColumns: indexesOf(rest.hiddenColumns ?? []),
         hasFilter: rest.hasFilter ?? false,

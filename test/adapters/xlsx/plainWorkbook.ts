@@ -16,6 +16,7 @@ export function plainWorkbook(contents: WorkbookContents): Uint8Array {
 /** The parts of {@link plainWorkbook}, for tests that change one of them. */
 export function plainWorkbookParts(contents: WorkbookContents): Parts {
   const tables = contents.tables ?? [];
+  const formats = [...new Set(contents.sheets.flatMap((sheet) => Object.values(sheet.formats ?? {})))];
   const sheetParts = contents.sheets.flatMap((sheet, index) => {
     const own = tables.flatMap((table, number) => (table.sheet === sheet.name ? [number + 1] : []));
     const protection =
@@ -33,7 +34,9 @@ export function plainWorkbookParts(contents: WorkbookContents): Parts {
     const rows = sheet.rows.map((row, rowIndex) => {
       const cells = row.map((cell, columnIndex) => {
         const address = cellAddress(rowIndex, columnIndex);
-        return isFormula(rowIndex, columnIndex) ? formulaXml(cell, address) : cellXml(cell, address);
+        const written = isFormula(rowIndex, columnIndex) ? formulaXml(cell, address) : cellXml(cell, address);
+        const format = formats.indexOf(sheet.formats?.[address] ?? "General");
+        return format < 0 ? written : written.replace("<c ", `<c s="${format + 1}" `);
       });
       const isHidden = (sheet.hiddenRows ?? []).some(
         ({ first, last }) => first <= rowIndex && rowIndex <= last,
@@ -71,6 +74,7 @@ export function plainWorkbookParts(contents: WorkbookContents): Parts {
   const overrides = [
     ...contents.sheets.map((_, index) => [`xl/worksheets/sheet${index + 1}.xml`, `${TYPE}.worksheet+xml`]),
     ...tables.map((_, index) => [`xl/tables/table${index + 1}.xml`, `${TYPE}.table+xml`]),
+    ...(formats.length === 0 ? [] : [["xl/styles.xml", `${TYPE}.styles+xml`]]),
   ];
   return {
     "[Content_Types].xml":
@@ -81,9 +85,13 @@ export function plainWorkbookParts(contents: WorkbookContents): Parts {
       `${overrides.map(([part, type]) => `<Override PartName="/${part}" ContentType="${type}"/>`).join("")}</Types>`,
     "_rels/.rels": relationshipsXml([["rId1", "officeDocument", "xl/workbook.xml"]]),
     "xl/workbook.xml": workbookXml(contents),
-    "xl/_rels/workbook.xml.rels": relationshipsXml(
-      contents.sheets.map((_, index) => [`rId${index + 1}`, "worksheet", `worksheets/sheet${index + 1}.xml`]),
-    ),
+    "xl/_rels/workbook.xml.rels": relationshipsXml([
+      ...contents.sheets.map(
+        (_, index) => [`rId${index + 1}`, "worksheet", `worksheets/sheet${index + 1}.xml`] as const,
+      ),
+      ...(formats.length === 0 ? [] : [["rIdStyles", "styles", "styles.xml"] as const]),
+    ]),
+    ...(formats.length === 0 ? {} : { "xl/styles.xml": stylesXml(formats) }),
     ...Object.fromEntries([...sheetParts, ...tableParts]),
   };
 }
@@ -150,6 +158,23 @@ function formulaXml(cell: Cell, address: string): string {
   return cell === null
     ? `<c r="${address}" t="str">${formula}<v></v></c>`
     : cellXml(cell, address).replace("<v>", `${formula}<v>`);
+}
+
+/** A styles part whose second cell format and the following ones have these number formats. */
+function stylesXml(formats: readonly string[]): string {
+  const codes = formats.map((code, index) => `<numFmt numFmtId="${164 + index}" formatCode="${xml(code)}"/>`);
+  const styles = ["0", ...formats.map((_, index) => String(164 + index))].map(
+    (number) =>
+      `<xf numFmtId="${number}" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"/>`,
+  );
+  return (
+    `${DECLARATION}<styleSheet xmlns="${MAIN}"><numFmts count="${codes.length}">${codes.join("")}</numFmts>` +
+    '<fonts count="1"><font><sz val="11"/><name val="Calibri"/></font></fonts>' +
+    '<fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills>' +
+    '<borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders>' +
+    '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>' +
+    `<cellXfs count="${styles.length}">${styles.join("")}</cellXfs></styleSheet>`
+  );
 }
 
 function tableXml(name: string, range: GridRange, id: number): string {

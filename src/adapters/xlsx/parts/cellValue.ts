@@ -1,5 +1,5 @@
 import type { DateSystem } from "../../../domain/calendar/civilDate";
-import type { Cell } from "../../../domain/sheets/grid";
+import type { Cell, GridRange } from "../../../domain/sheets/grid";
 import { damaged } from "../damaged";
 import { unescapeExcelText } from "../xml/excelText";
 import { serialOfIsoText } from "./serialOfIsoText";
@@ -12,6 +12,8 @@ export type SheetReading = {
   readonly dateSystem: DateSystem;
   /** Infinity for all. */
   readonly rowLimit: number;
+  /** Where {@link SheetTraits} is to tell of the formats that cells carry; absent: nowhere. */
+  readonly formatted?: GridRange;
 };
 
 /**

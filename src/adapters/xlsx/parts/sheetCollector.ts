@@ -142,6 +142,16 @@ export class SheetCollector {
     const columnIndex = address === undefined ? this.columnIndex + 1 : columnOf(address);
     if (columnIndex >= MAX_COLUMNS) throw damaged(`${this.reading.part}: a column out of range`);
     this.columnIndex = columnIndex;
+    if (this.reading.formatted !== undefined) this.addFormat(attributes["s"], this.reading.formatted);
+  }
+
+  private addFormat(
+    format: string | undefined,
+    { firstRow, firstColumn, lastRow, lastColumn }: GridRange,
+  ): void {
+    const { rowIndex: row, columnIndex: column } = this;
+    if (firstRow <= row && row <= lastRow && firstColumn <= column && column <= lastColumn)
+      this.traits.addFormat(row, column, Number(format ?? 0));
   }
 
   private closeCell(): void {

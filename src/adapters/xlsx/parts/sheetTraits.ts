@@ -15,6 +15,7 @@ export class SheetTraits {
   private readonly formulaRanges: GridRange[] = [];
   private readonly rows: IndexRun[] = [];
   private readonly columns: IndexRun[] = [];
+  private readonly formats = new Map<string, number>();
 
   addFormula(row: number, column: number, attributes: Attributes): void {
     const range = attributes["t"] === "array" ? parseRange(attributes["ref"] ?? "") : undefined;
@@ -29,6 +30,15 @@ export class SheetTraits {
   addColumns(attributes: Attributes): void {
     if (!isTrue(attributes["hidden"])) return;
     this.columns.push({ first: Number(attributes["min"]) - 1, last: Number(attributes["max"]) - 1 });
+  }
+
+  addFormat(row: number, column: number, format: number): void {
+    this.formats.set(`${String(row)},${String(column)}`, format);
+  }
+
+  /** The place of a cell's format among the formats of the styles part, 0-based. */
+  formatOf(row: number, column: number): number {
+    return this.formats.get(`${String(row)},${String(column)}`) ?? 0;
   }
 
   formulas(): readonly GridRange[] {
