@@ -20,6 +20,7 @@ import { readPlanning } from "./readPlanning";
 import type { RolloutReading, RolloutSource } from "./rolloutReading";
 import type { RolloutRequest } from "./rolloutRequest";
 import { ROWS_TO_FIND_A_TABLE } from "./rowsToFindATable";
+import { withShownDays } from "./withShownDays";
 import type { WorkbookPort } from "./workbookPort";
 
 /**
@@ -55,7 +56,8 @@ export async function readRollout(port: WorkbookPort, request: RolloutRequest): 
     registry,
     ...(hostLanguage && { hostLanguage }),
   };
-  const found = await readWholeTable(port, findTable(worksheets, request, asked, context), context);
+  const table = findTable(worksheets, request, asked, context);
+  const found = await withShownDays(port, await readWholeTable(port, table, context));
 
   const language = chooseLanguage(request, settings, found);
   const words = wordsOf(language);

@@ -1,5 +1,6 @@
 import { isoDateText, isoWeekday, type CivilDate } from "../calendar/civilDate";
 import type { SendOnDay } from "../plan/scheduleProblem";
+import { dateInText, monthInText } from "./monthNames";
 import { weekdayName } from "./weekdayNames";
 import type { Words } from "./words";
 
@@ -112,6 +113,8 @@ export const cs: Words = {
     "no-groups": () => "Pod záhlavím nic není. Napište do každého řádku jednu skupinu.",
     "unknown-month": ({ found }) => `„${found}“ není měsíc. Napište název měsíce nebo datum.`,
     "missing-month": ({ group }) => `„${group}“ nemá měsíc. Uveďte měsíc u každé skupiny.`,
+    "day-in-month": ({ date, cells }) =>
+      `„${dateInText("cs", date)}“ je den a naplánoval by se jako celý měsíc${cells > 1 ? ` (takových buněk: ${String(cells)})` : ""}. Dny zatím plánovat nelze; pokud máte na mysli měsíc, napište „${monthInText("cs", date)}“ jako text.`,
     "missing-group": () => "Je zde měsíc, ale žádná skupina. Napište název skupiny, nebo řádek vymažte.",
     "several-months": ({ group, otherCell }) =>
       `„${group}“ má v buňce ${otherCell} jiný měsíc. Ponechte u každé skupiny jeden měsíc.`,

@@ -1,5 +1,6 @@
 import { isoDateText, isoWeekday, type CivilDate } from "../calendar/civilDate";
 import type { SendOnDay } from "../plan/scheduleProblem";
+import { dateInText, monthInText } from "./monthNames";
 import { weekdayName } from "./weekdayNames";
 import type { Words } from "./words";
 
@@ -107,6 +108,8 @@ export const de: Words = {
     "unknown-month": ({ found }) =>
       `„${found}“ ist kein Monat. Schreiben Sie einen Monatsnamen oder ein Datum.`,
     "missing-month": ({ group }) => `„${group}“ hat keinen Monat. Geben Sie jeder Gruppe einen Monat.`,
+    "day-in-month": ({ date, cells }) =>
+      `„${dateInText("de", date)}“ ist ein Tag und würde als ganzer Monat geplant${cells > 1 ? ` (solche Zellen: ${String(cells)})` : ""}. Tage lassen sich noch nicht planen; wenn der Monat gemeint ist, schreiben Sie „${monthInText("de", date)}“ als Text.`,
     "missing-group": () =>
       "Hier steht ein Monat, aber keine Gruppe. Schreiben Sie den Namen der Gruppe, oder leeren Sie die Zeile.",
     "several-months": ({ group, otherCell }) =>

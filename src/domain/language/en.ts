@@ -1,4 +1,5 @@
 import { isoDateText, isoWeekday, type CivilDate } from "../calendar/civilDate";
+import { dateInText, monthInText } from "./monthNames";
 import { weekdayName } from "./weekdayNames";
 import type { SendOnDay } from "../plan/scheduleProblem";
 import type { Words } from "./words";
@@ -111,6 +112,8 @@ export const en: Words = {
     "no-groups": () => "There is nothing under the headers. Write one group in each row.",
     "unknown-month": ({ found }) => `"${found}" is not a month. Write a month name or a date.`,
     "missing-month": ({ group }) => `"${group}" has no month. Give every group a month.`,
+    "day-in-month": ({ date, cells }) =>
+      `"${dateInText("en", date)}" is a day, and would be planned as the whole month${cells > 1 ? ` (cells like this: ${String(cells)})` : ""}. Days cannot be planned yet; if the month is meant, write "${monthInText("en", date)}" as text.`,
     "missing-group": () => "There is a month but no group. Write the group's name, or clear the row.",
     "several-months": ({ group, otherCell }) =>
       `"${group}" has another month in ${otherCell}. Keep one month for each group.`,

@@ -1,5 +1,6 @@
 import { isoDateText, isoWeekday, type CivilDate } from "../calendar/civilDate";
 import type { SendOnDay } from "../plan/scheduleProblem";
+import { dateInText, monthInText } from "./monthNames";
 import { weekdayName } from "./weekdayNames";
 import type { Words } from "./words";
 
@@ -112,6 +113,8 @@ export const es: Words = {
     "no-groups": () => "No hay nada debajo de los encabezados. Escriba un grupo en cada fila.",
     "unknown-month": ({ found }) => `«${found}» no es un mes. Escriba el nombre de un mes o una fecha.`,
     "missing-month": ({ group }) => `«${group}» no tiene mes. Asigne un mes a cada grupo.`,
+    "day-in-month": ({ date, cells }) =>
+      `«${dateInText("es", date)}» es un día y se planificaría como el mes entero${cells > 1 ? ` (celdas como esta: ${String(cells)})` : ""}. Todavía no se pueden planificar días; si se trata del mes, escriba «${monthInText("es", date)}» como texto.`,
     "missing-group": () => "Hay un mes pero no hay grupo. Escriba el nombre del grupo o borre la fila.",
     "several-months": ({ group, otherCell }) =>
       `«${group}» tiene otro mes en ${otherCell}. Deje un solo mes para cada grupo.`,

@@ -1,5 +1,6 @@
 import { isoDateText, isoWeekday, type CivilDate } from "../calendar/civilDate";
 import type { SendOnDay } from "../plan/scheduleProblem";
+import { dateInText, monthInText } from "./monthNames";
 import { weekdayName } from "./weekdayNames";
 import type { Words } from "./words";
 
@@ -113,6 +114,8 @@ export const fr: Words = {
     "unknown-month": ({ found }) =>
       `${quoted(found)} n’est pas un mois. Saisissez un nom de mois ou une date.`,
     "missing-month": ({ group }) => `${quoted(group)} n’a pas de mois. Attribuez un mois à chaque groupe.`,
+    "day-in-month": ({ date, cells }) =>
+      `${quoted(dateInText("fr", date))} est un jour et serait planifié comme le mois entier${cells > 1 ? ` (cellules de ce type\u00a0: ${String(cells)})` : ""}. Les jours ne peuvent pas encore être planifiés\u00a0; s’il s’agit du mois, saisissez ${quoted(monthInText("fr", date))} sous forme de texte.`,
     "missing-group": () =>
       "Il y a un mois mais pas de groupe. Saisissez le nom du groupe ou effacez la ligne.",
     "several-months": ({ group, otherCell }) =>

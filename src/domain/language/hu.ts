@@ -1,5 +1,6 @@
 import { isoDateText, isoWeekday, type CivilDate } from "../calendar/civilDate";
 import type { SendOnDay } from "../plan/scheduleProblem";
+import { dateInText, monthInText } from "./monthNames";
 import { weekdayName } from "./weekdayNames";
 import type { Words } from "./words";
 
@@ -106,6 +107,8 @@ export const hu: Words = {
     "unknown-month": ({ found }) => `„${found}” nem hónap. Írjon be egy hónapnevet vagy dátumot.`,
     "missing-month": ({ group }) =>
       `„${group}”: nincs megadva hónap. Adjon meg minden csoporthoz egy hónapot.`,
+    "day-in-month": ({ date, cells }) =>
+      `„${dateInText("hu", date)}” egy nap, de az egész hónapként kerülne a tervbe${cells > 1 ? ` (ilyen cellák száma: ${String(cells)})` : ""}. Napokat még nem lehet tervezni; ha a hónapra gondolt, írja be szövegként: „${monthInText("hu", date)}”.`,
     "missing-group": () =>
       "Hónap van, de csoport nincs. Írja be a csoport nevét, vagy törölje a sor tartalmát.",
     "several-months": ({ group, otherCell }) =>

@@ -1,5 +1,6 @@
 import { isoDateText, isoWeekday, type CivilDate } from "../calendar/civilDate";
 import type { SendOnDay } from "../plan/scheduleProblem";
+import { dateInText, monthInText } from "./monthNames";
 import { weekdayName } from "./weekdayNames";
 import type { Words } from "./words";
 
@@ -112,6 +113,8 @@ export const it: Words = {
     "no-groups": () => "Sotto le intestazioni non c’è nulla. Scrivi un gruppo in ogni riga.",
     "unknown-month": ({ found }) => `“${found}” non è un mese. Scrivi il nome di un mese o una data.`,
     "missing-month": ({ group }) => `“${group}” non ha un mese. Assegna un mese a ogni gruppo.`,
+    "day-in-month": ({ date, cells }) =>
+      `“${dateInText("it", date)}” è un giorno e verrebbe pianificato come l’intero mese${cells > 1 ? ` (celle come questa: ${String(cells)})` : ""}. I giorni non si possono ancora pianificare; se intendi il mese, scrivi “${monthInText("it", date)}” come testo.`,
     "missing-group": () => "C’è un mese ma manca il gruppo. Scrivi il nome del gruppo o cancella la riga.",
     "several-months": ({ group, otherCell }) =>
       `“${group}” ha un altro mese in ${otherCell}. Mantieni un solo mese per ogni gruppo.`,

@@ -1,5 +1,6 @@
 import { isoDateText, isoWeekday, type CivilDate } from "../calendar/civilDate";
 import type { SendOnDay } from "../plan/scheduleProblem";
+import { dateInText, monthInText } from "./monthNames";
 import { weekdayName } from "./weekdayNames";
 import type { Words } from "./words";
 
@@ -111,6 +112,8 @@ export const ja: Words = {
     "no-groups": () => "見出しの下に何もありません。1 行に 1 つずつグループを入力してください。",
     "unknown-month": ({ found }) => `「${found}」は月ではありません。月の名前または日付を入力してください。`,
     "missing-month": ({ group }) => `「${group}」に月がありません。すべてのグループに月を入力してください。`,
+    "day-in-month": ({ date, cells }) =>
+      `「${dateInText("ja", date)}」は日付ですが、このままでは月全体として計画されます${cells > 1 ? ` (同様のセル: ${String(cells)} 個)` : ""}。日単位の計画にはまだ対応していません。月を指す場合は、「${monthInText("ja", date)}」を文字列として入力してください。`,
     "missing-group": () =>
       "月はありますが、グループがありません。グループの名前を入力するか、行を空にしてください。",
     "several-months": ({ group, otherCell }) =>

@@ -1,5 +1,6 @@
 import { isoDateText, isoWeekday, type CivilDate } from "../calendar/civilDate";
 import type { SendOnDay } from "../plan/scheduleProblem";
+import { dateInText, monthInText } from "./monthNames";
 import { weekdayName } from "./weekdayNames";
 import type { Words } from "./words";
 
@@ -106,6 +107,8 @@ export const ko: Words = {
     "no-groups": () => "머리글 아래에 아무것도 없습니다. 행마다 그룹을 하나씩 입력하십시오.",
     "unknown-month": ({ found }) => `"${found}" 값은 월이 아닙니다. 월 이름이나 날짜를 입력하십시오.`,
     "missing-month": ({ group }) => `"${group}" 그룹에 월이 없습니다. 모든 그룹에 월을 입력하십시오.`,
+    "day-in-month": ({ date, cells }) =>
+      `"${dateInText("ko", date)}" 값은 날짜인데, 그대로 두면 한 달 전체로 계획됩니다${cells > 1 ? `(이런 셀: ${String(cells)}개)` : ""}. 날짜 단위 계획은 아직 지원되지 않습니다. 월을 뜻한 것이라면 "${monthInText("ko", date)}"을 텍스트로 입력하십시오.`,
     "missing-group": () => "월은 있지만 그룹이 없습니다. 그룹 이름을 입력하거나 행을 비우십시오.",
     "several-months": ({ group, otherCell }) =>
       `"${group}" 그룹의 다른 월이 ${otherCell} 셀에 있습니다. 그룹마다 월을 하나만 두십시오.`,

@@ -28,6 +28,15 @@ export function monthInText(tag: LanguageTag, month: YearMonth): string {
 }
 
 /**
+ * A date inside a sentence, without its weekday.
+ *
+ * @example dateInText("sv", civilDate("2026-07-06")) // "6 juli 2026"
+ */
+export function dateInText(tag: LanguageTag, date: CivilDate): string {
+  return formatDate(tag, date, { day: "numeric", month: "long", year: "numeric" });
+}
+
+/**
  * A date in full, as a letter would have it.
  *
  * @example longDate("en", civilDate("2026-07-07")) // "Tuesday, July 7, 2026"

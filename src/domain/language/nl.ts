@@ -1,5 +1,6 @@
 import { isoDateText, isoWeekday, type CivilDate } from "../calendar/civilDate";
 import type { SendOnDay } from "../plan/scheduleProblem";
+import { dateInText, monthInText } from "./monthNames";
 import { weekdayName } from "./weekdayNames";
 import type { Words } from "./words";
 
@@ -106,6 +107,8 @@ export const nl: Words = {
     "no-groups": () => "Er staat niets onder de kopteksten. Typ in elke rij een groep.",
     "unknown-month": ({ found }) => `“${found}” is geen maand. Typ de naam van een maand of een datum.`,
     "missing-month": ({ group }) => `“${group}” heeft geen maand. Geef elke groep een maand.`,
+    "day-in-month": ({ date, cells }) =>
+      `“${dateInText("nl", date)}” is een dag en zou als de hele maand worden gepland${cells > 1 ? ` (zulke cellen: ${String(cells)})` : ""}. Dagen kunnen nog niet worden gepland; typ “${monthInText("nl", date)}” als tekst als de maand is bedoeld.`,
     "missing-group": () => "Er staat een maand maar geen groep. Typ de naam van de groep of wis de rij.",
     "several-months": ({ group, otherCell }) =>
       `“${group}” heeft een andere maand in ${otherCell}. Houd één maand aan voor elke groep.`,

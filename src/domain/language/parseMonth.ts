@@ -19,13 +19,15 @@ export type MonthContext = {
 export type MonthReading = {
   readonly month: YearMonth;
   readonly isYearWritten: boolean;
+  /** The day of it that is written too; absent where the month alone is. */
+  readonly day?: number;
   /** `date`: a serial day; `digits`: year and month, or an ISO date; `number`: 1-12 alone, which may be a count. */
   readonly form: "name" | "date" | "digits" | "number";
 };
 
 /**
- * The month that a cell names: a date, `July`, `jul.`, `July 2026`, `2026-07`, `07/2026`, `2026-07-15`, or 1-12.
- * Years are 2000 to 2199, so that a count is not taken for a date. `Jul-26` is not read: it is July 2026 to one and
+ * The month that a cell names: a date, `July`, `jul.`, `July 2026`, `2026-07`, `07/2026`, `2026-07-15`, or 1-12. A day that
+ * is written with it comes along: it must not be dropped without a word. Years are 2000 to 2199, so that a count is not taken for a date. `Jul-26` is not read: it is July 2026 to one and
  * 26 July to another; nor is `07/08/2026`.
  *
  * @returns `undefined` when the cell names no month, or different ones in languages between which nothing decides.
@@ -47,7 +49,7 @@ function monthOfNumber(value: number, { start, dateSystem }: MonthContext): Mont
   }
   const date = civilDateOfSerial(value, dateSystem);
   if (date === undefined || !isPlanYear(date.year)) return undefined;
-  return { month: monthOfDate(date), isYearWritten: true, form: "date" };
+  return { month: monthOfDate(date), isYearWritten: true, day: date.day, form: "date" };
 }
 
 function monthOfDigits(text: string, context: MonthContext): MonthReading | undefined {
@@ -63,10 +65,10 @@ function monthOfDigits(text: string, context: MonthContext): MonthReading | unde
     /^(?<year>\d{4})-(?<month>\d{2})-(?<day>\d{2})(?:t?00:00(?::00)?)?$/.exec(compact);
   if (match === null) return undefined;
   const month = { year: Number(match.groups?.year), monthNumber: Number(match.groups?.month) };
-  const day = Number(match.groups?.day ?? 1);
+  const day = match.groups?.day === undefined ? undefined : Number(match.groups.day);
   const isReal = isPlanYear(month.year) && month.monthNumber >= 1 && month.monthNumber <= 12;
-  if (!isReal || day < 1 || day > daysInMonth(month)) return undefined;
-  return { month, isYearWritten: true, form: "digits" };
+  if (!isReal || (day !== undefined && (day < 1 || day > daysInMonth(month)))) return undefined;
+  return { month, isYearWritten: true, ...(day === undefined ? {} : { day }), form: "digits" };
 }
 
 function monthOfName(text: string, { start, language }: MonthContext): MonthReading | undefined {

@@ -1,5 +1,6 @@
 import { isoDateText, isoWeekday, type CivilDate } from "../calendar/civilDate";
 import type { SendOnDay } from "../plan/scheduleProblem";
+import { dateInText, monthInText } from "./monthNames";
 import { weekdayName } from "./weekdayNames";
 import type { Words } from "./words";
 
@@ -112,6 +113,8 @@ export const pl: Words = {
     "no-groups": () => "Pod nagłówkami nic nie ma. Wpisz po jednej grupie w każdym wierszu.",
     "unknown-month": ({ found }) => `„${found}” to nie miesiąc. Wpisz nazwę miesiąca lub datę.`,
     "missing-month": ({ group }) => `„${group}” nie ma miesiąca. Każdej grupie przypisz miesiąc.`,
+    "day-in-month": ({ date, cells }) =>
+      `„${dateInText("pl", date)}” to dzień, a zostałby zaplanowany jako cały miesiąc${cells > 1 ? ` (takich komórek: ${String(cells)})` : ""}. Dni nie można jeszcze planować; jeśli chodzi o miesiąc, wpisz jako tekst „${monthInText("pl", date)}”.`,
     "missing-group": () => "Jest miesiąc, ale nie ma grupy. Wpisz nazwę grupy lub wyczyść wiersz.",
     "several-months": ({ group, otherCell }) =>
       `„${group}” ma inny miesiąc w komórce ${otherCell}. Pozostaw jeden miesiąc dla każdej grupy.`,

@@ -1,5 +1,6 @@
 import { isoDateText, isoWeekday, type CivilDate } from "../calendar/civilDate";
 import type { SendOnDay } from "../plan/scheduleProblem";
+import { dateInText, monthInText } from "./monthNames";
 import { weekdayName } from "./weekdayNames";
 import type { Words } from "./words";
 
@@ -112,6 +113,8 @@ export const ptPT: Words = {
     "no-groups": () => "Não há nada por baixo dos cabeçalhos. Escreva um grupo em cada linha.",
     "unknown-month": ({ found }) => `"${found}" não é um mês. Escreva o nome de um mês ou uma data.`,
     "missing-month": ({ group }) => `"${group}" não tem mês. Atribua um mês a cada grupo.`,
+    "day-in-month": ({ date, cells }) =>
+      `"${dateInText("pt-PT", date)}" é um dia e seria planeado como o mês inteiro${cells > 1 ? ` (células como esta: ${String(cells)})` : ""}. Ainda não é possível planear dias; se for o mês, escreva "${monthInText("pt-PT", date)}" como texto.`,
     "missing-group": () => "Há um mês, mas nenhum grupo. Escreva o nome do grupo ou limpe a linha.",
     "several-months": ({ group, otherCell }) =>
       `"${group}" tem outro mês em ${otherCell}. Mantenha um só mês para cada grupo.`,

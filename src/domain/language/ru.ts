@@ -1,5 +1,6 @@
 import { isoDateText, isoWeekday, type CivilDate } from "../calendar/civilDate";
 import type { SendOnDay } from "../plan/scheduleProblem";
+import { dateInText, monthInText } from "./monthNames";
 import { weekdayName } from "./weekdayNames";
 import type { Words } from "./words";
 
@@ -112,6 +113,8 @@ export const ru: Words = {
     "no-groups": () => "Под заголовками ничего нет. Введите по одной группе в каждой строке.",
     "unknown-month": ({ found }) => `«${found}» — это не месяц. Введите название месяца или дату.`,
     "missing-month": ({ group }) => `Для группы «${group}» не указан месяц. Укажите месяц для каждой группы.`,
+    "day-in-month": ({ date, cells }) =>
+      `«${dateInText("ru", date)}» — это день, а запланирован был бы весь месяц${cells > 1 ? ` (таких ячеек: ${String(cells)})` : ""}. Планировать по дням пока нельзя; если имеется в виду месяц, введите «${monthInText("ru", date)}» как текст.`,
     "missing-group": () => "Месяц указан, а группа — нет. Введите название группы или очистите строку.",
     "several-months": ({ group, otherCell }) =>
       `Для группы «${group}» указан еще один месяц (${otherCell}). Оставьте по одному месяцу для каждой группы.`,

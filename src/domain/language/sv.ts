@@ -1,4 +1,5 @@
 import { isoDateText, isoWeekday, type CivilDate } from "../calendar/civilDate";
+import { dateInText, monthInText } from "./monthNames";
 import { weekdayName } from "./weekdayNames";
 import type { SendOnDay } from "../plan/scheduleProblem";
 import type { Words } from "./words";
@@ -106,6 +107,8 @@ export const sv: Words = {
     "no-groups": () => "Det står inget under rubrikerna. Skriv en grupp på varje rad.",
     "unknown-month": ({ found }) => `"${found}" är ingen månad. Skriv ett månadsnamn eller ett datum.`,
     "missing-month": ({ group }) => `"${group}" saknar månad. Ge varje grupp en månad.`,
+    "day-in-month": ({ date, cells }) =>
+      `"${dateInText("sv", date)}" är en dag och skulle planeras som hela månaden${cells > 1 ? ` (sådana celler: ${String(cells)})` : ""}. Dagar kan inte planeras ännu; om månaden menas, skriv "${monthInText("sv", date)}" som text.`,
     "missing-group": () => "Här finns en månad men ingen grupp. Skriv gruppens namn eller töm raden.",
     "several-months": ({ group, otherCell }) =>
       `"${group}" har en annan månad i ${otherCell}. Behåll en månad för varje grupp.`,

@@ -1,5 +1,6 @@
 import { isoDateText, isoWeekday, type CivilDate } from "../calendar/civilDate";
 import type { SendOnDay } from "../plan/scheduleProblem";
+import { dateInText, monthInText } from "./monthNames";
 import { weekdayName } from "./weekdayNames";
 import type { Words } from "./words";
 
@@ -112,6 +113,8 @@ export const tr: Words = {
     "no-groups": () => "Başlıkların altında bir şey yok. Her satıra bir grup yazın.",
     "unknown-month": ({ found }) => `"${found}" bir ay değil. Bir ay adı veya tarih yazın.`,
     "missing-month": ({ group }) => `"${group}" grubunun ayı yok. Her gruba bir ay verin.`,
+    "day-in-month": ({ date, cells }) =>
+      `"${dateInText("tr", date)}" bir gündür, ama ayın tamamı olarak planlanırdı${cells > 1 ? ` (böyle hücre sayısı: ${String(cells)})` : ""}. Günler henüz planlanamıyor; ayı kastediyorsanız metin olarak "${monthInText("tr", date)}" yazın.`,
     "missing-group": () => "Ay var ama grup yok. Grubun adını yazın veya satırı temizleyin.",
     "several-months": ({ group, otherCell }) =>
       `"${group}" grubunun ${otherCell} hücresinde başka bir ayı var. Her grup için tek bir ay bırakın.`,

@@ -1,5 +1,6 @@
 import { isoDateText, isoWeekday, type CivilDate } from "../calendar/civilDate";
 import type { SendOnDay } from "../plan/scheduleProblem";
+import { dateInText, monthInText } from "./monthNames";
 import { weekdayName } from "./weekdayNames";
 import type { Words } from "./words";
 
@@ -102,6 +103,8 @@ export const zhCN: Words = {
     "no-groups": () => "标题下方没有内容。请在每行中输入一个组。",
     "unknown-month": ({ found }) => `“${found}”不是月份。请输入月份名称或日期。`,
     "missing-month": ({ group }) => `“${group}”没有月份。请为每个组输入一个月份。`,
+    "day-in-month": ({ date, cells }) =>
+      `“${dateInText("zh-CN", date)}”是某一天，却会被当作整个月来计划${cells > 1 ? `（此类单元格：${String(cells)} 个）` : ""}。目前还不能按天计划；如果指的是该月，请以文本形式输入“${monthInText("zh-CN", date)}”。`,
     "missing-group": () => "有月份，但没有组。请输入组的名称，或清除该行。",
     "several-months": ({ group, otherCell }) =>
       `“${group}”在 ${otherCell} 中还有另一个月份。请为每个组只保留一个月份。`,

@@ -1,5 +1,6 @@
 import { isoDateText, isoWeekday, type CivilDate } from "../calendar/civilDate";
 import type { SendOnDay } from "../plan/scheduleProblem";
+import { dateInText, monthInText } from "./monthNames";
 import { weekdayName } from "./weekdayNames";
 import type { Words } from "./words";
 
@@ -104,6 +105,8 @@ export const zhTW: Words = {
     "no-groups": () => "標題下方沒有內容。請在每一列輸入一個群組。",
     "unknown-month": ({ found }) => `「${found}」不是月份。請輸入月份名稱或日期。`,
     "missing-month": ({ group }) => `「${group}」沒有月份。請為每個群組輸入一個月份。`,
+    "day-in-month": ({ date, cells }) =>
+      `「${dateInText("zh-TW", date)}」是某一天，卻會被當成整個月來規劃${cells > 1 ? `（這類儲存格：${String(cells)} 個）` : ""}。目前還無法按日規劃；如果指的是該月，請以文字形式輸入「${monthInText("zh-TW", date)}」。`,
     "missing-group": () => "有月份，但沒有群組。請輸入群組的名稱，或清除該列。",
     "several-months": ({ group, otherCell }) =>
       `「${group}」在 ${otherCell} 中還有另一個月份。請為每個群組只保留一個月份。`,

@@ -1,3 +1,4 @@
+import type { CivilDate } from "../calendar/civilDate";
 import { MERGE_WARNINGS, type MergeProblemParameters } from "./mergeProblem";
 import type { PlanningProblemParameters } from "./planningProblem";
 import { SCHEDULE_WARNINGS, type ScheduleProblemParameters } from "./scheduleProblem";
@@ -22,6 +23,8 @@ type ProblemParameters = PlanningProblemParameters &
     "no-groups": object;
     "unknown-month": { readonly found: string };
     "missing-month": { readonly group: string };
+    /** So many cells of a column or row of months hold days; `date` is the first of them. */
+    "day-in-month": { readonly date: CivilDate; readonly cells: number };
     "missing-group": object;
     /** A group has marks or entries in more than one month. */
     "several-months": { readonly group: string; readonly otherCell: string };

@@ -29,7 +29,7 @@ export function earlierStart(
 function writtenStart({ grid }: Worksheet, dateSystem: DateSystem): YearMonth | undefined {
   for (const [label = null, month = null] of grid) {
     const isStart = inputNamed(cellText(label)).some(({ meaning }) => meaning.input === "start");
-    const start = isStart ? monthAndYear(month, dateSystem) : undefined;
+    const start = isStart ? monthAndYear(month, dateSystem)?.month : undefined;
     if (start !== undefined) return start;
   }
   return undefined;
@@ -40,7 +40,7 @@ function firstMonth({ grid }: Worksheet, dateSystem: DateSystem): YearMonth | un
   const column = communicationColumns(grid[headerRow] ?? []).get("month");
   if (column === undefined) return undefined;
   const months = grid.flatMap((_, row) =>
-    row > headerRow ? (monthAndYear(cellAt(grid, row, column), dateSystem) ?? []) : [],
+    row > headerRow ? (monthAndYear(cellAt(grid, row, column), dateSystem)?.month ?? []) : [],
   );
   const [first] = months.sort((a, b) => monthsBetween(b, a));
   return first;

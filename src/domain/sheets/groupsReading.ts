@@ -3,6 +3,7 @@ import type { YearMonth } from "../calendar/yearMonth";
 import type { LanguageTag } from "../language/languageTag";
 import type { Group } from "../plan/group";
 import type { Problem } from "../plan/problem";
+import type { DayCell } from "./daysAmongMonths";
 import type { GridRange } from "./grid";
 import type { GroupRegistry } from "./groupRegistry";
 
@@ -38,7 +39,12 @@ export type GroupsReading = {
   readonly language?: LanguageTag;
   /** Whether some month has no year of its own, so that the start month gives it one. */
   readonly usesStart: boolean;
-  /** In the order of the sheet, row by row and then column by column. Only those that were read without an error. */
+  /** Dates of one column that are months unless their number formats show a day; absent where there are none. */
+  readonly doubtful?: readonly DayCell[];
+  /**
+   * In the order of the sheet, row by row and then column by column. Only those that were read without an error, and those
+   * with a day for a month, so that which table is read does not hang on that.
+   */
   readonly groups: readonly Group[];
   /** Errors and warnings, in the order of the sheet. */
   readonly problems: readonly Problem[];

@@ -3,7 +3,9 @@ import type { MonthContext, MonthReading } from "../language/parseMonth";
 import type { Problem } from "../plan/problem";
 import { cellProblem } from "./cellProblem";
 import { isEmptyCell } from "./cellText";
-import { foundText } from "./foundText";
+import { dayInMonth } from "./dayInMonth";
+import { daysAmongMonths } from "./daysAmongMonths";
+import { foundMonth } from "./foundMonth";
 import { cellAt, type Cell, type GridRange, type Worksheet } from "./grid";
 import { hidingMerge, mergedCellsProblem } from "./mergedCells";
 import { isYear, monthWithYear } from "./monthWithYear";
@@ -22,7 +24,7 @@ export type MonthHeaders = {
 /**
  * Reads the months across. Each stands once, over one column or merged over several; that a month without a year lies
  * before the month to its left is a warning, because the start month has then put it into another year than the reader
- * expects.
+ * expects. Days across are a problem, once for all of them; the groups below them are read all the same.
  */
 export function readMonthHeaders(
   worksheet: Worksheet,
@@ -30,13 +32,21 @@ export function readMonthHeaders(
   context: MonthContext,
 ): MonthHeaders {
   const months = new Map<number, YearMonth>();
-  const problems: Problem[] = [];
   let previous: MonthReading | undefined;
   let usesStart = false;
-  const readingOf = (column: number): MonthReading | undefined => {
-    const cell = cellAt(worksheet.grid, layout.headerRow, column);
-    return monthWithYear(cell, yearAbove(worksheet, layout, column), context);
-  };
+  const readings = new Map(
+    layout.monthColumns.map((column) => {
+      const cell = cellAt(worksheet.grid, layout.headerRow, column);
+      return [column, monthWithYear(cell, yearAbove(worksheet, layout, column), context)];
+    }),
+  );
+  const readingOf = (column: number): MonthReading | undefined => readings.get(column);
+  const cells = [...readings].flatMap(([columnIndex, reading]) =>
+    reading === undefined ? [] : [{ rowIndex: layout.headerRow, columnIndex, reading }],
+  );
+  const { days } = daysAmongMonths(cells, true);
+  const dayColumns = new Set(days.map(({ columnIndex }) => columnIndex));
+  const problems: Problem[] = [...dayInMonth(worksheet.name, days)];
   for (const column of layout.monthColumns) {
     const cell = cellAt(worksheet.grid, layout.headerRow, column);
     const source = sourceOf(worksheet, layout.headerRow, column);
@@ -54,19 +64,29 @@ export function readMonthHeaders(
       }
       problems.push(
         merge === undefined
-          ? (cellProblem(cell, source) ?? { code: "unknown-month", ...source, found: foundText(cell) })
+          ? (cellProblem(cell, source) ?? {
+              code: "unknown-month",
+              ...source,
+              found: foundMonth(cell, context),
+            })
           : mergedCellsProblem(worksheet, merge),
       );
       continue;
     }
-    const same = [...months].find(([, month]) => isSameMonth(month, reading.month));
+    if (dayColumns.has(column)) {
+      months.set(column, reading.month);
+      continue;
+    }
+    const same = [...months].find(
+      ([other, month]) => !dayColumns.has(other) && isSameMonth(month, reading.month),
+    );
     if (same !== undefined) {
       const otherCell = sourceOf(worksheet, layout.headerRow, same[0]).cell;
-      problems.push({ code: "repeated-month", ...source, found: foundText(cell), otherCell });
+      problems.push({ code: "repeated-month", ...source, found: foundMonth(cell, context), otherCell });
       continue;
     }
     if (previous !== undefined && isUnexpected(previous, reading)) {
-      problems.push({ code: "months-out-of-order", ...source, found: foundText(cell) });
+      problems.push({ code: "months-out-of-order", ...source, found: foundMonth(cell, context) });
     }
     months.set(column, reading.month);
     previous = reading;

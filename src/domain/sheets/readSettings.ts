@@ -13,7 +13,7 @@ import { sourceOf } from "./sourceOf";
 
 /**
  * Reads the settings of a workbook. Where a setting stands twice, the first counts; names that are not ours are ignored.
- * The start month needs its year: it is what gives other months theirs.
+ * The start month needs its year: it is what gives other months theirs. Another day of it than the first is a problem.
  *
  * @param worksheets - In tab order.
  */
@@ -49,6 +49,13 @@ export function readSettings(
   };
 
   const start = read("start", (cell) => monthAndYear(cell, dateSystem));
+  const { month, day = 1 } = start?.value ?? {};
+  if (start !== undefined && month !== undefined && day !== 1)
+    problems.push({ code: "day-in-month", ...start.source, date: { ...month, day }, cells: 1 });
   const language = read("language", (cell) => (typeof cell === "string" ? parseLanguage(cell) : undefined));
-  return { ...(start && { start }), ...(language && { language }), problems };
+  return {
+    ...(start && month && day === 1 && { start: { value: month, source: start.source } }),
+    ...(language && { language }),
+    problems,
+  };
 }

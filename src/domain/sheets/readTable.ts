@@ -47,6 +47,7 @@ export function readTable(
     },
     ...(language === undefined ? {} : { language }),
     usesStart: body.usesStart,
+    ...(body.doubtful && { doubtful: body.doubtful }),
     groups: body.groups.map(({ group }) => group),
     problems: inSheetOrder(problems),
   };

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { civilDate, serialDay } from "../../../src/domain/calendar/civilDate";
+import { civilDate, isoDateText, serialDay } from "../../../src/domain/calendar/civilDate";
 import { isoMonthText, yearMonth } from "../../../src/domain/calendar/yearMonth";
 import { agreedMeaning } from "../../../src/domain/language/agreedMeaning";
 import { LANGUAGE_TAGS, type LanguageTag } from "../../../src/domain/language/languageTag";
@@ -13,6 +13,11 @@ const context: MonthContext = { start: yearMonth("2026-11"), dateSystem: 1900 };
 function monthOf(cell: Cell, from: MonthContext = context): string | undefined {
   const reading = parseMonth(cell, from);
   return reading && isoMonthText(reading.month);
+}
+
+function dayOf(cell: Cell, from: MonthContext = context): string | undefined {
+  const { month, day } = parseMonth(cell, from) ?? {};
+  return month === undefined || day === undefined ? undefined : isoDateText({ ...month, day });
 }
 
 describe("months are read, without a year as their first occurrence from November 2026", () => {
@@ -35,24 +40,34 @@ describe("months are read, without a year as their first occurrence from Novembe
     { cell: "07/2026", month: "2026-07" },
     { cell: "7/2026", month: "2026-07" },
     { cell: "07.2026", month: "2026-07" },
-    { cell: "2026-07-15", month: "2026-07" },
-    { cell: "2026-07-15 00:00:00", month: "2026-07" },
     { cell: "２０２６-０７", month: "2026-07" },
     { cell: "7", month: "2027-07" },
     { cell: "07", month: "2027-07" },
     { cell: 7, month: "2027-07" },
     { cell: 12, month: "2026-12" },
-    { cell: 46210, month: "2026-07" },
-    { cell: 46210.75, month: "2026-07" },
-    { cell: serialDay(civilDate("2000-01-01"), 1900), month: "2000-01" },
-    { cell: serialDay(civilDate("2199-12-31"), 1900), month: "2199-12" },
   ])("$cell is $month", ({ cell, month }) => expect(monthOf(cell)).toBe(month));
+});
 
-  it("a date counts from 1904 where the workbook does", () => {
-    expect(monthOf(serialDay(civilDate("2026-07-07"), 1904), { ...context, dateSystem: 1904 })).toBe(
-      "2026-07",
+describe("a day is read with its month, never dropped", () => {
+  it.each([
+    { cell: "2026-07-15", day: "2026-07-15" },
+    { cell: "2026-07-15 00:00:00", day: "2026-07-15" },
+    { cell: "2026-07-01T00:00", day: "2026-07-01" },
+    { cell: 46210, day: "2026-07-07" },
+    { cell: 46210.75, day: "2026-07-07" },
+    { cell: serialDay(civilDate("2000-01-01"), 1900), day: "2000-01-01" },
+    { cell: serialDay(civilDate("2199-12-31"), 1900), day: "2199-12-31" },
+  ])("$cell is $day", ({ cell, day }) => expect(dayOf(cell)).toBe(day));
+
+  it("counted from 1904 where the workbook is", () => {
+    expect(dayOf(serialDay(civilDate("2026-07-07"), 1904), { ...context, dateSystem: 1904 })).toBe(
+      "2026-07-07",
     );
   });
+
+  it.each(["July 2026", "2026-07", "07/2026", "7", 7])("%s has none", (cell) =>
+    expect(parseMonth(cell, context)).not.toHaveProperty("day"),
+  );
 });
 
 it.each([

@@ -132,6 +132,8 @@ it("whatever stands in the cells, nothing is thrown, every problem has its cell 
         "Year",
         7,
         46204,
+        46209,
+        "2026-07-15",
         true,
         false,
         { error: "#N/A" },

@@ -24,7 +24,7 @@ it.each([
   {
     because: "in any case and place",
     name: "SETTINGS",
-    sheet: "Our plan\n\n | START: | 46210\n | language | sv-FI",
+    sheet: "Our plan\n\n | START: | 46204\n | language | sv-FI",
     start: "2026-07",
     language: "sv",
   },
@@ -54,6 +54,21 @@ it("says where each value stands", () => {
     start: { value: { year: 2026, monthNumber: 7 }, source: { sheet: "Settings", cell: "B2" } },
     language: { value: "sv", source: { sheet: "Settings", cell: "B3" } },
     problems: [],
+  });
+});
+
+it.each(["2026-07-15", "46218"])("a start month with a day in it is a problem: %s", (start) => {
+  expect(read(`Start month | ${start}\nLanguage | sv`)).toEqual({
+    language: { value: "sv", source: { sheet: "Settings", cell: "B2" } },
+    problems: [
+      {
+        code: "day-in-month",
+        sheet: "Settings",
+        cell: "B1",
+        date: { year: 2026, monthNumber: 7, day: 15 },
+        cells: 1,
+      },
+    ],
   });
 });
 
