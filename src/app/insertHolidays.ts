@@ -1,11 +1,13 @@
 import { addDays, compareDates, isoDateText } from "../domain/calendar/civilDate";
 import { planningSheetNamed } from "../domain/language/choiceNamed";
-import { foldText } from "../domain/language/foldText";
+import type { LanguageTag } from "../domain/language/languageTag";
 import { wordsOf } from "../domain/language/wordsOf";
+import { holidaysScope, type HolidaysScope } from "../domain/plan/holidaysScope";
+import { missingHolidays } from "../domain/plan/missingHolidays";
 import type { PublicHoliday, PublicHolidays } from "../domain/plan/publicHoliday";
 import { freeSheetName } from "../domain/sheets/freeSheetName";
 import { holidaysSheet } from "../domain/sheets/holidaysSheet";
-import { findCalendars, readCalendar } from "../domain/sheets/readCalendar";
+import { findCalendars } from "../domain/sheets/readCalendar";
 import { readRollout } from "./readRollout";
 import type { RolloutReading } from "./rolloutReading";
 import type { RolloutRequest } from "./rolloutRequest";
@@ -25,14 +27,23 @@ export type HolidaysRequest = {
 export type InsertedHolidays = {
   readonly country: string;
   readonly years: readonly number[];
+  /** Of the rows, and of what is said about them. */
+  readonly language: LanguageTag;
 } & (
-  | { readonly outcome: "added"; readonly sheet: string; readonly dayCount: number }
-  | { readonly outcome: "all-there" | "none-known" }
+  | {
+      readonly outcome: "added";
+      readonly sheet: string;
+      readonly dayCount: number;
+      readonly scope: HolidaysScope;
+    }
+  /** `scope` is absent where a person has given the days to groups by their names, or to channels. */
+  | { readonly outcome: "all-there"; readonly scope?: HolidaysScope }
+  | { readonly outcome: "none-known" }
 );
 
 /**
  * Adds a sheet of the holidays of a country that the calendars of the workbook do not have yet: a Calendar sheet where there is none, else
- * one of its own beside it. It is the person's from then on.
+ * one of its own beside it. They are for the groups whose calendar means the country, else for everyone. It is the person's from then on.
  *
  * @param request - Says which plan is meant, for its years and its language.
  * @throws WorkbookError when the workbook refuses.
@@ -44,17 +55,23 @@ export async function insertHolidays(
   options: WriteOptions,
 ): Promise<InsertedHolidays> {
   const reading = await readRollout(port, request);
+  const { language } = reading;
   const years = asked ?? yearsOf(reading);
-  const known = publicHolidays(country, years, reading.language);
-  if (known.length === 0) return { country, years, outcome: "none-known" };
+  const known = publicHolidays(country, years, language);
+  if (known.length === 0) return { country, years, language, outcome: "none-known" };
 
-  const words = wordsOf(reading.language);
+  const entries = reading.inForce.rules.calendar;
+  const scope = holidaysScope(country, known, reading.groups ?? [], entries);
+  const missing = missingHolidays(known, scope, entries);
+  if (missing.length === 0) {
+    const forEveryone = entries.filter((entry) => entry.scope.kind === "everyone");
+    const isKept = scope.calendars.length > 0 || missingHolidays(known, scope, forEveryone).length === 0;
+    return { country, years, language, outcome: "all-there", ...(isKept && { scope }) };
+  }
+
+  const words = wordsOf(language);
   const { sheets, dateSystem } = await port.describe();
   const worksheets = await port.read(reading.sheetNames, ROWS_TO_FIND_A_TABLE);
-  const there = new Set(readCalendar(worksheets, { words, dateSystem }).entries.map(holidayKey));
-  const missing = known.filter((holiday) => !there.has(holidayKey(holiday)));
-  if (missing.length === 0) return { country, years, outcome: "all-there" };
-
   const names = sheets.map(({ name }) => name);
   const hasCalendar =
     findCalendars(worksheets).length > 0 || names.some((name) => planningSheetNamed(name) === "calendar");
@@ -63,17 +80,16 @@ export async function insertHolidays(
     : (words.planning.sheets.calendar[0] ?? "");
   const sheet = freeSheetName(wanted, names);
   await port.addSheets([holidaysSheet(sheet, missing, words, dateSystem)], options);
-  return { country, years, outcome: "added", sheet, dayCount: daysOf(missing).size };
+  return {
+    ...{ country, years, language, scope },
+    ...{ outcome: "added", sheet, dayCount: daysOf(missing).size },
+  };
 }
 
 /** The years of the plan's months, those of the kickoff among them; without a plan, the one that it starts in and the next. */
 function yearsOf({ outputs, start }: RolloutReading): readonly number[] {
   const years = outputs?.plan.months.map(({ year }) => year) ?? [start.year, start.year + 1];
   return [...new Set(years)];
-}
-
-function holidayKey({ from, to, label }: Pick<PublicHoliday, "from" | "to" | "label">): string {
-  return [isoDateText(from), isoDateText(to), foldText(label)].join(" ");
 }
 
 function daysOf(holidays: readonly PublicHoliday[]): ReadonlySet<string> {

@@ -93,7 +93,7 @@ export async function readRollout(port: WorkbookPort, request: RolloutRequest): 
   ];
   return {
     sheetNames,
-    ...(found && { source: sourceOf(found, request) }),
+    ...(found && { source: sourceOf(found, request), groups: found.groups }),
     ...(people.recipients &&
       mailing.personal && {
         recipients: {

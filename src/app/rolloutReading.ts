@@ -1,6 +1,7 @@
 import type { YearMonth } from "../domain/calendar/yearMonth";
 import type { LanguageTag } from "../domain/language/languageTag";
 import type { Mails } from "../domain/messages/mails";
+import type { Group } from "../domain/plan/group";
 import type { PlanChanges } from "../domain/plan/planChanges";
 import type { PlannedWeek } from "../domain/plan/planLoad";
 import type { Problem } from "../domain/plan/problem";
@@ -42,6 +43,8 @@ export type RolloutReading = {
   readonly sheetNames: readonly string[];
   /** The table that was read; absent when none was found. */
   readonly source?: RolloutSource;
+  /** Its groups, as many as could be read; absent when no table was found. */
+  readonly groups?: readonly Group[];
   /** Absent when no sheet lists anybody, or when the groups could not be read. */
   readonly recipients?: RecipientsSource;
   /** The language of the outputs and of the problems' sentences. */

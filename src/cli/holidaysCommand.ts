@@ -2,6 +2,7 @@ import { today } from "../adapters/clock";
 import { nodeCodec } from "../adapters/xlsx/codec/nodeCodec";
 import { openXlsx } from "../adapters/xlsx/openXlsx";
 import { insertedHolidaysText } from "../app/insertedHolidaysText";
+import { insertedHolidaysWarning } from "../app/insertedHolidaysWarning";
 import { insertHolidays } from "../app/insertHolidays";
 import { matchLanguage } from "../domain/language/languageTag";
 import { wordsOf } from "../domain/language/wordsOf";
@@ -11,7 +12,7 @@ import type { GenerateOptions } from "./generateCommand";
 import { hostLocale } from "./hostLocale";
 import { reportRefusal } from "./reportRefusal";
 import { resultPath } from "./resultPath";
-import type { Terminal } from "./terminal";
+import { oneLine, type Terminal } from "./terminal";
 
 /** The options of `holidays`, as they were typed and checked. One of `out` and `inPlace` is there. */
 export type HolidaysOptions = Pick<GenerateOptions, "out" | "inPlace" | "locale"> & {
@@ -44,13 +45,16 @@ export async function holidaysCommand(
       { country, publicHolidays, ...(years && { years }) },
       {},
     );
-    const text = insertedHolidaysText(inserted, wordsOf(language));
+    const words = wordsOf(inserted.language);
+    const text = insertedHolidaysText(inserted, words);
+    const warning = insertedHolidaysWarning(inserted, words);
     if (inserted.outcome === "none-known") {
       terminal.error(`error: ${text}\n`);
       return EXIT.usage;
     }
     await replaceFile(target, workbook.pieces());
-    terminal.out(`${text}\n${target}\n`);
+    if (warning !== undefined) terminal.error(`warning: ${oneLine(warning)}\n`);
+    terminal.out(`${oneLine(text)}\n${target}\n`);
     return EXIT.done;
   } catch (error) {
     return reportRefusal(error, language, input, terminal);

@@ -4,12 +4,14 @@ import type { SheetContents } from "../../src/adapters/memory/workbookContents";
 import { checkDraft } from "../../src/app/checkDraft";
 import { generateTimeline } from "../../src/app/generateTimeline";
 import { insertedHolidaysText } from "../../src/app/insertedHolidaysText";
+import { insertedHolidaysWarning } from "../../src/app/insertedHolidaysWarning";
 import { insertHolidays, type InsertedHolidays } from "../../src/app/insertHolidays";
 import { insertStarter } from "../../src/app/insertStarter";
 import { readRollout } from "../../src/app/readRollout";
 import { civilDate, serialDay } from "../../src/domain/calendar/civilDate";
 import { LANGUAGE_TAGS } from "../../src/domain/language/languageTag";
 import { wordsOf } from "../../src/domain/language/wordsOf";
+import type { HolidaysScope } from "../../src/domain/plan/holidaysScope";
 import { freeSheetName } from "../../src/domain/sheets/freeSheetName";
 import { holidaysSheet } from "../../src/domain/sheets/holidaysSheet";
 import { GOLDEN_REQUEST } from "../golden/goldenCases";
@@ -30,6 +32,14 @@ const SETTINGS: SheetContents = {
   ],
 };
 
+/** Of days that are for everyone, with nothing else to know. */
+const FOR_EVERYONE: HolidaysScope = {
+  calendars: [],
+  otherCalendars: [],
+  groupsWithout: [],
+  otherLists: [],
+};
+
 type Workbook = ReturnType<typeof memoryWorkbook>;
 
 function insert(port: Workbook, country: string, years?: readonly number[]): Promise<InsertedHolidays> {
@@ -45,7 +55,8 @@ describe("the holidays of a country", () => {
   it("become the Calendar sheet, with all its columns, where there is none", async () => {
     const port = memoryWorkbook({ sheets: [GROUPS] });
     expect(await insert(port, "SE")).toEqual({
-      ...{ country: "SE", years: [2026], outcome: "added", sheet: "Calendar", dayCount: 16 },
+      ...{ country: "SE", years: [2026], language: "en", scope: FOR_EVERYONE },
+      ...{ outcome: "added", sheet: "Calendar", dayCount: 16 },
     });
     const [calendar] = await port.read(["Calendar"]);
     expect(calendar?.grid.slice(0, 2)).toEqual([
@@ -61,8 +72,10 @@ describe("the holidays of a country", () => {
     const port = memoryWorkbook({ sheets: [GROUPS] });
     await insertStarter(port, "en", { shape: "monthly", today: GOLDEN_REQUEST.today }, {});
     expect(await insert(port, "US")).toMatchObject({ outcome: "added", sheet: "Holidays US" });
-    expect(await insert(port, "US")).toEqual({ country: "US", years: [2026], outcome: "all-there" });
-    expect(await insert(port, "US", [2026, 2027])).toMatchObject({ sheet: "Holidays US 2" });
+    expect(await insert(port, "US")).toEqual({
+      ...{ country: "US", years: [2026], language: "en", outcome: "all-there", scope: FOR_EVERYONE },
+    });
+    expect(await insert(port, "US", [2026, 2027])).toMatchObject({ sheet: "Holidays US 2", dayCount: 15 });
     expect(await insert(port, "DE-BY")).toMatchObject({ sheet: "Holidays DE-BY" });
     expect((await sheetNames(port)).slice(-3)).toEqual(["Holidays US", "Holidays US 2", "Holidays DE-BY"]);
   });
@@ -79,7 +92,9 @@ describe("the holidays of a country", () => {
   it("change nothing where none is known", async () => {
     const port = memoryWorkbook({ sheets: [GROUPS] });
     const before = port.state();
-    expect(await insert(port, "KH")).toEqual({ country: "KH", years: [2026], outcome: "none-known" });
+    expect(await insert(port, "KH")).toEqual({
+      ...{ country: "KH", years: [2026], language: "en", outcome: "none-known" },
+    });
     expect(port.state()).toEqual(before);
   });
 
@@ -132,7 +147,10 @@ describe.each(LANGUAGE_TAGS)("in %s", (tag) => {
   const words = wordsOf(tag);
 
   it("the sheet is one that every Excel takes, and is read back as it was", async () => {
-    const holidays = publicHolidays("SA", [2026, 2027], tag);
+    const holidays = publicHolidays("SA", [2026, 2027], tag).map((holiday) => ({
+      ...holiday,
+      calendars: [],
+    }));
     const name = freeSheetName(`${words.holidays.sheet} DE-BY`, []);
     expect(name).toBe(`${words.holidays.sheet} DE-BY`);
     expect(() => checkDraft(holidaysSheet(name, holidays, words, 1904))).not.toThrow();
@@ -145,18 +163,44 @@ describe.each(LANGUAGE_TAGS)("in %s", (tag) => {
     expect((await readRollout(port, request)).problems.map(({ code }) => code)).toEqual(["no-address"]);
   });
 
+  const of = { country: "SE", years: [2026, 2027], language: tag };
+  const told = (scope: HolidaysScope): readonly [string, string | undefined] => {
+    const added: InsertedHolidays = { ...of, outcome: "added", sheet: "Holidays SE", dayCount: 31, scope };
+    return [insertedHolidaysText(added, words), insertedHolidaysWarning(added, words)];
+  };
+
   it("each outcome is told with the country, the years and the sheet", () => {
-    const of = { country: "SE", years: [2026, 2027] };
-    const added = insertedHolidaysText(
-      { ...of, outcome: "added", sheet: "Holidays SE", dayCount: 31 },
-      words,
-    );
+    const [added] = told(FOR_EVERYONE);
     const others = (["all-there", "none-known"] as const).map((outcome) =>
       insertedHolidaysText({ ...of, outcome }, words),
     );
     for (const text of [added, ...others]) expect(text).toMatch(/^\S.* \(2026–2027\)/);
     expect(added).toMatch(/31.*Holidays SE|Holidays SE.*31/);
     expect(new Set([added, ...others]).size).toBe(3);
+  });
+
+  it("it is told whom the days are for, and what else to know is a warning", () => {
+    const columns = [words.inputs.calendar[0] ?? "", words.planning.inputs.scope[0] ?? ""];
+    const whole = (text: string | undefined, ...parts: readonly string[]): void => {
+      for (const part of parts) expect(text).toContain(part);
+    };
+    const [forEveryone, noWarning] = told(FOR_EVERYONE);
+    whole(forEveryone, "SE", ...columns);
+    expect(noWarning).toBeUndefined();
+
+    const [forCalendars, alsoNone] = told({ ...FOR_EVERYONE, calendars: ["se", "Suède"] });
+    whole(forCalendars, "se, Suède");
+    expect(alsoNone).toBeUndefined();
+
+    const many = Array.from({ length: 9 }, (_, index) => `D${String(index)}`);
+    const [shorter, warning] = told({ ...FOR_EVERYONE, otherCalendars: many, otherLists: ["Our days"] });
+    whole(warning, "D0, D1, D2, D3, D4, D5, D6, D7, …", "Our days", ...columns);
+    expect(forEveryone.startsWith(`${shorter} `)).toBe(true);
+    expect(warning).not.toContain("D8");
+
+    const scoped = { ...FOR_EVERYONE, calendars: ["se"], groupsWithout: ["HR", "IT"] };
+    whole(told(scoped)[1], "HR, IT", columns[0] ?? "");
+    expect(told(scoped)[0]).toBe(told({ ...scoped, groupsWithout: [] })[0]);
   });
 });
 

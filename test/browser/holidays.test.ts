@@ -75,7 +75,9 @@ it("adds the holidays of the chosen country by keyboard, and loads the library o
   await country.selectOption({ label: "United States" });
   await pane.press(pane.button("Add public holidays"));
   // Two of the twelve are Sweden's, too.
-  await pane.untilSays("United States (2026): 10 days added on the sheet Holidays US.");
+  await pane.untilSays("United States (2026): 12 days added on the sheet Holidays US.");
+  await pane.untilSays("Other holidays are for every group, too (Calendar).");
+  expect(await faultsInEveryLook(pane, "holidays-warning")).toEqual([]);
   await pane.press(pane.button("Add public holidays"));
   await pane.untilSays("United States (2026): the calendar has all of these holidays already.");
   expect(requests()).toBe(1);

@@ -51,7 +51,10 @@ async function holidaysOn(file: string, sheet: string): Promise<readonly string[
 it("adds the days of the plan's years to a new file, and the plan then avoids them", async () => {
   const { exitCode, out, error } = run("holidays", "plan.xlsx", "--country", "us", "--out", "out.xlsx");
   expect({ exitCode, error }).toEqual({ exitCode: 0, error: "" });
-  expect(out).toBe("United States (2026): 12 days added on the sheet Calendar.\nout.xlsx\n");
+  expect(out).toBe(
+    "United States (2026): 12 days added on the sheet Calendar. These days are for every group. To keep them for some groups only, " +
+      "write a calendar, such as US, for those groups in the column Calendar, and for these days in the column Scope.\nout.xlsx\n",
+  );
   expect(await holidaysOn("out.xlsx", "Calendar")).toContain("2026-09-07 Labor Day");
   const generated = run("generate", "out.xlsx", "--in-place", "--json");
   expect(generated.exitCode).toBe(0);
@@ -62,14 +65,25 @@ it("adds the days of the plan's years to a new file, and the plan then avoids th
 it("adds the years and the part of a country that are asked for, in the language that is asked for", async () => {
   const asked = ["--country", "DE-BY", "--years", "2027-2028", "--locale", "de"];
   const { exitCode, out } = run("holidays", "plan.xlsx", ...asked, "--in-place");
-  expect({ exitCode, out }).toEqual({
-    exitCode: 0,
-    out: "Deutschland, BY (2027–2028): 28 Tage hinzugefügt, auf dem Blatt Kalender.\nplan.xlsx\n",
-  });
+  expect(exitCode).toBe(0);
+  expect(out).toMatch(
+    /^Deutschland, BY \(2027–2028\): 28 Tage hinzugefügt, auf dem Blatt Kalender\. [^\n]*\nplan\.xlsx\n$/,
+  );
   expect(await holidaysOn("plan.xlsx", "Kalender")).toEqual(
     expect.arrayContaining(["2027-05-27 Fronleichnam", "2028-06-15 Fronleichnam"]),
   );
-  expect(run("holidays", "plan.xlsx", ...asked, "--in-place").out).toMatch(/Kalender\.\nplan\.xlsx\n$/);
+  expect(run("holidays", "plan.xlsx", ...asked, "--in-place").out).toMatch(/ stehen schon im Kalender\. /);
+});
+
+it("warns on the error stream, and adds the days, where another country's are for everyone", async () => {
+  expect(run("holidays", "plan.xlsx", "--country", "SE", "--in-place").error).toBe("");
+  const { exitCode, out, error } = run("holidays", "plan.xlsx", "--country", "US", "--in-place");
+  expect({ exitCode, out }).toEqual({
+    exitCode: 0,
+    out: "United States (2026): 12 days added on the sheet Holidays US.\nplan.xlsx\n",
+  });
+  expect(error).toMatch(/^warning: These days are for every group\. [^\n]* \(Calendar\)[^\n]*\n$/);
+  expect(await holidaysOn("plan.xlsx", "Holidays US")).toContain("2026-01-01 New Year's Day");
 });
 
 it.each(["Pacific/Apia", "America/Sao_Paulo", "UTC"])("writes the same file in %s", (TZ) => {

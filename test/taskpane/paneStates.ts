@@ -249,18 +249,30 @@ export const PANE_STATES: Readonly<Record<string, PaneState>> = {
   "holidays added": paneAt(
     {
       ...planning(exampleReading("en")),
-      holidays: { country: "SE", years: [2026], outcome: "added", sheet: "Holidays SE", dayCount: 16 },
+      holidays: {
+        ...{ country: "SE", years: [2026], language: "en" },
+        ...{ outcome: "added", sheet: "Holidays SE", dayCount: 16 },
+        scope: { calendars: ["SE"], otherCalendars: [], groupsWithout: [], otherLists: [] },
+      },
     },
     { hostCountry: "SE" },
   ),
+  "holidays added for everyone": paneAt({
+    ...planning(exampleReading("en")),
+    holidays: {
+      ...{ country: "DE", years: [2026], language: "en" },
+      ...{ outcome: "added", sheet: "Holidays DE", dayCount: 9 },
+      scope: { calendars: [], otherCalendars: ["SE"], groupsWithout: [], otherLists: ["Calendar"] },
+    },
+  }),
   "holidays all there": paneAt({
     ...planning(exampleReading("sv")),
-    holidays: { country: "SE", years: [2026, 2027], outcome: "all-there" },
+    holidays: { country: "SE", years: [2026, 2027], language: "sv", outcome: "all-there" },
   }),
   "no holidays known": paneAt(
     {
       ...planning(exampleReading("en")),
-      holidays: { country: "SE", years: [1800], outcome: "none-known" },
+      holidays: { country: "SE", years: [1800], language: "en", outcome: "none-known" },
     },
     { hostCountry: "KH" },
   ),

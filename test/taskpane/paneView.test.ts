@@ -61,7 +61,12 @@ it.each([
   {
     state: "holidays added",
     primary: "Generate timeline",
-    says: "Sweden (2026): 16 days added on the sheet Holidays SE.",
+    says: "Sweden (2026): 16 days added on the sheet Holidays SE. These days are for the groups with the calendar SE, and for no others.",
+  },
+  {
+    state: "holidays added for everyone",
+    primary: "Generate timeline",
+    says: "No calendar of the groups means Germany; they are: SE. These days are for every group.",
   },
   {
     state: "holidays all there",

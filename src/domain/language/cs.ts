@@ -395,6 +395,14 @@ export const cs: Words = {
     inserting: "Přidávají se svátky…",
     added: (place, days, sheet) => `${place}: přidáno ${days} na list ${sheet}.`,
     allThere: (place) => `${place}: kalendář už má všechny tyto svátky.`,
+    forCalendars: (calendars) => `Tyto dny platí pro skupiny s kalendářem ${calendars} a pro žádné jiné.`,
+    forEveryone: (example, calendar, scope) =>
+      `Tyto dny platí pro všechny skupiny. Mají-li platit jen pro některé, napište kalendář, například ${example}, u těch skupin do sloupce ${calendar} a u těchto dnů do sloupce ${scope}.`,
+    noneMeans: (country, calendars) => `Žádný kalendář skupin neznamená ${country}; jsou to: ${calendars}.`,
+    withoutCalendar: (groups, calendar) =>
+      `Skupiny bez kalendáře, pro které tyto dny neplatí: ${groups}. Mají-li pro ně platit, napište jim ho do sloupce ${calendar}.`,
+    otherLists: (sheets, scope) =>
+      `Pro všechny skupiny platí i jiné svátky (${sheets}). Mají-li platit jen pro některé, napište kalendář těch skupin do sloupce ${scope}.`,
     noneKnown: (place) => `${place}: žádné svátky nejsou známé. Zapište je na list Kalendář.`,
   },
   planning: {

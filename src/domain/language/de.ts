@@ -400,6 +400,16 @@ export const de: Words = {
     inserting: "Feiertage werden hinzugefügt…",
     added: (place, days, sheet) => `${place}: ${days} hinzugefügt, auf dem Blatt ${sheet}.`,
     allThere: (place) => `${place}: Alle diese Feiertage stehen schon im Kalender.`,
+    forCalendars: (calendars) =>
+      `Diese Tage gelten für die Gruppen mit dem Kalender ${calendars} und für keine anderen.`,
+    forEveryone: (example, calendar, scope) =>
+      `Diese Tage gelten für alle Gruppen. Sollen sie nur für einige gelten, schreiben Sie einen Kalender wie ${example} bei diesen Gruppen in die Spalte ${calendar} und bei diesen Tagen in die Spalte ${scope}.`,
+    noneMeans: (country, calendars) =>
+      `Kein Kalender der Gruppen bedeutet ${country}; es sind: ${calendars}.`,
+    withoutCalendar: (groups, calendar) =>
+      `Gruppen ohne Kalender, für die diese Tage nicht gelten: ${groups}. Sollen sie gelten, schreiben Sie ihn in die Spalte ${calendar}.`,
+    otherLists: (sheets, scope) =>
+      `Auch andere Feiertage gelten für alle Gruppen (${sheets}). Sollen sie nur für einige gelten, schreiben Sie den Kalender dieser Gruppen in die Spalte ${scope}.`,
     noneKnown: (place) =>
       `${place}: Es sind keine Feiertage bekannt. Tragen Sie sie auf dem Blatt Kalender ein.`,
   },

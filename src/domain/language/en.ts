@@ -344,6 +344,15 @@ export const en: Words = {
     inserting: "Adding public holidays…",
     added: (place, days, sheet) => `${place}: ${days} added on the sheet ${sheet}.`,
     allThere: (place) => `${place}: the calendar has all of these holidays already.`,
+    forCalendars: (calendars) =>
+      `These days are for the groups with the calendar ${calendars}, and for no others.`,
+    forEveryone: (example, calendar, scope) =>
+      `These days are for every group. To keep them for some groups only, write a calendar, such as ${example}, for those groups in the column ${calendar}, and for these days in the column ${scope}.`,
+    noneMeans: (country, calendars) => `No calendar of the groups means ${country}; they are: ${calendars}.`,
+    withoutCalendar: (groups, calendar) =>
+      `Groups without a calendar, which these days are not for: ${groups}. If they should be, write it in the column ${calendar}.`,
+    otherLists: (sheets, scope) =>
+      `Other holidays are for every group, too (${sheets}). Where they are for some groups only, write the calendar of those groups in the column ${scope}.`,
     noneKnown: (place) => `${place}: no public holidays are known. Write them on the Calendar sheet.`,
   },
   planning: {

@@ -398,6 +398,16 @@ export const es: Words = {
     inserting: "Agregando días festivos…",
     added: (place, days, sheet) => `${place}: ${days} más en la hoja ${sheet}.`,
     allThere: (place) => `${place}: el calendario ya tiene todos estos días festivos.`,
+    forCalendars: (calendars) =>
+      `Estos días son para los grupos con el calendario ${calendars} y para ningún otro.`,
+    forEveryone: (example, calendar, scope) =>
+      `Estos días son para todos los grupos. Para que sean solo de algunos, escriba un calendario, como ${example}, para esos grupos en la columna ${calendar} y para estos días en la columna ${scope}.`,
+    noneMeans: (country, calendars) =>
+      `Ningún calendario de los grupos corresponde a ${country}; son: ${calendars}.`,
+    withoutCalendar: (groups, calendar) =>
+      `Grupos sin calendario, para los que no son estos días: ${groups}. Si deben serlo, escríbalo en la columna ${calendar}.`,
+    otherLists: (sheets, scope) =>
+      `También otros días festivos son para todos los grupos (${sheets}). Si son solo de algunos, escriba el calendario de esos grupos en la columna ${scope}.`,
     noneKnown: (place) => `${place}: no se conocen días festivos. Escríbalos en la hoja Calendario.`,
   },
   planning: {

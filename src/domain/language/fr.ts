@@ -411,6 +411,16 @@ export const fr: Words = {
     inserting: "Ajout des jours fériés…",
     added: (place, days, sheet) => `${place}\u00a0: ${days} de plus sur la feuille ${sheet}.`,
     allThere: (place) => `${place}\u00a0: tous ces jours fériés sont déjà dans le calendrier.`,
+    forCalendars: (calendars) =>
+      `Ces jours valent pour les groupes dont le calendrier est ${calendars}, et pour aucun autre.`,
+    forEveryone: (example, calendar, scope) =>
+      `Ces jours valent pour tous les groupes. Pour les réserver à certains, écrivez un calendrier, tel que ${example}, pour ces groupes dans la colonne ${calendar} et pour ces jours dans la colonne ${scope}.`,
+    noneMeans: (country, calendars) =>
+      `Aucun calendrier des groupes ne désigne ${country}\u00a0; ce sont\u00a0: ${calendars}.`,
+    withoutCalendar: (groups, calendar) =>
+      `Groupes sans calendrier, pour lesquels ces jours ne valent pas\u00a0: ${groups}. S’ils doivent valoir, écrivez-le dans la colonne ${calendar}.`,
+    otherLists: (sheets, scope) =>
+      `D’autres jours fériés valent aussi pour tous les groupes (${sheets}). S’ils ne valent que pour certains, écrivez le calendrier de ces groupes dans la colonne ${scope}.`,
     noneKnown: (place) =>
       `${place}\u00a0: aucun jour férié n’est connu. Indiquez-les sur la feuille Calendrier.`,
   },

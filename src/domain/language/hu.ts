@@ -394,6 +394,15 @@ export const hu: Words = {
     inserting: "Ünnepnapok hozzáadása…",
     added: (place, days, sheet) => `${place}: ${days} hozzáadva a(z) ${sheet} lapon.`,
     allThere: (place) => `${place}: a naptárban már minden ilyen ünnepnap megvan.`,
+    forCalendars: (calendars) => `Ezek a napok csak az ilyen naptárú csoportokra érvényesek: ${calendars}.`,
+    forEveryone: (example, calendar, scope) =>
+      `Ezek a napok minden csoportra érvényesek. Ha csak némelyikre vonatkoznak, írjon be egy naptárat, például: ${example}, e csoportoknál a(z) ${calendar} oszlopba, e napoknál pedig a(z) ${scope} oszlopba.`,
+    noneMeans: (country, calendars) =>
+      `A csoportok egyik naptára sem jelenti ezt: ${country}. A naptárak: ${calendars}.`,
+    withoutCalendar: (groups, calendar) =>
+      `Naptár nélküli csoportok, amelyekre ezek a napok nem érvényesek: ${groups}. Ha vonatkoznak rájuk, írja be a naptárat a(z) ${calendar} oszlopba.`,
+    otherLists: (sheets, scope) =>
+      `Más ünnepnapok is minden csoportra érvényesek (${sheets}). Ha csak némelyikre vonatkoznak, írja be e csoportok naptárát a(z) ${scope} oszlopba.`,
     noneKnown: (place) => `${place}: nincs ismert ünnepnap. Írja be őket a Naptár lapra.`,
   },
   planning: {

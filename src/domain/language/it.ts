@@ -404,6 +404,15 @@ export const it: Words = {
     inserting: "Aggiunta dei giorni festivi…",
     added: (place, days, sheet) => `${place}: ${days} in più nel foglio ${sheet}.`,
     allThere: (place) => `${place}: il calendario contiene già tutti questi giorni festivi.`,
+    forCalendars: (calendars) =>
+      `Questi giorni valgono per i gruppi con il calendario ${calendars} e per nessun altro.`,
+    forEveryone: (example, calendar, scope) =>
+      `Questi giorni valgono per tutti i gruppi. Per limitarli ad alcuni, scrivi un calendario, ad esempio ${example}, per quei gruppi nella colonna ${calendar} e per questi giorni nella colonna ${scope}.`,
+    noneMeans: (country, calendars) => `Nessun calendario dei gruppi indica ${country}; sono: ${calendars}.`,
+    withoutCalendar: (groups, calendar) =>
+      `Gruppi senza calendario, per i quali questi giorni non valgono: ${groups}. Se devono valere, scrivilo nella colonna ${calendar}.`,
+    otherLists: (sheets, scope) =>
+      `Anche altri giorni festivi valgono per tutti i gruppi (${sheets}). Se valgono solo per alcuni, scrivi il calendario di quei gruppi nella colonna ${scope}.`,
     noneKnown: (place) => `${place}: nessun giorno festivo noto. Scrivi i giorni nel foglio Calendario.`,
   },
   planning: {

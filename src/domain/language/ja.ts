@@ -381,6 +381,15 @@ export const ja: Words = {
     inserting: "祝日を追加しています…",
     added: (place, days, sheet) => `${place}: ${days}をシート「${sheet}」に追加しました。`,
     allThere: (place) => `${place}: これらの祝日はすべてカレンダーにあります。`,
+    forCalendars: (calendars) => `これらの日は、カレンダーが ${calendars} のグループだけに適用されます。`,
+    forEveryone: (example, calendar, scope) =>
+      `これらの日はすべてのグループに適用されます。一部のグループだけに適用するには、${example} などのカレンダーを、それらのグループの「${calendar}」列と、これらの日の「${scope}」列に入力してください。`,
+    noneMeans: (country, calendars) =>
+      `グループのカレンダーに${country}を表すものがありません: ${calendars}。`,
+    withoutCalendar: (groups, calendar) =>
+      `カレンダーがないため、これらの日が適用されないグループ: ${groups}。適用するには、「${calendar}」列にカレンダーを入力してください。`,
+    otherLists: (sheets, scope) =>
+      `ほかにも、すべてのグループに適用される祝日があります (${sheets})。一部のグループだけの祝日であれば、「${scope}」列にそれらのグループのカレンダーを入力してください。`,
     noneKnown: (place) => `${place}: 祝日のデータがありません。シート「カレンダー」に入力してください。`,
   },
   planning: {

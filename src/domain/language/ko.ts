@@ -344,6 +344,15 @@ export const ko: Words = {
     inserting: "공휴일을 추가하는 중…",
     added: (place, days, sheet) => `${place}: '${sheet}' 시트에 ${days}을 추가했습니다.`,
     allThere: (place) => `${place}: 이 공휴일은 모두 일정표에 이미 있습니다.`,
+    forCalendars: (calendars) => `이 날들은 일정표가 ${calendars}인 그룹에만 적용됩니다.`,
+    forEveryone: (example, calendar, scope) =>
+      `이 날들은 모든 그룹에 적용됩니다. 일부 그룹에만 적용하려면 ${example} 같은 일정표를 해당 그룹의 "${calendar}" 열과 이 날들의 "${scope}" 열에 입력하십시오.`,
+    noneMeans: (country, calendars) =>
+      `그룹의 일정표 중에 ${country}에 해당하는 것이 없습니다. 그룹의 일정표: ${calendars}.`,
+    withoutCalendar: (groups, calendar) =>
+      `일정표가 없어 이 날들이 적용되지 않는 그룹: ${groups}. 적용하려면 "${calendar}" 열에 일정표를 입력하십시오.`,
+    otherLists: (sheets, scope) =>
+      `다른 공휴일도 모든 그룹에 적용됩니다(${sheets}). 일부 그룹에만 적용하려면 "${scope}" 열에 해당 그룹의 일정표를 입력하십시오.`,
     noneKnown: (place) => `${place}: 알려진 공휴일이 없습니다. '일정표' 시트에 입력하십시오.`,
   },
   planning: {

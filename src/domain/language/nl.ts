@@ -392,6 +392,16 @@ export const nl: Words = {
     inserting: "Feestdagen toevoegen…",
     added: (place, days, sheet) => `${place}: ${days} toegevoegd op het blad ${sheet}.`,
     allThere: (place) => `${place}: al deze feestdagen staan al in de kalender.`,
+    forCalendars: (calendars) =>
+      `Deze dagen gelden voor de groepen met de kalender ${calendars}, en voor geen andere.`,
+    forEveryone: (example, calendar, scope) =>
+      `Deze dagen gelden voor elke groep. Als ze maar voor enkele groepen gelden, typ dan een kalender, zoals ${example}, bij die groepen in de kolom ${calendar} en bij deze dagen in de kolom ${scope}.`,
+    noneMeans: (country, calendars) =>
+      `Geen kalender van de groepen betekent ${country}; het zijn: ${calendars}.`,
+    withoutCalendar: (groups, calendar) =>
+      `Groepen zonder kalender, waarvoor deze dagen niet gelden: ${groups}. Als ze wel gelden, typ die dan in de kolom ${calendar}.`,
+    otherLists: (sheets, scope) =>
+      `Ook andere feestdagen gelden voor elke groep (${sheets}). Als ze maar voor enkele groepen gelden, typ dan de kalender van die groepen in de kolom ${scope}.`,
     noneKnown: (place) => `${place}: er zijn geen feestdagen bekend. Typ ze op het blad Kalender.`,
   },
   planning: {

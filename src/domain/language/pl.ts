@@ -397,6 +397,15 @@ export const pl: Words = {
     inserting: "Dodawanie dni świątecznych…",
     added: (place, days, sheet) => `${place}: dodano ${days} w arkuszu ${sheet}.`,
     allThere: (place) => `${place}: kalendarz ma już wszystkie te dni świąteczne.`,
+    forCalendars: (calendars) => `Te dni obowiązują tylko grupy, których kalendarzem jest ${calendars}.`,
+    forEveryone: (example, calendar, scope) =>
+      `Te dni obowiązują wszystkie grupy. Jeśli mają obowiązywać tylko niektóre, wpisz kalendarz, na przykład ${example}, przy tych grupach w kolumnie ${calendar} i przy tych dniach w kolumnie ${scope}.`,
+    noneMeans: (country, calendars) =>
+      `Żaden kalendarz grup nie oznacza: ${country}. Kalendarze grup: ${calendars}.`,
+    withoutCalendar: (groups, calendar) =>
+      `Grupy bez kalendarza, których te dni nie obowiązują: ${groups}. Jeśli mają obowiązywać, wpisz kalendarz w kolumnie ${calendar}.`,
+    otherLists: (sheets, scope) =>
+      `Wszystkie grupy obowiązują też inne dni świąteczne (${sheets}). Jeśli mają obowiązywać tylko niektóre, wpisz kalendarz tych grup w kolumnie ${scope}.`,
     noneKnown: (place) => `${place}: brak danych o dniach świątecznych. Wpisz je w arkuszu Kalendarz.`,
   },
   planning: {

@@ -402,6 +402,16 @@ export const ptBR: Words = {
     inserting: "Adicionando feriados…",
     added: (place, days, sheet) => `${place}: ${days} a mais na planilha ${sheet}.`,
     allThere: (place) => `${place}: o calendário já tem todos esses feriados.`,
+    forCalendars: (calendars) =>
+      `Esses dias valem para os grupos com o calendário ${calendars} e para nenhum outro.`,
+    forEveryone: (example, calendar, scope) =>
+      `Esses dias valem para todos os grupos. Para que valham só para alguns, escreva um calendário, como ${example}, para esses grupos na coluna ${calendar} e para esses dias na coluna ${scope}.`,
+    noneMeans: (country, calendars) =>
+      `Nenhum calendário dos grupos corresponde a ${country}; são: ${calendars}.`,
+    withoutCalendar: (groups, calendar) =>
+      `Grupos sem calendário, para os quais esses dias não valem: ${groups}. Se devem valer, escreva-o na coluna ${calendar}.`,
+    otherLists: (sheets, scope) =>
+      `Outros feriados também valem para todos os grupos (${sheets}). Se valem só para alguns, escreva o calendário desses grupos na coluna ${scope}.`,
     noneKnown: (place) => `${place}: nenhum feriado conhecido. Escreva-os na planilha Calendário.`,
   },
   planning: {

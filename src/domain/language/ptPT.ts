@@ -398,6 +398,16 @@ export const ptPT: Words = {
     inserting: "A adicionar feriados…",
     added: (place, days, sheet) => `${place}: mais ${days} na folha ${sheet}.`,
     allThere: (place) => `${place}: o calendário já tem todos estes feriados.`,
+    forCalendars: (calendars) =>
+      `Estes dias aplicam-se aos grupos com o calendário ${calendars} e a mais nenhum.`,
+    forEveryone: (example, calendar, scope) =>
+      `Estes dias aplicam-se a todos os grupos. Para que se apliquem só a alguns, escreva um calendário, como ${example}, para esses grupos na coluna ${calendar} e para estes dias na coluna ${scope}.`,
+    noneMeans: (country, calendars) =>
+      `Nenhum calendário dos grupos corresponde a ${country}: são ${calendars}.`,
+    withoutCalendar: (groups, calendar) =>
+      `Grupos sem calendário, aos quais estes dias não se aplicam: ${groups}. Se se devem aplicar, escreva-o na coluna ${calendar}.`,
+    otherLists: (sheets, scope) =>
+      `Há outros feriados que se aplicam a todos os grupos (${sheets}). Se só se aplicam a alguns, escreva o calendário desses grupos na coluna ${scope}.`,
     noneKnown: (place) => `${place}: não se conhecem feriados. Escreva-os na folha Calendário.`,
   },
   planning: {

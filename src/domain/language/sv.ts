@@ -335,6 +335,15 @@ export const sv: Words = {
     inserting: "Lägger till helgdagar…",
     added: (place, days, sheet) => `${place}: ${days} tillagda på bladet ${sheet}.`,
     allThere: (place) => `${place}: kalendern har redan alla dessa helgdagar.`,
+    forCalendars: (calendars) => `Dagarna gäller grupperna med kalendern ${calendars}, och inga andra.`,
+    forEveryone: (example, calendar, scope) =>
+      `Dagarna gäller alla grupper. Ska de bara gälla några, skriv en kalender, till exempel ${example}, för de grupperna i kolumnen ${calendar} och för dagarna i kolumnen ${scope}.`,
+    noneMeans: (country, calendars) =>
+      `Ingen av gruppernas kalendrar betyder ${country}; de är: ${calendars}.`,
+    withoutCalendar: (groups, calendar) =>
+      `Grupper utan kalender, som dagarna inte gäller: ${groups}. Ska de gälla, skriv kalendern i kolumnen ${calendar}.`,
+    otherLists: (sheets, scope) =>
+      `Även andra helgdagar gäller alla grupper (${sheets}). Ska de bara gälla några, skriv de gruppernas kalender i kolumnen ${scope}.`,
     noneKnown: (place) => `${place}: inga helgdagar är kända. Skriv dem på bladet Kalender.`,
   },
   planning: {

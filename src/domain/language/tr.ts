@@ -384,6 +384,15 @@ export const tr: Words = {
     inserting: "Resmî tatiller ekleniyor…",
     added: (place, days, sheet) => `${place}: ${sheet} sayfasına ${days} eklendi.`,
     allThere: (place) => `${place}: bu tatillerin tümü takvimde zaten var.`,
+    forCalendars: (calendars) => `Bu günler yalnızca takvimi ${calendars} olan gruplar için geçerlidir.`,
+    forEveryone: (example, calendar, scope) =>
+      `Bu günler tüm gruplar için geçerlidir. Yalnızca bazıları için geçerli olacaksa ${example} gibi bir takvimi o gruplar için ${calendar} sütununa, bu günler için de ${scope} sütununa yazın.`,
+    noneMeans: (country, calendars) =>
+      `Grupların takvimlerinden hiçbiri ${country} anlamına gelmiyor; takvimler: ${calendars}.`,
+    withoutCalendar: (groups, calendar) =>
+      `Takvimi olmadığı için bu günlerin geçerli olmadığı gruplar: ${groups}. Geçerli olacaksa takvimi ${calendar} sütununa yazın.`,
+    otherLists: (sheets, scope) =>
+      `Başka tatiller de tüm gruplar için geçerlidir (${sheets}). Yalnızca bazıları için geçerli olacaksa o grupların takvimini ${scope} sütununa yazın.`,
     noneKnown: (place) => `${place}: bilinen resmî tatil yok. Tatilleri Takvim sayfasına yazın.`,
   },
   planning: {

@@ -338,6 +338,14 @@ export const zhCN: Words = {
     inserting: "正在添加节假日…",
     added: (place, days, sheet) => `${place}：已在工作表“${sheet}”中添加 ${days}。`,
     allThere: (place) => `${place}：日历中已有全部这些节假日。`,
+    forCalendars: (calendars) => `这些日子仅适用于日历为 ${calendars} 的组。`,
+    forEveryone: (example, calendar, scope) =>
+      `这些日子适用于所有组。如果只适用于部分组，请在这些组的“${calendar}”列和这些日子的“${scope}”列中填写日历，例如 ${example}。`,
+    noneMeans: (country, calendars) => `各组的日历中没有表示${country}的日历：${calendars}。`,
+    withoutCalendar: (groups, calendar) =>
+      `没有日历、因而不适用这些日子的组：${groups}。如果应当适用，请在“${calendar}”列中填写日历。`,
+    otherLists: (sheets, scope) =>
+      `还有其他节假日适用于所有组（${sheets}）。如果只适用于部分组，请在“${scope}”列中填写这些组的日历。`,
     noneKnown: (place) => `${place}：没有已知的节假日。请在工作表“日历”中填写。`,
   },
   planning: {

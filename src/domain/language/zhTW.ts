@@ -342,6 +342,14 @@ export const zhTW: Words = {
     inserting: "正在新增國定假日…",
     added: (place, days, sheet) => `${place}：已在工作表「${sheet}」中新增 ${days}。`,
     allThere: (place) => `${place}：行事曆中已有全部這些假日。`,
+    forCalendars: (calendars) => `這些日子僅適用於行事曆為 ${calendars} 的群組。`,
+    forEveryone: (example, calendar, scope) =>
+      `這些日子適用於所有群組。如果只適用於部分群組，請在這些群組的「${calendar}」欄和這些日子的「${scope}」欄中填寫行事曆，例如 ${example}。`,
+    noneMeans: (country, calendars) => `各群組的行事曆中沒有表示${country}的行事曆：${calendars}。`,
+    withoutCalendar: (groups, calendar) =>
+      `沒有行事曆、因而不適用這些日子的群組：${groups}。如果應當適用，請在「${calendar}」欄中填寫行事曆。`,
+    otherLists: (sheets, scope) =>
+      `還有其他國定假日適用於所有群組（${sheets}）。如果只適用於部分群組，請在「${scope}」欄中填寫這些群組的行事曆。`,
     noneKnown: (place) => `${place}：沒有已知的假日。請在工作表「行事曆」中填寫。`,
   },
   planning: {

@@ -4,6 +4,9 @@ import type { CalendarEntry } from "./calendarEntry";
 /** A holiday of a country, from its first day to its last. */
 export type PublicHoliday = Pick<CalendarEntry, "from" | "to" | "label" | "effect">;
 
+/** A holiday with the calendars of groups that it is for; none: it is for everyone. */
+export type ScopedHoliday = PublicHoliday & { readonly calendars: readonly string[] };
+
 /**
  * Looks up the holidays that begin in some years, in order of their days. Public holidays of a whole day block; those that begin at noon
  * and the days on which banks and offices close only warn.

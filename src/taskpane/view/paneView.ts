@@ -1,4 +1,5 @@
 import { insertedHolidaysText } from "../../app/insertedHolidaysText";
+import { insertedHolidaysWarning } from "../../app/insertedHolidaysWarning";
 import type { RolloutReading } from "../../app/rolloutReading";
 import { joinList } from "../../domain/language/joinList";
 import type { LanguageTag } from "../../domain/language/languageTag";
@@ -69,7 +70,12 @@ function contentView(state: PaneState, words: Words): ContentView {
         const { merge } = words;
         return withNotice(content, stage.reading.mails ? merge.gone(stage.goneBatch) : merge.blocked);
       }
-      if (stage.holidays) return withNotice(content, insertedHolidaysText(stage.holidays, words));
+      if (stage.holidays)
+        return withNotice(
+          content,
+          insertedHolidaysText(stage.holidays, words),
+          insertedHolidaysWarning(stage.holidays, words),
+        );
       return stage.inserted ? withNotice(content, insertedText(stage.inserted, words)) : content;
     }
     case "batch": {
@@ -111,10 +117,15 @@ function insertedText(sheets: readonly string[], { pane, tag }: Words): string {
   return sheets.length === 0 ? pane.starter.nothingToAdd : pane.starter.added(joinList(tag, sheets));
 }
 
-function withNotice(content: ContentView, notice: string): ContentView {
+function withNotice(content: ContentView, notice: string, warning?: string): ContentView {
+  const warned = warning === undefined ? [] : [warning];
   return {
     ...content,
-    status: `${notice} ${content.status}`,
-    nodes: [element("p", { class: "notice", key: "notice" }, notice), ...content.nodes],
+    status: [notice, ...warned, content.status].join(" "),
+    nodes: [
+      element("p", { class: "notice", key: "notice" }, notice),
+      ...warned.map((text) => element("p", { class: "notice warning", key: "notice-warning" }, text)),
+      ...content.nodes,
+    ],
   };
 }
