@@ -2,18 +2,41 @@ import { xmlAttributeText } from "./xmlText";
 import type { XmlElement } from "./xmlElement";
 
 /** One replacement in a source text: what stands from `start` to `end` becomes `text`. */
-export type Splice = { readonly start: number; readonly end: number; readonly text: string };
+export type Splice = {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  /** The name of an element closed in itself, whose `/>` stands there: the text goes between two tags of it instead. */
+  readonly opens?: string;
+};
 
-/** The source with every splice made; all else stays to the letter. Of two at one place the earlier given comes first. */
+/**
+ * The source with every splice made; all else stays to the letter. Of two at one place the earlier given comes first, and an
+ * element that several put something into is opened once.
+ *
+ * @throws Error when two want to replace the same characters.
+ */
 export function applySplices(source: string, splices: readonly Splice[]): string {
   const pieces: string[] = [];
   let position = 0;
-  for (const { start, end, text } of [...splices].sort((a, b) => a.start - b.start || a.end - b.end)) {
-    pieces.push(source.slice(position, start), text);
+  let open: Splice | undefined;
+  for (const splice of [...splices].sort((a, b) => a.start - b.start || a.end - b.end)) {
+    const { start, end, text, opens } = splice;
+    if (open !== undefined && opens !== undefined && open.start === start) {
+      pieces.push(text);
+      continue;
+    }
+    if (start < position) throw new Error("two edits of one place");
+    pieces.push(closingTag(open), source.slice(position, start), opens === undefined ? text : `>${text}`);
     position = end;
+    open = opens === undefined ? undefined : splice;
   }
-  pieces.push(source.slice(position));
+  pieces.push(closingTag(open), source.slice(position));
   return pieces.join("");
+}
+
+function closingTag(open: Splice | undefined): string {
+  return open?.opens === undefined ? "" : `</${open.opens}>`;
 }
 
 /** Takes an element away, with all it holds. */
@@ -64,5 +87,5 @@ function isSelfClosed({ openEnd, end }: XmlElement): boolean {
 }
 
 function openUp({ name, end }: XmlElement, content: string): Splice {
-  return { start: end - "/>".length, end, text: `>${content}</${name}>` };
+  return { start: end - "/>".length, end, text: content, opens: name };
 }
