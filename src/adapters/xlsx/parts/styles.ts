@@ -1,7 +1,9 @@
 import type { CellStyle } from "../../../domain/sheets/sheetDraft";
+import { damaged } from "../damaged";
+import { hasAlternative, listItems, type ListItem } from "../xml/alternatives";
 import { parseXml } from "../xml/parseXml";
 import { appendContent, applySplices, insertChild, setAttribute, type Splice } from "../xml/xmlEdit";
-import { attribute, child, childrenNamed, prefixOf, type XmlElement } from "../xml/xmlElement";
+import { attribute, child, prefixOf, type XmlElement } from "../xml/xmlElement";
 import { cellFormat, borderOf, fillOf, fontOf } from "./styleElements";
 import { canonical, nodeOfElement, renderNode, styleNode, type StyleNode } from "./styleNode";
 
@@ -26,6 +28,8 @@ const BUILT_IN_FORMATS: Readonly<Record<string, number>> = {
 /** The styles part, growing by what new sheets need. What is there keeps its number; what is there is used again. */
 export class StylesEdit {
   private readonly root: XmlElement;
+  private readonly items: Readonly<Record<List, readonly ListItem[]>>;
+  private highestFormat: number;
   private readonly added: Record<List, StyleNode[]>;
   private readonly known: Record<List, Map<string, number>>;
   private readonly baseFont: StyleNode;
@@ -35,6 +39,20 @@ export class StylesEdit {
     part: string,
   ) {
     this.root = parseXml(source, part);
+    if (hasAlternative(this.root, LISTS)) throw damaged(`${part}: has alternatives of its lists`);
+    const items = (list: List): readonly ListItem[] => {
+      const element = child(this.root, list);
+      return element === undefined ? [] : listItems(element, LIST_ITEMS[list], part);
+    };
+    this.items = {
+      numFmts: items("numFmts"),
+      fonts: items("fonts"),
+      fills: items("fills"),
+      borders: items("borders"),
+      cellStyleXfs: items("cellStyleXfs"),
+      cellXfs: items("cellXfs"),
+    };
+    this.highestFormat = Math.max(FIRST_OWN_FORMAT - 1, highestFormatIn(this.root));
     this.added = { numFmts: [], fonts: [], fills: [], borders: [], cellStyleXfs: [], cellXfs: [] };
     this.known = {
       numFmts: new Map(),
@@ -44,14 +62,15 @@ export class StylesEdit {
       cellStyleXfs: this.numbered("cellStyleXfs"),
       cellXfs: this.numbered("cellXfs"),
     };
-    for (const element of this.elements("numFmts")) {
+    for (const { element, isForAll } of this.items.numFmts) {
       const code = attribute(element, "formatCode") ?? "";
-      if (!this.known.numFmts.has(code)) this.known.numFmts.set(code, Number(attribute(element, "numFmtId")));
+      const isNew = isForAll && !this.known.numFmts.has(code);
+      if (isNew) this.known.numFmts.set(code, Number(attribute(element, "numFmtId")));
     }
     for (const [list, nodes] of DEFAULTS) {
-      if (this.elements(list).length === 0) nodes.forEach((node) => this.number(list, node));
+      if (this.items[list].length === 0) nodes.forEach((node) => this.number(list, node));
     }
-    const font = this.elements("fonts")[0];
+    const font = this.items.fonts[0]?.element;
     this.baseFont = font === undefined ? DEFAULT_FONT : nodeOfElement(font);
   }
 
@@ -77,7 +96,7 @@ export class StylesEdit {
       if (nodes.length === 0) return;
       const texts = nodes.map((node) => renderNode(node, prefixOf(this.root))).join("");
       const element = child(this.root, list);
-      const count = String(this.elements(list).length + nodes.length);
+      const count = String(this.items[list].length + nodes.length);
       if (element !== undefined) {
         splices.push(setAttribute(element, "count", count), appendContent(element, texts));
         return;
@@ -92,7 +111,7 @@ export class StylesEdit {
   private formatNumber(code: string): number {
     const known = BUILT_IN_FORMATS[code] ?? this.known.numFmts.get(code);
     if (known !== undefined) return known;
-    const number = Math.max(FIRST_OWN_FORMAT - 1, ...this.known.numFmts.values()) + 1;
+    const number = ++this.highestFormat;
     this.known.numFmts.set(code, number);
     this.added.numFmts.push(styleNode("numFmt", { numFmtId: String(number), formatCode: code }, []));
     return number;
@@ -102,7 +121,7 @@ export class StylesEdit {
     const key = canonical(node);
     const known = this.known[list].get(key);
     if (known !== undefined) return known;
-    const number = this.elements(list).length + this.added[list].length;
+    const number = this.items[list].length + this.added[list].length;
     this.known[list].set(key, number);
     this.added[list].push(node);
     return number;
@@ -110,17 +129,20 @@ export class StylesEdit {
 
   private numbered(list: List): Map<string, number> {
     const numbers = new Map<string, number>();
-    this.elements(list).forEach((element, index) => {
+    this.items[list].forEach(({ element, isForAll }, index) => {
       const key = canonical(nodeOfElement(element));
-      if (!numbers.has(key)) numbers.set(key, index);
+      if (isForAll && !numbers.has(key)) numbers.set(key, index);
     });
     return numbers;
   }
+}
 
-  private elements(list: List): readonly XmlElement[] {
-    const element = child(this.root, list);
-    return element === undefined ? [] : childrenNamed(element, LIST_ITEMS[list]);
-  }
+/** The highest number of a format anywhere: also in alternatives, and where a cell's look names one that is not there. */
+function highestFormatIn(element: XmlElement): number {
+  const own = Number(attribute(element, "numFmtId") ?? 0);
+  let highest = Number.isSafeInteger(own) ? own : 0;
+  for (const inner of element.children) highest = Math.max(highest, highestFormatIn(inner));
+  return highest;
 }
 
 const LIST_ITEMS: Readonly<Record<List, string>> = {
