@@ -57,6 +57,6 @@ const PARTS: readonly (readonly [name: string, xml: string])[] = [
  */
 export async function emptyWorkbook(codec: Codec): Promise<Uint8Array> {
   let store = new PartStore([], codec);
-  for (const [name, xml] of PARTS) store = await store.withText(name, DECLARATION + xml);
+  for (const [name, xml] of PARTS) store = await store.withAddedText(name, DECLARATION + xml);
   return writeZip(store.entries);
 }

@@ -1,10 +1,10 @@
 import { isSameName } from "../../domain/sheets/isSameName";
 import { referredSheet, writtenCells } from "../../app/draftReferences";
 import type { CellReference } from "../../domain/sheets/sheetDraft";
-import { relativeTarget } from "./package/partNames";
+import type { PartNaming } from "./package/partNaming";
+import { relationshipsPart, relativeTarget } from "./package/partNames";
 import type { PartStore } from "./package/partStore";
-import { editRelationships } from "./package/relationships";
-import { unusedPartNumber } from "./package/unusedPartNumber";
+import { editRelationships, RELATIONSHIPS_TYPE } from "./package/relationships";
 import { chartXml } from "./parts/chartXml";
 import { drawingXml, type PlacedChart } from "./parts/drawingXml";
 import { fixedRange, quotedSheet } from "./parts/sheetReference";
@@ -32,20 +32,21 @@ export async function furnishSheets(
   before: PartStore,
   { workbook, tables }: WorkbookModel,
   planned: readonly PlannedSheet[],
+  naming: PartNaming,
 ): Promise<Furnished> {
   const { vocabulary } = workbook;
-  const folder = workbook.part.slice(0, workbook.part.lastIndexOf("/") + 1);
   const contentTypes = new Map<string, string>();
   let highestTableId = Math.max(0, ...tables.map(({ id }) => id));
   let store = before;
 
   const add = async (path: string, stem: string, type: string, xml: string): Promise<string> => {
-    const part = `${folder}${path}/${stem}${String(unusedPartNumber(store, stem))}.xml`;
-    store = await store.withText(part, xml);
+    const part = naming.numbered(path, stem);
+    store = await store.withAddedText(part, xml);
     contentTypes.set(part, `${OFFICE_TYPE}.${type}+xml`);
     return part;
   };
   const link = async (source: string, kind: string, id: string, target: string): Promise<void> => {
+    contentTypes.set(relationshipsPart(source), RELATIONSHIPS_TYPE);
     store = await editRelationships(store, source, {
       added: [{ id, type: `${vocabulary.relationships}/${kind}`, target: relativeTarget(source, target) }],
       removedIds: new Set(),
@@ -61,11 +62,11 @@ export async function furnishSheets(
         formulaOf: (reference) => referenceFormula(reference, sheet, planned),
         cellsOf: (reference) => writtenCells(reference, sheet, planned),
       });
-      const part = await add("charts", "chart", "drawingml.chart", xml);
+      const part = await add("charts/", "chart", "drawingml.chart", xml);
       placed.push({ chart, part, relationshipId: `rId${String(placed.length + 1)}` });
     }
     if (placed.length > 0) {
-      const drawing = await add("drawings", "drawing", "drawing", drawingXml(placed, vocabulary));
+      const drawing = await add("drawings/", "drawing", "drawing", drawingXml(placed, vocabulary));
       for (const { part, relationshipId } of placed) await link(drawing, "chart", relationshipId, part);
       await link(sheet.part, "drawing", SHEET_LINKS.drawing, drawing);
     }
@@ -77,7 +78,7 @@ export async function furnishSheets(
         (other) => other.sheet === sheet.replaced?.name && isSameName(other.name, table.name),
       );
       const xml = tableXml(table, own?.id ?? ++highestTableId, headers, vocabulary.main);
-      const part = await add("tables", "table", "spreadsheetml.table", xml);
+      const part = await add("tables/", "table", "spreadsheetml.table", xml);
       await link(sheet.part, "table", SHEET_LINKS.table, part);
     }
   }

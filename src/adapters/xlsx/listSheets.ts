@@ -1,14 +1,13 @@
+import type { AttachedPart } from "./attachedPart";
 import { editContentTypes } from "./package/contentTypes";
+import { relationshipsPart, relativeTarget } from "./package/partNames";
 import type { PartStore } from "./package/partStore";
-import { editRelationships, unusedIds } from "./package/relationships";
+import { editRelationships, RELATIONSHIPS_TYPE, unusedIds } from "./package/relationships";
 import { withoutSheets } from "./parts/calcChain";
 import { editWorkbookPart, type WantedName } from "./parts/editWorkbookPart";
 import type { DefinedName } from "./parts/workbookPart";
 import type { PlannedSheet } from "./planSheets";
 import { partOfKind, type WorkbookModel } from "./workbookModel";
-
-/** A part that the workbook leads to; its kind is the last word of the relationship's type and of the content type. */
-export type AttachedPart = { readonly part: string; readonly kind: string };
 
 /** What the parts that list others must say once the sheets are written. */
 export type Listing = {
@@ -41,27 +40,33 @@ export async function listSheets(
     removedNames: listing.removedNames,
     recalculate: chain.hasFormulas,
   });
-  const ids = unusedIds(model.relationships, added.length + listing.newParts.length).slice(added.length);
-  const attached = [
-    ...added.map(({ part, entry }) => ({ part, kind: "worksheet", id: entry.relationshipId })),
-    ...listing.newParts.map(({ part, kind }, index) => ({ part, kind, id: ids[index] ?? "" })),
+  const sheets = added.map(({ part, entry }) => ({ part, kind: "worksheet", id: entry.relationshipId }));
+  const unlinked = listing.newParts.filter(({ isLinked }) => !isLinked);
+  const ids = unusedIds(model.relationships, sheets.length + unlinked.length).slice(sheets.length);
+  const linked = [
+    ...sheets,
+    ...unlinked.map(({ part, kind }, index) => ({ part, kind, id: ids[index] ?? "" })),
   ];
   const listed = await editRelationships(
-    await chain.store.withText(workbookPart, workbookText),
+    await chain.store.withReplacedText(workbookPart, workbookText),
     workbookPart,
     {
-      added: attached.map(({ part, kind, id }) => ({
+      added: linked.map(({ part, kind, id }) => ({
         id,
         type: `${vocabulary.relationships}/${kind}`,
-        target: part.slice(workbookPart.lastIndexOf("/") + 1),
+        target: relativeTarget(workbookPart, part),
       })),
       removedIds: chain.removedIds,
     },
   );
+  const relationships = relationshipsPart(workbookPart);
   return editContentTypes(listed, {
     added: new Map([
-      ...attached.map(({ part, kind }) => [part, `${SPREADSHEET_TYPE}.${kind}+xml`] as const),
+      ...[...sheets, ...listing.newParts].map(
+        ({ part, kind }) => [part, `${SPREADSHEET_TYPE}.${kind}+xml`] as const,
+      ),
       ...listing.furniture,
+      ...(model.store.has(relationships) ? [] : [[relationships, RELATIONSHIPS_TYPE] as const]),
     ]),
     removed: new Set([...listing.removedParts, ...chain.removedParts]),
   });
@@ -85,8 +90,11 @@ async function chainWithout(
   if (part === undefined) return { ...unchanged, hasFormulas: false };
   const sheetIds = planned.flatMap(({ replaced }) => (replaced === undefined ? [] : [replaced.sheetId]));
   const text = withoutSheets(await store.text(part), part, new Set(sheetIds));
-  if (text !== undefined) return { ...unchanged, store: await store.withText(part, text), hasFormulas: true };
-  const ids = model.relationships.filter(({ kind }) => kind === "calcChain").map(({ id }) => id);
+  if (text !== undefined)
+    return { ...unchanged, store: await store.withReplacedText(part, text), hasFormulas: true };
+  const ids = model.relationships
+    .filter((relationship) => relationship.kind === "calcChain" && store.has(relationship.part ?? ""))
+    .map(({ id }) => id);
   return {
     store: store.without(new Set([part])),
     hasFormulas: false,

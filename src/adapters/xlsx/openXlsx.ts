@@ -3,6 +3,7 @@ import type { Codec } from "./codec/codec";
 import { damaged } from "./damaged";
 import { compoundFileKind } from "./compoundFile";
 import { contentTypeOf } from "./package/contentTypes";
+import { onlyPartOfKind } from "./package/onlyPartOfKind";
 import { PartStore } from "./package/partStore";
 import { readRelationships } from "./package/relationships";
 import { XlsxFile } from "./xlsxFile";
@@ -36,14 +37,12 @@ async function workbookPart(store: PartStore): Promise<string> {
     if (type.startsWith("application/vnd.oasis.opendocument.spreadsheet")) throw unsupported(type);
   }
   if (!store.has("[Content_Types].xml")) throw damaged("a zip file, but no Office document");
-  const document = (await readRelationships(store, "")).find(({ kind }) => kind === "officeDocument");
-  if (document?.part === undefined || !store.has(document.part))
-    throw damaged("the workbook part is missing");
-  const type = await contentTypeOf(store, document.part);
-  if (type === undefined || !/spreadsheetml|ms-excel/i.test(type))
-    throw damaged(`${document.part}: is no workbook`);
+  const part = onlyPartOfKind(store, await readRelationships(store, ""), "officeDocument");
+  if (part === undefined) throw damaged("the workbook part is missing");
+  const type = await contentTypeOf(store, part);
+  if (type === undefined || !/spreadsheetml|ms-excel/i.test(type)) throw damaged(`${part}: is no workbook`);
   if (!SUPPORTED_TYPE.test(type)) throw unsupported(type);
-  return document.part;
+  return part;
 }
 
 /** Workbooks and templates, with macros and without; not add-ins, which hide their sheets, nor binary workbooks. */

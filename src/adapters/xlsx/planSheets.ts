@@ -2,12 +2,12 @@ import { isSameName } from "../../domain/sheets/isSameName";
 import { outputOfMark, ownershipMark } from "../../app/workbookPort";
 import { WorkbookError, type WorkbookErrorDetails } from "../../app/workbookError";
 import type { DraftRows, OutputSheet, SheetDraft } from "../../domain/sheets/sheetDraft";
+import type { PartNaming } from "./package/partNaming";
 import { unusedIds } from "./package/relationships";
-import { unusedPartNumber } from "./package/unusedPartNumber";
 import type { AddedSheet, WantedName } from "./parts/editWorkbookPart";
 import { fixedRange, isBrokenReference, quotedSheet, referredSheet } from "./parts/sheetReference";
 import type { DefinedName } from "./parts/workbookPart";
-import type { ModelSheet, WorkbookModel } from "./workbookModel";
+import { worksheetsOf, type ModelSheet, type ModelWorksheet, type WorkbookModel } from "./workbookModel";
 
 /** A draft and the place in the workbook that it goes to. */
 export type PlannedSheet = {
@@ -29,17 +29,28 @@ export type RequestedSheet = {
   readonly output: OutputSheet | undefined;
 };
 
-/** Decides where each draft goes. `name-taken` and `protected` as the port says. */
+/** The sheets that requested outputs take the place of. */
+export function replacedSheets(
+  model: WorkbookModel,
+  requested: readonly RequestedSheet[],
+): readonly ModelWorksheet[] {
+  return requested.flatMap(({ output }) => replacedSheet(model, output) ?? []);
+}
+
+/**
+ * Decides where each draft goes. `name-taken` and `protected` as the port says.
+ *
+ * @param naming - Gives the new sheets their parts' names.
+ */
 export function planSheets(
   model: WorkbookModel,
   requested: readonly RequestedSheet[],
+  naming: PartNaming,
 ): readonly PlannedSheet[] {
   const { workbook, sheets, relationships } = model;
   const fresh = requested.filter(({ output }) => replacedSheet(model, output) === undefined);
   const relationshipIds = unusedIds(relationships, fresh.length);
   const highestId = Math.max(0, ...sheets.map(({ sheetId }) => sheetId));
-  const firstNumber = unusedPartNumber(model.store, "sheet");
-  const folder = workbook.part.slice(0, workbook.part.lastIndexOf("/") + 1);
   let position = 0;
   return requested.map(({ draft, output }) => {
     const replaced = replacedSheet(model, output);
@@ -53,7 +64,7 @@ export function planSheets(
       throw refusal("name-taken", { name: draft.name });
     return {
       draft,
-      part: `${folder}worksheets/sheet${String(firstNumber + place)}.xml`,
+      part: naming.numbered("worksheets/", "sheet"),
       sheet: draft.name,
       index: sheets.length + place,
       added: {
@@ -108,8 +119,8 @@ const PRINT_TITLES = "_xlnm.Print_Titles";
 const BUILT_IN_PREFIX = "_xlnm.";
 const ALL_ROWS = "$1:$1048576";
 
-function replacedSheet(model: WorkbookModel, output: OutputSheet | undefined): ModelSheet | undefined {
-  return output === undefined ? undefined : model.sheets.find((sheet) => sheet.output === output);
+function replacedSheet(model: WorkbookModel, output: OutputSheet | undefined): ModelWorksheet | undefined {
+  return output === undefined ? undefined : worksheetsOf(model).find((sheet) => sheet.output === output);
 }
 
 /** A name is free when nothing has it, or what has it is on an output sheet, or is left over from cells that are gone. */

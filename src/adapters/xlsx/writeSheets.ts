@@ -1,16 +1,19 @@
 import { checkReferences } from "../../app/draftReferences";
 import type { WriteOptions } from "../../app/workbookPort";
+import { attachedPart } from "./attachedPart";
 import { furnishSheets, referenceFormula } from "./furnishSheets";
 import { GrowingStrings } from "./growingStrings";
-import { listSheets, type AttachedPart } from "./listSheets";
+import { listSheets } from "./listSheets";
 import { orphanStrings } from "./orphanStrings";
 import { ownedParts } from "./package/ownedParts";
+import { PartNaming } from "./package/partNaming";
 import type { PartStore } from "./package/partStore";
 import { emptySharedStrings, emptyStyles } from "./parts/emptyParts";
 import { sheetXml } from "./parts/sheetXml";
 import { StylesEdit } from "./parts/styles";
-import { planNames, planSheets, type PlannedSheet, type RequestedSheet } from "./planSheets";
-import { partOfKind, type WorkbookModel } from "./workbookModel";
+import { planNames, planSheets, replacedSheets, type PlannedSheet, type RequestedSheet } from "./planSheets";
+import { refuseLostStrings } from "./refuseLostStrings";
+import type { WorkbookModel } from "./workbookModel";
 import { refuseWhenCancelled, rowSteps } from "./writeSteps";
 import { encodeInChunks } from "./xml/encodeInChunks";
 
@@ -20,26 +23,30 @@ export async function writeSheets(
   requested: readonly RequestedSheet[],
   options: WriteOptions,
 ): Promise<PartStore> {
-  const planned = planSheets(model, requested);
+  const replaced = replacedSheets(model, requested);
+  const replacedParts = replaced.map(({ part }) => part);
+  const removedParts = await ownedParts(model.store, replacedParts);
+  const remaining = model.store.without(removedParts);
+  const naming = await PartNaming.of(model.workbook.part, remaining, removedParts);
+  const planned = planSheets(model, requested, naming);
   const names = planNames(model, requested, planned);
   checkReferences(
     planned,
     model.sheets.map(({ name }) => name),
   );
   const { vocabulary, activeTab } = model.workbook;
-  const stylesPart = attachedPart(model, "styles");
+  const stylesPart = attachedPart(model, "styles", naming);
   const stylesText = stylesPart.isNew ? emptyStyles(vocabulary) : await model.store.text(stylesPart.part);
   const styles = new StylesEdit(stylesText, stylesPart.part);
-  const stringsPart = attachedPart(model, "sharedStrings");
+  const stringsPart = attachedPart(model, "sharedStrings", naming);
   const stringsChunks = stringsPart.isNew
     ? [new TextEncoder().encode(emptySharedStrings(vocabulary))]
     : model.store.chunks(stringsPart.part);
+  if (stringsPart.isNew) await refuseLostStrings(model);
 
-  const replacedParts = planned.flatMap(({ replaced }) => (replaced === undefined ? [] : [replaced.part]));
-  const removedParts = await ownedParts(model.store, replacedParts);
   const rowCount = planned.reduce((sum, { draft }) => sum + draft.rows.length, 0);
   const onRow = rowSteps(rowCount, options);
-  const orphans = await orphanStrings(model, replacedParts);
+  const orphans = await orphanStrings(model, replaced);
   const strings = await GrowingStrings.begin(model.store, stringsPart.part, stringsChunks, orphans);
   const xmlOf = (sheet: PlannedSheet): Generator<string> =>
     sheetXml(sheet.draft, {
@@ -51,20 +58,25 @@ export async function writeSheets(
       isActive: sheet.index === activeTab,
       onRow,
     });
-  let written = model.store.without(removedParts);
+  let written = remaining;
   try {
     for (const sheet of planned) {
-      written = await written.withChunks(sheet.part, strings.behind(encodeInChunks(xmlOf(sheet))));
+      const entry = await written.madeEntry(sheet.part, strings.behind(encodeInChunks(xmlOf(sheet))));
+      written = sheet.replaced === undefined ? written.withAdded(entry) : written.withReplaced(entry);
     }
-    written = await written.withText(stylesPart.part, styles.text());
+    written = stylesPart.isNew
+      ? await written.withAddedText(stylesPart.part, styles.text())
+      : await written.withReplacedText(stylesPart.part, styles.text());
     const stringsEntry = await strings.finish();
-    if (stringsEntry !== undefined) written = written.withEntry(stringsEntry);
+    if (stringsEntry !== undefined) {
+      written = stringsPart.isNew ? written.withAdded(stringsEntry) : written.withReplaced(stringsEntry);
+    }
   } catch (error) {
     await strings.abandon(error);
     throw error;
   }
 
-  const furnished = await furnishSheets(written, model, planned);
+  const furnished = await furnishSheets(written, model, planned, naming);
   const store = await listSheets(furnished.store, model, {
     planned,
     wantedNames: names.wanted,
@@ -76,12 +88,4 @@ export async function writeSheets(
   refuseWhenCancelled(options);
   options.onProgress?.(1);
   return store;
-}
-
-/** The workbook's part of a kind, or where one will be put. */
-function attachedPart(model: WorkbookModel, kind: string): AttachedPart & { readonly isNew: boolean } {
-  const part = partOfKind(model, kind);
-  if (part !== undefined) return { part, kind, isNew: false };
-  const folder = model.workbook.part.slice(0, model.workbook.part.lastIndexOf("/") + 1);
-  return { part: `${folder}${kind}.xml`, kind, isNew: true };
 }

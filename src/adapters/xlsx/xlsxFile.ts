@@ -15,7 +15,14 @@ import type { SheetCollector } from "./parts/sheetCollector";
 import { readSheetProtection } from "./parts/sheetProtection";
 import { referredSheet } from "./parts/sheetReference";
 import type { RequestedSheet } from "./planSheets";
-import { partOfKind, readModel, type ModelSheet, type WorkbookModel } from "./workbookModel";
+import {
+  partOfKind,
+  readModel,
+  worksheetsOf,
+  type ModelSheet,
+  type ModelWorksheet,
+  type WorkbookModel,
+} from "./workbookModel";
 import { writeSheets } from "./writeSheets";
 import { refuseWhenCancelled } from "./writeSteps";
 import { refuseTooLarge } from "./zip/refuseTooLarge";
@@ -84,7 +91,7 @@ export class XlsxFile implements XlsxWorkbook {
     const model = await readModel(this.store, this.workbookPart);
     const inspections: SheetInspection[] = [];
     for (const output of outputs) {
-      const sheet = model.sheets.find((candidate) => candidate.output === output);
+      const sheet = worksheetsOf(model).find((candidate) => candidate.output === output);
       if (sheet === undefined) continue;
       inspections.push(inspectSheet(model, sheet, output, await this.collect(model, sheet, Infinity)));
     }
@@ -133,7 +140,7 @@ export class XlsxFile implements XlsxWorkbook {
 
   private async collect(
     model: WorkbookModel,
-    { name, part }: ModelSheet,
+    { name, part }: ModelWorksheet,
     rowLimit: number,
     formatted?: GridRange,
   ): Promise<SheetCollector> {
@@ -144,6 +151,7 @@ export class XlsxFile implements XlsxWorkbook {
   }
 
   private async isProtected(store: PartStore, { part }: ModelSheet): Promise<boolean> {
+    if (part === undefined) return false;
     const entry = store.entry(part);
     const known = entry === undefined ? undefined : this.protection.get(entry);
     if (known !== undefined) return known;
@@ -171,8 +179,8 @@ async function refuseSigned(store: PartStore): Promise<void> {
   throw new WorkbookError("protected", { technical: "the file is digitally signed", nothingChanged: true });
 }
 
-function worksheetNamed({ sheets }: WorkbookModel, name: string): ModelSheet {
-  const sheet = sheets.find((candidate) => candidate.name === name && candidate.isWorksheet);
+function worksheetNamed(model: WorkbookModel, name: string): ModelWorksheet {
+  const sheet = worksheetsOf(model).find((candidate) => candidate.name === name);
   if (sheet === undefined) throw new WorkbookError("sheet-not-found", { sheet: name, nothingChanged: true });
   return sheet;
 }

@@ -4,9 +4,9 @@ import { streamsCodec } from "../../../src/adapters/xlsx/codec/streamsCodec";
 import { openXlsx } from "../../../src/adapters/xlsx/openXlsx";
 import { readZip } from "../../../src/adapters/xlsx/zip/readZip";
 import { ZIP_LIMITS } from "../../../src/adapters/xlsx/zip/zipLimits";
-import { MESSAGES } from "../../contract/drafts";
-import { plainWorkbook, plainWorkbookParts } from "./plainWorkbook";
-import { withPart, zipParts } from "./zipParts";
+import { MESSAGES, TIMELINE } from "../../contract/drafts";
+import { plainWorkbook, plainWorkbookParts, relationshipsXml } from "./plainWorkbook";
+import { partText, withPart, zipParts } from "./zipParts";
 import { asZip64, centralRecord, compoundFile, patched, withDescriptors, withEntries } from "./damagedFiles";
 
 const CONTENTS = {
@@ -48,6 +48,28 @@ describe("a file that is refused when it is opened", () => {
     ["not-a-workbook", "no workbook part", without(WORKBOOK)],
     ["not-a-workbook", "no relationships of the workbook", without("xl/_rels/workbook.xml.rels")],
     ["not-a-workbook", "no part for a sheet", without(SHEET)],
+    [
+      "not-a-workbook",
+      "a sheet without a relationship",
+      withPart(FILE, WORKBOOK, (text) => text.replace(' r:id="rId1"', "")),
+    ],
+    [
+      "not-a-workbook",
+      "one part for two sheets",
+      withPart(FILE, WORKBOOK, (text) =>
+        text.replace("</sheets>", '<sheet name="Again" sheetId="2" r:id="rId1"/></sheets>'),
+      ),
+    ],
+    [
+      "not-a-workbook",
+      "two workbook parts",
+      withPart(zipParts({ ...PARTS, "xl/other.xml": PARTS[WORKBOOK] ?? "" }), "_rels/.rels", () =>
+        relationshipsXml([
+          ["rId1", "officeDocument", "xl/workbook.xml"],
+          ["rId2", "officeDocument", "xl/other.xml"],
+        ]),
+      ),
+    ],
     ["not-a-workbook", "a workbook part that is no XML", withPart(FILE, WORKBOOK, () => "<workbook")],
     [
       "not-a-workbook",
@@ -185,6 +207,35 @@ describe("a file that is refused when it is opened", () => {
       entries.map((entry) => (entry.name === SHEET ? { ...entry, size: 1000 } : entry)),
     );
     await expect(openXlsx(bomb, codec)).rejects.toMatchObject({ code: "inflates-too-much" });
+  });
+});
+
+describe("a sheet that the workbook lists and that is no part", () => {
+  const listed = (name: string): Uint8Array =>
+    withPart(FILE, WORKBOOK, (text) =>
+      text.replace("<sheets>", `<sheets><sheet name="${name}" sheetId="9" state="hidden" r:id=""/>`),
+    );
+
+  it("is there without cells, and counts among the tabs", async () => {
+    const workbook = await openXlsx(listed("Module1"), nodeCodec);
+    const { sheets } = await workbook.describe();
+    expect(sheets.map(({ name, isVisible, isWorksheet }) => [name, isVisible, isWorksheet])).toEqual([
+      ["Module1", false, false],
+      ["Groups", true, true],
+    ]);
+    await expect(workbook.read(["Module1"])).rejects.toMatchObject({ code: "sheet-not-found" });
+    await workbook.replaceOutputs([TIMELINE], {});
+    const text = partText(await workbook.save(), WORKBOOK);
+    expect(text).toContain('<sheet name="Module1" sheetId="9" state="hidden" r:id=""/>');
+    expect(text).toContain('<sheet name="Timeline" sheetId="10" r:id="rId2"/>');
+    expect(text).toContain(
+      '<definedName name="_xlnm.Print_Titles" localSheetId="2">\'Timeline\'!$1:$1</definedName>',
+    );
+  });
+
+  it("takes its name", async () => {
+    const workbook = await openXlsx(listed("Timeline"), nodeCodec);
+    await expect(workbook.replaceOutputs([TIMELINE], {})).rejects.toMatchObject({ code: "name-taken" });
   });
 });
 

@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { withoutSheets } from "../../../src/adapters/xlsx/parts/calcChain";
 import { serialOfIsoText } from "../../../src/adapters/xlsx/parts/serialOfIsoText";
 import {
@@ -11,6 +12,7 @@ import {
   sourceOfRelationships,
 } from "../../../src/adapters/xlsx/package/partNames";
 import { escapeExcelText, unescapeExcelText } from "../../../src/adapters/xlsx/xml/excelText";
+import { partKey, partUri } from "../../../src/adapters/xlsx/zip/partKey";
 import { crc32 } from "../../../src/adapters/xlsx/codec/crc32";
 
 it.each<[string, string | undefined]>([
@@ -59,8 +61,40 @@ it.each([
   ["xl/workbook.xml", "/xl/worksheets/sheet1.xml", "xl/worksheets/sheet1.xml"],
   ["", "xl/workbook.xml", "xl/workbook.xml"],
   ["xl/workbook.xml", "../../../etc/passwd", "etc/passwd"],
-  ["xl/a.xml", "b%20c.xml#d", "xl/b c.xml"],
+  ["xl/a.xml", "b%20c.xml#d", "xl/b%20c.xml"],
+  ["xl/a.xml", "b c.xml", "xl/b%20c.xml"],
+  ["xl/a.xml", ".\\b\\.\\C.xml", "xl/b/C.xml"],
+  ["xl/a.xml", "\\b.xml", "b.xml"],
+  ["xl/a.xml", "é.xml", "xl/%C3%A9.xml"],
 ])("from %s, %s leads to %s", (source, target, part) => expect(resolveTarget(source, target)).toBe(part));
+
+it.each([
+  ["xl\\worksheets\\sheet1.xml", "/XL/worksheets/./Sheet1.xml"],
+  ["xl/my sheet.xml", "xl//my%20sheet.xml"],
+  ["xl/É.xml", "xl/%C3%A9.xml"],
+  ["xl/a/../b.xml", "xl/%62.xml"],
+  ["xl/100%.xml", "xl/100%25.xml"],
+])("%s and %s are one part", (one, other) => expect(partKey(one)).toBe(partKey(other)));
+
+it.each([
+  ["xl/a%2520b.xml", "xl/a%20b.xml"],
+  ["xl/media/", "xl/media"],
+  ["xl/a.xml", "a.xml"],
+])("%s and %s are two", (one, other) => expect(partKey(one)).not.toBe(partKey(other)));
+
+it("a key is its own key, and that of the name as we spell it", () =>
+  fc.assert(
+    fc.property(
+      fc.array(fc.constantFrom("a", "É", "%", "2", "5", "0", "c3", "/", "\\", ".", " ")),
+      (pieces) => {
+        const name = `${pieces.join("")}x`;
+        expect(partKey(partKey(name))).toBe(partKey(name));
+        expect(partKey(partUri(name))).toBe(partKey(name));
+        expect(partUri(name)).toMatch(/^[!-~]+$/);
+      },
+    ),
+    { numRuns: 500, seed: 2026 },
+  ));
 
 it.each([
   ["xl/workbook.xml", "xl/_rels/workbook.xml.rels"],

@@ -2,7 +2,7 @@ import { nodeCodec } from "../../../src/adapters/xlsx/codec/nodeCodec";
 import { openXlsx } from "../../../src/adapters/xlsx/openXlsx";
 import { PartStore } from "../../../src/adapters/xlsx/package/partStore";
 import type { WorkbookPart } from "../../../src/adapters/xlsx/parts/workbookPart";
-import { readModel } from "../../../src/adapters/xlsx/workbookModel";
+import { readModel, worksheetsOf } from "../../../src/adapters/xlsx/workbookModel";
 import { parseXml } from "../../../src/adapters/xlsx/xml/parseXml";
 import { attribute, child, childrenNamed, type XmlElement } from "../../../src/adapters/xlsx/xml/xmlElement";
 import { readZip } from "../../../src/adapters/xlsx/zip/readZip";
@@ -34,13 +34,11 @@ export async function loadXlsx(bytes: Uint8Array): Promise<WorkbookInput> {
   if (baseFont.name !== DEFAULT_FORMAT.fontName || baseFont.size !== DEFAULT_FORMAT.fontSize) {
     throw new OutsideFile("xl/styles.xml", `the base font ${baseFont.name} ${String(baseFont.size)}`);
   }
-  const { workbook, sheets: parts } = await readModel(
-    new PartStore(readZip(bytes, ZIP_LIMITS), nodeCodec),
-    "xl/workbook.xml",
-  );
+  const model = await readModel(new PartStore(readZip(bytes, ZIP_LIMITS), nodeCodec), "xl/workbook.xml");
+  const { workbook } = model;
   const active = sheets[workbook.activeTab];
   return {
-    sheets: parts.map(({ name, element, part }, index): SheetInput => {
+    sheets: worksheetsOf(model).map(({ name, element, part }, index): SheetInput => {
       const [worksheet, look] = [worksheets[index], looks[index]];
       if (worksheet === undefined || look?.name !== name)
         throw new OutsideFile(name, "another order of sheets");

@@ -1,7 +1,7 @@
-import { partKey } from "../zip/readZip";
-import { relationshipsPart, sourceOfRelationships } from "./partNames";
+import { partKey } from "../zip/partKey";
+import { relationshipsPart } from "./partNames";
 import type { PartStore } from "./partStore";
-import { readRelationships } from "./relationships";
+import { relationshipsBySource } from "./relationshipsBySource";
 
 /**
  * The parts that some sheets lead to and nothing else does: their tables, comments, drawings and what hangs on those,
@@ -38,12 +38,8 @@ export async function ownedParts(
 /** Which parts each part leads to, by their keys. */
 async function targetsBySource(store: PartStore): Promise<ReadonlyMap<string, readonly string[]>> {
   const targets = new Map<string, readonly string[]>();
-  for (const { name } of store.entries) {
-    const source = sourceOfRelationships(partKey(name));
-    if (source === undefined) continue;
-    const parts = (await readRelationships(store, source)).flatMap(({ part }) =>
-      part === undefined ? [] : [partKey(part)],
-    );
+  for (const [source, relationships] of await relationshipsBySource(store)) {
+    const parts = relationships.flatMap(({ part }) => (part === undefined ? [] : [partKey(part)]));
     targets.set(source, parts);
   }
   return targets;

@@ -1,3 +1,5 @@
+import { partUri } from "../zip/partKey";
+
 /**
  * The part that holds the relationships of a part.
  *
@@ -5,8 +7,8 @@
  * @example relationshipsPart("xl/workbook.xml") // "xl/_rels/workbook.xml.rels"
  */
 export function relationshipsPart(part: string): string {
-  const slash = part.lastIndexOf("/") + 1;
-  return `${part.slice(0, slash)}_rels/${part.slice(slash)}.rels`;
+  const folder = folderOf(part);
+  return `${folder}_rels/${part.slice(folder.length)}.rels`;
 }
 
 /**
@@ -20,19 +22,18 @@ export function sourceOfRelationships(part: string): string | undefined {
 }
 
 /**
- * The part that a relationship's target names, seen from the part that has the relationship (RFC 3986, 5.2.4: steps
- * above the package's root stay at the root).
+ * The part that a relationship's target names, seen from the part that has the relationship, as {@link partUri} spells it.
  *
  * @example resolveTarget("xl/worksheets/sheet1.xml", "../tables/table1.xml") // "xl/tables/table1.xml"
  */
 export function resolveTarget(sourcePart: string, target: string): string {
-  const path = decodePercent(target.replace(/[#?].*$/s, "").replaceAll("\\", "/"));
-  const steps = path.startsWith("/") ? [] : sourcePart.split("/").slice(0, -1);
-  for (const step of path.split("/")) {
-    if (step === "..") steps.pop();
-    else if (step !== "" && step !== ".") steps.push(step);
-  }
-  return steps.join("/");
+  const path = target.replace(/[#?].*$/s, "");
+  return partUri(/^[/\\]/.test(path) ? path : folderOf(sourcePart) + path);
+}
+
+/** The folder that a part is in, with its slash; `""` for the root. */
+export function folderOf(part: string): string {
+  return part.slice(0, part.lastIndexOf("/") + 1);
 }
 
 /**
@@ -46,12 +47,4 @@ export function relativeTarget(sourcePart: string, part: string): string {
   let shared = 0;
   while (shared < folders.length && folders[shared] === steps[shared]) shared++;
   return [...folders.slice(shared).map(() => ".."), ...steps.slice(shared)].join("/");
-}
-
-function decodePercent(path: string): string {
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path;
-  }
 }

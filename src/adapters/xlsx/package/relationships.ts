@@ -6,6 +6,9 @@ import { xmlAttributeText } from "../xml/xmlText";
 import { relationshipsPart, resolveTarget } from "./partNames";
 import type { PartStore } from "./partStore";
 
+/** The content type of a part that holds relationships. */
+export const RELATIONSHIPS_TYPE = "application/vnd.openxmlformats-package.relationships+xml";
+
 /** A relationship of a part to another part, or to something outside the package. */
 export type Relationship = {
   readonly id: string;
@@ -30,7 +33,11 @@ export async function readRelationships(store: PartStore, part: string): Promise
   );
 }
 
-/** The store with relationships added to and taken from those of a part. */
+/**
+ * The store with relationships added to and taken from those of a part.
+ *
+ * @throws Error when one that is added has the id of one that is there.
+ */
 export async function editRelationships(
   store: PartStore,
   part: string,
@@ -41,23 +48,32 @@ export async function editRelationships(
 ): Promise<PartStore> {
   if (change.added.length === 0 && change.removedIds.size === 0) return store;
   const name = relationshipsPart(part);
-  const source = store.has(name) ? await store.text(name) : EMPTY;
+  const isNew = !store.has(name);
+  const source = isNew ? EMPTY : await store.text(name);
   const root = parseXml(source, name);
   const removed = root.children.filter((element) => change.removedIds.has(attribute(element, "Id") ?? ""));
+  const ids = new Set(root.children.map((element) => attribute(element, "Id")));
+  for (const { id } of change.added) if (ids.has(id)) throw new Error(`${name} has ${id} already`);
   const added = change.added.map(
     ({ id, type, target }) =>
       `<${prefixOf(root)}Relationship Id="${xmlAttributeText(id)}" Type="${type}" Target="${xmlAttributeText(target)}"/>`,
   );
-  return store.withText(
-    name,
-    applySplices(source, [...removed.map(removeElement), appendContent(root, added.join(""))]),
-  );
+  const text = applySplices(source, [...removed.map(removeElement), appendContent(root, added.join(""))]);
+  return isNew ? store.withAddedText(name, text) : store.withReplacedText(name, text);
 }
 
 /** Ids `rId<number>` that no relationship has, above every number in use. */
 export function unusedIds(relationships: readonly Relationship[], count: number): readonly string[] {
-  const highest = Math.max(0, ...relationships.map(({ id }) => Number(/^rId(\d{1,9})$/.exec(id)?.[1] ?? 0)));
-  return Array.from({ length: count }, (_, index) => `rId${String(highest + 1 + index)}`);
+  let highest = 0;
+  for (const { id } of relationships)
+    highest = Math.max(highest, Number(/^rId(\d{1,9})$/.exec(id)?.[1] ?? 0));
+  const taken = new Set(relationships.map(({ id }) => id));
+  const unused: string[] = [];
+  for (let number = highest + 1; unused.length < count; number++) {
+    const id = `rId${String(number)}`;
+    if (!taken.has(id)) unused.push(id);
+  }
+  return unused;
 }
 
 function relationshipOf(element: XmlElement, source: string): Relationship {

@@ -8,6 +8,7 @@ import { attribute, child, childrenNamed, isTrue, type XmlElement } from "../xml
 export type SheetEntry = {
   readonly name: string;
   readonly sheetId: number;
+  /** `""` where the workbook says outright that it has none. */
   readonly relationshipId: string;
   readonly isVisible: boolean;
   readonly element: XmlElement;
@@ -52,7 +53,7 @@ export function readWorkbookPart(part: string, source: string): WorkbookPart {
     source,
     root,
     vocabulary,
-    sheets: childrenNamed(list, "sheet").map((element) => sheetEntry(element, vocabulary)),
+    sheets: childrenNamed(list, "sheet").map((element) => sheetEntry(part, element, vocabulary)),
     names: childrenNamed(child(root, "definedNames"), "definedName").map(definedName),
     dateSystem: properties !== undefined && isTrue(attribute(properties, "date1904")) ? 1904 : 1900,
     isStructureProtected: protection !== undefined && isTrue(attribute(protection, "lockStructure")),
@@ -60,14 +61,15 @@ export function readWorkbookPart(part: string, source: string): WorkbookPart {
   };
 }
 
-function sheetEntry(element: XmlElement, vocabulary: Vocabulary): SheetEntry {
+function sheetEntry(part: string, element: XmlElement, vocabulary: Vocabulary): SheetEntry {
   const relationship = element.attributes.find(
     ({ local, uri }) => local === "id" && uri === vocabulary.relationships,
   );
+  if (relationship === undefined) throw damaged(`${part}: a sheet without a relationship`);
   return {
     name: attribute(element, "name") ?? "",
     sheetId: Number(attribute(element, "sheetId") ?? 0),
-    relationshipId: relationship?.value ?? "",
+    relationshipId: relationship.value,
     isVisible: (attribute(element, "state") ?? "visible") === "visible",
     element,
   };

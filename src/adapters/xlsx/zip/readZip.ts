@@ -1,5 +1,6 @@
 import { WorkbookError } from "../../../app/workbookError";
 import { damaged } from "../damaged";
+import { partKey } from "./partKey";
 import type { ZipEntry } from "./zipEntry";
 import type { ZipLimits } from "./zipLimits";
 import { END_SIGNATURE, CENTRAL_SIGNATURE, LOCAL_SIGNATURE, withoutZip64 } from "./zipFormat";
@@ -41,11 +42,6 @@ export function readZip(bytes: Uint8Array, limits: ZipLimits): readonly ZipEntry
   if (position > directory.end) throw damaged("the central directory is longer than it says");
   refuseOverlap(entries);
   return entries.map(({ entry }) => entry);
-}
-
-/** What two spellings of one part's name have in common: parts are told apart without regard to case. */
-export function partKey(name: string): string {
-  return name.replaceAll("\\", "/").replace(/^\/+/, "").toLowerCase();
 }
 
 type PlacedEntry = {

@@ -1,6 +1,6 @@
 /** One entry of a zip file with its data still compressed, and what its headers say besides sizes and places. */
 export type ZipEntry = {
-  /** As the file spells it, `/` between folders. */
+  /** As the file spells it, which need not be as others name the part. */
   readonly name: string;
   readonly nameBytes: Uint8Array;
   readonly versionMadeBy: number;
