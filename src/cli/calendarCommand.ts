@@ -40,7 +40,7 @@ export async function calendarCommand(
     const words = wordsOf(reading.language);
     const events = calendarEvents(reading.outputs.plan, words);
     const text = icsText(events, words.planTitle, words.tag, request.today);
-    await replaceFile(out, [new TextEncoder().encode(text)]);
+    await replaceFile(out, [new TextEncoder().encode(text)], "anything");
     terminal.out(`${out}\n`);
     return EXIT.done;
   } catch (error) {

@@ -4,7 +4,7 @@ export const EXIT = {
   /** Something in the sheets has to be put right; nothing was written. */
   problems: 1,
   usage: 2,
-  /** A file could not be read or written. */
+  /** A file could not be read or written, or another program changed it meanwhile. */
   file: 3,
   mistakeOfOurs: 4,
 } as const;

@@ -34,9 +34,11 @@ export async function generateCommand(
   try {
     const target = await resultPath(input, options.out, terminal);
     if (target === undefined) return EXIT.usage;
-    const workbook = await openXlsx(await readWorkbookFile(input), nodeCodec);
+    const bytes = await readWorkbookFile(input);
+    const workbook = await openXlsx(bytes, nodeCodec);
     const reading = await generateTimeline(workbook, requestOf(options), {});
-    if (reading.outputs !== undefined) await replaceFile(target, workbook.pieces());
+    if (reading.outputs !== undefined)
+      await replaceFile(target, workbook.pieces(), target === input ? bytes : "anything");
     report(reading, target, options, terminal);
     return reading.outputs === undefined ? EXIT.problems : EXIT.done;
   } catch (error) {

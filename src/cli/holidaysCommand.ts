@@ -35,7 +35,8 @@ export async function holidaysCommand(
   try {
     const target = await resultPath(input, out, terminal);
     if (target === undefined) return EXIT.usage;
-    const workbook = await openXlsx(await readWorkbookFile(input), nodeCodec);
+    const bytes = await readWorkbookFile(input);
+    const workbook = await openXlsx(bytes, nodeCodec);
     // Large, and wanted by this command alone.
     const { publicHolidays } = await import("../adapters/holidays/publicHolidays");
     const request = { today: today(), hostLocale: hostLocale(), ...(locale && { language: locale }) };
@@ -52,9 +53,12 @@ export async function holidaysCommand(
       terminal.error(`error: ${text}\n`);
       return EXIT.usage;
     }
-    await replaceFile(target, workbook.pieces());
-    if (warning !== undefined) terminal.error(`warning: ${oneLine(warning)}\n`);
-    terminal.out(`${oneLine(text)}\n${target}\n`);
+    await replaceFile(target, workbook.pieces(), target === input ? bytes : "anything");
+    if (warning !== undefined) terminal.error(`warning: ${oneLine(warning)}
+`);
+    terminal.out(`${oneLine(text)}
+${target}
+`);
     return EXIT.done;
   } catch (error) {
     return reportRefusal(error, language, input, terminal);

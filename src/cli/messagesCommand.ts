@@ -71,6 +71,7 @@ export async function messagesCommand(
       await replaceFile(
         csv,
         encodeInChunks(messagesCsv((chosen ?? mails).rows, profileOf(options), options.separator)),
+        "anything",
       );
       if (batches.length > 1 && options.profile === "word") terminal.error(`${SEVERAL_BATCHES}\n`);
     }

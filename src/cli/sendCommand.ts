@@ -34,7 +34,8 @@ export async function sendCommand(
     const target = await resultPath(input, options.out, terminal);
     if (target === undefined) return EXIT.usage;
     const request = requestOf(options);
-    const workbook = await openXlsx(await readWorkbookFile(input), nodeCodec);
+    const bytes = await readWorkbookFile(input);
+    const workbook = await openXlsx(bytes, nodeCodec);
     let prepared = await prepareBatch(workbook, request, options.batch, {});
     const { mails } = prepared.reading;
     if (prepared.batch === undefined && mails !== undefined) {
@@ -47,7 +48,8 @@ export async function sendCommand(
     }
     const { reading, batch } = prepared;
     for (const line of problemLines(reading)) terminal.error(`${line}\n`);
-    if (batch !== undefined) await replaceFile(target, workbook.pieces());
+    if (batch !== undefined)
+      await replaceFile(target, workbook.pieces(), target === input ? bytes : "anything");
     if (options.json === true) {
       terminal.out(`${JSON.stringify(batchesJson(reading, batch ? [batch] : [], request.today))}\n`);
     } else if (batch !== undefined) {

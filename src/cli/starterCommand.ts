@@ -38,7 +38,7 @@ export async function starterCommand(
     const workbook = await openXlsx(await emptyWorkbook(nodeCodec), nodeCodec);
     if (options.onlyGroups === true) await insertSample(workbook, language, {});
     else await insertStarter(workbook, language, { shape: options.shape ?? "monthly", today: today() }, {});
-    await replaceFile(path, workbook.pieces());
+    await replaceFile(path, workbook.pieces(), "nothing");
     terminal.out(`${path}\n`);
     return EXIT.done;
   } catch (error) {

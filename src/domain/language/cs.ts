@@ -264,6 +264,10 @@ export const cs: Words = {
       `List „${sheet}“ už neexistuje. Vyberte jiný list a potom to zkuste znovu.`,
     "too-large": ({ sheet }) =>
       `${sheet === undefined ? "Výsledek" : `List „${sheet}“`} je větší, než Excel dovoluje. Rozdělte plán do dvou sešitů.`,
+    "changed-meanwhile": ({ sheet, file = "" }) =>
+      sheet === undefined
+        ? `Soubor ${file} mezitím změnil jiný program, a proto do něj nebylo nic zapsáno. Spusťte příkaz znovu.`
+        : `List „${sheet}“ byl mezitím změněn, možná někým z kolegů. Zkuste to znovu; načte se tak, jak vypadá teď.`,
     cancelled: () => "Zrušeno, jak jste si přáli.",
     "not-answering": () =>
       "Excel neodpovídá. Počkejte, až bude připravený, podívejte se na listy Časová osa a Messages a potom časovou osu vytvořte znovu.",

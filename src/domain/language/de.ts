@@ -265,6 +265,10 @@ export const de: Words = {
       `Das Blatt „${sheet}“ ist nicht mehr vorhanden. Wählen Sie ein anderes Blatt, und versuchen Sie es dann erneut.`,
     "too-large": ({ sheet }) =>
       `${sheet === undefined ? "Das Ergebnis" : `„${sheet}“`} ist größer, als Excel zulässt. Teilen Sie den Plan auf zwei Arbeitsmappen auf.`,
+    "changed-meanwhile": ({ sheet, file = "" }) =>
+      sheet === undefined
+        ? `${file} wurde inzwischen von einem anderen Programm geändert, daher wurde nichts in die Datei geschrieben. Führen Sie den Befehl erneut aus.`
+        : `Das Blatt „${sheet}“ wurde inzwischen geändert, vielleicht von jemandem aus Ihrem Team. Versuchen Sie es erneut; dann wird es so gelesen, wie es jetzt ist.`,
     cancelled: () => "Abgebrochen, wie gewünscht.",
     "not-answering": () =>
       "Excel antwortet nicht. Warten Sie, bis es bereit ist, sehen Sie sich die Blätter Zeitplan und Messages an, und erstellen Sie dann erneut.",

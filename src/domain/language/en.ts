@@ -262,6 +262,10 @@ export const en: Words = {
       `The sheet "${sheet}" is no longer there. Choose another sheet, then try again.`,
     "too-large": ({ sheet }) =>
       `${sheet === undefined ? "The result" : `"${sheet}"`} is larger than Excel takes. Divide the plan between two workbooks.`,
+    "changed-meanwhile": ({ sheet, file = "" }) =>
+      sheet === undefined
+        ? `${file} was changed by another program in the meantime, so nothing was written to it. Run the command again.`
+        : `The sheet "${sheet}" was changed in the meantime, perhaps by a colleague. Try again: it is then read as it is now.`,
     cancelled: () => "Cancelled, as you asked.",
     "not-answering": () =>
       "Excel does not answer. Wait until it is ready, look at the Timeline and Messages sheets, then generate again.",

@@ -266,6 +266,10 @@ export const es: Words = {
       `La hoja «${sheet}» ya no está. Elija otra hoja y vuelva a intentarlo.`,
     "too-large": ({ sheet }) =>
       `${sheet === undefined ? "El resultado" : `«${sheet}»`} supera el tamaño que admite Excel. Divida el plan en dos libros.`,
+    "changed-meanwhile": ({ sheet, file = "" }) =>
+      sheet === undefined
+        ? `Otro programa modificó ${file} mientras tanto, así que no se escribió nada en el archivo. Vuelva a ejecutar el comando.`
+        : `La hoja «${sheet}» se modificó mientras tanto, quizá por parte de otra persona. Vuelva a intentarlo: se leerá tal como está ahora.`,
     cancelled: () => "Cancelado, como pidió.",
     "not-answering": () =>
       "Excel no responde. Espere a que esté listo, revise las hojas Cronograma y Messages y vuelva a generar.",

@@ -271,6 +271,10 @@ export const fr: Words = {
       `La feuille ${quoted(sheet)} n’existe plus. Choisissez une autre feuille, puis réessayez.`,
     "too-large": ({ sheet }) =>
       `${sheet === undefined ? "Le résultat" : quoted(sheet)} dépasse la taille admise par Excel. Répartissez le plan sur deux classeurs.`,
+    "changed-meanwhile": ({ sheet, file = "" }) =>
+      sheet === undefined
+        ? `${file} a été modifié entre-temps par un autre programme\u00a0; rien n’y a donc été écrit. Exécutez de nouveau la commande.`
+        : `La feuille ${quoted(sheet)} a été modifiée entre-temps, peut-être par un collègue. Réessayez\u00a0: elle sera lue telle qu’elle est maintenant.`,
     cancelled: () => "Annulé, comme vous l’avez demandé.",
     "not-answering": () =>
       "Excel ne répond pas. Attendez qu’il soit prêt, examinez les feuilles Chronologie et Messages, puis relancez la génération.",

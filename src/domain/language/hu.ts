@@ -258,6 +258,10 @@ export const hu: Words = {
       `Már nincs „${sheet}” nevű lap. Válasszon másik lapot, majd próbálja újra.`,
     "too-large": ({ sheet }) =>
       `${sheet === undefined ? "Az eredmény" : `„${sheet}”`} nagyobb, mint amekkorát az Excel megenged. Ossza a tervet két munkafüzetre.`,
+    "changed-meanwhile": ({ sheet, file = "" }) =>
+      sheet === undefined
+        ? `Egy másik program időközben módosította a következő fájlt, ezért semmi sem került bele: ${file}. Futtassa újra a parancsot.`
+        : `Időközben módosult a következő lap, talán egy munkatárs által: „${sheet}”. Próbálja újra; ekkor a mostani tartalma lesz beolvasva.`,
     cancelled: () => "Megszakítva, ahogyan kérte.",
     "not-answering": () =>
       "Az Excel nem válaszol. Várjon, amíg készen áll, nézze meg az Ütemterv és a Messages lapot, majd készítse el újra az ütemtervet.",

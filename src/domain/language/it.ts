@@ -265,6 +265,10 @@ export const it: Words = {
       `Il foglio “${sheet}” non è più presente. Scegli un altro foglio, poi riprova.`,
     "too-large": ({ sheet }) =>
       `${sheet === undefined ? "Il risultato" : `“${sheet}”`} supera le dimensioni ammesse da Excel. Dividi il piano in due cartelle di lavoro.`,
+    "changed-meanwhile": ({ sheet, file = "" }) =>
+      sheet === undefined
+        ? `${file} è stato modificato nel frattempo da un altro programma, quindi non vi è stato scritto nulla. Esegui di nuovo il comando.`
+        : `Il foglio “${sheet}” è stato modificato nel frattempo, forse da un collega. Riprova: verrà letto così com’è ora.`,
     cancelled: () => "Annullato, come richiesto.",
     "not-answering": () =>
       "Excel non risponde. Attendi che sia pronto, controlla i fogli Sequenza temporale e Messages, poi genera di nuovo.",

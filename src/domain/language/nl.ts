@@ -258,6 +258,10 @@ export const nl: Words = {
       `Het blad “${sheet}” is er niet meer. Kies een ander blad en probeer het daarna opnieuw.`,
     "too-large": ({ sheet }) =>
       `${sheet === undefined ? "Het resultaat" : `“${sheet}”`} is groter dan Excel toestaat. Verdeel de planning over twee werkmappen.`,
+    "changed-meanwhile": ({ sheet, file = "" }) =>
+      sheet === undefined
+        ? `${file} is intussen door een ander programma gewijzigd; daarom is er niets in geschreven. Voer de opdracht opnieuw uit.`
+        : `Het blad “${sheet}” is intussen gewijzigd, misschien door een collega. Probeer het opnieuw: het wordt dan gelezen zoals het nu is.`,
     cancelled: () => "Geannuleerd, zoals u vroeg.",
     "not-answering": () =>
       "Excel reageert niet. Wacht tot het gereed is, bekijk de bladen Tijdlijn en Messages en genereer daarna opnieuw.",

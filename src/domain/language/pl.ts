@@ -264,6 +264,10 @@ export const pl: Words = {
       `Arkusza „${sheet}” już nie ma. Wybierz inny arkusz, a następnie spróbuj ponownie.`,
     "too-large": ({ sheet }) =>
       `${sheet === undefined ? "Wynik" : `Arkusz „${sheet}”`} przekracza rozmiar dozwolony w programie Excel. Podziel plan na dwa skoroszyty.`,
+    "changed-meanwhile": ({ sheet, file = "" }) =>
+      sheet === undefined
+        ? `Plik ${file} został w międzyczasie zmieniony przez inny program, dlatego nic w nim nie zapisano. Uruchom polecenie ponownie.`
+        : `Arkusz „${sheet}” został w międzyczasie zmieniony, być może przez inną osobę. Spróbuj ponownie; zostanie odczytany w obecnej postaci.`,
     cancelled: () => "Anulowano zgodnie z życzeniem.",
     "not-answering": () =>
       "Program Excel nie odpowiada. Poczekaj, aż będzie gotowy, obejrzyj arkusze Oś czasu i Messages, a następnie utwórz oś czasu ponownie.",

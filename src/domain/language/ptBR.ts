@@ -266,6 +266,10 @@ export const ptBR: Words = {
       `A planilha "${sheet}" não existe mais. Escolha outra planilha e tente novamente.`,
     "too-large": ({ sheet }) =>
       `${sheet === undefined ? "O resultado" : `"${sheet}"`} é maior do que o Excel aceita. Divida o plano em duas pastas de trabalho.`,
+    "changed-meanwhile": ({ sheet, file = "" }) =>
+      sheet === undefined
+        ? `${file} foi alterado por outro programa nesse meio-tempo, por isso nada foi gravado nele. Execute o comando novamente.`
+        : `A planilha "${sheet}" foi alterada nesse meio-tempo, talvez por um colega. Tente novamente: ela será lida como está agora.`,
     cancelled: () => "Cancelado, como você pediu.",
     "not-answering": () =>
       "O Excel não responde. Espere até que esteja pronto, veja as planilhas Linha do tempo e Messages e gere novamente.",

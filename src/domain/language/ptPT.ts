@@ -265,6 +265,10 @@ export const ptPT: Words = {
       `A folha "${sheet}" já não existe. Escolha outra folha e tente novamente.`,
     "too-large": ({ sheet }) =>
       `${sheet === undefined ? "O resultado" : `"${sheet}"`} é maior do que o Excel aceita. Divida o plano por dois livros.`,
+    "changed-meanwhile": ({ sheet, file = "" }) =>
+      sheet === undefined
+        ? `${file} foi entretanto alterado por outro programa, pelo que nada foi escrito nele. Execute o comando novamente.`
+        : `A folha "${sheet}" foi entretanto alterada, talvez por um colega. Tente novamente: será lida tal como está agora.`,
     cancelled: () => "Cancelado, como pediu.",
     "not-answering": () =>
       "O Excel não responde. Aguarde até estar pronto, veja as folhas Linha cronológica e Messages e gere novamente.",

@@ -257,6 +257,10 @@ export const sv: Words = {
       `Bladet "${sheet}" finns inte längre. Välj ett annat blad och försök sedan igen.`,
     "too-large": ({ sheet }) =>
       `${sheet === undefined ? "Resultatet" : `"${sheet}"`} är större än Excel tar emot. Dela planen på två arbetsböcker.`,
+    "changed-meanwhile": ({ sheet, file = "" }) =>
+      sheet === undefined
+        ? `${file} ändrades under tiden av ett annat program, så inget skrevs till filen. Kör kommandot igen.`
+        : `Bladet "${sheet}" ändrades under tiden, kanske av en kollega. Försök igen, så läses det som det är nu.`,
     cancelled: () => "Avbrutet, som du bad om.",
     "not-answering": () =>
       "Excel svarar inte. Vänta tills programmet är klart, titta på bladen Tidslinje och Messages, och skapa sedan igen.",

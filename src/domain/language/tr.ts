@@ -261,6 +261,10 @@ export const tr: Words = {
       `"${sheet}" sayfası artık yok. Başka bir sayfa seçin ve yeniden deneyin.`,
     "too-large": ({ sheet }) =>
       `${sheet === undefined ? "Sonuç" : `"${sheet}"`} Excel'in kabul ettiğinden daha büyük. Planı iki çalışma kitabına bölün.`,
+    "changed-meanwhile": ({ sheet, file = "" }) =>
+      sheet === undefined
+        ? `${file} bu sırada başka bir program tarafından değiştirildi, bu yüzden içine hiçbir şey yazılmadı. Komutu yeniden çalıştırın.`
+        : `"${sheet}" sayfası bu sırada değiştirildi, belki bir iş arkadaşınız tarafından. Yeniden deneyin; sayfa şimdiki haliyle okunur.`,
     cancelled: () => "İsteğiniz üzerine iptal edildi.",
     "not-answering": () =>
       "Excel yanıt vermiyor. Hazır olmasını bekleyin, Zaman çizelgesi ve Messages sayfalarına bakın ve yeniden oluşturun.",

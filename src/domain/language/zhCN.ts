@@ -235,6 +235,10 @@ export const zhCN: Words = {
     "sheet-not-found": ({ sheet = "" }) => `工作表“${sheet}”已不存在。请选择其他工作表，然后重试。`,
     "too-large": ({ sheet }) =>
       `${sheet === undefined ? "结果" : `“${sheet}”`}超出了 Excel 允许的大小。请将计划拆分到两个工作簿中。`,
+    "changed-meanwhile": ({ sheet, file = "" }) =>
+      sheet === undefined
+        ? `在此期间，${file} 被其他程序更改，因此没有向其中写入任何内容。请重新运行该命令。`
+        : `在此期间，工作表“${sheet}”被更改，可能是由其他人更改的。请重试，届时将读取其当前内容。`,
     cancelled: () => "已按你的要求取消。",
     "not-answering": () => "Excel 没有响应。请等待其恢复，查看“时间线”和 Messages 工作表，然后重新生成。",
     "host-failed": () => "Excel 无法完成此操作。请重试；如果再次出现此问题，请关闭并重新打开工作簿。",

@@ -240,6 +240,10 @@ export const zhTW: Words = {
     "sheet-not-found": ({ sheet = "" }) => `工作表「${sheet}」已不存在。請選擇其他工作表，然後再試一次。`,
     "too-large": ({ sheet }) =>
       `${sheet === undefined ? "結果" : `「${sheet}」`}超出 Excel 允許的大小。請將計畫分成兩個活頁簿。`,
+    "changed-meanwhile": ({ sheet, file = "" }) =>
+      sheet === undefined
+        ? `在此期間，${file} 已由其他程式變更，因此未寫入任何內容。請重新執行該命令。`
+        : `在此期間，工作表「${sheet}」已被變更，可能是由其他人變更的。請再試一次，屆時會讀取其目前的內容。`,
     cancelled: () => "已依照您的要求取消。",
     "not-answering": () => "Excel 沒有回應。請等候其恢復，查看「時間表」和 Messages 工作表，然後再次產生。",
     "host-failed": () => "Excel 無法完成此操作。請再試一次；如果再次發生，請關閉並重新開啟活頁簿。",

@@ -12,6 +12,8 @@ export type WorkbookErrorCode =
   | "sheet-not-found"
   /** More rows, columns, characters or bytes than fit. */
   | "too-large"
+  /** The file, or a sheet of ours, is no longer what was read of it: another program, or a colleague, was at work. */
+  | "changed-meanwhile"
   /** The person pressed Cancel. */
   | "cancelled"
   /** Excel did not answer in time; what it did with the last request is not known. */

@@ -21,5 +21,5 @@ void measured(async () => {
     names: [],
   };
   await workbook.addSheets([draft], {});
-  await replaceFile(path, workbook.pieces());
+  await replaceFile(path, workbook.pieces(), "anything");
 });
