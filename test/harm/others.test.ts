@@ -1,10 +1,16 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { excelWorkbook } from "../../src/adapters/excel/excelWorkbook";
 import type { Codec } from "../../src/adapters/xlsx/codec/codec";
 import { nodeCodec } from "../../src/adapters/xlsx/codec/nodeCodec";
+import { generateTimeline } from "../../src/app/generateTimeline";
+import { ownershipMark, type WorkbookPort } from "../../src/app/workbookPort";
 import { runCli } from "../../src/cli/runCli";
+import { adapterHost, openEmulatedExcel } from "../adapters/excel/emulatedExcel";
 import { plainWorkbook } from "../adapters/xlsx/plainWorkbook";
+import { plainDraft } from "../contract/drafts";
+import { sheetCells } from "../contract/sheetCells";
 
 jest.mock("../../src/adapters/xlsx/codec/nodeCodec", () => {
   const { nodeCodec: codec } = jest.requireActual<{ nodeCodec: Codec }>(
@@ -25,6 +31,7 @@ const GROUPS = {
     },
   ],
 };
+const REQUEST = { today: { year: 2026, monthNumber: 6, day: 23 }, hostLocale: "en-US" };
 const BATCH = "2026-07-07 Pre-rollout email 1";
 
 describe("a workbook that another program saves between our read and our rename", () => {
@@ -85,4 +92,59 @@ describe("a workbook that another program saves between our read and our rename"
     expect(file?.equals(readFileSync(path))).toBe(true);
     expect(readdirSync(folder)).toEqual(["plan.xlsx"]);
   });
+});
+
+type Run = (port: WorkbookPort) => Promise<unknown>;
+const generate: Run = (port) => generateTimeline(port, REQUEST, {});
+describe("what another run makes while ours fails", () => {
+  /** As another session writes it: a sheet with the mark and a name, and a note on it. */
+  async function otherRun(port: WorkbookPort): Promise<void> {
+    const timeline = { ...plainDraft("Timeline", [["theirs"]]), output: "timeline" } as const;
+    const range = { firstRow: 0, firstColumn: 0, lastRow: 0, lastColumn: 0 };
+    const messages = { ...plainDraft("Messages", [["To"]]), names: [{ name: "Messages", range }] };
+    await port.replaceOutputs([timeline, { ...messages, output: "messages" }], {});
+  }
+
+  it.each([4_000_000, 20_000])(
+    "stays, whichever sync of ours fails (%i bytes a request)",
+    async (requestBytes) => {
+      let tried = 0;
+      for (let sync = 1, isOver = false as boolean; !isOver; sync++) {
+        const excel = openEmulatedExcel("web", GROUPS);
+        const theirs = excelWorkbook(adapterHost(excel));
+        const host = adapterHost(excel, { requestBytes });
+        let hasFailed = false;
+        let turns = 0;
+        // Another session gets its turn once between the failure of ours and what ours does about it.
+        const run: typeof host.run = async (work) => {
+          if (hasFailed && turns++ === 0) await otherRun(theirs);
+          return host.run(work).catch((error: unknown) => {
+            hasFailed = true;
+            throw error;
+          });
+        };
+        const ours = excelWorkbook({ ...host, run });
+        const port: WorkbookPort = {
+          ...ours,
+          replaceOutputs: (...asked) => {
+            excel.faults.atSync(sync, { kind: "fail", code: "GeneralException", afterActions: 0 });
+            return ours.replaceOutputs(...asked);
+          },
+        };
+        await generate(port).then(
+          () => (isOver = true),
+          (error: unknown) => expect(error).toMatchObject({ code: "host-failed" }),
+        );
+        excel.faults.clear();
+        if (turns === 0) continue;
+        tried++;
+        expect(excel.workbook.sheets.map(({ name }) => name)).toEqual(["Groups", "Timeline", "Messages"]);
+        expect(await sheetCells(theirs, "Timeline")).toEqual([["theirs"]]);
+        expect(excel.workbook.names.map(({ name }) => name).sort()).toEqual(
+          ["Messages", ownershipMark("messages"), ownershipMark("timeline")].sort(),
+        );
+      }
+      expect(tried).toBeGreaterThan(0);
+    },
+  );
 });

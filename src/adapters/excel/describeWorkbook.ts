@@ -1,10 +1,10 @@
 import { outputOfMark, type WorkbookDescription } from "../../app/workbookPort";
 import { outputOfSheet, type Inventory } from "./inventory";
-import { withoutLeftovers } from "./staging";
+import { withoutStaging } from "./staging";
 
-/** The inventory in the words of the port, without marks and without what an interrupted write left behind. */
+/** The inventory in the words of the port, without marks and without what is being prepared, or was by an interrupted write. */
 export function describeWorkbook(whole: Inventory): WorkbookDescription {
-  const inventory = withoutLeftovers(whole);
+  const inventory = withoutStaging(whole);
   return {
     sheets: inventory.sheets.map(({ name, isVisible, isProtected }) => {
       const output = outputOfSheet(inventory, name);

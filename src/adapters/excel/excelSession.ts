@@ -1,4 +1,5 @@
 import { WorkbookError } from "../../app/workbookError";
+import type { WriteRuns } from "./writeRuns";
 
 /** Calls `onEnd` after so many milliseconds, unless what it returns is called before. */
 export type StartTimer = (milliseconds: number, onEnd: () => void) => () => void;
@@ -12,6 +13,8 @@ export type ExcelHost = {
   readonly patienceMilliseconds: number;
   /** How many bytes of cells are sent in one request; {@link REQUEST_BYTES} unless a test wants fewer. */
   readonly requestBytes: number;
+  /** Told when a write begins and ends. */
+  readonly runs: WriteRuns;
 };
 
 /** Excel on the web refuses requests above 5 MB; the rest is for what surrounds the cells. */

@@ -8,7 +8,7 @@ import { layOutSheet } from "./layOutSheet";
 import { nameSheet } from "./nameSheet";
 import { rangeFormula } from "./sheetReference";
 import { validateCells } from "./validateCells";
-import type { WriteTarget } from "./writeTarget";
+import { keyOf, type WriteTarget } from "./writeTarget";
 
 /** Queues all that drafts say beside their rows, which are written already. */
 export function finishSheets(
@@ -17,14 +17,14 @@ export function finishSheets(
   targets: readonly WriteTarget[],
 ): void {
   for (const target of targets) {
-    const sheet = worksheets.getItem(target.sheet);
+    const sheet = worksheets.getItem(keyOf(target));
     if (target.draft.table !== undefined) addTable(sheet, target.draft.table);
     layOutSheet(sheet, target.draft);
     nameSheet(names, inventory, target);
   }
   // Lists and charts may be of any of the sheets.
   for (const target of targets) {
-    const sheet = worksheets.getItem(target.sheet);
+    const sheet = worksheets.getItem(keyOf(target));
     const sheetOf = (reference: CellReference) => referredSheet(reference, target, targets);
     for (const validation of target.draft.validations ?? []) {
       validateCells(sheet, validation, (cells) => rangeFormula(sheetOf(cells), cells.range));

@@ -4,11 +4,11 @@ import { parseRange } from "../../domain/sheets/parseRange";
 import type { OutputSheet } from "../../domain/sheets/sheetDraft";
 import type { NamedRange, SheetInspection } from "../../domain/sheets/sheetInspection";
 import { withExcel, type ExcelHost } from "./excelSession";
-import { outputOfSheet, takeInventory, type Inventory } from "./inventory";
+import { sheetOfOutput, takeInventory, type Inventory } from "./inventory";
 import { readFormulaGrids } from "./readFormulaGrids";
 import { readHidden } from "./readHidden";
 import { readMerges } from "./readMerges";
-import { withoutLeftovers } from "./staging";
+import { withoutStaging } from "./staging";
 import { withoutEmptyEnd } from "./withoutEmptyEnd";
 
 /** Reads the outputs that are there, with all that the port tells of them. */
@@ -17,9 +17,9 @@ export async function inspectSheets(
   outputs: readonly OutputSheet[],
 ): Promise<readonly SheetInspection[]> {
   return withExcel(host, async (session) => {
-    const inventory = withoutLeftovers(await takeInventory(session));
+    const inventory = withoutStaging(await takeInventory(session));
     const asked = outputs.flatMap((output) => {
-      const present = inventory.sheets.find(({ name }) => outputOfSheet(inventory, name) === output);
+      const present = sheetOfOutput(inventory, output);
       if (present === undefined) return [];
       const { name, isVisible } = present;
       const sheet = session.context.workbook.worksheets.getItem(name);

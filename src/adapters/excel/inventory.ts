@@ -17,6 +17,8 @@ export type NameItem = {
 /** All that is to be known of a workbook before it is written to. */
 export type Inventory = {
   readonly sheets: readonly {
+    /** Stays the same when the sheet is renamed; Excel takes it in the place of the name. */
+    readonly id: string;
     readonly name: string;
     readonly isVisible: boolean;
     readonly isProtected: boolean;
@@ -36,7 +38,7 @@ const SECOND_DAY_OF_1904 = 1;
 export async function takeInventory({ context, sync }: ExcelSession): Promise<Inventory> {
   const { workbook } = context;
   const { worksheets, names, tables, protection } = workbook;
-  worksheets.load("items/name,items/visibility,items/protection/protected,items/charts/items/name");
+  worksheets.load("items/id,items/name,items/visibility,items/protection/protected,items/charts/items/name");
   names.load("items/name,items/formula");
   tables.load("items/name,items/worksheet/name");
   protection.load("protected");
@@ -47,6 +49,7 @@ export async function takeInventory({ context, sync }: ExcelSession): Promise<In
   await sync();
   return {
     sheets: worksheets.items.map((sheet) => ({
+      id: sheet.id,
       name: sheet.name,
       isVisible: sheet.visibility === "Visible",
       isProtected: sheet.protection.protected,
@@ -61,6 +64,14 @@ export async function takeInventory({ context, sync }: ExcelSession): Promise<In
     isStructureProtected: protection.protected,
     isReadOnly: workbook.readOnly,
   };
+}
+
+/** The sheet that is an output by its mark; `undefined` when the workbook has none. */
+export function sheetOfOutput(
+  inventory: Inventory,
+  output: OutputSheet,
+): Inventory["sheets"][number] | undefined {
+  return inventory.sheets.find(({ name }) => outputOfSheet(inventory, name) === output);
 }
 
 /** Which output the sheet `name` is by its mark; `undefined` for the user's own. */

@@ -2,77 +2,79 @@ import { isSameName } from "../../domain/sheets/isSameName";
 import { deleteSheet } from "./deleteSheet";
 import type { Inventory } from "./inventory";
 import { wholeSheetFormula } from "./sheetReference";
+import type { WriteRuns } from "./writeRuns";
 
-/** Hidden names of this kind mark the sheets on which a write is prepared; until the mark is gone they are nobody's. */
-const STAGING_PREFIX = "_RolloutWaves.staging";
-/** As what such a sheet is added, before it can be marked. */
-const STAGING_SHEET = /^_RolloutWaves\.staging \d+$/i;
+/**
+ * What a sheet is called while a write is prepared on it, and the hidden name that marks it, until which is gone it is nobody's. Both say
+ * of which run they are; those of an earlier build do not.
+ */
+const STAGING_NAME = /^_RolloutWaves\.(?:new\.([0-9a-z]{10})\.\d{1,2}|staging ?\d+)$/i;
 
-/** The name that marks the staging sheet of draft `index`, 0-based. */
-function stagingMark(index: number): string {
-  return `${STAGING_PREFIX}${String(index + 1)}`;
+/** The name of a run's staging sheet for draft `index`, 0-based, and of its mark: at most 31 characters, as a sheet's name may have. */
+export function stagingName(run: string, index: number): string {
+  return `_RolloutWaves.new.${run}.${String(index + 1)}`;
 }
 
-/** Whether a named item marks a staging sheet. */
-function isStagingMark(name: string): boolean {
-  return name.toLowerCase().startsWith(STAGING_PREFIX.toLowerCase());
+/** The run of a staging sheet or its mark, by its name; `""` for one of an earlier build, `undefined` for any other name. */
+export function runOfStaging(name: string): string | undefined {
+  const match = STAGING_NAME.exec(name);
+  return match === null ? undefined : (match[1]?.toLowerCase() ?? "");
 }
 
-/** The staging sheets that an interrupted write left behind. */
-function leftoverSheets({ sheets, names }: Inventory): readonly string[] {
-  const marked = names.filter(({ name }) => isStagingMark(name)).map(({ sheet }) => sheet);
+/** The sheets on which writes are prepared, or were when they were interrupted. */
+function stagedSheets({ sheets, names }: Inventory): readonly string[] {
+  const marked = names.filter(({ name }) => runOfStaging(name) !== undefined).map(({ sheet }) => sheet);
   return sheets
     .map(({ name }) => name)
     .filter(
       (name) =>
-        STAGING_SHEET.test(name) || marked.some((sheet) => sheet !== undefined && isSameName(sheet, name)),
+        runOfStaging(name) !== undefined ||
+        marked.some((sheet) => sheet !== undefined && isSameName(sheet, name)),
     );
-}
-
-/** Names that mark staging sheets, or refer to one. */
-function leftoverNames(inventory: Inventory): readonly string[] {
-  const sheets = leftoverSheets(inventory);
-  return inventory.names
-    .filter(({ name, sheet }) => isStagingMark(name) || isAmong(sheets, sheet))
-    .map(({ name }) => name);
 }
 
 function isAmong(names: readonly string[], name: string | undefined): boolean {
   return name !== undefined && names.some((other) => isSameName(other, name));
 }
 
-/** The inventory as it is once {@link removeLeftovers} is done. */
-export function withoutLeftovers(inventory: Inventory): Inventory {
-  const [sheets, names] = [leftoverSheets(inventory), leftoverNames(inventory)];
+/** The inventory without what is prepared in it, by whomever: as people know the workbook. */
+export function withoutStaging(inventory: Inventory): Inventory {
+  const staged = stagedSheets(inventory);
   return {
     ...inventory,
-    sheets: inventory.sheets.filter(({ name }) => !isAmong(sheets, name)),
-    names: inventory.names.filter(({ name }) => !names.includes(name)),
-    tables: inventory.tables.filter(({ sheet }) => !isAmong(sheets, sheet)),
+    sheets: inventory.sheets.filter(({ name }) => !isAmong(staged, name)),
+    names: inventory.names.filter(
+      ({ name, sheet }) => runOfStaging(name) === undefined && !isAmong(staged, sheet),
+    ),
+    tables: inventory.tables.filter(({ sheet }) => !isAmong(staged, sheet)),
   };
 }
 
-/** Names for so many staging sheets that the workbook does not have yet. */
-export function freeStagingNames({ sheets }: Inventory, count: number): readonly string[] {
-  const taken = sheets.map(({ name }) => name);
-  const free: string[] = [];
-  for (let number = 1; free.length < count; number++) {
-    const name = `${STAGING_PREFIX} ${String(number)}`;
-    if (!isAmong(taken, name)) free.push(name);
+/**
+ * Queues the removal of what interrupted writes left behind; marks go last, or what stays would not be known again. What another session
+ * is still at work on stays: its sheets have their staging names until its last request, which shows them and takes their marks away.
+ */
+export function removeLeftovers(
+  { worksheets, names }: Excel.Workbook,
+  inventory: Inventory,
+  isOver: WriteRuns["isOver"],
+): void {
+  const isLeft = (run: string): boolean => run === "" || isOver(run);
+  const sheets = stagedSheets(inventory).filter((name) => isLeft(runOfStaging(name) ?? ""));
+  for (const sheet of sheets) deleteSheet(worksheets.getItem(sheet));
+  for (const { name, sheet } of inventory.names) {
+    const run = runOfStaging(name);
+    if ((run !== undefined && isLeft(run)) || isAmong(sheets, sheet)) names.getItem(name).delete();
   }
-  return free;
 }
 
-/** Queues the removal of what an interrupted write left behind; marks go last, or what stays would not be known again. */
-export function removeLeftovers({ worksheets, names }: Excel.Workbook, inventory: Inventory): void {
-  for (const sheet of leftoverSheets(inventory)) deleteSheet(worksheets.getItem(sheet));
-  for (const name of leftoverNames(inventory)) names.getItem(name).delete();
-}
-
-/** Queues a staging sheet, hidden so well that nobody meets it, and its mark. */
-export function addStagingSheet({ worksheets, names }: Excel.Workbook, sheet: string, index: number): void {
-  worksheets.add(sheet).visibility = "VeryHidden";
-  names.add(stagingMark(index), wholeSheetFormula(sheet)).visible = false;
+/** Queues a staging sheet, hidden so well that nobody meets it, and its mark; tells its id after the sync. */
+export function addStagingSheet({ worksheets, names }: Excel.Workbook, name: string): Excel.Worksheet {
+  const sheet = worksheets.add(name);
+  sheet.visibility = "VeryHidden";
+  sheet.load("id");
+  names.add(name, wholeSheetFormula(name)).visible = false;
+  return sheet;
 }
 
 /** Queues that a staging sheet becomes one that people see. It counts as staged until {@link removeStagingMark}. */
@@ -88,6 +90,6 @@ export function removeStagingSheet({ worksheets }: Excel.Workbook, staged: strin
 }
 
 /** Queues that a sheet is no longer staged. */
-export function removeStagingMark({ names }: Excel.Workbook, index: number): void {
-  names.getItem(stagingMark(index)).delete();
+export function removeStagingMark({ names }: Excel.Workbook, staged: string): void {
+  names.getItem(staged).delete();
 }

@@ -1,5 +1,7 @@
+import { minutesNow } from "../clock";
 import { REQUEST_BYTES, type ExcelHost } from "./excelSession";
 import { startTimer } from "./startTimer";
+import { writeRuns } from "./writeRuns";
 
 /**
  * The Excel that the page runs in, once `Office.onReady` has said so.
@@ -7,5 +9,11 @@ import { startTimer } from "./startTimer";
  * @param patienceMilliseconds - How long Excel may take over one request before it counts as `not-answering`.
  */
 export function thisExcel(patienceMilliseconds: number): ExcelHost {
-  return { run: (work) => Excel.run(work), startTimer, patienceMilliseconds, requestBytes: REQUEST_BYTES };
+  return {
+    run: (work) => Excel.run(work),
+    startTimer,
+    patienceMilliseconds,
+    requestBytes: REQUEST_BYTES,
+    runs: writeRuns(minutesNow),
+  };
 }

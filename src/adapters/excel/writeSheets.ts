@@ -6,8 +6,8 @@ import { isRefusedAsAWhole, workbookErrorOf } from "./excelError";
 import { withExcel, type ExcelHost } from "./excelSession";
 import { takeInventory } from "./inventory";
 import { requestPlan } from "./requestPlan";
-import { freeStagingNames, withoutLeftovers } from "./staging";
-import { undoWrite } from "./undoWrite";
+import { stagingName, withoutStaging } from "./staging";
+import { undoWrite, type AddedSheets } from "./undoWrite";
 import { writeRequests } from "./writeRequests";
 import { writeTargets, type WantedSheet } from "./writeTarget";
 
@@ -18,7 +18,8 @@ import { writeTargets, type WantedSheet } from "./writeTarget";
  * 2. What fits in one request is written in one. Otherwise the rows go to hidden staging sheets first, and the last
  *    request, the only one that touches what people see, copies them from there. (So a workbook whose structure is
  *    protected takes no more than one request.) A new sheet is a staging sheet to its very end: if nothing can be taken
- *    back after a failure, the next write knows it for what it is.
+ *    back after a failure, the next write knows it for what it is. It is added in a request before the last, after which
+ *    it is known by its id.
  * 3. After a failure the sheets and names that were added are removed. When the failed request had begun to replace
  *    sheets that were there before, the whole is done once more: doing it twice equals doing it once.
  */
@@ -38,9 +39,10 @@ export async function writeSheets(
   };
 
   refuseWhenCancelled();
-  const failure = wanted.length === 0 ? undefined : await attempt(host, wanted, tell, refuseWhenCancelled);
+  const work = { host, wanted, tell };
+  const failure = wanted.length === 0 ? undefined : await attempt({ ...work, refuseWhenCancelled });
   if (failure?.isHalfDone === true) {
-    const secondFailure = await attempt(host, wanted, tell, () => undefined);
+    const secondFailure = await attempt({ ...work, refuseWhenCancelled: () => undefined });
     if (secondFailure !== undefined) throw workbookErrorOf(secondFailure.error, false);
   } else if (failure !== undefined) {
     throw workbookErrorOf(failure.error, failure.nothingChanged);
@@ -55,18 +57,22 @@ type Failure = {
   readonly isHalfDone: boolean;
 };
 
+type Attempt = {
+  readonly host: ExcelHost;
+  readonly wanted: readonly WantedSheet[];
+  readonly tell: (share: number) => void;
+  readonly refuseWhenCancelled: () => void;
+};
+
 /** Tries once to write the sheets, and takes back what it can when it fails. */
-async function attempt(
-  host: ExcelHost,
-  wanted: readonly WantedSheet[],
-  tell: (share: number) => void,
-  refuseWhenCancelled: () => void,
-): Promise<Failure | undefined> {
+async function attempt({ host, wanted, tell, refuseWhenCancelled }: Attempt): Promise<Failure | undefined> {
+  const run = host.runs.begin();
+  let added: AddedSheets = { run, ids: [] };
   let undo: (() => Promise<void>) | undefined;
   let isReplacing = false;
   try {
     const inventory = await withExcel(host, takeInventory);
-    const present = withoutLeftovers(inventory);
+    const present = withoutStaging(inventory);
     const targets = writeTargets(present, wanted);
     checkReferences(
       targets,
@@ -79,25 +85,28 @@ async function attempt(
     if (plan.length > 1 && inventory.isStructureProtected) {
       throw new WorkbookError("protected", { nothingChanged: true });
     }
-    const free = freeStagingNames(inventory, targets.length);
-    const staging = targets.map(({ isNew }, index) => (isNew || plan.length > 1 ? free[index] : undefined));
-    const requests = writeRequests(inventory, targets, plan, staging);
+    const staging = targets.map(({ isNew }, index) =>
+      isNew || plan.length > 1 ? stagingName(run, index) : undefined,
+    );
+    const { requests, addedIds } = writeRequests(inventory, host.runs.isOver, targets, plan, staging);
     tell(1 / (requests.length + 1));
 
     await withExcel(host, async ({ context, sync }) => {
+      const takeBack = () => undoWrite(host, inventory, targets, added);
       for (const [index, queue] of requests.entries()) {
+        const isLast = index === requests.length - 1;
         refuseWhenCancelled();
         context.application.suspendScreenUpdatingUntilNextSync();
         queue(context.workbook);
-        const isLast = index === requests.length - 1;
         await sync().catch((error: unknown) => {
           if (!isRefusedAsAWhole(error)) {
-            undo = () => undoWrite(host, inventory, targets);
+            undo = takeBack;
             isReplacing = isLast && targets.some(({ isNew }) => !isNew);
           }
           throw error;
         });
-        if (!isLast) undo = () => undoWrite(host, inventory, targets);
+        if (!isLast) undo = takeBack;
+        if (index === 0) added = { run, ids: addedIds() };
         tell((index + 2) / (requests.length + 1));
       }
     });
@@ -105,6 +114,8 @@ async function attempt(
   } catch (error) {
     const isUndone = undo === undefined || (await isFulfilled(undo()));
     return { error, nothingChanged: isUndone && !isReplacing, isHalfDone: isUndone && isReplacing };
+  } finally {
+    host.runs.end(run);
   }
 }
 

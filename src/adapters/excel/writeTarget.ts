@@ -1,7 +1,7 @@
 import { isSameName } from "../../domain/sheets/isSameName";
 import { WorkbookError } from "../../app/workbookError";
 import type { DraftRows, OutputSheet, SheetDraft } from "../../domain/sheets/sheetDraft";
-import { outputOfSheet, type Inventory } from "./inventory";
+import { outputOfSheet, sheetOfOutput, type Inventory } from "./inventory";
 import { isBrokenFormula } from "./sheetReference";
 
 /** A sheet to be written, and as which output; `undefined` for one that is the user's from then on. */
@@ -9,6 +9,8 @@ export type WantedSheet = { readonly draft: SheetDraft<DraftRows>; readonly outp
 
 /** Where a {@link WantedSheet} goes. */
 export type WriteTarget = WantedSheet & {
+  /** Absent while the sheet is still to be added. */
+  readonly id?: string;
   /** The name that the sheet has, or will have. */
   readonly sheet: string;
   /** Whether the sheet is still to be added. */
@@ -27,9 +29,7 @@ export function writeTargets(inventory: Inventory, wanted: readonly WantedSheet[
   if (inventory.isReadOnly) refuse("read-only", {});
   return wanted.map((item) => {
     const { draft, output } = item;
-    const present = inventory.sheets.find(
-      ({ name }) => output !== undefined && outputOfSheet(inventory, name) === output,
-    );
+    const present = output && sheetOfOutput(inventory, output);
     if (present?.isProtected === true) refuse("protected", { sheet: present.name });
     if (present === undefined) {
       if (inventory.isStructureProtected) refuse("protected", {});
@@ -46,12 +46,18 @@ export function writeTargets(inventory: Inventory, wanted: readonly WantedSheet[
       refuse("name-taken", { name: table });
     return {
       ...item,
+      ...(present && { id: present.id }),
       sheet: present?.name ?? draft.name,
       isNew: present === undefined,
       tables,
       chartCount: present?.chartCount ?? 0,
     };
   });
+}
+
+/** What Excel knows the sheet of a target by: its id, since somebody may rename it meanwhile; a new one by the name that it is given. */
+export function keyOf({ id, sheet }: WriteTarget): string {
+  return id ?? sheet;
 }
 
 /** A name is free when nothing has it, when it refers to an output, or when the sheet that it referred to is gone. */

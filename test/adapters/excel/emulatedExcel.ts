@@ -3,6 +3,7 @@ import {
   type ExcelHost as AdapterHost,
   type StartTimer,
 } from "../../../src/adapters/excel/excelSession";
+import { writeRuns } from "../../../src/adapters/excel/writeRuns";
 import type { SheetContents, WorkbookContents } from "../../../src/adapters/memory/workbookContents";
 import { rangeAddress, type GridRange } from "../../../src/domain/sheets/grid";
 import type { IndexRun } from "../../../src/domain/sheets/sheetInspection";
@@ -21,13 +22,19 @@ export function openEmulatedExcel(bundle: Bundle, contents: WorkbookContents): E
 /** The emulated Excel as the adapter is given the real one. */
 export function adapterHost(
   { Excel }: EmulatedExcel,
-  options: { readonly requestBytes?: number; readonly startTimer?: StartTimer } = {},
+  options: {
+    readonly requestBytes?: number;
+    readonly startTimer?: StartTimer;
+    /** What the clock says, in whole minutes. */
+    readonly minutes?: () => number;
+  } = {},
 ): AdapterHost {
   return {
     run: (work) => Excel.run(work),
     patienceMilliseconds: 60_000,
     startTimer: options.startTimer ?? (() => () => undefined),
     requestBytes: options.requestBytes ?? REQUEST_BYTES,
+    runs: writeRuns(options.minutes ?? (() => 0)),
   };
 }
 

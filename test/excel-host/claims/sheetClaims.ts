@@ -27,6 +27,19 @@ export const sheetClaims: readonly Claim[] = [
     answer: { refused: "ItemAlreadyExists" },
   },
   {
+    says: "a sheet is found by its id, also when it has another name by then",
+    basis: "documented",
+    ask: async (context, sheet) => {
+      sheet.load("id");
+      await context.sync();
+      sheet.name = "Claim Renamed";
+      const found = context.workbook.worksheets.getItem(sheet.id).load("name");
+      await context.sync();
+      return found.name;
+    },
+    answer: "Claim Renamed",
+  },
+  {
     says: "a missing sheet is an error, or a null object on which nothing happens",
     basis: "documented",
     ask: async (context) => {
