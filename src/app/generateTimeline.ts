@@ -15,6 +15,7 @@ export async function generateTimeline(
   options: WriteOptions,
 ): Promise<RolloutReading> {
   const reading = await readRollout(port, request);
-  if (reading.outputs !== undefined) await port.replaceOutputs(reading.outputs.drafts, options);
+  if (reading.outputs !== undefined)
+    await port.replaceOutputs(reading.outputs.drafts, { ...options, expected: reading.ownSheets });
   return reading;
 }

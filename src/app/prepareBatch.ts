@@ -25,6 +25,6 @@ export async function prepareBatch(
   const batch = reading.mails?.batches.find(({ id }) => id === batchId);
   if (batch === undefined) return { reading };
   const drafts = [...writtenWithSend(reading), messagesSheet("send", batch.rows)];
-  await port.replaceOutputs(drafts, options);
+  await port.replaceOutputs(drafts, { ...options, expected: reading.ownSheets });
   return { reading, batch };
 }

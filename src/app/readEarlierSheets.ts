@@ -2,7 +2,7 @@ import type { EarlierSheets } from "../domain/sheets/earlierStart";
 import type { Worksheet } from "../domain/sheets/grid";
 import { hasGroupBatches } from "../domain/sheets/readGroupBatches";
 import type { OutputSheet } from "../domain/sheets/sheetDraft";
-import type { WorkbookDescription, WorkbookPort } from "./workbookPort";
+import type { SheetAsRead, WorkbookDescription, WorkbookPort } from "./workbookPort";
 
 /** What an earlier run, and the person since, have left on the add-in's own sheets. */
 export type OwnSheets = EarlierSheets & {
@@ -10,7 +10,12 @@ export type OwnSheets = EarlierSheets & {
   readonly messages: Worksheet | undefined;
   /** The header and the first row. */
   readonly send: Worksheet | undefined;
+  /** Those that a write must find as they were read. Nobody types on the others, and whoever replaces them replaces these too. */
+  readonly asRead: readonly SheetAsRead[];
 };
+
+/** Of a sheet of mails the header and the first mail say which batch it is of. */
+const ROWS_OF_A_BATCH = 2;
 
 /** Reads of the add-in's own sheets what a new run has to know, in few requests. */
 export async function readEarlierSheets(
@@ -29,12 +34,18 @@ export async function readEarlierSheets(
     return (output) => worksheets[wanted.findIndex((sheet) => sheet.output === output)];
   };
   const whole = await read(["timeline", "communications"]);
-  const begun = await read(["messages", "send"], 2);
+  const begun = await read(["messages", "send"], ROWS_OF_A_BATCH);
   const messages = begun("messages");
+  const communications = whole("communications");
+  const send = begun("send");
   return {
     timeline: whole("timeline"),
-    communications: whole("communications"),
+    communications,
     messages: messages && hasGroupBatches(messages) ? (await read(["messages"]))("messages") : undefined,
-    send: begun("send"),
+    send,
+    asRead: [
+      { output: "communications", worksheet: communications },
+      { output: "send", worksheet: send, rowLimit: ROWS_OF_A_BATCH },
+    ],
   };
 }

@@ -106,6 +106,7 @@ export async function readRollout(port: WorkbookPort, request: RolloutRequest): 
     settings,
     inForce: planning.inForce,
     problems,
+    ownSheets: earlierSheets.asRead,
     ...(planned?.outputs && !hasErrors(problems) && { outputs: planned.outputs }),
     ...(planned?.mails &&
       !hasErrors(problems.filter(({ code }) => code !== "too-many-messages")) && { mails: planned.mails }),

@@ -10,6 +10,7 @@ import type { GroupsShape, ReasonToRead } from "../domain/sheets/groupsReading";
 import type { DraftRows, OutputDraft } from "../domain/sheets/sheetDraft";
 import type { RulesInForce } from "../domain/sheets/rulesInForce";
 import type { SettingsReading } from "../domain/sheets/settingsReading";
+import type { SheetAsRead } from "./workbookPort";
 
 /** The outputs, ready to be shown and written. */
 export type RolloutOutputs = {
@@ -58,6 +59,8 @@ export type RolloutReading = {
   readonly outputs?: RolloutOutputs;
   /** What would be mailed; there also when it is too much for one sheet, which alone then keeps `outputs` away. */
   readonly mails?: Mails;
+  /** What a write of the outputs has to find as it was read: what people type on, and the batch that somebody may be about to send. */
+  readonly ownSheets: readonly SheetAsRead[];
   /** What the outputs would change in the dates of the Communications sheet; absent without one, or without a plan. */
   readonly changes?: PlanChanges;
 };

@@ -44,6 +44,24 @@ export type WriteOptions = {
   readonly onProgress?: (share: number) => void;
 };
 
+/** A sheet of the add-in's own as a run has read it. */
+export type SheetAsRead = {
+  readonly output: OutputSheet;
+  /** `undefined` where the workbook had no such sheet. */
+  readonly worksheet: Worksheet | undefined;
+  /** How many of its rows were read; absent: all. */
+  readonly rowLimit?: number;
+};
+
+/** How outputs are replaced. */
+export type ReplaceOptions = WriteOptions & {
+  /**
+   * Sheets that nobody may have changed since they were read, be they replaced or not; their names, merges and looks do not count, and
+   * neither does what formulas give. Absent: none.
+   */
+  readonly expected?: readonly SheetAsRead[];
+};
+
 /**
  * The only door to a workbook. Each method rejects with a {@link WorkbookError} when the workbook refuses.
  *
@@ -76,9 +94,10 @@ export interface WorkbookPort {
    * Makes each output sheet what its draft says, all of them or none; doing it twice equals doing it once.
    * An output that the workbook already holds keeps its name, place and identity; its contents are replaced.
    * A new one is appended after the last sheet. A name of a draft that exists on the add-in's sheets is moved.
-   * `name-taken` when a draft's name belongs to a sheet, table or named item that is not the add-in's.
+   * `name-taken` when a draft's name belongs to a sheet, table or named item that is not the add-in's; `changed-meanwhile` when a sheet
+   * is not what is expected.
    */
-  replaceOutputs(drafts: readonly OutputDraft<DraftRows>[], options: WriteOptions): Promise<void>;
+  replaceOutputs(drafts: readonly OutputDraft<DraftRows>[], options: ReplaceOptions): Promise<void>;
 
   /** Appends sheets that are the user's from then on, all or none; `name-taken` when a name exists. */
   addSheets(drafts: readonly SheetDraft<DraftRows>[], options: WriteOptions): Promise<void>;

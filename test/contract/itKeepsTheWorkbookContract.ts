@@ -4,6 +4,7 @@ import { itFurnishesSheets } from "./itFurnishesSheets";
 import { itInspectsOutputs } from "./itInspectsOutputs";
 import { itKeepsTextText } from "./itKeepsTextText";
 import { itReadsSheets } from "./itReadsSheets";
+import { itRefusesChanges } from "./itRefusesChanges";
 import { itRefusesWithoutAChange } from "./itRefusesWithoutAChange";
 import { itReplacesOutputs } from "./itReplacesOutputs";
 import { itTellsNumberFormats } from "./itTellsNumberFormats";
@@ -21,6 +22,7 @@ export function itKeepsTheWorkbookContract(adapter: string, open: OpenWorkbook):
       itFurnishesSheets(open);
       itKeepsTextText(open);
       itRefusesWithoutAChange(open);
+      itRefusesChanges(open);
     });
     describe("addSheets", () => itAddsSheets(open));
   });

@@ -5,9 +5,11 @@ import { excelWorkbook } from "../../src/adapters/excel/excelWorkbook";
 import type { Codec } from "../../src/adapters/xlsx/codec/codec";
 import { nodeCodec } from "../../src/adapters/xlsx/codec/nodeCodec";
 import { generateTimeline } from "../../src/app/generateTimeline";
+import { prepareBatch } from "../../src/app/prepareBatch";
 import { ownershipMark, type WorkbookPort } from "../../src/app/workbookPort";
 import { runCli } from "../../src/cli/runCli";
 import { adapterHost, openEmulatedExcel } from "../adapters/excel/emulatedExcel";
+import { timerThatEndsInSilence } from "../adapters/excel/timerThatEndsInSilence";
 import { plainWorkbook } from "../adapters/xlsx/plainWorkbook";
 import { plainDraft } from "../contract/drafts";
 import { sheetCells } from "../contract/sheetCells";
@@ -96,6 +98,57 @@ describe("a workbook that another program saves between our read and our rename"
 
 type Run = (port: WorkbookPort) => Promise<unknown>;
 const generate: Run = (port) => generateTimeline(port, REQUEST, {});
+const prepare: Run = (port) => prepareBatch(port, REQUEST, BATCH, {});
+
+/** A workbook in which the same was generated before, and where the first note on Communications goes. */
+async function generatedBefore(requestBytes: number) {
+  const excel = openEmulatedExcel("web", GROUPS);
+  const port = excelWorkbook(adapterHost(excel, { requestBytes, startTimer: timerThatEndsInSilence(excel) }));
+  await generate(port);
+  const [header = []] = await sheetCells(port, "Communications");
+  const notes = header.indexOf("Notes");
+  expect(notes).toBeGreaterThan(0);
+  const type = () => excel.user.type(`Communications!${String.fromCharCode(65 + notes)}2`, [["call Anna"]]);
+  const note = async () => (await sheetCells(port, "Communications"))[1]?.[notes];
+  return { excel, port, type, note };
+}
+
+describe("a colleague's note that is typed into Communications while a run is on", () => {
+  it.each<{ what: string; run: Run; requestBytes: number }>([
+    { what: "generating in one request", run: generate, requestBytes: 4_000_000 },
+    { what: "generating over staging sheets", run: generate, requestBytes: 20_000 },
+    { what: "preparing a batch", run: prepare, requestBytes: 4_000_000 },
+  ])("is read, or stops the run without a change: $what", async ({ run, requestBytes }) => {
+    const first = await generatedBefore(requestBytes);
+    const before = first.excel.counts.syncs;
+    await run(first.port);
+    const syncs = first.excel.counts.syncs - before;
+
+    const typed = await generatedBefore(requestBytes);
+    typed.type();
+    const outcomes = new Set<string>();
+    // Just before the last sync it is too late: that is the write itself.
+    for (let sync = 1; sync < syncs; sync++) {
+      const { excel, port, type, note } = await generatedBefore(requestBytes);
+      excel.faults.atSync(sync, { kind: "meanwhile", act: type });
+      const error: unknown = await run(port).then(
+        () => undefined,
+        (reason: unknown) => reason,
+      );
+      outcomes.add(error === undefined ? "written" : "refused");
+      if (error !== undefined) {
+        expect({ sync, error }).toMatchObject({
+          error: { code: "changed-meanwhile", details: { sheet: "Communications", nothingChanged: true } },
+        });
+        expect(excel.workbook.snapshot()).toEqual(typed.excel.workbook.snapshot());
+        await run(port);
+      }
+      expect({ sync, note: await note() }).toEqual({ sync, note: "call Anna" });
+    }
+    expect(outcomes).toEqual(new Set(["written", "refused"]));
+  });
+});
+
 describe("what another run makes while ours fails", () => {
   /** As another session writes it: a sheet with the mark and a name, and a note on it. */
   async function otherRun(port: WorkbookPort): Promise<void> {

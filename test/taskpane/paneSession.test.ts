@@ -2,7 +2,11 @@ import { memoryWorkbook } from "../../src/adapters/memory/memoryWorkbook";
 import type { SheetContents } from "../../src/adapters/memory/workbookContents";
 import type { WorkbookPort } from "../../src/app/workbookPort";
 import { WorkbookError } from "../../src/app/workbookError";
+import { wordsOf } from "../../src/domain/language/wordsOf";
+import type { Cell } from "../../src/domain/sheets/grid";
 import { holidayCountry } from "../../src/taskpane/state/paneState";
+import { textOf } from "../../src/taskpane/view/element";
+import { paneView } from "../../src/taskpane/view/paneView";
 import { exampleReading } from "./paneStates";
 import { inExcel, isRead, openPane } from "./sessionPane";
 
@@ -122,6 +126,56 @@ it("shows a refusal with what was attempted, and a mistake of ours without its m
   const failed = until("failed");
   session.perform({ do: "generate" });
   expect(JSON.stringify(await failed)).not.toContain("Andersson");
+});
+
+it("says that somebody else was at work, and takes in what they did at the next attempt", async () => {
+  const { session, until } = openPane();
+  const workbook = memoryWorkbook({ sheets: [GROUPS] });
+  let isTyped = false;
+  const shared: WorkbookPort = {
+    ...workbook,
+    replaceOutputs: async (drafts, options) => {
+      const draft = workbook.draftOf("Communications");
+      if (draft !== undefined && !isTyped) {
+        const [header = [], ...rows] = draft.rows;
+        const notes = header.indexOf("Notes");
+        isTyped = true;
+        const typed = [
+          header,
+          ...rows.map((row) => row.map((cell, column) => (column === notes ? "call Anna" : cell))),
+        ];
+        await workbook.replaceOutputs([{ ...draft, output: "communications", rows: typed }], {});
+      }
+      return workbook.replaceOutputs(drafts, options);
+    },
+  };
+  const notesNow = async (): Promise<readonly Cell[]> => {
+    const [sheet] = await workbook.read(["Communications"]);
+    const [header = [], ...rows] = sheet?.grid ?? [];
+    return rows.map((row) => row[header.indexOf("Notes")] ?? null);
+  };
+  const read = until("planning", isRead);
+  session.attach(inExcel(shared));
+  await read;
+  const first = until("done");
+  session.perform({ do: "generate" });
+  await first;
+
+  const refused = until("refused");
+  session.perform({ do: "generate" });
+  const state = await refused;
+  expect(state.stage).toMatchObject({
+    code: "changed-meanwhile",
+    details: { sheet: "Communications", nothingChanged: true },
+    attempt: { do: "generate" },
+  });
+  expect(textOf(paneView(state, wordsOf("en")).nodes)).toContain(wordsOf("en").pane.nothingChanged);
+  expect(new Set(await notesNow())).toEqual(new Set(["call Anna"]));
+
+  const again = until("done");
+  session.perform({ do: "generate" });
+  await again;
+  expect(new Set(await notesNow())).toEqual(new Set(["call Anna"]));
 });
 
 it("opens a file that is picked, and offers it for download under a name of its own", async () => {

@@ -61,6 +61,7 @@ export function exampleReading(language: LanguageTag, more: Partial<RolloutReadi
       sources: new Map(),
     },
     problems: [],
+    ownSheets: [],
     outputs: {
       plan,
       timeline: timelineMatrix(plan, words).map((row) => row.cells),

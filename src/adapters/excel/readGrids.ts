@@ -3,11 +3,20 @@ import { cellOfValue, looksLikeError } from "./cellOfValue";
 import type { ExcelSession } from "./excelSession";
 import { readSlabs, type SheetSize } from "./readSlabs";
 
-/** Reads sheets in slabs of rows, as many sheets in one request as fit; the grids are in the order of `sizes`. */
-export async function readGrids(session: ExcelSession, sizes: readonly SheetSize[]): Promise<Cell[][][]> {
+/**
+ * Reads sheets in slabs of rows, as many sheets in one request as fit; the grids are in the order of `sizes`.
+ *
+ * @param askAlso - Loads what else is wanted, in every request anew: Excel may refuse one for its size, and then gives nothing of it.
+ */
+export async function readGrids(
+  session: ExcelSession,
+  sizes: readonly SheetSize[],
+  askAlso: () => void = () => undefined,
+): Promise<Cell[][][]> {
   const grids: Cell[][][] = sizes.map(() => []);
   await readSlabs(session, sizes, async (slabs) => {
     for (const { range } of slabs) range.load("values");
+    askAlso();
     await session.sync();
     // Beyond five million cells Excel may answer `null` instead of an error, which its types do not know.
     if (slabs.some(({ range }) => (range.values as unknown) === null)) return false;

@@ -1,10 +1,11 @@
 import { checkDraft } from "../../app/checkDraft";
 import { checkReferences } from "../../app/draftReferences";
 import { WorkbookError } from "../../app/workbookError";
-import type { WriteOptions } from "../../app/workbookPort";
+import type { ReplaceOptions, SheetAsRead } from "../../app/workbookPort";
 import { isRefusedAsAWhole, workbookErrorOf } from "./excelError";
 import { withExcel, type ExcelHost } from "./excelSession";
 import { takeInventory } from "./inventory";
+import { refuseChanged } from "./refuseChanged";
 import { requestPlan } from "./requestPlan";
 import { stagingName, withoutStaging } from "./staging";
 import { undoWrite, type AddedSheets } from "./undoWrite";
@@ -20,13 +21,15 @@ import { writeTargets, type WantedSheet } from "./writeTarget";
  *    protected takes no more than one request.) A new sheet is a staging sheet to its very end: if nothing can be taken
  *    back after a failure, the next write knows it for what it is. It is added in a request before the last, after which
  *    it is known by its id.
- * 3. After a failure the sheets and names that were added are removed. When the failed request had begun to replace
- *    sheets that were there before, the whole is done once more: doing it twice equals doing it once.
+ * 3. Right before the last request the sheets that are expected to be as they were read are read again.
+ * 4. After a failure the sheets and names that were added are removed. When the failed request had begun to replace
+ *    sheets that were there before, the whole is done once more: doing it twice equals doing it once. What is expected
+ *    of a sheet does not count then: it is half ours already.
  */
 export async function writeSheets(
   host: ExcelHost,
   wanted: readonly WantedSheet[],
-  { signal, onProgress }: WriteOptions,
+  { signal, onProgress, expected = [] }: ReplaceOptions,
 ): Promise<void> {
   for (const { draft } of wanted) checkDraft(draft);
   let reached = 0;
@@ -40,9 +43,9 @@ export async function writeSheets(
 
   refuseWhenCancelled();
   const work = { host, wanted, tell };
-  const failure = wanted.length === 0 ? undefined : await attempt({ ...work, refuseWhenCancelled });
+  const failure = wanted.length === 0 ? undefined : await attempt({ ...work, expected, refuseWhenCancelled });
   if (failure?.isHalfDone === true) {
-    const secondFailure = await attempt({ ...work, refuseWhenCancelled: () => undefined });
+    const secondFailure = await attempt({ ...work, expected: [], refuseWhenCancelled: () => undefined });
     if (secondFailure !== undefined) throw workbookErrorOf(secondFailure.error, false);
   } else if (failure !== undefined) {
     throw workbookErrorOf(failure.error, failure.nothingChanged);
@@ -60,12 +63,19 @@ type Failure = {
 type Attempt = {
   readonly host: ExcelHost;
   readonly wanted: readonly WantedSheet[];
+  readonly expected: readonly SheetAsRead[];
   readonly tell: (share: number) => void;
   readonly refuseWhenCancelled: () => void;
 };
 
 /** Tries once to write the sheets, and takes back what it can when it fails. */
-async function attempt({ host, wanted, tell, refuseWhenCancelled }: Attempt): Promise<Failure | undefined> {
+async function attempt({
+  host,
+  wanted,
+  expected,
+  tell,
+  refuseWhenCancelled,
+}: Attempt): Promise<Failure | undefined> {
   const run = host.runs.begin();
   let added: AddedSheets = { run, ids: [] };
   let undo: (() => Promise<void>) | undefined;
@@ -91,10 +101,12 @@ async function attempt({ host, wanted, tell, refuseWhenCancelled }: Attempt): Pr
     const { requests, addedIds } = writeRequests(inventory, host.runs.isOver, targets, plan, staging);
     tell(1 / (requests.length + 1));
 
-    await withExcel(host, async ({ context, sync }) => {
+    await withExcel(host, async (session) => {
+      const { context, sync } = session;
       const takeBack = () => undoWrite(host, inventory, targets, added);
       for (const [index, queue] of requests.entries()) {
         const isLast = index === requests.length - 1;
+        if (isLast) await refuseChanged(session, present, expected);
         refuseWhenCancelled();
         context.application.suspendScreenUpdatingUntilNextSync();
         queue(context.workbook);

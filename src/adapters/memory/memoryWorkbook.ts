@@ -1,6 +1,8 @@
 import { isSameName } from "../../domain/sheets/isSameName";
 import {
   outputOfMark,
+  type ReplaceOptions,
+  type SheetAsRead,
   type WorkbookDescription,
   type WorkbookPort,
   type WriteOptions,
@@ -10,6 +12,7 @@ import type { Worksheet } from "../../domain/sheets/grid";
 import type { DraftRows, OutputDraft, OutputSheet, SheetDraft } from "../../domain/sheets/sheetDraft";
 import { checkDraft } from "../../app/checkDraft";
 import { checkReferences } from "../../app/draftReferences";
+import { isAsRead } from "../../app/isAsRead";
 import { inspectSheet } from "./inspectSheet";
 import { memoryState, outputOfSheet, sheetOfName, type MemorySheet, type MemoryState } from "./memoryState";
 import { numberFormatsOf } from "./numberFormatsOf";
@@ -38,9 +41,10 @@ export function openMemoryWorkbook(initial: MemoryState): MemoryWorkbook {
 
   function write<Draft extends SheetDraft<DraftRows>>(
     drafts: readonly Draft[],
-    options: WriteOptions,
+    options: ReplaceOptions,
     outputOf: (draft: Draft) => OutputSheet | undefined,
   ): Promise<void> {
+    refuseChanged(state, options.expected ?? []);
     let next = state;
     drafts.forEach((draft, index) => {
       refuseWhenCancelled(options);
@@ -67,7 +71,7 @@ export function openMemoryWorkbook(initial: MemoryState): MemoryWorkbook {
     inspect: (outputs) =>
       settled(() =>
         outputs.flatMap((output) => {
-          const sheet = state.sheets.find(({ name }) => outputOfSheet(state, name) === output);
+          const sheet = sheetOfOutput(state, output);
           return sheet === undefined ? [] : [inspectSheet(state, sheet, output)];
         }),
       ),
@@ -89,6 +93,22 @@ async function settled<Result>(act: () => Result | Promise<Result>): Promise<Res
 
 function refuseWhenCancelled({ signal }: WriteOptions): void {
   if (signal?.aborted === true) throw new WorkbookError("cancelled", { nothingChanged: true });
+}
+
+function sheetOfOutput(state: MemoryState, output: OutputSheet): MemorySheet | undefined {
+  return state.sheets.find(({ name }) => outputOfSheet(state, name) === output);
+}
+
+/** `changed-meanwhile` when a sheet is not what was read of it. */
+function refuseChanged(state: MemoryState, expected: readonly SheetAsRead[]): void {
+  for (const { output, worksheet, rowLimit } of expected) {
+    const sheet = sheetOfOutput(state, output);
+    const name = sheet?.name ?? worksheet?.name;
+    if (name === undefined) continue;
+    const isSame =
+      sheet && worksheet && isAsRead(worksheet.grid, sheet.grid.slice(0, rowLimit), sheet.formulas);
+    if (isSame !== true) throw new WorkbookError("changed-meanwhile", { sheet: name, nothingChanged: true });
+  }
 }
 
 function describe(state: MemoryState): WorkbookDescription {

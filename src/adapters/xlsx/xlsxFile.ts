@@ -1,9 +1,16 @@
-import { outputOfMark, type WorkbookDescription, type WriteOptions } from "../../app/workbookPort";
+import {
+  outputOfMark,
+  type ReplaceOptions,
+  type SheetAsRead,
+  type WorkbookDescription,
+  type WriteOptions,
+} from "../../app/workbookPort";
 import { WorkbookError } from "../../app/workbookError";
 import type { GridRange, Worksheet } from "../../domain/sheets/grid";
 import type { DraftRows, OutputDraft, OutputSheet, SheetDraft } from "../../domain/sheets/sheetDraft";
 import type { SheetInspection } from "../../domain/sheets/sheetInspection";
 import { checkDraft } from "../../app/checkDraft";
+import { isAsRead } from "../../app/isAsRead";
 import { inspectSheet } from "./inspectSheet";
 import type { XlsxWorkbook } from "./xlsxWorkbook";
 import type { PartStore } from "./package/partStore";
@@ -33,6 +40,8 @@ import { ZIP_LIMITS } from "./zip/zipLimits";
 /** The port over a package. A write makes a new package and, only once that is whole, puts it in the old one's place. */
 export class XlsxFile implements XlsxWorkbook {
   private readonly protection = new WeakMap<ZipEntry, boolean>();
+  /** The part that a worksheet was read from, as it was then. */
+  private readonly origins = new WeakMap<Worksheet, ZipEntry>();
   private readonly strings = new WeakMap<ZipEntry, readonly string[]>();
 
   constructor(
@@ -68,7 +77,10 @@ export class XlsxFile implements XlsxWorkbook {
     const found = sheetNames.map((name) => worksheetNamed(model, name));
     const worksheets: Worksheet[] = [];
     for (const sheet of found) {
-      worksheets.push((await this.collect(model, sheet, rowLimit ?? Infinity)).worksheet());
+      const worksheet = (await this.collect(model, sheet, rowLimit ?? Infinity)).worksheet();
+      const entry = model.store.entry(sheet.part);
+      if (entry !== undefined) this.origins.set(worksheet, entry);
+      worksheets.push(worksheet);
     }
     return worksheets;
   }
@@ -98,7 +110,7 @@ export class XlsxFile implements XlsxWorkbook {
     return inspections;
   }
 
-  replaceOutputs(drafts: readonly OutputDraft<DraftRows>[], options: WriteOptions): Promise<void> {
+  replaceOutputs(drafts: readonly OutputDraft<DraftRows>[], options: ReplaceOptions): Promise<void> {
     return this.write(
       drafts.map((draft) => ({ draft, output: draft.output })),
       options,
@@ -120,12 +132,13 @@ export class XlsxFile implements XlsxWorkbook {
     return zipPieces(this.store.entries);
   }
 
-  private async write(requested: readonly RequestedSheet[], options: WriteOptions): Promise<void> {
+  private async write(requested: readonly RequestedSheet[], options: ReplaceOptions): Promise<void> {
     refuseWhenCancelled(options);
     for (const { draft } of requested) checkDraft(draft);
     if (requested.length === 0) return;
     const model = await readModel(this.store, this.workbookPart);
     await refuseSigned(model.store);
+    for (const sheet of options.expected ?? []) await this.refuseChanged(model, sheet);
     for (const sheet of model.sheets) {
       const isReplaced = requested.some(({ output }) => output !== undefined && output === sheet.output);
       if (isReplaced && (await this.isProtected(model.store, sheet))) {
@@ -136,6 +149,22 @@ export class XlsxFile implements XlsxWorkbook {
     const bytes = written.entries.reduce((sum, { size }) => sum + size, 0);
     refuseTooLarge("the workbook", bytes, ZIP_LIMITS.totalBytes);
     this.store = written;
+  }
+
+  /** Nobody but us writes to the package, so that a sheet whose part is the one that was read need not be read again. */
+  private async refuseChanged(
+    model: WorkbookModel,
+    { output, worksheet, rowLimit = Infinity }: SheetAsRead,
+  ): Promise<void> {
+    const sheet = worksheetsOf(model).find((candidate) => candidate.output === output);
+    if (sheet === undefined && worksheet === undefined) return;
+    if (sheet !== undefined && worksheet !== undefined) {
+      if (this.origins.get(worksheet) === model.store.entry(sheet.part)) return;
+      const now = await this.collect(model, sheet, rowLimit);
+      if (isAsRead(worksheet.grid, now.worksheet().grid, now.traits.formulas())) return;
+    }
+    const name = sheet?.name ?? worksheet?.name ?? "";
+    throw new WorkbookError("changed-meanwhile", { sheet: name, nothingChanged: true });
   }
 
   private async collect(

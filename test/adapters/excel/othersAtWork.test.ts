@@ -2,6 +2,7 @@ import type { ExcelHost } from "../../../src/adapters/excel/excelSession";
 import { excelWorkbook } from "../../../src/adapters/excel/excelWorkbook";
 import type { OutputDraft } from "../../../src/domain/sheets/sheetDraft";
 import { MESSAGES, messagesDraft, plainDraft, TIMELINE } from "../../contract/drafts";
+import { sheetCells } from "../../contract/sheetCells";
 import type { FailedSync } from "../../excel-host/faults";
 import { adapterHost, openEmulatedExcel, type EmulatedExcel } from "./emulatedExcel";
 import { SYNC_FAULTS } from "./syncFaults";
@@ -142,6 +143,25 @@ describe("two sessions that write at once", () => {
     await ours.replaceOutputs(OURS, {});
     expect(excel.workbook.snapshot()).toEqual(lone.excel.workbook.snapshot());
   });
+
+  it.each([1, 2, 3])(
+    "stop where one has changed what the other has read (after sync %i)",
+    async (theirTurn) => {
+      const { excel, ours, theirs, begin } = open(theirTurn);
+      await ours.replaceOutputs([TIMELINE, MESSAGES], {});
+      const [worksheet] = await ours.read(["Timeline"]);
+      begin();
+      await expect(
+        ours.replaceOutputs(OURS, { expected: [{ output: "timeline", worksheet }] }),
+      ).rejects.toMatchObject({
+        code: "changed-meanwhile",
+        details: { sheet: "Timeline", nothingChanged: true },
+      });
+      expect(excel.workbook.sheets.map(({ name }) => name)).toEqual(["Groups", "Timeline", "Messages"]);
+      expect(await sheetCells(theirs, "Timeline")).toEqual([["theirs"]]);
+      expect(await sheetCells(theirs, "Messages")).toEqual(MESSAGES.rows);
+    },
+  );
 
   it("take what another has left behind for what it is only once it cannot be at work any more", async () => {
     const excel = openEmulatedExcel("web", { sheets: GROUPS.sheets });

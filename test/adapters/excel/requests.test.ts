@@ -40,6 +40,38 @@ it.each([
   expect((await costOfWriting(1_000, run.isSecondRun)).syncs).toBe(run.syncs);
 });
 
+it("looks in one more sync whether anybody has changed what was read", async () => {
+  for (const rowCount of [10, 1_000]) {
+    const excel = openEmulatedExcel("web", GROUPS);
+    const port = excelWorkbook(adapterHost(excel));
+    const drafts = [TIMELINE, messages(rowCount)];
+    await port.replaceOutputs(drafts, {});
+    const [worksheet] = await port.read(["Messages"]);
+    const [begun] = await port.read(["Timeline"], 2);
+    const { syncs } = excel.counts;
+    const expected = [
+      { output: "messages", worksheet },
+      { output: "timeline", worksheet: begun, rowLimit: 2 },
+    ] as const;
+    await port.replaceOutputs(drafts, { expected });
+    expect(excel.counts.syncs - syncs).toBe(3);
+  }
+});
+
+it("looks at what is larger than one response in slabs, and finds the change in the last of them", async () => {
+  const { excel, port } = open(Array.from({ length: 12 }, (_, index) => [index]));
+  const drafts = [messages(12_000)];
+  await port.replaceOutputs(drafts, {});
+  const [worksheet] = await port.read(["Messages"]);
+  excel.user.type("Messages!A12001", [["other"]]);
+  const { cellsWritten, responseBytes } = excel.counts;
+  const small = [messagesDraft([["Only"]])];
+  const expected = [{ output: "messages", worksheet }] as const;
+  await expect(port.replaceOutputs(small, { expected })).rejects.toMatchObject({ code: "changed-meanwhile" });
+  expect(excel.counts.responseBytes - responseBytes).toBeGreaterThan(2 * FIVE_MEGABYTES);
+  expect(excel.counts.cellsWritten).toBe(cellsWritten);
+});
+
 it("needs more syncs only for more than 5 MB, and never sends as much at once", async () => {
   const { syncs, bytes, largest } = await costOfWriting(12_000, false);
   expect(bytes).toBeGreaterThan(2 * FIVE_MEGABYTES);
