@@ -1,4 +1,5 @@
 import { LANGUAGE_TAGS, type LanguageTag } from "./languageTag";
+import { madeOnce } from "./madeOnce";
 
 /** A word or sign that joins the last two of a list. */
 export type Conjunction = {
@@ -19,29 +20,22 @@ export function conjunctionsOf(tag: LanguageTag | undefined): readonly Conjuncti
   return tag === undefined ? LANGUAGE_TAGS.flatMap(ofLanguage) : ofLanguage(tag);
 }
 
-const known = new Map<LanguageTag, readonly Conjunction[]>();
-
-function ofLanguage(tag: LanguageTag): readonly Conjunction[] {
-  let found = known.get(tag);
-  if (found === undefined) {
-    const format = new Intl.ListFormat(tag, { type: "conjunction", style: "long" });
-    // The second begins with a vowel that changes the word in Spanish.
-    const texts = ["b", "i"].flatMap((last) =>
-      format
-        .formatToParts(["a", last])
-        .filter(({ type, value }) => type === "literal" && /\p{L}/u.test(value))
-        .map(({ value }) => value),
-    );
-    const isAfterComma = format.format(["a", "b", "c"]).split(",").length > 2;
-    found = [...new Set([...texts, ...(FURTHER[tag] ?? [])])].map((text) => ({
-      text: text.trim(),
-      isSpaced: text !== text.trim(),
-      isAfterComma,
-    }));
-    known.set(tag, found);
-  }
-  return found;
-}
+const ofLanguage = madeOnce((tag: LanguageTag): readonly Conjunction[] => {
+  const format = new Intl.ListFormat(tag, { type: "conjunction", style: "long" });
+  // The second begins with a vowel that changes the word in Spanish.
+  const texts = ["b", "i"].flatMap((last) =>
+    format
+      .formatToParts(["a", last])
+      .filter(({ type, value }) => type === "literal" && /\p{L}/u.test(value))
+      .map(({ value }) => value),
+  );
+  const isAfterComma = format.format(["a", "b", "c"]).split(",").length > 2;
+  return [...new Set([...texts, ...(FURTHER[tag] ?? [])])].map((text) => ({
+    text: text.trim(),
+    isSpaced: text !== text.trim(),
+    isAfterComma,
+  }));
+});
 
 /** What people write and `Intl` does not. */
 const FURTHER: Partial<Record<LanguageTag, readonly string[]>> = {

@@ -1,4 +1,5 @@
 import type { LanguageTag } from "./languageTag";
+import { madeOnce } from "./madeOnce";
 
 /**
  * Names joined as the language lists them.
@@ -6,5 +7,9 @@ import type { LanguageTag } from "./languageTag";
  * @example joinList("en", ["HR", "Finance", "Executives"]) // "HR, Finance, and Executives"
  */
 export function joinList(tag: LanguageTag, names: readonly string[]): string {
-  return new Intl.ListFormat(tag, { type: "conjunction", style: "long" }).format(names);
+  return listFormat(tag).format(names);
 }
+
+const listFormat = madeOnce(
+  (tag: LanguageTag) => new Intl.ListFormat(tag, { type: "conjunction", style: "long" }),
+);

@@ -3,6 +3,7 @@ import { epochDay } from "../calendar/civilDate";
 import type { YearMonth } from "../calendar/yearMonth";
 import { toTitleCase } from "./textCase";
 import type { LanguageTag } from "./languageTag";
+import { madeOnce } from "./madeOnce";
 
 const MILLISECONDS_PER_DAY = 86_400_000;
 
@@ -70,28 +71,20 @@ export function monthNameForms(tag: LanguageTag, monthNumber: number): readonly 
 }
 
 function formatDate(tag: LanguageTag, date: CivilDate, format: Intl.DateTimeFormatOptions): string {
-  return formatter(tag, format).format(epochDay(date) * MILLISECONDS_PER_DAY);
+  return formatter([tag, format]).format(epochDay(date) * MILLISECONDS_PER_DAY);
 }
 
 function monthPart(tag: LanguageTag, date: CivilDate, format: Intl.DateTimeFormatOptions): string {
-  const parts = formatter(tag, format).formatToParts(epochDay(date) * MILLISECONDS_PER_DAY);
+  const parts = formatter([tag, format]).formatToParts(epochDay(date) * MILLISECONDS_PER_DAY);
   return parts.find((part) => part.type === "month")?.value ?? "";
 }
 
-/** A formatter costs far more to make than to use. */
-const formatters = new Map<string, Intl.DateTimeFormat>();
-
-function formatter(tag: LanguageTag, format: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  const key = JSON.stringify([tag, format]);
-  let made = formatters.get(key);
-  if (made === undefined) {
-    made = new Intl.DateTimeFormat(tag, {
+const formatter = madeOnce(
+  ([tag, format]: readonly [LanguageTag, Intl.DateTimeFormatOptions]) =>
+    new Intl.DateTimeFormat(tag, {
       ...format,
       calendar: "gregory",
       numberingSystem: "latn",
       timeZone: "UTC",
-    });
-    formatters.set(key, made);
-  }
-  return made;
-}
+    }),
+);

@@ -1,5 +1,6 @@
 import { LANGUAGE_NAMES } from "./languageNames";
 import { LANGUAGE_TAGS, matchLanguage, type LanguageTag } from "./languageTag";
+import { madeOnce } from "./madeOnce";
 import { termIndex } from "./termIndex";
 import { agreedMeaning } from "./agreedMeaning";
 import { normalizeText } from "./normalizeText";
@@ -16,13 +17,14 @@ export function parseLanguage(text: string): LanguageTag | undefined {
 const languageNames = termIndex<LanguageTag>(() =>
   LANGUAGE_TAGS.flatMap((tag) => {
     const codes = [tag, ...(FURTHER_CODES[tag] ?? [])];
-    const names = LANGUAGE_TAGS.flatMap((speaker) => {
-      const displayNames = new Intl.DisplayNames(speaker, { type: "language" });
-      return codes.flatMap((code) => displayNames.of(code) ?? []);
-    });
+    const names = LANGUAGE_TAGS.flatMap((speaker) =>
+      codes.flatMap((code) => namesIn(speaker).of(code) ?? []),
+    );
     return [LANGUAGE_NAMES[tag], ...names].map((text) => ({ tag, text, meaning: tag }));
   }),
 );
+
+const namesIn = madeOnce((speaker: LanguageTag) => new Intl.DisplayNames(speaker, { type: "language" }));
 
 /** What else a language is named by: "Portuguese" is Brazilian, as a locale without a region is. */
 const FURTHER_CODES: Partial<Record<LanguageTag, readonly string[]>> = {

@@ -2,6 +2,7 @@ import type { IsoWeekday } from "../calendar/civilDate";
 import { agreedMeaning } from "./agreedMeaning";
 import { foldText } from "./foldText";
 import { LANGUAGE_TAGS, type LanguageTag } from "./languageTag";
+import { madeOnce } from "./madeOnce";
 import { termIndex } from "./termIndex";
 import { toTitleCase } from "./textCase";
 
@@ -51,6 +52,10 @@ const weekdayNamed = termIndex<IsoWeekday>(
 );
 
 function nameOf(tag: LanguageTag, weekday: IsoWeekday, width: "long" | "short"): string {
-  const format = new Intl.DateTimeFormat(tag, { weekday: width, calendar: "gregory", timeZone: "UTC" });
-  return format.format((EPOCH_DAY_OF_A_MONDAY + weekday - 1) * MILLISECONDS_PER_DAY);
+  return formatter([tag, width]).format((EPOCH_DAY_OF_A_MONDAY + weekday - 1) * MILLISECONDS_PER_DAY);
 }
+
+const formatter = madeOnce(
+  ([tag, weekday]: readonly [LanguageTag, "long" | "short"]) =>
+    new Intl.DateTimeFormat(tag, { weekday, calendar: "gregory", timeZone: "UTC" }),
+);
