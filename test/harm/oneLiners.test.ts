@@ -48,3 +48,83 @@ describe("formatters of Intl", () => {
     expect(await madeFor(200)).toBe(0);
   });
 });
+
+describe("a cell of 30,000 blanks or colons", () => {
+  const ROWS = Array.from({ length: 20 }, (_, index) => index);
+  /** With a letter before it and behind it, so that nothing ends there. */
+  const longTexts = (filling: string): ((row: number) => string) => {
+    const run = filling.repeat(30_000);
+    return (row) => `a${row}${run}b`;
+  };
+
+  it.each([" ", "\u00a0", "\t", ":"])("of a text keeps nobody waiting: %j", async (filling) => {
+    const long = longTexts(filling);
+    const { outputs, problems } = await generate({
+      Groups: [
+        ["Group", "Month", "Email"],
+        ["IT", "July", "it@example.com"],
+        ["HR", "August", "hr@example.com"],
+        [],
+        ...ROWS.map((row) => [null, null, null, null, long(row)]),
+      ],
+      Recipients: [
+        ["Group", "Name", "Email", "Office"],
+        ...ROWS.map((row) => ["IT", long(row), `p${row}@example.com`, "Lund"]),
+      ],
+      Waves: [
+        ["Wave", "Message", "Phase", "Audience", "Week", "Channels", "Subject", "Body"],
+        ...[1, 2, 3].map((wave) => [
+          wave,
+          `Message ${wave}`,
+          "enrollment",
+          "Each group",
+          String(wave),
+          "Email",
+          long(wave),
+          long(wave),
+        ]),
+      ],
+      Notes: ROWS.map((row) => [long(row)]),
+    });
+    expect(problems.filter(({ sheet }) => sheet === "Waves")).toEqual([]);
+    expect(outputs).toBeDefined();
+  });
+
+  it.each([" ", ":", "\n"])("where a value is read is told of at once: %j", async (filling) => {
+    const long = longTexts(filling);
+    const column = (headers: readonly string[]): Grid => [
+      headers,
+      ...ROWS.map((row) => headers.map(() => long(row))),
+    ];
+    const { outputs, problems } = await generate({
+      Groups: column(["Group", "Month", "Users", "Email", "Key", "Aliases", "Language", "Calendar"]),
+      Waves: column([
+        "Wave",
+        "Message",
+        "Phase",
+        "Audience",
+        "Week",
+        "Weekday",
+        "Channels",
+        "Subject",
+        "Body",
+      ]),
+      Calendar: column(["From", "To", "Label", "Kind", "Scope", "Effect"]),
+      Settings: [
+        ["Weekend", long(1)],
+        ["Gate (days)", long(2)],
+        ["Start month", long(3)],
+        [long(4), long(5)],
+      ],
+      Recipients: column(["Group", "Name", "Email", "Language", "Suppress"]),
+      Suppress: column(["Email"]),
+      Templates: column(["Message", "Language", "Subject", "Body"]),
+      Plan: [
+        ["Communication plan", long(6), "July"],
+        ...ROWS.map((row) => [long(row), long(row), long(row)]),
+      ],
+    });
+    expect(outputs).toBeUndefined();
+    expect(problems).not.toEqual([]);
+  });
+});

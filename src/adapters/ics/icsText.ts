@@ -37,5 +37,5 @@ export function icsText(
     });
   }
   // The specification ends every line, the last one too.
-  return `${calendar.toString().replace(/(?:\r\n)+$/, "")}\r\n`;
+  return `${calendar.toString().trimEnd()}\r\n`;
 }

@@ -12,7 +12,7 @@ export type InputMeaning = { readonly input: InputName; readonly rank: number };
  * @example inputNamed("Avdelning:").map(({ meaning }) => meaning) // [{ input: "group", rank: 2 }]
  */
 export function inputNamed(header: string): readonly Term<InputMeaning>[] {
-  return header.length > LONGEST_HEADER ? [] : inputIndex(header.replace(/[\s:：*]+$/, ""));
+  return header.length > LONGEST_HEADER ? [] : inputIndex(header.replace(/(?<![\s:：*])[\s:：*]+$/, ""));
 }
 
 /** Characters; longer texts are not looked at. */

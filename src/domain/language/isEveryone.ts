@@ -8,7 +8,7 @@ import { wordsOf } from "./wordsOf";
  * @example isEveryone("ALLA") // true
  */
 export function isEveryone(text: string): boolean {
-  return everyoneTerms(text.replace(/[\s:：]+$/, "")).length > 0;
+  return everyoneTerms(text.replace(/(?<![\s:：])[\s:：]+$/, "")).length > 0;
 }
 
 const everyoneTerms = termIndex<"everyone">(() =>

@@ -8,7 +8,7 @@ import { wordsOf } from "./wordsOf";
  * @example isPlanTitle("Kommunikationsplan:") // true
  */
 export function isPlanTitle(text: string): boolean {
-  return planTitled(text.replace(/[\s:：]+$/, "")).length > 0;
+  return planTitled(text.replace(/(?<![\s:：])[\s:：]+$/, "")).length > 0;
 }
 
 /** The languages in which a text is the title of a communication plan. */

@@ -9,7 +9,7 @@ import { wordsOf } from "./wordsOf";
  * @example planningInputNamed("Veckodag:").map(({ meaning }) => meaning) // [{ input: "weekday", rank: 0 }]
  */
 export function planningInputNamed(header: string): ReturnType<typeof planningIndex> {
-  return planningIndex(header.slice(0, MOST_CHARACTERS + 1).replace(/[\s:*]*$/, ""));
+  return planningIndex(header.slice(0, MOST_CHARACTERS + 1).replace(/(?<![\s:*])[\s:*]+$/, ""));
 }
 
 const MOST_CHARACTERS = 80;

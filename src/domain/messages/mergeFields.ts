@@ -136,7 +136,7 @@ function fieldName(header: string): string {
     .normalize("NFKD")
     .replace(/\p{M}/gu, "")
     .replace(/[^A-Za-z0-9]+/g, "_")
-    .replace(/^_+|_+$/g, "");
+    .replace(/^_|_$/g, "");
   return /^[A-Za-z]/.test(letters) ? letters : ["Field", letters].filter((part) => part !== "").join("_");
 }
 

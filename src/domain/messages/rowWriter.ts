@@ -1,4 +1,5 @@
 import type { LanguageTag } from "../language/languageTag";
+import { onOneLine } from "../language/onOneLine";
 import type { Words } from "../language/words";
 import type { RolloutPlan } from "../plan/rolloutPlan";
 import type { MailNotes } from "./mail";
@@ -65,7 +66,7 @@ export function rowWriter({ plan, words, settings, personal, textOf }: MailSourc
     const name = columns[column] ?? "";
     const filled = (template: MessageText["body"]): string =>
       fillTemplate(template, (field) => valueOf(field, texts, person));
-    if (name === FIELD.subject) return filled(text.subject).replace(/\s*[\r\n]+\s*/g, " ") || NO_TEXT;
+    if (name === FIELD.subject) return onOneLine(filled(text.subject)) || NO_TEXT;
     return (name === FIELD.body ? filled(text.body) : valueOf(name, texts, person)) || NO_TEXT;
   };
   return {

@@ -7,7 +7,7 @@ import { inputNamed } from "../language/inputNamed";
  */
 export function isTotal(text: string): boolean {
   if (text.length > LONGEST_NAME) return false;
-  const words = text.replace(/[\s:=]*[\d.,'\s]*$/, "");
+  const words = text.replace(/(?<![\d.,'\s])[\d.,'\s]+$/, "").replace(/(?<![\s:=])[\s:=]+$/, "");
   return inputNamed(words).some(({ meaning }) => meaning.input === "total");
 }
 

@@ -1,6 +1,7 @@
 import type { WeekSpan } from "../calendar/weekWindow";
 import { channelNamed, phaseNamed } from "../language/choiceNamed";
 import { foldText } from "../language/foldText";
+import { onOneLine } from "../language/onOneLine";
 import { parseWeekSpan } from "../language/parseWeekSpan";
 import { parseWeekday, weekdayName, WEEKDAYS } from "../language/weekdayNames";
 import type { Words } from "../language/words";
@@ -112,7 +113,7 @@ export function readWaveRow(
     body: columns.body === undefined ? name.source : body.source,
   };
   // As they were written, no-break spaces too; but a subject is one line.
-  const texts = { subject: writtenText(subject).replace(/\s*[\r\n]+\s*/g, " "), body: writtenText(body) };
+  const texts = { subject: onOneLine(writtenText(subject)), body: writtenText(body) };
   return { row: { wave, audience, message, ...texts, sources }, problems };
 }
 

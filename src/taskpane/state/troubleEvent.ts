@@ -30,5 +30,7 @@ const MOST_PLACES = 12;
 
 /** `taskpane.3fa2.js:1:2345` for each line of a stack that names a place in a script. */
 function scriptPlaces(stack: string): readonly string[] {
-  return [...stack.matchAll(/[\w.-]+\.[jt]s:\d+:\d+/g)].slice(0, MOST_PLACES).map(([place]) => `  ${place}`);
+  return [...stack.matchAll(/(?<![\w.-])[\w.-]+\.[jt]s:\d+:\d+/g)]
+    .slice(0, MOST_PLACES)
+    .map(([place]) => `  ${place}`);
 }

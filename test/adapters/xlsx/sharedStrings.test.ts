@@ -65,6 +65,14 @@ describe.each([1, 7, 100_000])("the shared strings that stay, read %d bytes at a
   });
 });
 
+it("a root with more blanks than any program writes keeps nobody waiting", async () => {
+  const blanks = " ".repeat(400_000);
+  expect(await kept(`<sst${blanks}xmlns="m"${blanks}count="0"${blanks}/>`, [], 100_000)).toMatchObject({
+    text: `<sst${blanks}xmlns="m">`,
+    rest: "</sst>",
+  });
+});
+
 it("every character is read as it was written, wherever it stands in a text", async () => {
   const characters = Array.from({ length: 0x10000 }, (_, code) => String.fromCharCode(code));
   const texts = [

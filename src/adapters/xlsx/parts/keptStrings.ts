@@ -78,6 +78,6 @@ export async function* keptStrings(
 /** The part up to the end of its root's tag, which is left open. */
 function withoutCounts(head: string, isSelfClosed: boolean): string {
   const start = head.lastIndexOf("<");
-  const tag = head.slice(start).replace(/\s+(?:count|uniqueCount)\s*=\s*(?:"[^"]*"|'[^']*')/g, "");
-  return head.slice(0, start) + (isSelfClosed ? tag.replace(/\s*\/>$/, ">") : tag);
+  const tag = head.slice(start).replace(/(?<!\s)\s+(?:count|uniqueCount)\s*=\s*(?:"[^"]*"|'[^']*')/g, "");
+  return head.slice(0, start) + (isSelfClosed ? `${tag.slice(0, -"/>".length).trimEnd()}>` : tag);
 }

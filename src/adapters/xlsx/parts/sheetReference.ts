@@ -25,7 +25,7 @@ export function quotedSheet(name: string): string {
 
 /** A range with every part fixed, as defined names hold it. */
 export function fixedRange(range: GridRange): string {
-  return rangeAddress(range).replace(/([A-Z]+)(\d+)/g, "$$$1$$$2");
+  return rangeAddress(range).replace(/([A-Z]{1,3})(\d{1,7})/g, "$$$1$$$2");
 }
 
 /**
