@@ -7,7 +7,8 @@ import { insertedHolidaysWarning } from "./insertedHolidaysWarning";
 export function insertedHolidaysText(inserted: InsertedHolidays, words: Words): string {
   const { country, years } = inserted;
   const { holidays } = words;
-  const [first, last] = [Math.min(...years), Math.max(...years)].map(String);
+  const inOrder = [...years].sort((a, b) => a - b).map(String);
+  const [first = "", last = first] = [inOrder[0], inOrder.at(-1)];
   const place = `${countryName(country, words.tag)} (${first === last ? first : `${first}–${last}`})`;
   switch (inserted.outcome) {
     case "added": {

@@ -30,10 +30,8 @@ export function rowStyles<Style>(
     const row = new Array<Style>(columnCount).fill(otherwise);
     for (const { range, style } of active) row.fill(style, range.firstColumn, range.lastColumn + 1);
     current = row;
-    validTo = Math.min(
-      (pending[next]?.range.firstRow ?? Infinity) - 1,
-      ...active.map(({ range }) => range.lastRow),
-    );
+    const nextFirst = pending[next]?.range.firstRow ?? Infinity;
+    validTo = active.reduce((last, { range }) => Math.min(last, range.lastRow), nextFirst - 1);
     return current;
   };
 }

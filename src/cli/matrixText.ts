@@ -12,7 +12,7 @@ const GAP = "  ";
 export function matrixText(matrix: readonly (readonly string[])[]): string {
   const rows = matrix.map((row) => row.map(oneLine));
   const widths = (rows[0] ?? []).map((_, column) =>
-    Math.max(...rows.map((row) => displayWidth(row[column] ?? ""))),
+    rows.reduce((widest, row) => Math.max(widest, displayWidth(row[column] ?? "")), 0),
   );
   const lineOf = (row: readonly string[]): string =>
     row

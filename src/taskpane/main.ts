@@ -31,7 +31,8 @@ const session = paneSession({
   show,
   pickFile,
   openFile: (file) => openFile(file, navigator.language),
-  calendarFile: async (...about) => (await import("./page/calendarFile")).calendarFile(...about),
+  calendarFile: async (plan, language, day) =>
+    (await import("./page/calendarFile")).calendarFile(plan, language, day),
   offerDownload,
   hostNote: officeNote,
   pause: () => new Promise((resolve) => setTimeout(resolve)),

@@ -1,7 +1,12 @@
 import { memoryWorkbook } from "../../src/adapters/memory/memoryWorkbook";
+import { unusedIds } from "../../src/adapters/xlsx/package/relationships";
 import { generateTimeline } from "../../src/app/generateTimeline";
 import type { RolloutReading } from "../../src/app/rolloutReading";
 import { civilDate } from "../../src/domain/calendar/civilDate";
+import { matrixText } from "../../src/cli/matrixText";
+import { splitIntoBatches } from "../../src/domain/plan/batches";
+import { displayWidth } from "../../src/domain/sheets/displayWidth";
+import { nearestName } from "../../src/domain/sheets/nearestName";
 import type { Grid } from "../../src/domain/sheets/grid";
 
 const REQUEST = { today: civilDate("2026-06-10"), hostLocale: "en-US" };
@@ -127,4 +132,34 @@ describe("a cell of 30,000 blanks or colons", () => {
     expect(outputs).toBeUndefined();
     expect(problems).not.toEqual([]);
   });
+});
+
+describe("a list longer than a call can have arguments", () => {
+  const LENGTH = 150_000;
+  const numbered = (name: string): readonly string[] =>
+    Array.from({ length: LENGTH }, (_, index) => `${name}${index}`);
+
+  it.each([
+    { of: "lines in a cell", gives: 7, run: () => displayWidth(numbered("x").join("\n")) },
+    { of: "known names", gives: "g7", run: () => nearestName("G7", numbered("g")) },
+    {
+      of: "batches",
+      gives: 2,
+      run: () => splitIntoBatches(["a", "b"], LENGTH, new Map([["a", 1]])).get("b"),
+    },
+    {
+      of: "rows",
+      gives: LENGTH + 2,
+      run: () => matrixText([["a"], ...numbered("g").map((name) => [name])]).split("\n").length,
+    },
+    {
+      of: "relationships",
+      gives: `rId${LENGTH}`,
+      run: () =>
+        unusedIds(
+          numbered("rId").map((id) => ({ id, type: "" })),
+          1,
+        )[0],
+    },
+  ])("of $of is no obstacle", ({ run, gives }) => expect(run()).toBe(gives));
 });

@@ -35,7 +35,7 @@ export async function readHidden(
     for (const { band, range } of asked) {
       // Excel's types do not know that it answers `null` where some are hidden and some are not.
       const state = (band.axis === "rows" ? range.rowHidden : range.columnHidden) as boolean | null;
-      if (state === null) mixed.push(...parts(band));
+      if (state === null) for (const part of parts(band)) mixed.push(part);
       else if (state) hidden[band.sheetIndex]?.[band.axis].push(band);
     }
     bands = [...mixed, ...bands.slice(BANDS_PER_REQUEST)];

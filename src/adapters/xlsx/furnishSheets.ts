@@ -36,7 +36,7 @@ export async function furnishSheets(
 ): Promise<Furnished> {
   const { vocabulary } = workbook;
   const contentTypes = new Map<string, string>();
-  let highestTableId = Math.max(0, ...tables.map(({ id }) => id));
+  let highestTableId = tables.reduce((highest, { id }) => Math.max(highest, id), 0);
   let store = before;
 
   const add = async (path: string, stem: string, type: string, xml: string): Promise<string> => {

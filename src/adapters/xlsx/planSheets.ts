@@ -50,7 +50,7 @@ export function planSheets(
   const { workbook, sheets, relationships } = model;
   const fresh = requested.filter(({ output }) => replacedSheet(model, output) === undefined);
   const relationshipIds = unusedIds(relationships, fresh.length);
-  const highestId = Math.max(0, ...sheets.map(({ sheetId }) => sheetId));
+  const highestId = sheets.reduce((highest, { sheetId }) => Math.max(highest, sheetId), 0);
   let position = 0;
   return requested.map(({ draft, output }) => {
     const replaced = replacedSheet(model, output);

@@ -17,7 +17,7 @@ export function detectLanguage(
   for (const terms of found) {
     for (const tag of new Set(terms.map((term) => term.tag))) counts.set(tag, (counts.get(tag) ?? 0) + 1);
   }
-  const most = Math.max(0, ...counts.values());
+  const most = [...counts.values()].reduce((highest, count) => Math.max(highest, count), 0);
   const best = [...counts].filter(([, count]) => count === most).map(([tag]) => tag);
   if (hostLanguage !== undefined && best.includes(hostLanguage)) return hostLanguage;
   const [primary, ...others] = new Set(best.map((tag) => tag.replace(/-.*/, "")));

@@ -44,7 +44,8 @@ export function splitIntoBatches(
   for (const batch of staying.values()) sizes[batch - 1] = (sizes[batch - 1] ?? 0) + 1;
   return new Map(
     people.map((person) => {
-      const smallest = staying.get(person) ?? 1 + sizes.indexOf(Math.min(...sizes));
+      const smallest =
+        staying.get(person) ?? 1 + sizes.indexOf(sizes.reduce((least, size) => Math.min(least, size)));
       if (!staying.has(person)) sizes[smallest - 1] = (sizes[smallest - 1] ?? 0) + 1;
       return [person, smallest];
     }),

@@ -57,8 +57,8 @@ export function scheduleWaves({ groups, waves, rules, fixedDates }: ScheduleInpu
       conflicts.push(entry);
       continue;
     }
-    if (fixed) warnings.push(...lockedProblems(entry, fixed, days));
-    warnings.push(...spacingProblems(entry, earlier, rules));
+    const known = fixed ? lockedProblems(entry, fixed, days) : [];
+    for (const problem of [...known, ...spacingProblems(entry, earlier, rules)]) warnings.push(problem);
     scheduled.push(entry);
     history.add(entry);
     gates.add(entry);

@@ -35,8 +35,9 @@ export function weeklyLoad({ scheduled }: RolloutPlan, weekStart: IsoWeekday): r
     byWeek.set(first, entries);
     entries.push(entry);
   }
-  const [earliest, latest] = [Math.min(...byWeek.keys()), Math.max(...byWeek.keys())];
-  const weekCount = byWeek.size === 0 ? 0 : (latest - earliest) / 7 + 1;
+  const weeks = [...byWeek.keys()].sort((a, b) => a - b);
+  const [earliest = 0, latest = earliest] = [weeks[0], weeks.at(-1)];
+  const weekCount = weeks.length === 0 ? 0 : (latest - earliest) / 7 + 1;
   return Array.from({ length: weekCount }, (_, index) => {
     const first = civilDateOfEpochDay(earliest + 7 * index);
     return loadOf(first, byWeek.get(epochDay(first)) ?? []);

@@ -9,7 +9,7 @@ const NO_WIDTH = /\p{Mark}|\p{Cf}/u;
  * @example displayWidth("7 月") // 4
  */
 export function displayWidth(text: string): number {
-  return Math.max(...text.split("\n").map(lineWidth));
+  return text.split("\n").reduce((widest, line) => Math.max(widest, lineWidth(line)), 0);
 }
 
 function lineWidth(line: string): number {

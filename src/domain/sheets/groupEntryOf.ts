@@ -8,7 +8,7 @@ import { parseGroupEntries, type GroupEntry } from "./parseGroupEntries";
  */
 export function groupEntryOf(text: string): GroupEntry {
   const lastBracket = text.slice(
-    Math.max(...["(", "（", "[", "［"].map((bracket) => text.lastIndexOf(bracket))),
+    ["(", "（", "[", "［"].reduce((last, bracket) => Math.max(last, text.lastIndexOf(bracket)), -1),
   );
   const entries = /\p{L}/u.test(lastBracket) ? parseGroupEntries(text) : undefined;
   const [entry] = entries ?? [];

@@ -39,7 +39,8 @@ export function messageTexts(
       if (isEmail && text === "")
         problems.push({ code: "missing-text", ...source, message: foundText(message.name) });
       const isEnrolling = isEnrolled(row.audience, enrollments);
-      problems.push(...fieldProblems(text, knownFields({ isEnrolling, ...fields }), source));
+      const unknown = fieldProblems(text, knownFields({ isEnrolling, ...fields }), source);
+      for (const problem of unknown) problems.push(problem);
     }
   }
   return { messages, problems };

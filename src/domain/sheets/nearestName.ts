@@ -6,7 +6,8 @@
  */
 export function nearestName(name: string, names: readonly string[]): string {
   const distances = names.map((other) => editDistance(name.toLowerCase(), other.toLowerCase()));
-  return names[distances.indexOf(Math.min(...distances))] ?? "";
+  const least = distances.reduce((known, distance) => Math.min(known, distance), Infinity);
+  return names[distances.indexOf(least)] ?? "";
 }
 
 /** Levenshtein's, a row at a time. */

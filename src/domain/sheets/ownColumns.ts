@@ -61,13 +61,13 @@ function freeHeader(header: string, unnamed: string, taken: ReadonlySet<string>)
 const LONGEST_HEADER = 250;
 
 function styleOf(cells: readonly Cell[], { words, dateSystem, months }: OwnColumnsContext): CellStyle {
-  const years = months.map(({ year }) => year);
-  const [first, last] = [Math.min(...years) - 1, Math.max(...years) + 1];
+  const years = months.map(({ year }) => year).sort((a, b) => a - b);
+  const [first = 0, last = 0] = [years[0], years.at(-1)];
   const filled = cells.filter((cell) => !isEmptyCell(cell));
   const isDay = (cell: Cell): boolean => {
     if (typeof cell !== "number" || !Number.isInteger(cell)) return false;
     const date = parseDay(cell, dateSystem);
-    return date !== undefined && first <= date.year && date.year <= last;
+    return date !== undefined && first - 1 <= date.year && date.year <= last + 1;
   };
   const base: CellStyle = { verticalAlignment: "top" };
   if (!filled.some((cell) => typeof cell === "number")) return { ...base, wrapText: true };

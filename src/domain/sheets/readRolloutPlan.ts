@@ -45,7 +45,10 @@ export function readRolloutPlan(
         problems.push(entries);
         continue;
       }
-      problems.push(...entries.flatMap((entry) => collector.add(entry, source, column) ?? []));
+      for (const entry of entries) {
+        const fault = collector.add(entry, source, column);
+        if (fault !== undefined) problems.push(fault);
+      }
     }
   }
   // A header that is no month is told of there.

@@ -80,7 +80,7 @@ export function readRowPerGroup(
         : { name, month: found.month, source, ...rest };
     const joined = group && joinWith(group);
     if (joined !== undefined) {
-      problems.push(...joined);
+      for (const problem of joined) problems.push(problem);
       continue;
     }
     const earlier = name === undefined ? undefined : placeBefore(name, source);
@@ -102,7 +102,7 @@ export function readRowPerGroup(
         otherCell: sameKey.cell,
       });
     }
-    problems.push(...rowProblems);
+    for (const problem of rowProblems) problems.push(problem);
     if (group !== undefined && rowProblems.length === 0) groups.push({ group, monthSource: found.source });
   }
   return { groups, problems, lastRow, usesStart: rows.some(({ found }) => found.usesStart === true) };

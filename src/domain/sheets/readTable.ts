@@ -35,15 +35,15 @@ export function readTable(
   if (body.groups.length === 0 && problems.every(({ code }) => severityOf(code) === "warning")) {
     problems.push({ code: "no-groups", ...sourceOf(worksheet, layout.headerRow, layout.groupColumn) });
   }
-  const columns = columnsOf(layout);
+  const [firstColumn, lastColumn] = columnSpan(layout);
   return {
     sheet: worksheet.name,
     shape: layout.shape,
     range: {
       firstRow: layout.headerRow,
-      firstColumn: Math.min(...columns),
+      firstColumn,
       lastRow: body.lastRow,
-      lastColumn: Math.max(...columns),
+      lastColumn,
     },
     ...(language === undefined ? {} : { language }),
     usesStart: body.usesStart,
@@ -66,10 +66,16 @@ function readBody(worksheet: Worksheet, layout: TableLayout, context: TableConte
   }
 }
 
-function columnsOf(layout: TableLayout): readonly number[] {
+/** The first column that a table is read from, and the last. */
+function columnSpan(layout: TableLayout): readonly [number, number] {
   const { groupColumn, details } = layout;
   const months = layout.shape === "list" ? [layout.monthColumn, layout.yearColumn] : layout.monthColumns;
-  return [groupColumn, ...Object.values(details), ...months].filter((column) => column !== undefined);
+  return [...Object.values(details), ...months]
+    .filter((column) => column !== undefined)
+    .reduce<[number, number]>(
+      ([first, last], column) => [Math.min(first, column), Math.max(last, column)],
+      [groupColumn, groupColumn],
+    );
 }
 
 /** A header merged over columns that hold values leaves open which of them it heads. Months across are read one by one. */

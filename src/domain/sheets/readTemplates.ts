@@ -106,7 +106,7 @@ function readRow(
     const { source } = cell;
     const text = writtenText(cell);
     if (text === "") problems.push({ code: "missing-text", ...source, message: foundText(message.name) });
-    problems.push(...fieldProblems(text, fieldsOf(message), source));
+    for (const problem of fieldProblems(text, fieldsOf(message), source)) problems.push(problem);
     return text;
   });
   const [subject = "", body = ""] = parts;

@@ -26,7 +26,7 @@ export function readWaves(worksheets: readonly Worksheet[], context: WavesContex
   const placeBefore = firstPlaces();
   for (const rowIndex of table.rows) {
     const { row, problems: faults } = readWaveRow(table, rowIndex, rows.at(-1), context);
-    problems.push(...faults);
+    for (const fault of faults) problems.push(fault);
     if (row === undefined) continue;
     const earlier = placeBefore(row.message.name, row.sources.message);
     if (earlier !== undefined) {
@@ -45,8 +45,8 @@ export function readWaves(worksheets: readonly Worksheet[], context: WavesContex
   // A row that could not be read may be the enrollment whose date the others name.
   const texts = problems.length === 0 ? messageTexts(rows, context) : undefined;
   const waves = texts && wavesOf(rows, texts.messages);
-  problems.push(...audienceProblems(rows), ...(texts?.problems ?? []));
-  return { sheet: worksheet.name, waves: waves ?? [], problems: inSheetOrder(problems) };
+  const all = [...problems, ...audienceProblems(rows), ...(texts?.problems ?? [])];
+  return { sheet: worksheet.name, waves: waves ?? [], problems: inSheetOrder(all) };
 }
 
 /** The table of waves of a workbook, before it is read. */

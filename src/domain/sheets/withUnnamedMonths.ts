@@ -29,8 +29,8 @@ export function withUnnamedMonths(worksheet: Worksheet, layout: AcrossLayout): A
   };
 
   const columns = new Set(monthColumns);
-  let first = Math.min(...monthColumns);
-  let last = Math.max(...monthColumns);
+  let first = monthColumns.reduce((least, column) => Math.min(least, column), Infinity);
+  let last = monthColumns.reduce((most, column) => Math.max(most, column), -Infinity);
   for (let column = first; column <= last; column += 1) if (needsMonth(column, true)) columns.add(column);
   while (first - 1 > groupColumn && needsMonth(first - 1, false)) columns.add((first -= 1));
   while (needsMonth(last + 1, false)) columns.add((last += 1));

@@ -62,7 +62,7 @@ export function disclosure(
   ...children: readonly (PaneNode | readonly PaneNode[])[]
 ): PaneElement {
   // In Excel on the web Office.js moves the focus by itself, and finds a summary only by this attribute.
-  return element("details", { key }, element("summary", { tabindex: "0" }, summary), ...children);
+  return element("details", { key }, element("summary", { tabindex: "0" }, summary), children.flat());
 }
 
 /** A heading of a part of the pane; it can hold the focus when what held it is gone. */

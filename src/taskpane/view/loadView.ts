@@ -12,8 +12,8 @@ export function loadView({ outputs }: RolloutReading, words: Words): readonly Pa
   if (weeks.length === 0) return [];
   const { pane, communications } = words;
   const peaks = {
-    messages: Math.max(...weeks.map(({ messages }) => messages)),
-    users: Math.max(...weeks.map(({ users }) => users)),
+    messages: weeks.reduce((peak, { messages }) => Math.max(peak, messages), 0),
+    users: weeks.reduce((peak, { users }) => Math.max(peak, users), 0),
   };
   const { week, messages, users } = communications.load;
   const headers = [week, messages, ...(peaks.users > 0 ? [users] : [])];

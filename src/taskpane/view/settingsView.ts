@@ -26,8 +26,8 @@ export function settingsView(state: PaneState, reading: RolloutReading, words: W
     ),
     element("h3", {}, pane.starter.heading),
     element("p", { class: "hint" }, pane.starter.adds),
-    ...starterView(state, reading, words),
-    ...holidaysView(state, words),
+    starterView(state, reading, words),
+    holidaysView(state, words),
   );
 }
 
@@ -85,6 +85,6 @@ function ruleView(
     { key: input },
     element("strong", {}, words.planning.inputs[input][0] ?? input),
     element("span", {}, value),
-    ...(link.length > 0 ? link : [element("small", {}, place ?? words.pane.rules.usual)]),
+    link.length > 0 ? link : element("small", {}, place ?? words.pane.rules.usual),
   );
 }

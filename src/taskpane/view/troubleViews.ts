@@ -18,7 +18,7 @@ export function refusedView(state: PaneState, stage: Refused, words: Words): Con
         { class: "refusal", key: "refusal" },
         heading(words.pane.refused, "refused"),
         element("p", {}, sentence),
-        element("p", {}, ...changeSentences(stage, words)),
+        element("p", {}, changeSentences(stage, words)),
       ),
       ...(stage.code === "host-failed" ? reportView(stage.report, stage.copying, words) : []),
       ...(stage.reading === undefined ? [] : rolloutView(state, stage.reading, words)),

@@ -85,7 +85,7 @@ function nameSplices(workbook: WorkbookPart, change: WorkbookChange): readonly S
       splices.push(setAttribute(existing.element, "hidden", wanted.isHidden ? "1" : "0"));
     }
   }
-  splices.push(...change.removedNames.map(({ element }) => removeElement(element)));
+  for (const { element } of change.removedNames) splices.push(removeElement(element));
   if (additions.length > 0) splices.push(addNames(workbook, additions.join("")));
   return splices;
 }

@@ -146,7 +146,7 @@ function entryName(bytes: Uint8Array): string {
     return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {
     // Before UTF-8 names were code page 437; all that matters here is that no two of them fall together.
-    return String.fromCharCode(...bytes);
+    return Array.from(bytes, (byte) => String.fromCharCode(byte)).join("");
   }
 }
 

@@ -10,7 +10,7 @@ export function withoutZip64(extra: Uint8Array): Uint8Array {
     const end =
       position + 4 <= extra.length ? position + 4 + view.getUint16(position + 2, true) : extra.length;
     const isZip64 = position + 4 <= extra.length && view.getUint16(position, true) === 1;
-    if (!isZip64) kept.push(...extra.subarray(position, end));
+    if (!isZip64) for (const byte of extra.subarray(position, end)) kept.push(byte);
     position = end;
   }
   return Uint8Array.from(kept);

@@ -1,9 +1,28 @@
 import { slowPatterns } from "./project/slowPatterns";
 import { sourceFiles } from "./project/sourceFiles";
+import { spreadCalls } from "./project/spreadCalls";
+
+const files = sourceFiles();
 
 it("no regular expression takes the square of a text's length", () => {
-  expect(slowPatterns(sourceFiles())).toEqual([]);
+  expect(slowPatterns(files)).toEqual([]);
 });
+
+it("no list is handed over as so many arguments", () => {
+  expect(spreadCalls(files)).toEqual([]);
+});
+
+it.each([
+  { text: "const most = Math.max(0, ...rows.map(widthOf));", called: "Math.max" },
+  { text: "problems.push(...faults);", called: "problems.push" },
+  { text: "new Set(...lists);", called: "Set" },
+])("such a call is caught: $text", ({ text, called }) =>
+  expect(spreadCalls(new Map([["src/a.ts", text]]))).toEqual([`src/a.ts: ${called}`]),
+);
+
+it.each(["const all = [...a, ...b];", "const both = { ...a };", "new Set([...a]);"])("but not %s", (text) =>
+  expect(spreadCalls(new Map([["src/a.ts", text]]))).toEqual([]),
+);
 
 describe("a slow expression is caught", () => {
   it.each([
