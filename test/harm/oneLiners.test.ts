@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { memoryWorkbook } from "../../src/adapters/memory/memoryWorkbook";
 import { unusedIds } from "../../src/adapters/xlsx/package/relationships";
 import { generateTimeline } from "../../src/app/generateTimeline";
@@ -7,6 +8,10 @@ import { matrixText } from "../../src/cli/matrixText";
 import { splitIntoBatches } from "../../src/domain/plan/batches";
 import { displayWidth } from "../../src/domain/sheets/displayWidth";
 import { nearestName } from "../../src/domain/sheets/nearestName";
+import { LANGUAGE_TAGS } from "../../src/domain/language/languageTag";
+import { wordsOf } from "../../src/domain/language/wordsOf";
+import { textOf } from "../../src/taskpane/view/element";
+import { wordView } from "../../src/taskpane/view/wordView";
 import type { Grid } from "../../src/domain/sheets/grid";
 
 const REQUEST = { today: civilDate("2026-06-10"), hostLocale: "en-US" };
@@ -162,4 +167,23 @@ describe("a list longer than a call can have arguments", () => {
         )[0],
     },
   ])("of $of is no obstacle", ({ run, gives }) => expect(run()).toBe(gives));
+});
+
+describe("that Word sends only through classic Outlook for Windows is said first", () => {
+  it.each(LANGUAGE_TAGS)("in the pane, once a batch is prepared, in %s", (tag) => {
+    const [heading, first] = wordView({ subject: "Hello" }, wordsOf(tag)).map((node) => textOf([node]));
+    expect(heading).toContain("Word");
+    expect(first).toMatch(/Windows.*Outlook|Outlook.*Windows/);
+    expect(first).toMatch(/Mac/);
+  });
+
+  it.each([
+    { file: "README.md", under: "## Merge in Word", says: "classic Outlook for Windows" },
+    { file: "assets/support.html", under: "<h2>Help</h2>", says: "classic Outlook for Windows" },
+    { file: "assets/support.html", under: "<h2>Hjälp</h2>", says: "klassiska Outlook för Windows" },
+  ])("in $file: $says", ({ file, under, says }) => {
+    const [, text = ""] = readFileSync(file, "utf8").split(under);
+    const [first = ""] = text.trim().split("\n\n");
+    expect(first.slice(0, 150)).toContain(says);
+  });
 });

@@ -152,6 +152,11 @@ it.each([
   },
   { state: "preparing", primary: "Prepare batch", says: "Preparing the batch…" },
   { state: "prepared", primary: "Open Send", says: "Batch prepared Send: 4 rows" },
+  {
+    state: "prepared",
+    primary: "Open Send",
+    says: "Next, in Word Word sends a merge only through classic Outlook for Windows.",
+  },
   { state: "prepared", primary: "Open Send", says: "Subject line Get ready" },
   { state: "prepared", primary: "Open Send", says: 'Failed: Every cell is a text Send!C7 Found: "7865".' },
   { state: "prepared", primary: "Open Send", says: "Go to Send!C7" },

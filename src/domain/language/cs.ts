@@ -649,6 +649,8 @@ export const cs: Words = {
     mayHaveChanged: "Některé listy se možná změnily. Když rozesílku připravíte znovu, budou v pořádku.",
     inWord: {
       heading: "Dál ve Wordu",
+      onlyClassic:
+        "Word odesílá hromadnou korespondenci jen přes klasický Outlook pro Windows. S novým Outlookem, s Outlookem na webu nebo ve Wordu pro Mac či na webu skončí bez chyby a nic neodejde.",
       save: "Nejdřív sešit uložte a zavřete: Word ho chce jen pro sebe.",
       finish:
         "V dokumentu propojeném s listem Send: Dokončit a sloučit > Odeslat e-mailové zprávy, Komu: pole To.",

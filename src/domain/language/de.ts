@@ -660,6 +660,8 @@ export const de: Words = {
     mayHaveChanged: "Einige Blätter können geändert sein. Erneutes Vorbereiten bringt sie in Ordnung.",
     inWord: {
       heading: "Weiter in Word",
+      onlyClassic:
+        "Word sendet einen Seriendruck nur über das klassische Outlook für Windows. Mit dem neuen Outlook, mit Outlook im Web oder in Word für Mac oder im Web endet er ohne Fehler, und nichts wird gesendet.",
       save: "Speichern und schließen Sie zuerst die Arbeitsmappe: Word braucht sie für sich.",
       finish:
         "Im Dokument, das mit Send verknüpft ist: Fertig stellen und zusammenführen > E-Mail-Nachrichten senden, An: das Feld To.",

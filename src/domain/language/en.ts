@@ -597,6 +597,8 @@ export const en: Words = {
     mayHaveChanged: "Some sheets may have changed. Preparing the batch again puts them right.",
     inWord: {
       heading: "Next, in Word",
+      onlyClassic:
+        "Word sends a merge only through classic Outlook for Windows. With new Outlook, Outlook on the web, or Word for Mac or the web, it ends without an error and nothing is sent.",
       save: "Save and close the workbook first: Word wants it for itself.",
       finish: "In the document linked to Send: Finish & Merge > Send E-mail Messages, To the field To.",
       subjectLine: "Subject line",

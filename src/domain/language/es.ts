@@ -664,6 +664,8 @@ export const es: Words = {
       "Es posible que algunas hojas hayan cambiado. Al preparar de nuevo el envío quedarán correctas.",
     inWord: {
       heading: "Después, en Word",
+      onlyClassic:
+        "Word solo envía una combinación a través de Outlook clásico para Windows. Con el nuevo Outlook, con Outlook en la web o en Word para Mac o para la web, termina sin ningún error y no se envía nada.",
       save: "Primero guarde y cierre el libro: Word lo quiere para sí.",
       finish:
         "En el documento vinculado a Send: Finalizar y combinar > Enviar mensajes de correo electrónico, Para: el campo To.",

@@ -709,6 +709,8 @@ export const fr: Words = {
       "Certaines feuilles ont peut-être été modifiées. Préparer à nouveau l’envoi les remet en ordre.",
     inWord: {
       heading: "Ensuite, dans Word",
+      onlyClassic:
+        "Word n’envoie une fusion que par Outlook classique pour Windows. Avec le nouvel Outlook, avec Outlook sur le web ou dans Word pour Mac ou pour le web, elle se termine sans erreur et rien ne part.",
       save: "Enregistrez et fermez d’abord le classeur\u00a0: Word le veut pour lui seul.",
       finish:
         "Dans le document lié à Send\u00a0: Terminer & fusionner > Envoyer des messages électroniques, À\u00a0: le champ To.",

@@ -652,6 +652,8 @@ export const hu: Words = {
     mayHaveChanged: "Egyes lapok módosulhattak. Ha újra előkészíti a kiküldést, rendbe jönnek.",
     inWord: {
       heading: "Ezután a Wordben",
+      onlyClassic:
+        "A Word körlevelet csak a Windowshoz készült klasszikus Outlookkal küld. Az új Outlookkal, a webes Outlookkal, illetve a Mac gépen futó vagy a webes Wordben hiba nélkül ér véget, és semmi sem megy el.",
       save: "Először mentse és zárja be a munkafüzetet: a Word kizárólagosan használja.",
       finish:
         "A Send laphoz csatolt dokumentumban: Befejezés és egyesítés > E-mailek küldése, Címzett: a To mező.",

@@ -671,6 +671,8 @@ export const it: Words = {
       "Alcuni fogli potrebbero essere stati modificati. Preparando di nuovo l'invio torneranno corretti.",
     inWord: {
       heading: "Poi, in Word",
+      onlyClassic:
+        "Word invia una stampa unione solo con Outlook classico per Windows. Con il nuovo Outlook, con Outlook sul web o in Word per Mac o per il web termina senza errori e non viene inviato nulla.",
       save: "Prima salva e chiudi la cartella di lavoro: Word la vuole per sé.",
       finish:
         "Nel documento collegato a Send: Finalizza e unisci > Invia messaggi di posta elettronica, A: il campo To.",

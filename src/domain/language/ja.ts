@@ -635,6 +635,8 @@ export const ja: Words = {
     mayHaveChanged: "変更されたシートがあるかもしれません。もう一度準備すると、正しい状態になります。",
     inWord: {
       heading: "次に Word で",
+      onlyClassic:
+        "Word の差し込み印刷でメールを送信できるのは、従来の Outlook for Windows だけです。新しい Outlook、Web 版 Outlook、Word for Mac、Web 版 Word では、エラーなしで終わり、何も送信されません。",
       save: "先にブックを保存して閉じてください。Word がブックを単独で使います。",
       finish:
         "Send にリンクした文書で、[完了と差し込み] > [電子メール メッセージの送信] を選び、宛先をフィールド To にします。",

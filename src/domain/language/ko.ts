@@ -597,6 +597,8 @@ export const ko: Words = {
     mayHaveChanged: "일부 시트가 변경되었을 수 있습니다. 발송을 다시 준비하면 바로잡힙니다.",
     inWord: {
       heading: "다음은 Word에서",
+      onlyClassic:
+        "Word의 메일 병합은 Windows용 클래식 Outlook으로만 메일을 보냅니다. 새 Outlook, 웹용 Outlook, Mac용 Word 또는 웹용 Word에서는 오류 없이 끝나지만 아무것도 보내지 않습니다.",
       save: "먼저 통합 문서를 저장하고 닫으십시오. Word가 단독으로 사용합니다.",
       finish:
         "Send에 연결된 문서에서 완료 및 병합 > 전자 메일 메시지 보내기를 선택하고, 받는 사람을 To 필드로 지정하십시오.",

@@ -60,9 +60,11 @@ export type MergeWords = {
   readonly blocked: string;
   /** After a write that failed in the middle. */
   readonly mayHaveChanged: string;
-  /** What comes next, outside the pane, in two sentences; the second ends before the subject line. */
+  /** What comes next, outside the pane: what it takes, then what to do in two sentences; the second ends before the subject line. */
   readonly inWord: {
     readonly heading: string;
+    /** Said first: elsewhere a merge ends without an error, and nothing was sent. */
+    readonly onlyClassic: string;
     readonly save: string;
     readonly finish: string;
     readonly subjectLine: string;

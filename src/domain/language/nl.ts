@@ -653,6 +653,8 @@ export const nl: Words = {
       "Sommige bladen zijn mogelijk gewijzigd. Door de verzending opnieuw voor te bereiden kloppen ze weer.",
     inWord: {
       heading: "Daarna, in Word",
+      onlyClassic:
+        "Word verzendt een samenvoeging alleen via de klassieke Outlook voor Windows. Met de nieuwe Outlook, met Outlook op het web of in Word voor Mac of op het web eindigt zij zonder fout en wordt er niets verzonden.",
       save: "Sla de werkmap eerst op en sluit haar: Word wil haar voor zichzelf.",
       finish:
         "In het document dat aan Send is gekoppeld: Voltooien en samenvoegen > E-mailberichten verzenden, Aan: het veld To.",

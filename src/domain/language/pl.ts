@@ -657,6 +657,8 @@ export const pl: Words = {
     mayHaveChanged: "Niektóre arkusze mogły się zmienić. Ponowne przygotowanie wysyłki je naprawi.",
     inWord: {
       heading: "Dalej w programie Word",
+      onlyClassic:
+        "Word wysyła korespondencję seryjną tylko przez klasyczny program Outlook dla systemu Windows. Z nowym programem Outlook, z aplikacją Outlook w sieci Web albo w programie Word dla komputerów Mac lub w sieci Web kończy się ona bez błędu i nic nie zostaje wysłane.",
       save: "Najpierw zapisz i zamknij skoroszyt: Word chce go mieć tylko dla siebie.",
       finish:
         "W dokumencie połączonym z arkuszem Send: Zakończ i scal > Wyślij wiadomości e-mail, Do: pole To.",

@@ -673,6 +673,8 @@ export const ptBR: Words = {
     mayHaveChanged: "Algumas planilhas podem ter sido alteradas. Prepare o envio novamente para corrigi-las.",
     inWord: {
       heading: "Depois, no Word",
+      onlyClassic:
+        "O Word envia uma mala direta somente pelo Outlook clássico para Windows. Com o novo Outlook, com o Outlook na Web ou no Word para Mac ou para a Web, ela termina sem erro e nada é enviado.",
       save: "Primeiro, salve e feche a pasta de trabalho: o Word a quer só para si.",
       finish: "No documento vinculado a Send: Concluir e Mesclar > Enviar Emails, Para: o campo To.",
       subjectLine: "Linha do assunto",

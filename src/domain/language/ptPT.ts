@@ -679,6 +679,8 @@ export const ptPT: Words = {
     mayHaveChanged: "Algumas folhas podem ter sido alteradas. Prepare o envio novamente para as corrigir.",
     inWord: {
       heading: "Depois, no Word",
+      onlyClassic:
+        "O Word só envia uma impressão em série através do Outlook clássico para Windows. Com o novo Outlook, com o Outlook na Web ou no Word para Mac ou para a Web, esta termina sem erros e nada é enviado.",
       save: "Primeiro, guarde e feche o livro: o Word quere-o só para si.",
       finish:
         "No documento ligado a Send: Concluir e Intercalar > Enviar Mensagens de E-mail, Para: o campo To.",

@@ -590,6 +590,8 @@ export const sv: Words = {
     mayHaveChanged: "En del blad kan ha ändrats. Förbered omgången igen, så blir de rätt.",
     inWord: {
       heading: "Sedan, i Word",
+      onlyClassic:
+        "Word skickar en koppling bara genom klassiska Outlook för Windows. Med nya Outlook, Outlook på webben eller Word för Mac eller på webben slutar den utan fel, och ingenting skickas.",
       save: "Spara och stäng arbetsboken först: Word vill ha den för sig självt.",
       finish:
         "I dokumentet som är länkat till Send: Slutför och koppla > Skicka e-postmeddelanden, Till: fältet To.",

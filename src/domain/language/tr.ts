@@ -643,6 +643,8 @@ export const tr: Words = {
     mayHaveChanged: "Bazı sayfalar değişmiş olabilir. Gönderimi yeniden hazırladığınızda düzelirler.",
     inWord: {
       heading: "Sonra, Word'de",
+      onlyClassic:
+        "Word bir birleştirmeyi yalnızca Windows için klasik Outlook ile gönderir. Yeni Outlook'ta, web üzerindeki Outlook'ta ya da Mac için veya web üzerindeki Word'de hatasız biter ve hiçbir şey gönderilmez.",
       save: "Önce çalışma kitabını kaydedip kapatın: Word onu tek başına kullanmak ister.",
       finish: "Send sayfasına bağlı belgede: Bitir ve Birleştir > E-posta İletileri Gönder, Kime: To alanı.",
       subjectLine: "Konu satırı",

@@ -589,6 +589,8 @@ export const zhCN: Words = {
     mayHaveChanged: "某些工作表可能已更改。重新准备此批次即可使其恢复正确。",
     inWord: {
       heading: "接下来在 Word 中",
+      onlyClassic:
+        "Word 只能通过 Windows 版经典 Outlook 发送邮件合并。使用新 Outlook、Outlook 网页版、Mac 版 Word 或 Word 网页版时，合并会正常结束而不报错，但不会发出任何邮件。",
       save: "请先保存并关闭工作簿：Word 需要独占使用它。",
       finish: "在链接到 Send 的文档中，选择“完成并合并”>“发送电子邮件”，“收件人”选字段 To。",
       subjectLine: "主题行",

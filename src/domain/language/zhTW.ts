@@ -593,6 +593,8 @@ export const zhTW: Words = {
     mayHaveChanged: "某些工作表可能已變更。再次準備此批次即可使其正確。",
     inWord: {
       heading: "接下來在 Word 中",
+      onlyClassic:
+        "Word 只能透過 Windows 版傳統 Outlook 傳送合併列印。使用新的 Outlook、Outlook 網頁版、Mac 版 Word 或 Word 網頁版時，合併會結束而不出現錯誤，但不會寄出任何郵件。",
       save: "請先儲存並關閉活頁簿：Word 需要獨占使用它。",
       finish: "在連結至 Send 的文件中，選擇「完成與合併」>「傳送電子郵件訊息」，「收件者」選欄位 To。",
       subjectLine: "主旨列",

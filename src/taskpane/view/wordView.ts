@@ -3,7 +3,7 @@ import type { BatchStage } from "../state/paneState";
 import { heading } from "./controls";
 import { element, type PaneElement } from "./element";
 
-/** What to do in Word once a batch is on the Send sheet: the subject line stands ready to be copied. */
+/** What to do in Word once a batch is on the Send sheet, and with which Outlook: the subject line stands ready to be copied. */
 export function wordView(
   { subject }: NonNullable<BatchStage["prepared"]>,
   words: Words,
@@ -11,6 +11,7 @@ export function wordView(
   const { inWord } = words.merge;
   return [
     heading(inWord.heading, "word"),
+    element("p", { key: "only-classic", class: "notice" }, inWord.onlyClassic),
     element(
       "ol",
       { key: "word-steps" },
