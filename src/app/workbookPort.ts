@@ -75,7 +75,7 @@ export interface WorkbookPort {
    * The cells of some worksheets, in the order asked for.
    *
    * @param sheetNames - Names as {@link describe} gave them; `sheet-not-found` for any other.
-   * @param rowLimit - Read no more than so many rows of each; absent: all.
+   * @param rowLimit - Read no more than so many rows of each, and tell where there are more; absent: all.
    */
   read(sheetNames: readonly string[], rowLimit?: number): Promise<readonly Worksheet[]>;
 

@@ -63,6 +63,15 @@ export function itReadsSheets(open: OpenWorkbook): void {
     expect(worksheet?.grid.map(([cell]) => cell)).toEqual(["a", "b", "c"].slice(0, count));
   });
 
+  it("tells whether rows are left, be it behind a gap", async () => {
+    const rows = [["a"], ["b"], ...Array.from({ length: 7 }, () => []), ["c"]];
+    const { port } = await open({ sheets: [{ name: "Groups", rows }] });
+    const read = async (rowLimit?: number): Promise<boolean | undefined> =>
+      (await port.read(["Groups"], rowLimit))[0]?.goesOn;
+    expect([await read(1), await read(5), await read(9)]).toEqual([true, true, true]);
+    expect([await read(10), await read(99), await read()]).toEqual([undefined, undefined, undefined]);
+  });
+
   it("tells merged cells, whose value stands in the first", async () => {
     const merges = [
       { firstRow: 0, firstColumn: 0, lastRow: 0, lastColumn: 2 },

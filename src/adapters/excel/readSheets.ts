@@ -30,6 +30,7 @@ export async function readSheets(
     const sizes = used.map(({ name, range }) => ({
       name,
       rowCount: range.isNullObject ? 0 : Math.min(range.rowIndex + range.rowCount, rowLimit),
+      goesOn: !range.isNullObject && range.rowIndex + range.rowCount > rowLimit,
       columnCount: range.isNullObject ? 0 : range.columnIndex + range.columnCount,
     }));
     const merges = await readMerges(
@@ -37,10 +38,11 @@ export async function readSheets(
       sizes.filter(({ rowCount }) => rowCount > 0),
     );
     const grids = await readGrids(session, sizes);
-    return sizes.map(({ name }, index) => ({
+    return sizes.map(({ name, goesOn }, index) => ({
       name,
       grid: withoutEmptyEnd(grids[index] ?? []),
       merges: merges.get(name) ?? [],
+      ...(goesOn && { goesOn }),
     }));
   });
 }

@@ -129,8 +129,9 @@ function describe(state: MemoryState): WorkbookDescription {
 }
 
 function readSheet(state: MemoryState, name: string, rowLimit: number | undefined): Worksheet {
-  const { grid, merges } = sheetNamed(state, name);
-  return { name, grid: grid.slice(0, rowLimit), merges };
+  const sheet = sheetNamed(state, name);
+  const grid = sheet.grid.slice(0, rowLimit);
+  return { name, grid, merges: sheet.merges, ...(grid.length < sheet.grid.length && { goesOn: true }) };
 }
 
 function sheetNamed({ sheets }: MemoryState, name: string): MemorySheet {

@@ -24,6 +24,8 @@ export type Worksheet = {
   readonly grid: Grid;
   /** Merged cells: the value stands in the first cell, the others are empty. */
   readonly merges: readonly GridRange[];
+  /** Whether there may be more rows than were asked for; absent where these are all. */
+  readonly goesOn?: boolean;
 };
 
 /** The most characters that Excel keeps in one cell. */

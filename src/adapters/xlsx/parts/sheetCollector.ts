@@ -20,6 +20,8 @@ const EMPTY_ROW: readonly Cell[] = [];
 export class SheetCollector {
   /** Whether a row beyond the limit has begun, and the sheet's data has not ended. */
   isPastLimit = false;
+  /** Whether a row beyond the limit was there. */
+  private goesOn = false;
   /** The name of the element that holds the rows, with prefix. */
   dataTag = "";
   /** What the cells alone do not tell, of as much as was read. */
@@ -76,7 +78,8 @@ export class SheetCollector {
     const { name, rowLimit } = this.reading;
     const grid: (readonly Cell[])[] = Array.from(this.rows, (row: Cell[] | undefined) => row ?? EMPTY_ROW);
     while (grid.at(-1)?.length === 0) grid.pop();
-    return { name, grid, merges: this.merges.filter(({ firstRow }) => firstRow < rowLimit) };
+    const merges = this.merges.filter(({ firstRow }) => firstRow < rowLimit);
+    return { name, grid, merges, ...(this.goesOn && { goesOn: true }) };
   }
 
   private open(name: string, attributes: Readonly<Record<string, string>>): void {
@@ -132,7 +135,7 @@ export class SheetCollector {
     if (!(this.rowIndex >= 0 && this.rowIndex < MAX_ROWS))
       throw damaged(`${this.reading.part}: a row out of range`);
     this.traits.addRow(this.rowIndex, attributes);
-    if (this.rowIndex >= this.reading.rowLimit) this.isPastLimit = true;
+    if (this.rowIndex >= this.reading.rowLimit) this.isPastLimit = this.goesOn = true;
   }
 
   private openCell(attributes: Readonly<Record<string, string>>): void {
