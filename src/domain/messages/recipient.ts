@@ -27,10 +27,23 @@ export type Addressees = {
 };
 
 /**
- * What tells one address from another: mail systems do not tell upper case from lower.
+ * What tells one address from another: mail systems do not tell upper case from lower. What people put around an address, and what
+ * cannot be seen, does not count: `mailto:`, quotation marks, brackets, a full stop at the end.
  *
- * @example addressKey("Ann@Example.com") // "ann@example.com"
+ * @example addressKey("'Ann@Example.com'") // "ann@example.com"
  */
 export function addressKey(address: string): string {
-  return address.normalize("NFKC").toLowerCase();
+  if (PLAIN.test(address)) return address;
+  const text = address.normalize("NFKC").replace(INVISIBLE, "").trim().toLowerCase();
+  if (!text.includes("@")) return text;
+  const [, local = "", domain = ""] = PARTS.exec(text) ?? [];
+  return `${local}@${domain.replace(/[.-]+$/, "")}`;
 }
+
+/** Nearly every address, and there is nothing to do. */
+const PLAIN = /^[a-z0-9][a-z0-9._+-]*@[a-z0-9.-]*[a-z0-9]$/;
+
+const INVISIBLE = /[\p{Cc}\p{Cf}]/gu;
+
+/** What stands before the `@`, from a letter, a digit or `_` on, and the domain behind it. */
+const PARTS = /^(?:mailto:)?[^\p{L}\p{N}_@]*([^@]*)@([\p{L}\p{N}\p{M}._-]*)/u;
