@@ -61,6 +61,11 @@ export type Choices<Value extends string> = Readonly<Record<Value, readonly stri
 export type PlanningWords = {
   readonly inputs: Choices<PlanningInput>;
   readonly sheets: Choices<PlanningSheet>;
+  /**
+   * Further names of what lists or marks those who get no mail. Beside other words they may be of something else: "Excluded devices";
+   * one that is among the words for `suppress`, too, counts as one of these.
+   */
+  readonly exclusions: readonly string[];
   readonly phases: Choices<Phase>;
   readonly channels: Choices<Channel>;
   /** The audience that is every group in its own month. */

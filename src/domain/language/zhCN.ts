@@ -383,15 +383,16 @@ export const zhCN: Words = {
       whenFull: ["超出容量时", "超出容量"],
       shape: ["计划类型", "计划形式"],
       support: ["支持联系人", "技术支持人员", "技术支持"],
-      suppress: ["不发送", "排除", "已退订"],
+      suppress: ["不发送", "不要发送", "请勿发送", "请勿联系", "不发邮件", "排除", "退订", "已退订", "拒收"],
     },
     sheets: {
       waves: ["波次"],
       recipients: ["收件人"],
       calendar: ["日历"],
       templates: ["模板"],
-      suppress: ["不发送", "退订"],
+      suppress: ["不发送", "退订", "退订名单", "退订列表", "拒收名单"],
     },
+    exclusions: ["排除", "已排除", "排除名单", "排除列表", "黑名单", "屏蔽名单", "阻止列表"],
     phases: {
       kickoff: ["启动", "启动会议"],
       preEnrollment: ["注册前", "推出前"],
