@@ -7,11 +7,10 @@ import { missingHolidays } from "../domain/plan/missingHolidays";
 import type { PublicHoliday, PublicHolidays } from "../domain/plan/publicHoliday";
 import { freeSheetName } from "../domain/sheets/freeSheetName";
 import { holidaysSheet } from "../domain/sheets/holidaysSheet";
-import { findCalendars } from "../domain/sheets/readCalendar";
+import { readInputs } from "./readInputs";
 import { readRollout } from "./readRollout";
 import type { RolloutReading } from "./rolloutReading";
 import type { RolloutRequest } from "./rolloutRequest";
-import { ROWS_TO_FIND_A_TABLE } from "./rowsToFindATable";
 import type { WorkbookPort, WriteOptions } from "./workbookPort";
 
 /** Which holidays are wanted, and who knows them. */
@@ -70,11 +69,11 @@ export async function insertHolidays(
   }
 
   const words = wordsOf(language);
-  const { sheets, dateSystem } = await port.describe();
-  const worksheets = await port.read(reading.sheetNames, ROWS_TO_FIND_A_TABLE);
+  const description = await port.describe();
+  const { sheets, dateSystem } = description;
+  const { calendar: calendars } = (await readInputs(port, description, undefined)).tables;
   const names = sheets.map(({ name }) => name);
-  const hasCalendar =
-    findCalendars(worksheets).length > 0 || names.some((name) => planningSheetNamed(name) === "calendar");
+  const hasCalendar = calendars.length > 0 || names.some((name) => planningSheetNamed(name) === "calendar");
   const wanted = hasCalendar
     ? `${words.holidays.sheet} ${country}`
     : (words.planning.sheets.calendar[0] ?? "");

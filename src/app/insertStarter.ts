@@ -7,16 +7,12 @@ import { wordsOf } from "../domain/language/wordsOf";
 import type { PlanShape } from "../domain/plan/planShapes";
 import { calendarStarter } from "../domain/sheets/calendarStarter";
 import { findGroups } from "../domain/sheets/findGroups";
-import type { Worksheet } from "../domain/sheets/grid";
-import { findCalendars } from "../domain/sheets/readCalendar";
-import { findWaves } from "../domain/sheets/readWaves";
 import { recipientsStarter } from "../domain/sheets/recipientsStarter";
 import { sampleSheet } from "../domain/sheets/sampleSheet";
-import { settingRows } from "../domain/sheets/settingRows";
 import { settingsStarter } from "../domain/sheets/settingsStarter";
 import type { SheetDraft } from "../domain/sheets/sheetDraft";
 import { wavesStarter } from "../domain/sheets/wavesStarter";
-import { ROWS_TO_FIND_A_TABLE } from "./rowsToFindATable";
+import { readInputs } from "./readInputs";
 import type { WorkbookDescription, WorkbookPort, WriteOptions } from "./workbookPort";
 
 /** What the starter sheets are to hold. */
@@ -41,13 +37,7 @@ export async function insertStarter(
 ): Promise<readonly string[]> {
   const words = wordsOf(language);
   const description = await port.describe();
-  const inputs = description.sheets.filter(
-    ({ isWorksheet, isVisible, output }) => isWorksheet && isVisible && output === undefined,
-  );
-  const worksheets = await port.read(
-    inputs.map(({ name }) => name),
-    ROWS_TO_FIND_A_TABLE,
-  );
+  const { worksheets, tables } = await readInputs(port, description, undefined);
   const { dateSystem } = description;
   const names = description.sheets.map(({ name }) => name);
   const hasNamed = (sheet: ReturnType<typeof planningSheetNamed>): boolean =>
@@ -57,22 +47,20 @@ export async function insertStarter(
   const groups = hasGroups ? undefined : sampleSheet(words);
   const drafts: readonly (SheetDraft | undefined)[] = [
     groups,
-    findWaves(worksheets) || hasNamed("waves") ? undefined : wavesStarter(words, shape),
-    hasNamed("recipients") ? undefined : recipientsStarter(words, groups?.name),
-    findCalendars(worksheets).length > 0 || hasNamed("calendar")
+    tables.waves || tables.left.waves.length > 0 || hasNamed("waves")
+      ? undefined
+      : wavesStarter(words, shape),
+    tables.recipients || hasNamed("recipients") ? undefined : recipientsStarter(words, groups?.name),
+    tables.calendar.length > 0 || hasNamed("calendar")
       ? undefined
       : calendarStarter(words, today, dateSystem),
-    hasSettings(worksheets, names) ? undefined : settingsStarter(words, shape),
+    tables.settings.length > 0 || names.some(isSettingsSheetName) ? undefined : settingsStarter(words, shape),
   ];
   const missing = drafts
     .filter((draft) => draft !== undefined)
     .filter((draft) => !isTaken(draft, description));
   if (missing.length > 0) await port.addSheets(missing, options);
   return missing.map(({ name }) => name);
-}
-
-function hasSettings(worksheets: readonly Worksheet[], names: readonly string[]): boolean {
-  return names.some(isSettingsSheetName) || worksheets.some((worksheet) => settingRows(worksheet).length > 0);
 }
 
 /** Whether a sheet has the draft's name, whatever it holds. */

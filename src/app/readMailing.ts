@@ -7,13 +7,11 @@ import type { Group } from "../domain/plan/group";
 import { isEnrolled } from "../domain/plan/isEnrolled";
 import type { Problem } from "../domain/plan/problem";
 import type { Message, Wave } from "../domain/plan/wave";
-import type { Worksheet } from "../domain/sheets/grid";
 import type { GroupRegistry } from "../domain/sheets/groupRegistry";
-import type { PlanningTable } from "../domain/sheets/planningTable";
+import { readOptOuts } from "../domain/sheets/readOptOuts";
 import { readRecipients } from "../domain/sheets/readRecipients";
-import { readSuppressed } from "../domain/sheets/readSuppressed";
 import { readTemplates } from "../domain/sheets/readTemplates";
-import { headersProblem } from "../domain/sheets/recipientsTable";
+import type { Inputs } from "./readInputs";
 import type { Planning } from "./readPlanning";
 
 /** Whom the messages of a plan are mailed to, and in which texts. */
@@ -27,13 +25,9 @@ export type Mailing = {
   readonly problems: readonly Problem[];
 };
 
-/** The tables of people, found and read whole. */
-export type PeopleTables = { readonly recipients?: PlanningTable; readonly suppressed?: PlanningTable };
-
 /** Reads the recipients of the groups of a plan, and the texts of its messages in further languages. */
 export function readMailing(
-  worksheets: readonly Worksheet[],
-  { recipients: table, suppressed }: PeopleTables,
+  { tables, hidden }: Pick<Inputs, "tables" | "hidden">,
   { waves, settingFields, personal }: Planning,
   {
     words,
@@ -46,27 +40,25 @@ export function readMailing(
     readonly registry: GroupRegistry;
   },
 ): Mailing {
+  const { recipients: table, templates: own } = tables;
   const fields = { personal, settings: [...settingFields.keys()] };
-  const templates = readTemplates(worksheets, {
+  const templates = readTemplates(own ? [own.worksheet] : [], {
     messages: waves.flatMap(({ messages }) => messages),
     fieldsOf: (message) => knownFields({ isEnrolling: isEnrolledIn(waves, message), ...fields }),
   });
   const textOf = textChooser(templates.texts, words);
-  const silent = suppressed && readSuppressed(suppressed);
+  const optOuts = readOptOuts(tables, hidden, words);
   const nobody: Addressees = {
     recipients: [],
     listed: new Set(),
-    suppressed: silent?.addresses ?? new Set(),
+    suppressed: optOuts.addresses,
   };
-  const otherProblems = [...(silent?.problems ?? []), ...templates.problems];
-  if (table === undefined || table.rows.length === 0) {
-    const fault = table === undefined ? headersProblem(worksheets, words) : undefined;
-    return { addressees: nobody, textOf, problems: [...(fault ? [fault] : []), ...otherProblems] };
-  }
-  if (groups === undefined) return { addressees: nobody, textOf, problems: otherProblems };
+  const otherProblems = [...optOuts.problems, ...templates.problems];
+  if (table === undefined || table.rows.length === 0 || groups === undefined)
+    return { addressees: nobody, textOf, problems: otherProblems };
   const {
     problems,
-    personal: own,
+    personal: ownFields,
     sourceOf,
     ...addressees
   } = readRecipients(table, {
@@ -74,7 +66,7 @@ export function readMailing(
     registry,
     suppressed: nobody.suppressed,
   });
-  return { addressees, personal: own, sourceOf, textOf, problems: [...problems, ...otherProblems] };
+  return { addressees, personal: ownFields, sourceOf, textOf, problems: [...problems, ...otherProblems] };
 }
 
 function isEnrolledIn(waves: readonly Wave[], message: Message): boolean {

@@ -8,13 +8,12 @@ import type { Group } from "../domain/plan/group";
 import type { Problem } from "../domain/plan/problem";
 import type { ScheduleRules } from "../domain/plan/scheduleRules";
 import type { Wave } from "../domain/plan/wave";
-import type { Worksheet } from "../domain/sheets/grid";
 import type { GroupsContext } from "../domain/sheets/groupsReading";
 import { readCalendar } from "../domain/sheets/readCalendar";
 import { readScheduleSettings } from "../domain/sheets/readScheduleSettings";
 import { readWaves } from "../domain/sheets/readWaves";
 import { personalColumns } from "../domain/sheets/recipientsTable";
-import type { PlanningTable } from "../domain/sheets/planningTable";
+import type { ChosenTables } from "../domain/sheets/chooseTables";
 import type { RulesInForce } from "../domain/sheets/rulesInForce";
 import { scheduleRules, USUAL_WEEKDAY } from "../domain/sheets/scheduleSettings";
 import type { TimelineNote } from "../domain/sheets/timelineSheet";
@@ -41,18 +40,16 @@ export type Planning = {
  * name, else the default plan's.
  *
  * @param groups - Absent when they could not be read: their names are then taken as they are.
- * @param recipients - The table of the Recipients sheet, if there is one.
  * @param start - What gives months their year; absent when each has its own.
  */
 export function readPlanning(
-  worksheets: readonly Worksheet[],
+  { settings: settingsSheets, waves, calendar: calendars, recipients }: ChosenTables,
   { dateSystem }: Pick<GroupsContext, "dateSystem">,
   words: Words,
   groups: readonly Group[] | undefined,
-  recipients: PlanningTable | undefined,
   start: YearMonth | undefined,
 ): Planning {
-  const settings = readScheduleSettings(worksheets, words);
+  const settings = readScheduleSettings(settingsSheets, words);
   const defaultWeekday = settings.defaultWeekday ?? USUAL_WEEKDAY;
   const shape = settings.shape ?? "monthly";
   const shaped = wavesInWords(shape, words).map((wave) => {
@@ -60,20 +57,23 @@ export function readPlanning(
     return { ...wave, messages };
   });
   const personal = recipients === undefined ? [] : personalColumns(recipients);
-  const own = readWaves(worksheets, {
+  const own = readWaves(waves ? [waves.worksheet] : [], {
     words,
     ...(groups && { groups: groups.map(({ name }) => name) }),
     defaultWeekday,
     templates: shaped.flatMap(({ messages }) => messages),
     fields: { personal, settings: [...settings.fields.keys()] },
   });
-  const calendar = readCalendar(worksheets, {
-    words,
-    dateSystem,
-    ...(groups && {
-      names: groups.flatMap(({ name, calendar: named }) => [name, ...(named ? [named] : [])]),
-    }),
-  });
+  const calendar = readCalendar(
+    calendars.map(({ worksheet }) => worksheet),
+    {
+      words,
+      dateSystem,
+      ...(groups && {
+        names: groups.flatMap(({ name, calendar: named }) => [name, ...(named ? [named] : [])]),
+      }),
+    },
+  );
   const rules = scheduleRules(settings, calendar.entries);
   return {
     waves: own?.waves ?? shaped,

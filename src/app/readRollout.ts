@@ -11,11 +11,12 @@ import { readRegistry } from "../domain/sheets/readRegistry";
 import { readSettings } from "../domain/sheets/readSettings";
 import type { SettingsReading } from "../domain/sheets/settingsReading";
 import { earlierRun } from "./earlierRun";
+import { inputProblems } from "./inputProblems";
 import { outputProblems } from "./outputProblems";
 import { planRollout } from "./planRollout";
 import { readEarlierSheets } from "./readEarlierSheets";
+import { readInputs, type Inputs } from "./readInputs";
 import { readMailing } from "./readMailing";
-import { readPeopleTables } from "./readPeopleTables";
 import { readPlanning } from "./readPlanning";
 import type { RolloutReading, RolloutSource } from "./rolloutReading";
 import type { RolloutRequest } from "./rolloutRequest";
@@ -36,19 +37,18 @@ export async function readRollout(port: WorkbookPort, request: RolloutRequest): 
   const asked = description.sheets.find(
     (sheet) => sheet.isWorksheet && isAskedFor(sheet.name, request),
   )?.name;
-  const toRead = asked === undefined || sheetNames.includes(asked) ? sheetNames : [...sheetNames, asked];
-  const worksheets = await port.read(toRead, ROWS_TO_FIND_A_TABLE);
+  const inputs = await readInputs(port, description, asked);
+  const { worksheets, tables } = inputs;
   const earlierSheets = await readEarlierSheets(port, description);
 
-  const settings = readSettings(worksheets, description);
+  const settings = readSettings(tables.settings, description);
   const start =
     request.start ??
     settings.start?.value ??
     request.preferredStart ??
     earlierStart(earlierSheets, description.dateSystem) ??
     monthOfDate(request.today);
-  const people = await readPeopleTables(port, worksheets);
-  const registry = readRegistry(worksheets.filter(({ name }) => name !== people.recipients?.worksheet.name));
+  const registry = readRegistry(withoutPeople(inputs));
   const hostLanguage = matchLanguage(request.hostLocale);
   const context: GroupsContext = {
     start,
@@ -63,16 +63,16 @@ export async function readRollout(port: WorkbookPort, request: RolloutRequest): 
   const words = wordsOf(language);
   const groups = found === undefined || hasErrors(found.problems) ? undefined : found.groups;
   const planning = readPlanning(
-    worksheets,
+    tables,
     description,
     words,
     groups,
-    people.recipients,
     found?.usesStart === true ? start : undefined,
   );
-  const mailing = readMailing(worksheets, people, planning, { words, groups, registry });
+  const mailing = readMailing(inputs, planning, { words, groups, registry });
   const earlier = earlierRun(earlierSheets, description, words);
   const planningProblems = [
+    ...inputProblems(inputs, found, words, context),
     ...planning.problems,
     ...mailing.problems,
     ...(earlier.communications?.problems ?? []),
@@ -94,10 +94,10 @@ export async function readRollout(port: WorkbookPort, request: RolloutRequest): 
   return {
     sheetNames,
     ...(found && { source: sourceOf(found, request), groups: found.groups }),
-    ...(people.recipients &&
+    ...(tables.recipients &&
       mailing.personal && {
         recipients: {
-          sheet: people.recipients.worksheet.name,
+          sheet: tables.recipients.worksheet.name,
           count: mailing.addressees.recipients.length,
         },
       }),
@@ -119,6 +119,12 @@ function sourceOf(
   { sheetName }: RolloutRequest,
 ): RolloutSource {
   return { sheet, shape, groupCount: groups.length, ...(sheetName === undefined && { why }) };
+}
+
+/** Names of groups beside addresses may be written in any way. */
+function withoutPeople({ worksheets, tables: { recipients, suppress } }: Inputs): readonly Worksheet[] {
+  const people = [...(recipients ? [recipients] : []), ...suppress].map(({ worksheet }) => worksheet.name);
+  return worksheets.filter(({ name }) => !people.includes(name));
 }
 
 function isAskedFor(sheetName: string, { sheetName: asked }: RolloutRequest): boolean {

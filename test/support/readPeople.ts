@@ -15,7 +15,7 @@ export function readPeople(
   sheet: Worksheet,
   { groups = ["IT", "HR"], registry = NO_REGISTRY, suppressed = new Set() }: Partial<RecipientsContext> = {},
 ): RecipientsReading {
-  const table = findRecipients([sheet]);
+  const [table] = findRecipients([sheet]);
   if (table === undefined) throw new Error(`No recipients on ${sheet.name}`);
   return readRecipients(table, { groups, registry, suppressed });
 }

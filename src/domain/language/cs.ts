@@ -210,6 +210,18 @@ export const cs: Words = {
       `„${found}“ se načetlo jako jedna skupina. Pokud je jich několik, oddělte je čárkami.`,
     "recipients-without-headers": ({ headers }) =>
       `Na tomto listu není řádek se záhlavími ${headers.join(" a ")}, takže z něj nejde načíst žádné příjemce. Napište záhlaví nad sloupce, nebo list přejmenujte.`,
+    "without-headers": ({ headers }) =>
+      `Na tomto listu není řádek se záhlavími ${headers.join(", ")}, takže z něj nejde nic načíst. Napište záhlaví nad sloupce, nebo list přejmenujte.`,
+    "sheet-not-read": ({ input, headers }) =>
+      `Tento list vypadá jako ${input}, ale nenačetl se. Pokud se má použít, zobrazte ho, pojmenujte ho ${input} a nad sloupce napište záhlaví ${headers.join(", ")}; takový list nechte jen jeden.`,
+    "hidden-used": ({ input }) =>
+      `Tento list je skrytý a načetl se jako ${input}. Zobrazte ho, abyste viděli, co platí, nebo ho odstraňte, pokud se použít nemá.`,
+    "hidden-unclear": ({ input }) =>
+      `Tento skrytý list má záhlaví listu ${input} a žádný jiný je nemá. Pokud se má použít, zobrazte ho nebo ho pojmenujte ${input}; jinak ho odstraňte.`,
+    "second-table": ({ input, other }) =>
+      `Tento list lze číst jako ${input} a list „${other}“ také. Dejte vše na jeden z nich a druhý odstraňte.`,
+    "taken-as-suppress": () =>
+      "Toto se načetlo jako seznam nebo označení těch, kdo nedostávají žádný e-mail. Pokud to tak být nemá, dejte tomu jiný název.",
     "recipient-without-group": ({ rows }) =>
       rows === 1
         ? "1 příjemce nemá skupinu a nedostane žádný e-mail. Napište skupinu vedle adresy."

@@ -211,6 +211,18 @@ export const de: Words = {
       `„${found}“ wurde als eine Gruppe gelesen. Wenn es mehrere sind, trennen Sie sie mit Kommas.`,
     "recipients-without-headers": ({ headers }) =>
       `Dieses Blatt hat keine Zeile mit den Überschriften ${headers.join(" und ")}, daher kann niemand daraus gelesen werden. Schreiben Sie sie über die Spalten, oder benennen Sie das Blatt um.`,
+    "without-headers": ({ headers }) =>
+      `Dieses Blatt hat keine Zeile mit den Überschriften ${headers.join(", ")}, daher kann nichts daraus gelesen werden. Schreiben Sie sie über die Spalten, oder benennen Sie das Blatt um.`,
+    "sheet-not-read": ({ input, headers }) =>
+      `Dieses Blatt sieht aus wie ${input} und wurde nicht gelesen. Wenn es gemeint ist, blenden Sie es ein, nennen Sie es ${input}, und schreiben Sie die Überschriften ${headers.join(", ")} über die Spalten; behalten Sie nur ein solches Blatt.`,
+    "hidden-used": ({ input }) =>
+      `Dieses Blatt ist ausgeblendet und wurde als ${input} gelesen. Blenden Sie es ein, um zu sehen, was gilt, oder löschen Sie es, wenn es nicht gemeint ist.`,
+    "hidden-unclear": ({ input }) =>
+      `Dieses ausgeblendete Blatt hat die Überschriften von ${input}, und kein anderes hat sie. Blenden Sie es ein, oder nennen Sie es ${input}, damit es gilt; löschen Sie es, wenn es nicht gemeint ist.`,
+    "second-table": ({ input, other }) =>
+      `Dieses Blatt lässt sich als ${input} lesen, und „${other}“ auch. Führen Sie alles auf einem der beiden zusammen, und löschen Sie das andere.`,
+    "taken-as-suppress": () =>
+      "Dies wurde als Liste oder Markierung derer gelesen, die keine E-Mail erhalten. Wenn das nicht gemeint ist, geben Sie ihm einen anderen Namen.",
     "recipient-without-group": ({ rows }) =>
       rows === 1
         ? "1 Empfänger hat keine Gruppe und erhält keine E-Mail. Schreiben Sie die Gruppe neben die Adresse."

@@ -210,6 +210,18 @@ export const en: Words = {
       `"${found}" was read as one group. If it is several, divide them with commas.`,
     "recipients-without-headers": ({ headers }) =>
       `This sheet has no row with the headers ${headers.join(" and ")}, so nobody can be read from it. Write them above the columns, or rename the sheet.`,
+    "without-headers": ({ headers }) =>
+      `This sheet has no row with the headers ${headers.join(", ")}, so nothing can be read from it. Write them above the columns, or rename the sheet.`,
+    "sheet-not-read": ({ input, headers }) =>
+      `This sheet looks like ${input}, and was not read. If it is meant, show it, name it ${input}, and write the headers ${headers.join(", ")} above its columns; keep only one such sheet.`,
+    "hidden-used": ({ input }) =>
+      `This sheet is hidden, and was read as ${input}. Show it to see what counts, or delete it if it is not meant.`,
+    "hidden-unclear": ({ input }) =>
+      `This hidden sheet has the headers of ${input}, and no other sheet has. Show it or name it ${input} to use it, or delete it if it is not meant.`,
+    "second-table": ({ input, other }) =>
+      `This sheet can be read as ${input}, and so can "${other}". Bring everything together on one of the two, and delete the other.`,
+    "taken-as-suppress": () =>
+      "This was read as a list or a mark of those who get no mail. If that is not meant, give it another name.",
     "recipient-without-group": ({ rows }) =>
       rows === 1
         ? "1 recipient has no group, and gets no mail. Write the group beside the address."

@@ -212,6 +212,18 @@ export const es: Words = {
       `«${found}» se ha leído como un solo grupo. Si son varios, sepárelos con comas.`,
     "recipients-without-headers": ({ headers }) =>
       `Esta hoja no tiene ninguna fila con los encabezados ${headers.join(" y ")}, así que no se puede leer ningún destinatario. Escríbalos encima de las columnas o cambie el nombre de la hoja.`,
+    "without-headers": ({ headers }) =>
+      `Esta hoja no tiene ninguna fila con los encabezados ${headers.join(", ")}, así que no se puede leer nada de ella. Escríbalos encima de las columnas o cambie el nombre de la hoja.`,
+    "sheet-not-read": ({ input, headers }) =>
+      `Esta hoja se parece a ${input} y no se leyó. Si es la que quiere usar, muéstrela, póngale el nombre ${input} y escriba los encabezados ${headers.join(", ")} encima de las columnas; conserve una sola hoja así.`,
+    "hidden-used": ({ input }) =>
+      `Esta hoja está oculta y se leyó como ${input}. Muéstrela para ver lo que vale o elimínela si no se debe usar.`,
+    "hidden-unclear": ({ input }) =>
+      `Esta hoja oculta tiene los encabezados de ${input} y ninguna otra los tiene. Para usarla, muéstrela o póngale el nombre ${input}; si no se debe usar, elimínela.`,
+    "second-table": ({ input, other }) =>
+      `Esta hoja se puede leer como ${input}, y «${other}» también. Reúna todo en una de las dos y elimine la otra.`,
+    "taken-as-suppress": () =>
+      "Esto se leyó como una lista o marca de quienes no reciben ningún correo. Si no es así, póngale otro nombre.",
     "recipient-without-group": ({ rows }) =>
       rows === 1
         ? "1 destinatario no tiene grupo y no recibirá ningún correo. Escriba el grupo junto a la dirección."

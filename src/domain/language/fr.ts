@@ -217,6 +217,18 @@ export const fr: Words = {
       `${quoted(found)} a été lu comme un seul groupe. S’il y en a plusieurs, séparez-les par des virgules.`,
     "recipients-without-headers": ({ headers }) =>
       `Cette feuille n’a aucune ligne avec les en-têtes ${headers.join(" et ")}\u00a0; aucun destinataire ne peut donc y être lu. Saisissez-les au-dessus des colonnes, ou renommez la feuille.`,
+    "without-headers": ({ headers }) =>
+      `Cette feuille n’a aucune ligne avec les en-têtes ${headers.join(", ")}\u00a0; rien ne peut donc y être lu. Saisissez-les au-dessus des colonnes, ou renommez la feuille.`,
+    "sheet-not-read": ({ input, headers }) =>
+      `Cette feuille ressemble à ${input} et n’a pas été lue. Si c’est bien elle, affichez-la, nommez-la ${input} et saisissez les en-têtes ${headers.join(", ")} au-dessus des colonnes\u00a0; ne gardez qu’une seule feuille de ce genre.`,
+    "hidden-used": ({ input }) =>
+      `Cette feuille est masquée et a été lue comme ${input}. Affichez-la pour voir ce qui compte, ou supprimez-la si elle ne doit pas servir.`,
+    "hidden-unclear": ({ input }) =>
+      `Cette feuille masquée a les en-têtes de ${input}, et aucune autre ne les a. Affichez-la ou nommez-la ${input} pour l’utiliser, ou supprimez-la si elle ne doit pas servir.`,
+    "second-table": ({ input, other }) =>
+      `Cette feuille peut être lue comme ${input}, et «\u00a0${other}\u00a0» aussi. Rassemblez tout sur l’une des deux, et supprimez l’autre.`,
+    "taken-as-suppress": () =>
+      "Ceci a été lu comme une liste ou une marque de ceux qui ne reçoivent aucun e-mail. Si ce n’est pas le cas, donnez-lui un autre nom.",
     "recipient-without-group": ({ rows }) =>
       rows === 1
         ? "1 destinataire n’a pas de groupe et ne reçoit aucun e-mail. Saisissez le groupe à côté de l’adresse."

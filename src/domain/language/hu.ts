@@ -208,6 +208,18 @@ export const hu: Words = {
       `„${found}” egyetlen csoportként lett beolvasva. Ha több csoport, válassza el őket vesszővel.`,
     "recipients-without-headers": ({ headers }) =>
       `Ezen a lapon nincs olyan sor, amelyben megvannak ezek a fejlécek: ${headers.join(" és ")}, ezért nem olvasható be róla címzett. Írja be őket az oszlopok fölé, vagy nevezze át a lapot.`,
+    "without-headers": ({ headers }) =>
+      `Ezen a lapon nincs olyan sor, amelyben megvannak ezek a fejlécek: ${headers.join(", ")}, ezért semmi sem olvasható be róla. Írja be őket az oszlopok fölé, vagy nevezze át a lapot.`,
+    "sheet-not-read": ({ input, headers }) =>
+      `Ez a lap olyannak látszik, mint a(z) ${input} lap, de a program nem olvasta be. Ha szükség van rá, jelenítse meg, adja neki a(z) ${input} nevet, és írja az oszlopok fölé ezeket a fejléceket: ${headers.join(", ")}; csak egy ilyen lapot tartson meg.`,
+    "hidden-used": ({ input }) =>
+      `Ez a lap rejtett, és a program ${input} lapként olvasta be. Jelenítse meg, hogy lássa, mi érvényes, vagy törölje, ha nincs rá szükség.`,
+    "hidden-unclear": ({ input }) =>
+      `Ezen a rejtett lapon a(z) ${input} lap fejlécei vannak, és más lapon nincsenek. Ha használni szeretné, jelenítse meg, vagy adja neki a(z) ${input} nevet; ha nincs rá szükség, törölje.`,
+    "second-table": ({ input, other }) =>
+      `Ez a lap ${input} lapként olvasható, és ez is: „${other}”. Gyűjtsön mindent az egyikre, és törölje a másikat.`,
+    "taken-as-suppress": () =>
+      "Ezt a program azok listájaként vagy jelöléseként olvasta be, akik nem kapnak e-mailt. Ha nem az, adjon neki másik nevet.",
     "recipient-without-group": ({ rows }) =>
       rows === 1
         ? "1 címzettnek nincs csoportja, ezért nem kap e-mailt. Írja be a csoportot a cím mellé."

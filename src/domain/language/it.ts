@@ -212,6 +212,18 @@ export const it: Words = {
       `“${found}” è stato letto come un solo gruppo. Se sono più gruppi, separali con virgole.`,
     "recipients-without-headers": ({ headers }) =>
       `Questo foglio non ha una riga con le intestazioni ${headers.join(" e ")}, quindi non è possibile leggere alcun destinatario. Scrivile sopra le colonne oppure rinomina il foglio.`,
+    "without-headers": ({ headers }) =>
+      `Questo foglio non ha una riga con le intestazioni ${headers.join(", ")}, quindi non è possibile leggerne nulla. Scrivile sopra le colonne oppure rinomina il foglio.`,
+    "sheet-not-read": ({ input, headers }) =>
+      `Questo foglio assomiglia a ${input} e non è stato letto. Se è quello giusto, scoprilo, chiamalo ${input} e scrivi le intestazioni ${headers.join(", ")} sopra le colonne; conserva un solo foglio di questo tipo.`,
+    "hidden-used": ({ input }) =>
+      `Questo foglio è nascosto ed è stato letto come ${input}. Scoprilo per vedere che cosa vale oppure eliminalo se non deve essere usato.`,
+    "hidden-unclear": ({ input }) =>
+      `Questo foglio nascosto ha le intestazioni di ${input} e nessun altro le ha. Per usarlo scoprilo o chiamalo ${input}; se non deve essere usato, eliminalo.`,
+    "second-table": ({ input, other }) =>
+      `Questo foglio può essere letto come ${input} e anche "${other}". Riunisci tutto in uno dei due ed elimina l’altro.`,
+    "taken-as-suppress": () =>
+      "È stato letto come elenco o contrassegno di chi non riceve alcun messaggio. Se non lo è, cambiagli nome.",
     "recipient-without-group": ({ rows }) =>
       rows === 1
         ? "1 destinatario non ha un gruppo e non riceve alcun messaggio. Scrivi il gruppo accanto all’indirizzo."

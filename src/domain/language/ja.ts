@@ -214,6 +214,18 @@ export const ja: Words = {
       `「${found}」を 1 つのグループとして読み取りました。複数のグループの場合は、読点またはコンマで区切ってください。`,
     "recipients-without-headers": ({ headers }) =>
       `このシートには見出し${headers.map((header) => `「${header}」`).join("と")}のある行がないため、受信者を読み取れません。列の上に見出しを入力するか、シートの名前を変更してください。`,
+    "without-headers": ({ headers }) =>
+      `このシートには見出し${headers.map((header) => `「${header}」`).join("")}のある行がないため、何も読み取れません。列の上に見出しを入力するか、シートの名前を変更してください。`,
+    "sheet-not-read": ({ input, headers }) =>
+      `このシートは「${input}」のように見えますが、読み取られませんでした。使う場合は、シートを再表示し、名前を「${input}」にして、列の上に見出し${headers.map((header) => `「${header}」`).join("")}を入力してください。このようなシートは 1 つだけにしてください。`,
+    "hidden-used": ({ input }) =>
+      `このシートは非表示ですが、「${input}」として読み取られました。再表示して内容を確認するか、使わない場合は削除してください。`,
+    "hidden-unclear": ({ input }) =>
+      `この非表示のシートには「${input}」の見出しがあり、ほかのシートにはありません。使う場合は再表示するか名前を「${input}」に変更し、使わない場合は削除してください。`,
+    "second-table": ({ input, other }) =>
+      `このシートも「${other}」も「${input}」として読み取れます。すべてを一方にまとめ、もう一方を削除してください。`,
+    "taken-as-suppress": () =>
+      "これはメールを受け取らない人の一覧または印として読み取られました。そうでない場合は、名前を変更してください。",
     "recipient-without-group": ({ rows }) =>
       `${String(rows)} 人の受信者にグループがないため、メールは送られません。アドレスの横にグループを入力してください。`,
     "unknown-recipient-group": ({ found, nearest, rows }) =>

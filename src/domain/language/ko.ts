@@ -205,6 +205,18 @@ export const ko: Words = {
       `"${found}" 항목을 한 그룹으로 읽었습니다. 여러 그룹이면 쉼표로 구분하십시오.`,
     "recipients-without-headers": ({ headers }) =>
       `이 시트에는 머리글 ${headers.map((header) => `'${header}'`).join(", ")}이(가) 모두 있는 행이 없어 받는 사람을 읽을 수 없습니다. 열 위에 머리글을 입력하거나 시트 이름을 바꾸십시오.`,
+    "without-headers": ({ headers }) =>
+      `이 시트에는 머리글 ${headers.map((header) => `'${header}'`).join(", ")}이(가) 모두 있는 행이 없어 아무것도 읽을 수 없습니다. 열 위에 머리글을 입력하거나 시트 이름을 바꾸십시오.`,
+    "sheet-not-read": ({ input, headers }) =>
+      `이 시트는 '${input}' 시트처럼 보이지만 읽지 않았습니다. 사용하려면 숨기기를 취소하고 이름을 '${input}'(으)로 바꾼 다음 열 위에 머리글 ${headers.map((header) => `'${header}'`).join(", ")}을(를) 입력하십시오. 이런 시트는 하나만 두십시오.`,
+    "hidden-used": ({ input }) =>
+      `이 시트는 숨겨져 있지만 '${input}' 시트로 읽었습니다. 숨기기를 취소하여 내용을 확인하거나, 사용하지 않으려면 삭제하십시오.`,
+    "hidden-unclear": ({ input }) =>
+      `숨겨진 이 시트에는 '${input}' 시트의 머리글이 있고 다른 시트에는 없습니다. 사용하려면 숨기기를 취소하거나 이름을 '${input}'(으)로 바꾸고, 사용하지 않으려면 삭제하십시오.`,
+    "second-table": ({ input, other }) =>
+      `이 시트와 '${other}' 시트를 모두 '${input}' 시트로 읽을 수 있습니다. 둘 중 하나에 모두 모으고 다른 하나는 삭제하십시오.`,
+    "taken-as-suppress": () =>
+      "메일을 받지 않는 사람의 목록 또는 표시로 읽었습니다. 그렇지 않다면 이름을 바꾸십시오.",
     "recipient-without-group": ({ rows }) =>
       `받는 사람 ${String(rows)}명에게 그룹이 없어 메일을 보내지 않습니다. 주소 옆에 그룹을 입력하십시오.`,
     "unknown-recipient-group": ({ found, nearest, rows }) =>

@@ -205,6 +205,18 @@ export const nl: Words = {
       `“${found}” is als één groep gelezen. Als het er meer zijn, scheid ze dan met komma’s.`,
     "recipients-without-headers": ({ headers }) =>
       `Dit blad heeft geen rij met de kopteksten ${headers.join(" en ")}, dus er kan niemand van worden gelezen. Typ ze boven de kolommen, of geef het blad een andere naam.`,
+    "without-headers": ({ headers }) =>
+      `Dit blad heeft geen rij met de kopteksten ${headers.join(", ")}, dus er kan niets van worden gelezen. Typ ze boven de kolommen, of geef het blad een andere naam.`,
+    "sheet-not-read": ({ input, headers }) =>
+      `Dit blad lijkt op ${input} en is niet gelezen. Als het is bedoeld, maak het dan zichtbaar, noem het ${input} en typ de kopteksten ${headers.join(", ")} boven de kolommen; houd maar één zo’n blad.`,
+    "hidden-used": ({ input }) =>
+      `Dit blad is verborgen en is gelezen als ${input}. Maak het zichtbaar om te zien wat telt, of verwijder het als het niet is bedoeld.`,
+    "hidden-unclear": ({ input }) =>
+      `Dit verborgen blad heeft de kopteksten van ${input}, en geen ander blad heeft die. Maak het zichtbaar of noem het ${input} om het te gebruiken, of verwijder het als het niet is bedoeld.`,
+    "second-table": ({ input, other }) =>
+      `Dit blad kan als ${input} worden gelezen, en ‘${other}’ ook. Breng alles samen op een van de twee, en verwijder het andere.`,
+    "taken-as-suppress": () =>
+      "Dit is gelezen als een lijst of markering van wie geen e-mail krijgt. Als dat niet klopt, geef het dan een andere naam.",
     "recipient-without-group": ({ rows }) =>
       rows === 1
         ? "1 ontvanger heeft geen groep en krijgt geen e-mail. Typ de groep naast het adres."

@@ -211,6 +211,18 @@ export const pl: Words = {
       `„${found}” odczytano jako jedną grupę. Jeśli grup jest kilka, rozdziel je przecinkami.`,
     "recipients-without-headers": ({ headers }) =>
       `W tym arkuszu nie ma wiersza z nagłówkami ${headers.join(" i ")}, więc nie można odczytać z niego adresatów. Wpisz nagłówki nad kolumnami lub zmień nazwę arkusza.`,
+    "without-headers": ({ headers }) =>
+      `W tym arkuszu nie ma wiersza z nagłówkami ${headers.join(", ")}, więc nie można z niego niczego odczytać. Wpisz nagłówki nad kolumnami lub zmień nazwę arkusza.`,
+    "sheet-not-read": ({ input, headers }) =>
+      `Ten arkusz wygląda jak ${input}, ale nie został odczytany. Jeśli ma być użyty, odkryj go, nadaj mu nazwę ${input} i wpisz nad kolumnami nagłówki ${headers.join(", ")}; zostaw tylko jeden taki arkusz.`,
+    "hidden-used": ({ input }) =>
+      `Ten arkusz jest ukryty i został odczytany jako ${input}. Odkryj go, aby zobaczyć, co się liczy, lub usuń go, jeśli nie ma być użyty.`,
+    "hidden-unclear": ({ input }) =>
+      `Ten ukryty arkusz ma nagłówki arkusza ${input}, a żaden inny ich nie ma. Aby go użyć, odkryj go lub nadaj mu nazwę ${input}; jeśli nie ma być użyty, usuń go.`,
+    "second-table": ({ input, other }) =>
+      `Ten arkusz można odczytać jako ${input}, a arkusz „${other}” też. Zbierz wszystko w jednym z nich, a drugi usuń.`,
+    "taken-as-suppress": () =>
+      "To zostało odczytane jako lista lub oznaczenie osób, które nie dostają wiadomości e-mail. Jeśli tak nie jest, zmień nazwę.",
     "recipient-without-group": ({ rows }) =>
       rows === 1
         ? "1 adresat nie ma grupy i nie otrzyma żadnej wiadomości e-mail. Wpisz grupę obok adresu."

@@ -212,6 +212,18 @@ export const ptBR: Words = {
       `"${found}" foi lido como um único grupo. Se forem vários, separe-os com vírgulas.`,
     "recipients-without-headers": ({ headers }) =>
       `Esta planilha não tem uma linha com os cabeçalhos ${headers.join(" e ")}, e não é possível ler nenhum destinatário nela. Escreva-os acima das colunas ou renomeie a planilha.`,
+    "without-headers": ({ headers }) =>
+      `Esta planilha não tem uma linha com os cabeçalhos ${headers.join(", ")}, e não é possível ler nada nela. Escreva-os acima das colunas ou renomeie a planilha.`,
+    "sheet-not-read": ({ input, headers }) =>
+      `Esta planilha se parece com ${input} e não foi lida. Se ela deve ser usada, reexiba-a, dê a ela o nome ${input} e escreva os cabeçalhos ${headers.join(", ")} acima das colunas; mantenha só uma planilha assim.`,
+    "hidden-used": ({ input }) =>
+      `Esta planilha está oculta e foi lida como ${input}. Reexiba-a para ver o que vale ou exclua-a se não deve ser usada.`,
+    "hidden-unclear": ({ input }) =>
+      `Esta planilha oculta tem os cabeçalhos de ${input}, e nenhuma outra os tem. Para usá-la, reexiba-a ou dê a ela o nome ${input}; se não deve ser usada, exclua-a.`,
+    "second-table": ({ input, other }) =>
+      `Esta planilha pode ser lida como ${input}, e "${other}" também. Reúna tudo em uma das duas e exclua a outra.`,
+    "taken-as-suppress": () =>
+      "Isto foi lido como uma lista ou marca de quem não recebe nenhum email. Se não for, dê outro nome.",
     "recipient-without-group": ({ rows }) =>
       rows === 1
         ? "1 destinatário não tem grupo e não receberá nenhum email. Escreva o grupo ao lado do endereço."

@@ -212,6 +212,18 @@ export const ptPT: Words = {
       `"${found}" foi lido como um único grupo. Se forem vários, separe-os com vírgulas.`,
     "recipients-without-headers": ({ headers }) =>
       `Esta folha não tem uma linha com os cabeçalhos ${headers.join(" e ")} e não é possível ler nenhum destinatário. Escreva-os por cima das colunas ou mude o nome da folha.`,
+    "without-headers": ({ headers }) =>
+      `Esta folha não tem uma linha com os cabeçalhos ${headers.join(", ")} e não é possível ler nada nela. Escreva-os por cima das colunas ou mude o nome da folha.`,
+    "sheet-not-read": ({ input, headers }) =>
+      `Esta folha parece-se com ${input} e não foi lida. Se for para usar, mostre-a, dê-lhe o nome ${input} e escreva os cabeçalhos ${headers.join(", ")} por cima das colunas; mantenha só uma folha assim.`,
+    "hidden-used": ({ input }) =>
+      `Esta folha está oculta e foi lida como ${input}. Mostre-a para ver o que conta ou elimine-a se não for para usar.`,
+    "hidden-unclear": ({ input }) =>
+      `Esta folha oculta tem os cabeçalhos de ${input} e nenhuma outra os tem. Para a usar, mostre-a ou dê-lhe o nome ${input}; se não for para usar, elimine-a.`,
+    "second-table": ({ input, other }) =>
+      `Esta folha pode ser lida como ${input} e "${other}" também. Reúna tudo numa das duas e elimine a outra.`,
+    "taken-as-suppress": () =>
+      "Isto foi lido como uma lista ou marca de quem não recebe nenhum e-mail. Se não for, dê-lhe outro nome.",
     "recipient-without-group": ({ rows }) =>
       rows === 1
         ? "1 destinatário não tem grupo e não receberá nenhum e-mail. Escreva o grupo ao lado do endereço."

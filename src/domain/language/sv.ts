@@ -205,6 +205,18 @@ export const sv: Words = {
       `"${found}" lästes som en grupp. Om det är flera, skilj dem åt med kommatecken.`,
     "recipients-without-headers": ({ headers }) =>
       `Bladet har ingen rad med rubrikerna ${headers.join(" och ")}, så ingen kan läsas från det. Skriv dem ovanför kolumnerna, eller byt namn på bladet.`,
+    "without-headers": ({ headers }) =>
+      `Bladet har ingen rad med rubrikerna ${headers.join(", ")}, så inget kan läsas från det. Skriv dem ovanför kolumnerna, eller byt namn på bladet.`,
+    "sheet-not-read": ({ input, headers }) =>
+      `Bladet ser ut som ${input} och lästes inte. Om det ska användas, visa det, döp det till ${input} och skriv rubrikerna ${headers.join(", ")} ovanför kolumnerna; ha bara ett sådant blad.`,
+    "hidden-used": ({ input }) =>
+      `Bladet är dolt och lästes som ${input}. Visa det för att se vad som gäller, eller ta bort det om det inte ska användas.`,
+    "hidden-unclear": ({ input }) =>
+      `Det här dolda bladet har rubrikerna för ${input}, och inget annat blad har dem. Visa det eller döp det till ${input} för att använda det, eller ta bort det om det inte ska användas.`,
+    "second-table": ({ input, other }) =>
+      `Bladet kan läsas som ${input}, och det kan ”${other}” också. Samla allt på ett av de två, och ta bort det andra.`,
+    "taken-as-suppress": () =>
+      "Det här lästes som en lista över dem som inte får någon e-post, eller som en markering av dem. Om det inte är det, ge det ett annat namn.",
     "recipient-without-group": ({ rows }) =>
       rows === 1
         ? "1 mottagare har ingen grupp och får ingen e-post. Skriv gruppen bredvid adressen."

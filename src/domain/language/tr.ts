@@ -211,6 +211,18 @@ export const tr: Words = {
       `"${found}" tek bir grup olarak okundu. Birden çok grupsa virgülle ayırın.`,
     "recipients-without-headers": ({ headers }) =>
       `Bu sayfada ${headers.join(" ve ")} başlıklarını içeren bir satır yok; bu nedenle hiçbir alıcı okunamıyor. Başlıkları sütunların üstüne yazın veya sayfanın adını değiştirin.`,
+    "without-headers": ({ headers }) =>
+      `Bu sayfada ${headers.join(", ")} başlıklarını içeren bir satır yok; bu nedenle hiçbir şey okunamıyor. Başlıkları sütunların üstüne yazın veya sayfanın adını değiştirin.`,
+    "sheet-not-read": ({ input, headers }) =>
+      `Bu sayfa ${input} sayfasına benziyor, ancak okunmadı. Kullanılacaksa sayfayı gösterin, adını ${input} yapın ve sütunların üstüne ${headers.join(", ")} başlıklarını yazın; böyle yalnızca bir sayfa bırakın.`,
+    "hidden-used": ({ input }) =>
+      `Bu sayfa gizli ve ${input} olarak okundu. Neyin geçerli olduğunu görmek için sayfayı gösterin veya kullanılmayacaksa silin.`,
+    "hidden-unclear": ({ input }) =>
+      `Bu gizli sayfada ${input} sayfasının başlıkları var ve başka hiçbir sayfada yok. Kullanmak için sayfayı gösterin veya adını ${input} yapın; kullanılmayacaksa silin.`,
+    "second-table": ({ input, other }) =>
+      `Bu sayfa ${input} olarak okunabilir, "${other}" de öyle. Her şeyi ikisinden birinde toplayın ve diğerini silin.`,
+    "taken-as-suppress": () =>
+      "Bu, e-posta almayanların listesi veya işareti olarak okundu. Öyle değilse adını değiştirin.",
     "recipient-without-group": ({ rows }) =>
       rows === 1
         ? "1 alıcının grubu yok; bu alıcıya e-posta gönderilmez. Adresin yanına grubu yazın."

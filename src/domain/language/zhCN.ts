@@ -190,6 +190,17 @@ export const zhCN: Words = {
     "read-as-one-group": ({ found }) => `“${found}”被读取为一个组。如果是多个组，请用逗号分隔。`,
     "recipients-without-headers": ({ headers }) =>
       `此工作表中没有包含标题${headers.map((header) => `“${header}”`).join("和")}的行，因此无法读取收件人。请在各列上方输入这些标题，或重命名该工作表。`,
+    "without-headers": ({ headers }) =>
+      `此工作表中没有包含标题${headers.map((header) => `“${header}”`).join("、")}的行，因此无法读取任何内容。请在各列上方输入这些标题，或重命名该工作表。`,
+    "sheet-not-read": ({ input, headers }) =>
+      `此工作表看起来像“${input}”，但未被读取。如果要使用它，请取消隐藏，将其命名为“${input}”，并在各列上方输入标题${headers.map((header) => `“${header}”`).join("、")}；这样的工作表只保留一个。`,
+    "hidden-used": ({ input }) =>
+      `此工作表已隐藏，并被读取为“${input}”。请取消隐藏以查看哪些内容有效；如果不使用它，请将其删除。`,
+    "hidden-unclear": ({ input }) =>
+      `此隐藏的工作表具有“${input}”的标题，而其他工作表都没有。如果要使用它，请取消隐藏或将其命名为“${input}”；否则请将其删除。`,
+    "second-table": ({ input, other }) =>
+      `此工作表可读取为“${input}”，“${other}”也可以。请将所有内容合并到其中一个，并删除另一个。`,
+    "taken-as-suppress": () => "此处被读取为不接收邮件的人员名单或标记。如果不是，请更改其名称。",
     "recipient-without-group": ({ rows }) =>
       `${String(rows)} 位收件人没有组，因此不会收到邮件。请在地址旁边输入组。`,
     "unknown-recipient-group": ({ found, nearest, rows }) =>

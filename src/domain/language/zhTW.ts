@@ -195,6 +195,17 @@ export const zhTW: Words = {
     "read-as-one-group": ({ found }) => `「${found}」已讀取為一個群組。如果是多個群組，請以逗號分隔。`,
     "recipients-without-headers": ({ headers }) =>
       `此工作表沒有包含標題${headers.map((header) => `「${header}」`).join("和")}的列，因此無法讀取收件者。請在各欄上方輸入這些標題，或重新命名該工作表。`,
+    "without-headers": ({ headers }) =>
+      `此工作表沒有包含標題${headers.map((header) => `「${header}」`).join("、")}的列，因此無法讀取任何內容。請在各欄上方輸入這些標題，或重新命名該工作表。`,
+    "sheet-not-read": ({ input, headers }) =>
+      `此工作表看起來像「${input}」，但未被讀取。如果要使用它，請取消隱藏，將其命名為「${input}」，並在各欄上方輸入標題${headers.map((header) => `「${header}」`).join("、")}；這樣的工作表只保留一個。`,
+    "hidden-used": ({ input }) =>
+      `此工作表已隱藏，並被讀取為「${input}」。請取消隱藏以查看哪些內容有效；如果不使用它，請將其刪除。`,
+    "hidden-unclear": ({ input }) =>
+      `此隱藏的工作表具有「${input}」的標題，而其他工作表都沒有。如果要使用它，請取消隱藏或將其命名為「${input}」；否則請將其刪除。`,
+    "second-table": ({ input, other }) =>
+      `此工作表可讀取為「${input}」，「${other}」也可以。請將所有內容合併到其中一個，並刪除另一個。`,
+    "taken-as-suppress": () => "此處被讀取為不接收郵件的人員名單或標記。如果不是，請變更其名稱。",
     "recipient-without-group": ({ rows }) =>
       `${String(rows)} 位收件者沒有群組，因此不會收到郵件。請在地址旁邊輸入群組。`,
     "unknown-recipient-group": ({ found, nearest, rows }) =>

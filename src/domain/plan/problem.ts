@@ -1,4 +1,5 @@
 import type { CivilDate } from "../calendar/civilDate";
+import { INPUT_WARNINGS, type InputProblemParameters } from "./inputProblem";
 import { MERGE_WARNINGS, type MergeProblemParameters } from "./mergeProblem";
 import type { PlanningProblemParameters } from "./planningProblem";
 import { SCHEDULE_WARNINGS, type ScheduleProblemParameters } from "./scheduleProblem";
@@ -11,6 +12,7 @@ export type Severity = "error" | "warning";
 
 /** Every kind of problem with what its sentence needs besides the cell. */
 type ProblemParameters = PlanningProblemParameters &
+  InputProblemParameters &
   MergeProblemParameters &
   ScheduleProblemParameters & {
     /** No visible sheet holds groups and months. */
@@ -88,6 +90,7 @@ const WARNINGS: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
   "table-not-read",
   "unknown-calendar",
   ...SCHEDULE_WARNINGS,
+  ...INPUT_WARNINGS,
   ...MERGE_WARNINGS,
 ]);
 

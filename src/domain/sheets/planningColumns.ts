@@ -2,13 +2,14 @@ import { planningInputNamed } from "../language/planningInputNamed";
 import type { PlanningInput } from "../language/planningWords";
 import type { Cell } from "./grid";
 import { namedColumns, type NamedColumns } from "./namedColumns";
+import { optOutColumns } from "./optOutColumns";
 
 /** The 0-based column that a row names each input in. */
 export type PlanningColumns = NamedColumns & { readonly [Input in PlanningInput]?: number };
 
 /**
  * The columns that the header row of a planning sheet names; of several for one input the one with the more usual word,
- * else the first.
+ * else the first. Beside addresses a header that is merely like Suppress is one, too.
  */
 export function planningColumns(row: readonly Cell[]): PlanningColumns {
   const known = read.get(row);
@@ -32,5 +33,10 @@ function readColumns(row: readonly Cell[]): PlanningColumns {
       columns[meaning.input] = column;
     }
   });
-  return { ...namedColumns(row), ...columns };
+  const named = namedColumns(row);
+  if (named.email !== undefined && columns.suppress === undefined) {
+    const [optOut] = optOutColumns(row);
+    if (optOut !== undefined) columns.suppress = optOut;
+  }
+  return { ...named, ...columns };
 }

@@ -20,19 +20,10 @@ export type PlanningTable = {
 };
 
 /**
- * The first table of a kind, on any sheet.
+ * The first table of a kind on each sheet that has one: a sheet that has its name comes first, the others are in tab order.
  *
  * @param isHeader - Whether the columns of a row head such a table, on a sheet that has its name or on another.
  */
-export function findPlanningTable(
-  worksheets: readonly Worksheet[],
-  sheet: PlanningSheet,
-  isHeader: IsHeader,
-): PlanningTable | undefined {
-  return findPlanningTables(worksheets, sheet, isHeader)[0];
-}
-
-/** The first table of a kind on each sheet that has one: a sheet that has its name comes first, the others are in tab order. */
 export function findPlanningTables(
   worksheets: readonly Worksheet[],
   sheet: PlanningSheet,

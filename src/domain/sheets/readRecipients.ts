@@ -9,7 +9,9 @@ import { foundText } from "./foundText";
 import type { GroupRegistry } from "./groupRegistry";
 import { inSheetOrder } from "./inSheetOrder";
 import { nearestName } from "./nearestName";
+import { optOutColumns } from "./optOutColumns";
 import { planningCell, type PlanningTable } from "./planningTable";
+import { readMarked } from "./readMarked";
 import { readAddressee, readValues, type LeftOutRows } from "./recipientRow";
 import type { RecipientsReading } from "./recipientsReading";
 import { personalColumns, type PersonalColumn } from "./recipientsTable";
@@ -26,11 +28,13 @@ export type RecipientsContext = {
 
 /**
  * Reads whom messages are mailed to. A row that cannot be used is left out with a problem: nobody gets a mail that was not meant, and
- * nobody is left out without a word.
+ * nobody is left out without a word. Whom one row marks as getting no mail gets none by another row either.
  */
 export function readRecipients(table: PlanningTable, context: RecipientsContext): RecipientsReading {
   const { worksheet, columns } = table;
   const personal = personalColumns(table);
+  const suppressed = new Set([...context.suppressed, ...readMarked(table).addresses]);
+  const optOuts = optOutColumns(worksheet.grid[table.headerRow] ?? []);
   const groups = new Map(context.groups.map((name) => [foldText(name), name]));
   const listed = new Set<string>();
   const recipients: Recipient[] = [];
@@ -39,8 +43,9 @@ export function readRecipients(table: PlanningTable, context: RecipientsContext)
   const [unspoken, numbers] = [cellTally(), cellTally()];
   const languageOf = languageReader(unspoken);
   const repetition = repetitionFinder();
+  const rowContext = { ...context, groups, listed, suppressed, optOuts };
   for (const rowIndex of table.rows) {
-    const addressee = readAddressee(table, rowIndex, { ...context, groups, listed }, leftOut, problems);
+    const addressee = readAddressee(table, rowIndex, rowContext, leftOut, problems);
     if (addressee === undefined) continue;
     const { group, address, source } = addressee;
     const repeated = repetition(group, address, source);
@@ -60,7 +65,7 @@ export function readRecipients(table: PlanningTable, context: RecipientsContext)
   return {
     recipients,
     listed,
-    suppressed: context.suppressed,
+    suppressed,
     personal: personal.map(({ header, name }) => ({ header, name })),
     sourceOf: ({ rowIndex }, field) => sourceOf(worksheet, rowIndex, columnOf(field, table, personal)),
     problems: inSheetOrder([...problems, ...counted]),

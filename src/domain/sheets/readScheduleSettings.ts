@@ -1,9 +1,8 @@
 import type { IsoWeekday } from "../calendar/civilDate";
 import { shapeNamed, weekRuleNamed, whenFullNamed } from "../language/choiceNamed";
-import { inputNamed } from "../language/inputNamed";
 import { parseHeadCount } from "../language/parseHeadCount";
 import { planningInputNamed } from "../language/planningInputNamed";
-import { RULE_INPUTS, type PlanningInput } from "../language/planningWords";
+import type { PlanningInput } from "../language/planningWords";
 import { parseWeekday, weekdayName, WEEKDAYS } from "../language/weekdayNames";
 import type { Words } from "../language/words";
 import { isFieldName } from "../messages/mergeFields";
@@ -13,7 +12,7 @@ import { cellText, isEmptyCell } from "./cellText";
 import { firstWords } from "./firstWords";
 import { foundText } from "./foundText";
 import { cellAt, type Cell, type Worksheet } from "./grid";
-
+import { isOurSetting } from "./holdsOurSettings";
 import { parseWeekendCell } from "./parseWeekendCell";
 import type { ScheduleSettings } from "./scheduleSettings";
 import { settingRows, type SettingRow } from "./settingRows";
@@ -124,11 +123,8 @@ function fieldsOf(rows: readonly SettingRow[]): ReadonlyMap<string, string> {
   const taken = new Set<string>();
   for (const row of rows) {
     const name = isRowOf(row, "support") ? SUPPORT_FIELD : nameOf(row);
-    const isOurs =
-      planningInputNamed(name).some(({ meaning }) => RULE_INPUTS.some((rule) => rule === meaning.input)) ||
-      inputNamed(name).some(({ meaning }) => meaning.input === "start" || meaning.input === "language");
     const text = cellText(valueOf(row));
-    if (text === "" || isOurs || !isFieldName(name) || taken.has(name.toLowerCase())) continue;
+    if (text === "" || isOurSetting(name) || !isFieldName(name) || taken.has(name.toLowerCase())) continue;
     taken.add(name.toLowerCase());
     fields.set(name, text);
   }

@@ -10,7 +10,7 @@ import { foundText } from "./foundText";
 import type { Worksheet } from "./grid";
 import { nearestName } from "./nearestName";
 import type { PlanningColumns } from "./planningColumns";
-import { findPlanningTable, headerText, planningCell, type PlanningTable } from "./planningTable";
+import { findPlanningTables, headerText, planningCell, type PlanningTable } from "./planningTable";
 import { fieldProblems } from "./fieldProblems";
 import { writtenText } from "./writtenText";
 
@@ -33,7 +33,7 @@ export type TemplatesContext = {
 export function readTemplates(worksheets: readonly Worksheet[], context: TemplatesContext): TemplatesReading {
   const texts = new Map<string, Map<LanguageTag, WrittenText>>();
   const problems: Problem[] = [];
-  const table = findPlanningTable(worksheets, "templates", isHeader);
+  const [table] = findTemplates(worksheets);
   const placeBefore = firstPlaces();
   for (const rowIndex of table?.rows ?? []) {
     if (table === undefined) break;
@@ -49,6 +49,11 @@ export function readTemplates(worksheets: readonly Worksheet[], context: Templat
     texts.set(key, (texts.get(key) ?? new Map<LanguageTag, WrittenText>()).set(language, written));
   }
   return { texts, problems };
+}
+
+/** The tables of templates of a workbook, one a sheet, before they are read. */
+export function findTemplates(worksheets: readonly Worksheet[]): readonly PlanningTable[] {
+  return findPlanningTables(worksheets, "templates", isHeader);
 }
 
 /** Waves have subjects and bodies, too, but no language. */

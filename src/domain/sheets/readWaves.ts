@@ -1,12 +1,14 @@
+import { planningSheetNamed } from "../language/choiceNamed";
 import type { Problem } from "../plan/problem";
 import type { Message, Wave } from "../plan/wave";
+import { communicationColumns } from "./communicationColumns";
 import { firstPlaces } from "./firstPlaces";
 import { foundText } from "./foundText";
 import type { Worksheet } from "./grid";
 import { inSheetOrder } from "./inSheetOrder";
 import { messageTexts } from "./messageTexts";
 import type { PlanningColumns } from "./planningColumns";
-import { findPlanningTable, type PlanningTable } from "./planningTable";
+import { findPlanningTables, type PlanningTable } from "./planningTable";
 import { readWaveRow } from "./readWaveRow";
 import { sourceOf } from "./sourceOf";
 import type { WaveRow, WavesContext, WavesReading } from "./wavesReading";
@@ -18,7 +20,7 @@ import type { WaveRow, WavesContext, WavesReading } from "./wavesReading";
  * @returns `undefined` when no sheet has such headers: the plan is then one of ours.
  */
 export function readWaves(worksheets: readonly Worksheet[], context: WavesContext): WavesReading | undefined {
-  const table = findWaves(worksheets);
+  const [table] = findWaves(worksheets);
   if (table === undefined) return undefined;
   const { worksheet, headerRow, columns } = table;
   const rows: WaveRow[] = [];
@@ -49,10 +51,20 @@ export function readWaves(worksheets: readonly Worksheet[], context: WavesContex
   return { sheet: worksheet.name, waves: waves ?? [], problems: inSheetOrder(all) };
 }
 
-/** The table of waves of a workbook, before it is read. */
-export function findWaves(worksheets: readonly Worksheet[]): PlanningTable | undefined {
-  return findPlanningTable(worksheets, "waves", isHeader);
+/** The tables of waves of a workbook, one a sheet, before they are read. */
+export function findWaves(worksheets: readonly Worksheet[]): readonly PlanningTable[] {
+  return findPlanningTables(worksheets, "waves", isHeader).filter((table) => !isCopied(table));
 }
+
+/** A copy of the Communications sheet has messages, waves and weeks, and does not carry its mark. */
+function isCopied({ worksheet: { name, grid }, headerRow }: PlanningTable): boolean {
+  if (planningSheetNamed(name) === "waves") return false;
+  const columns = communicationColumns(grid[headerRow] ?? []);
+  return COPIED.filter((column) => columns.has(column)).length > 1;
+}
+
+/** What waves have no column for. */
+const COPIED = ["sendDate", "why", "status", "lockedDate"] as const;
 
 /** A Messages sheet has messages and waves, too, and a sheet of dates has messages and weeks; both name the group of each row. */
 function isHeader(

@@ -5,8 +5,8 @@ import type { CellTally } from "./cellTally";
 import { cellProblem } from "./cellProblem";
 import { foundText } from "./foundText";
 import { cellAt, isCellError, type Cell } from "./grid";
-import { isUnmarked } from "./gridMark";
 import { groupName, type GroupRegistry } from "./groupRegistry";
+import { isOptOutMark } from "./isOptOutMark";
 import { isAddress } from "./parseAddresses";
 import { planningCell, type PlanningTable } from "./planningTable";
 import type { PersonalColumn } from "./recipientsTable";
@@ -24,13 +24,15 @@ export type RowContext = {
   readonly registry: GroupRegistry;
   /** By {@link addressKey}. */
   readonly suppressed: ReadonlySet<string>;
+  /** The 0-based columns in which a mark keeps a person out of every message. */
+  readonly optOuts: readonly number[];
 };
 
 /** Whom a row names: a group of the plan and a safe address; `undefined` for a row that is left out. */
 export function readAddressee(
   table: PlanningTable,
   rowIndex: number,
-  { listed, groups, registry, suppressed }: RowContext,
+  { listed, groups, registry, suppressed, optOuts }: RowContext,
   leftOut: LeftOutRows,
   problems: Problem[],
 ): { readonly group: string; readonly address: string; readonly source: CellReference } | undefined {
@@ -41,7 +43,7 @@ export function readAddressee(
   if (problems.length > before) return undefined;
   const name = groups.get(foldText(groupName(group.text, registry)));
   if (name !== undefined) listed.add(name);
-  if (isMarked(table, rowIndex) || suppressed.has(addressKey(address))) {
+  if (isMarked(table, rowIndex, optOuts) || suppressed.has(addressKey(address))) {
     leftOut.suppressed.add("", source);
     return undefined;
   }
@@ -56,9 +58,8 @@ export function readAddressee(
   return undefined;
 }
 
-/** Whether a row is not to be written to; any remark counts, whatever it says, but a plain no. */
-function isMarked({ worksheet, columns }: PlanningTable, rowIndex: number): boolean {
-  return columns.suppress !== undefined && !isUnmarked(cellAt(worksheet.grid, rowIndex, columns.suppress));
+function isMarked({ worksheet }: PlanningTable, rowIndex: number, optOuts: readonly number[]): boolean {
+  return optOuts.some((column) => isOptOutMark(cellAt(worksheet.grid, rowIndex, column)));
 }
 
 /** The texts of a row's further columns, each as the cell holds it. */

@@ -83,13 +83,14 @@ function mailsIn({ rows, silent, months, subject, body, swedish, audience }: Cas
   });
 }
 
-/** Whom the rows of a sheet mean, found without the code under test: safe, not suppressed, each once in a group. */
+/** Whom the rows of a sheet mean, found without the code under test: safe, suppressed by no row, each once in a group. */
 function meant({ rows, silent }: Case): ReadonlyMap<string, ReadonlyMap<string, (typeof rows)[number]>> {
   const people = new Map(GROUPS.map((name) => [name, new Map<string, (typeof rows)[number]>()]));
+  const marked = rows.flatMap(([, , address, , mark]) => (mark === "x" || mark === true ? [address] : []));
   for (const row of rows) {
-    const [group, , address, , mark] = row;
+    const [group, , address] = row;
     const key = address.toLowerCase();
-    const isSilent = mark === "x" || mark === true || silent.some((other) => other.toLowerCase() === key);
+    const isSilent = [...silent, ...marked].some((other) => other.toLowerCase() === key);
     const ofGroup = people.get(GROUPS.find((name) => foldText(name) === foldText(group)) ?? "");
     if (/^p\d+@example\.com$/.test(key) && !isSilent && ofGroup?.has(key) === false) ofGroup.set(key, row);
   }

@@ -59,6 +59,9 @@ describe("a row of recipients", () => {
     { mark: 0, isKept: true },
     { mark: false, isKept: true },
     { mark: "–", isKept: true },
+    { mark: "FALSE", isKept: true },
+    { mark: "0", isKept: true },
+    { mark: "제외", isKept: false },
     { mark: "x", isKept: false },
     { mark: "yes", isKept: false },
     { mark: "Ja", isKept: false },
@@ -88,6 +91,33 @@ describe("a row of recipients", () => {
     const reading = readPeople(sheet, { suppressed: new Set([addressKey("ANN@example.com")]) });
     expect(addressesOf(reading)).toEqual(["bo@example.com"]);
     expect(reading.problems).toEqual([{ code: "suppressed", sheet: "People", cell: "C2", rows: 2 }]);
+  });
+});
+
+describe("a mark in one row", () => {
+  it("keeps the address out of every other row, whatever the order and the group", () => {
+    const { recipients, suppressed, problems } = people(
+      ["IT", "Ann", "ann@example.com"],
+      ["HR", "Ann", "'Ann@Example.com'", null, "x"],
+      ["IT", "Bo", "bo@example.com", null, "no"],
+    );
+    expect(recipients.map(({ address }) => address)).toEqual(["bo@example.com"]);
+    expect([...suppressed]).toEqual(["ann@example.com"]);
+    expect(problems).toEqual([{ code: "suppressed", sheet: "Recipients", cell: "C2", rows: 2 }]);
+  });
+
+  it("counts in whichever column, and none of these is a field of a text", () => {
+    const header = ["Group", "Name", "Email", "Suppress", "Opt-out", "Opt-out reason", "Team"];
+    const reading = readPeople(
+      sheetOf([
+        header,
+        ["IT", "Ann", "ann@example.com", "no", "x", null, "A"],
+        ["IT", "Bo", "bo@example.com", null, null, "asked to", "A"],
+        ["IT", "Cy", "cy@example.com", null, 0, "-", "A"],
+      ]),
+    );
+    expect(addressesOf(reading)).toEqual(["cy@example.com"]);
+    expect(reading.personal.map(({ header: text }) => text)).toEqual(["Team"]);
   });
 });
 
@@ -274,7 +304,7 @@ describe("the table of recipients", () => {
     { because: "head-counts", drawing: "Group | Users | Email | Name" },
     { because: "no addresses", drawing: "Group | Name" },
   ])("is not $because", ({ drawing }) => {
-    expect(findRecipients([drawnSheet(`${drawing}\nIT | July | it@example.com`)])).toBeUndefined();
+    expect(findRecipients([drawnSheet(`${drawing}\nIT | July | it@example.com`)])).toEqual([]);
   });
 });
 

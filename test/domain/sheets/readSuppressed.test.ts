@@ -3,7 +3,7 @@ import type { Grid } from "../../../src/domain/sheets/grid";
 import { sheetOf } from "./readSheet";
 
 function suppressed(grid: Grid, name = "Suppress"): readonly string[] | undefined {
-  const table = findSuppressed([sheetOf([["Group", "Email"]], [], "Other"), sheetOf(grid, [], name)]);
+  const [table] = findSuppressed([sheetOf([["Group", "Email"]], [], "Other"), sheetOf(grid, [], name)]);
   return table && [...readSuppressed(table).addresses].sort();
 }
 
@@ -51,6 +51,30 @@ describe("the sheet of suppressed addresses", () => {
       name: "配信停止",
       addresses: ["ann@example.com"],
     },
+    {
+      because: "under each of several headers, and above them",
+      grid: [
+        ["ann@example.com"],
+        ["Email", "Mail", "Added by"],
+        ["bo@example.com", "cy@example.com", "di@example.com"],
+      ],
+      addresses: ["ann@example.com", "bo@example.com", "cy@example.com"],
+    },
+    {
+      because: "by a near name",
+      grid: [["ann@example.com"]],
+      name: "Opt-outs 2026",
+      addresses: ["ann@example.com"],
+    },
+    {
+      because: "but not groups and their months, whoever is excluded from them",
+      grid: [
+        ["Group", "Month", "Email"],
+        ["IT", "July", "it@example.com"],
+      ],
+      name: "Without the excluded",
+      addresses: undefined,
+    },
     { because: "nobody", grid: [["Email"]], addresses: [] },
     {
       because: "another sheet",
@@ -71,6 +95,11 @@ describe("the sheet of suppressed addresses", () => {
     { because: "nor does an error", grid: [["Email"], [{ error: "#N/A" }]], cells: ["A2"] },
     { because: "nor a sheet of names", grid: [["Ann"], ["Bo"]], cells: ["A1", "A2"] },
     {
+      because: "nor does a domain, beside whatever else",
+      grid: [["ann@example.com"], ["*@example.com"]],
+      cells: ["A2"],
+    },
+    {
       because: "but names beside addresses may stand there",
       grid: [["Who"], ["Ann", "ann@example.com"]],
       cells: [],
@@ -84,7 +113,7 @@ describe("the sheet of suppressed addresses", () => {
       cells: [],
     },
   ])("tells of what is no address: $because", ({ grid, cells }) => {
-    const table = findSuppressed([sheetOf(grid, [], "Suppress")]);
+    const [table] = findSuppressed([sheetOf(grid, [], "Suppress")]);
     expect(table && readSuppressed(table).problems.map(({ cell }) => cell)).toEqual(cells);
   });
 });

@@ -1,0 +1,44 @@
+import type { Words } from "../domain/language/words";
+import type { Problem } from "../domain/plan/problem";
+import { findGroups } from "../domain/sheets/findGroups";
+import { findTables } from "../domain/sheets/findTables";
+import type { Worksheet } from "../domain/sheets/grid";
+import type { GroupsContext, GroupsReading } from "../domain/sheets/groupsReading";
+import { settingConflicts } from "../domain/sheets/settingConflicts";
+import { notRead, tableProblems } from "../domain/sheets/tableProblems";
+import { unreadPeople, unreadSheets } from "../domain/sheets/unreadSheets";
+import type { Inputs } from "./readInputs";
+
+/**
+ * Tells of every sheet that looks like one that a plan is written in, by its name or its headers, and that was read though it is hidden, or
+ * was not read.
+ *
+ * @param found - The groups that were read.
+ */
+export function inputProblems(
+  { worksheets, hiddenWorksheets, hidden, tables, withTables }: Inputs,
+  found: GroupsReading | undefined,
+  words: Words,
+  context: GroupsContext,
+): readonly Problem[] {
+  const all = [...worksheets, ...hiddenWorksheets];
+  const isOther = ({ name }: Worksheet): boolean => !withTables.has(name) && name !== found?.sheet;
+  /** Groups may be called waves, and their months a calendar. */
+  const holdsGroups = ({ sheet }: Problem): boolean =>
+    all.some(
+      (worksheet) =>
+        worksheet.name === sheet && findTables(worksheet, context).some(({ isHeaded }) => isHeaded),
+    );
+  const hiddenGroups = found === undefined ? findGroups(hiddenWorksheets, context)?.sheet : undefined;
+  return [
+    ...hiddenWorksheets
+      .filter(({ name }) => name === hiddenGroups)
+      .map((worksheet) => notRead(worksheet, "groups", words)),
+    ...tableProblems(tables, hidden, found?.sheet, words),
+    ...settingConflicts(tables.settings, words),
+    ...[
+      ...unreadSheets(all.filter(isOther), words),
+      ...(tables.recipients === undefined ? unreadPeople(worksheets.filter(isOther), words) : []),
+    ].filter((problem) => !holdsGroups(problem)),
+  ];
+}

@@ -1,0 +1,14 @@
+import { optOutNamed } from "../language/optOutNamed";
+import { cellText } from "./cellText";
+import type { Cell } from "./grid";
+import { isUnmarked } from "./gridMark";
+
+/**
+ * Whether a cell under a header such as Suppress keeps the person of its row out of every message: any remark does, whatever it says, but
+ * a plain no. What says "exclude" is none, though in Korean it also stands for "none".
+ */
+export function isOptOutMark(cell: Cell): boolean {
+  const text = cellText(cell);
+  if (isUnmarked(cell)) return optOutNamed(text) !== undefined;
+  return !/^(?:false|0)$/i.test(text);
+}

@@ -1,0 +1,78 @@
+import { planningSheetNamed } from "../language/choiceNamed";
+import { isSettingsSheetName } from "../language/isSettingsSheetName";
+import { nearSheetName } from "../language/nearSheetName";
+import type { Words } from "../language/words";
+import type { Problem } from "../plan/problem";
+import { cellText } from "./cellText";
+import { cellAt, type Worksheet } from "./grid";
+import { holdsOurSettings } from "./holdsOurSettings";
+import { inputHeaders } from "./inputNames";
+import { isAddress } from "./parseAddresses";
+import { planningColumns, type PlanningColumns } from "./planningColumns";
+import { findPlanningTables } from "./planningTable";
+import { sourceOf } from "./sourceOf";
+import { notRead } from "./tableProblems";
+
+/**
+ * Tells of sheets that are named as ours, or nearly so, and that nothing was read from for want of headers. It is an error where they have
+ * some of the headers, or are to list recipients: then they are meant.
+ *
+ * @param worksheets - Those that nothing else was read from.
+ */
+export function unreadSheets(worksheets: readonly Worksheet[], words: Words): readonly Problem[] {
+  return worksheets
+    .filter(({ grid }) => grid.length > 0)
+    .flatMap((worksheet) => unreadSheet(worksheet, words) ?? []);
+}
+
+/** Lists of addresses by groups without names, on a sheet of any name: they may be of people or of anything. */
+export function unreadPeople(worksheets: readonly Worksheet[], words: Words): readonly Problem[] {
+  const tables = findPlanningTables(
+    worksheets.filter(({ name }) => nearSheetName(name) !== "recipients"),
+    "recipients",
+    ({ group, email, month, users, message }) =>
+      group !== undefined &&
+      email !== undefined &&
+      [month, users, message].every((column) => column === undefined),
+  );
+  return tables
+    .filter(({ worksheet: { grid }, rows, columns: { email = 0 } }) =>
+      rows.some((row) => isAddress(cellText(cellAt(grid, row, email)))),
+    )
+    .map(({ worksheet }) => notRead(worksheet, "recipients", words));
+}
+
+function unreadSheet(worksheet: Worksheet, words: Words): Problem | undefined {
+  const { name } = worksheet;
+  const sheet = planningSheetNamed(name);
+  if (sheet === "recipients") {
+    const headers = [words.inputs.group[0] ?? "", words.inputs.email[0] ?? ""];
+    return { code: "recipients-without-headers", ...sourceOf(worksheet, 0, 0), headers };
+  }
+  if (sheet === "waves" || sheet === "templates" || sheet === "calendar") {
+    return hasSomeHeaders(worksheet, sheet)
+      ? { code: "without-headers", ...sourceOf(worksheet, 0, 0), headers: inputHeaders(sheet, words) }
+      : notRead(worksheet, sheet, words);
+  }
+  const near = nearSheetName(name);
+  if (
+    near === undefined ||
+    (near === "settings" && (isSettingsSheetName(name) || !holdsOurSettings(worksheet)))
+  )
+    return undefined;
+  return notRead(worksheet, near, words);
+}
+
+/** Two of them: one alone may head anything. */
+function hasSomeHeaders({ grid }: Worksheet, sheet: keyof typeof HEADERS): boolean {
+  return grid.some((cells) => {
+    const columns = planningColumns(cells);
+    return HEADERS[sheet].filter((input) => columns[input] !== undefined).length > 1;
+  });
+}
+
+const HEADERS = {
+  waves: ["message", "wave", "audience", "week", "weekday", "channels", "subject", "body"],
+  templates: ["message", "language", "subject", "body"],
+  calendar: ["from", "to", "label", "kind", "scope", "effect"],
+} as const satisfies Record<string, readonly (keyof PlanningColumns)[]>;
