@@ -39,14 +39,19 @@ export async function readInputs(
     wanted.map(({ name }) => name),
     ROWS_TO_FIND_A_TABLE,
   );
-  const found = sheetsOf(planningTables(tops));
+  const found = planningTables(tops);
+  const withTables = sheetsOf(found);
   const toRead = tops
-    .filter(({ name, goesOn }) => goesOn === true && (found.has(name) || isPlanningName(name)))
+    .filter(({ name, goesOn }) => goesOn === true && (withTables.has(name) || isPlanningName(name)))
     .map(({ name }) => name);
   const read = toRead.length === 0 ? [] : await port.read(toRead);
   const whole = new Map(read.map((worksheet) => [worksheet.name, worksheet]));
-  const searched = tops.map((top) => (found.has(top.name) ? top : (whole.get(top.name) ?? top)));
-  const tables = onWhole(planningTables(searched), whole);
+  // What has no table at the top may have it further down.
+  const searched = tops.map((top) => (withTables.has(top.name) ? top : (whole.get(top.name) ?? top)));
+  const tables = onWhole(
+    searched.every((one, index) => one === tops[index]) ? found : planningTables(searched),
+    whole,
+  );
   return {
     worksheets: tops.filter(({ name }) => !hidden.has(name)),
     hiddenWorksheets: tops.filter(({ name }) => hidden.has(name)),

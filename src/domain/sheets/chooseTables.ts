@@ -2,7 +2,7 @@ import { planningSheetNamed } from "../language/choiceNamed";
 import { isSettingsSheetName } from "../language/isSettingsSheetName";
 import type { Worksheet } from "./grid";
 import type { PlanningTable } from "./planningTable";
-import { SINGLE_TABLES, type PlanningTables } from "./planningTables";
+import type { SINGLE_TABLES, PlanningTables } from "./planningTables";
 
 type SingleTable = (typeof SINGLE_TABLES)[number];
 

@@ -31,7 +31,7 @@ const MOST_NAMES_TOLD = 8;
  * Reads the holidays and freezes of a workbook, from every sheet that has a table of them: From, To (the last day; empty: one day), Label,
  * Kind (empty: holiday), Scope (empty: everyone), Effect (empty: block).
  *
- * @param worksheets - In tab order, without hidden sheets and the add-in's own.
+ * @param worksheets - In tab order, without the add-in's own.
  */
 export function readCalendar(worksheets: readonly Worksheet[], context: CalendarContext): CalendarReading {
   const rows = findCalendars(worksheets).flatMap((table) =>

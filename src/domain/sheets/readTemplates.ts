@@ -28,7 +28,7 @@ export type TemplatesContext = {
 /**
  * Reads the texts of messages in further languages: Message, Language, Subject, Body; none of them may be empty.
  *
- * @param worksheets - In tab order, without hidden sheets and the add-in's own.
+ * @param worksheets - In tab order, without the add-in's own.
  */
 export function readTemplates(worksheets: readonly Worksheet[], context: TemplatesContext): TemplatesReading {
   const texts = new Map<string, Map<LanguageTag, WrittenText>>();

@@ -16,7 +16,7 @@ import type { WaveRow, WavesContext, WavesReading } from "./wavesReading";
 /**
  * Reads the user's own waves: a row for each message, several of one wave where their numbers are the same.
  *
- * @param worksheets - In tab order, without hidden sheets and the add-in's own.
+ * @param worksheets - In tab order, without the add-in's own.
  * @returns `undefined` when no sheet has such headers: the plan is then one of ours.
  */
 export function readWaves(worksheets: readonly Worksheet[], context: WavesContext): WavesReading | undefined {

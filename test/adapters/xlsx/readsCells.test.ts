@@ -146,7 +146,7 @@ describe("a limit on rows", () => {
   ])("reads the first rows and the merged cells among them: %s", async (_name, bytes) => {
     const workbook = await openXlsx(bytes, nodeCodec);
     expect(await workbook.read(["Groups"], 3)).toEqual([
-      { name: "Groups", grid: rows.slice(0, 3), merges: merges.slice(0, 1) },
+      { name: "Groups", grid: rows.slice(0, 3), merges: merges.slice(0, 1), goesOn: true },
     ]);
     expect(await workbook.read(["Groups"], 5000)).toEqual([{ name: "Groups", grid: rows, merges }]);
   });
