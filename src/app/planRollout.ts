@@ -1,7 +1,6 @@
 import type { Words } from "../domain/language/words";
 import { mailProblems } from "../domain/messages/mailProblems";
 import { mailsOf, type Mails } from "../domain/messages/mails";
-import { messageRows } from "../domain/messages/messageRows";
 import type { Group } from "../domain/plan/group";
 import { keyText } from "../domain/plan/messageKey";
 import { datedMessages, planChanges, type PlanChanges } from "../domain/plan/planChanges";
@@ -22,6 +21,7 @@ import type { EarlierRun } from "./earlierRun";
 import type { Mailing } from "./readMailing";
 import type { Planning } from "./readPlanning";
 import type { RolloutOutputs } from "./rolloutReading";
+import { sendSheet } from "./sendSheet";
 import type { WorkbookDescription } from "./workbookPort";
 
 /** A plan and what is wrong with it. */
@@ -69,7 +69,7 @@ export function planRollout(
     batchesOfRenamed(earlierRun.groupBatches, rows, groupOf),
   );
   const load = planLoad(plan, rules);
-  const send = sendSheet(mails, earlierRun);
+  const send = sendSheet(mails, earlierRun, waves);
   const outputs: RolloutOutputs = {
     plan,
     timeline: timelineMatrix(plan, words).map((row) => row.cells),
@@ -93,17 +93,4 @@ export function planRollout(
 
 function personalOf({ personal }: Mailing): Pick<Mailing, "personal"> {
   return personal === undefined ? {} : { personal };
-}
-
-function sendSheet(
-  { batches, writer }: Mails,
-  { prepared }: EarlierRun,
-): Pick<RolloutOutputs, "drafts"> & { readonly problems: readonly Problem[] } {
-  if (prepared === undefined) return { drafts: [], problems: [] };
-  const { batch: id, ...source } = prepared;
-  const batch = batches.find((candidate) => candidate.id === id);
-  return {
-    drafts: [messagesSheet("send", batch?.rows ?? messageRows([], writer))],
-    problems: batch === undefined && id !== "" ? [{ code: "send-emptied", ...source, batch: id }] : [],
-  };
 }

@@ -2,7 +2,8 @@ import { monthOfDate } from "../domain/calendar/yearMonth";
 import { matchLanguage, type LanguageTag } from "../domain/language/languageTag";
 import { wordsOf } from "../domain/language/wordsOf";
 import { severityOf, type Problem } from "../domain/plan/problem";
-import { earlierStart } from "../domain/sheets/earlierStart";
+import { earlierLanguage } from "../domain/sheets/earlierLanguage";
+import { earlierStart, type EarlierSheets } from "../domain/sheets/earlierStart";
 import { findGroups } from "../domain/sheets/findGroups";
 import type { Worksheet } from "../domain/sheets/grid";
 import type { GroupsContext, GroupsReading } from "../domain/sheets/groupsReading";
@@ -59,7 +60,7 @@ export async function readRollout(port: WorkbookPort, request: RolloutRequest): 
   const table = findTable(worksheets, request, asked, context);
   const found = await withShownDays(port, await readWholeTable(port, table, context));
 
-  const language = chooseLanguage(request, settings, found);
+  const language = chooseLanguage(request, settings, earlierSheets, found);
   const words = wordsOf(language);
   const groups = found === undefined || hasErrors(found.problems) ? undefined : found.groups;
   const planning = readPlanning(
@@ -157,14 +158,18 @@ async function readWholeTable(
 function chooseLanguage(
   request: RolloutRequest,
   settings: SettingsReading,
+  earlier: EarlierSheets,
   found: GroupsReading | undefined,
 ): LanguageTag {
+  const hostLanguage = matchLanguage(request.hostLocale);
   return (
     request.language ??
     settings.language?.value ??
     request.preferredLanguage ??
+    earlierLanguage(earlier, [found?.language, hostLanguage]) ??
+    request.usualLanguage ??
     found?.language ??
-    matchLanguage(request.hostLocale) ??
+    hostLanguage ??
     "en"
   );
 }

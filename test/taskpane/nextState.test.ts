@@ -61,16 +61,15 @@ it("shows the plan again after Cancel, unless something may have changed", () =>
   expect(cancelled(false).at).toBe("refused");
 });
 
-it("forgets the chosen sheet with the workbook that it was in, and keeps the other choices", () => {
+it("forgets the chosen sheet with the workbook that it was in, and keeps the other choices, the language as the usual one", () => {
   const chosen = nextState(FOUND, {
     is: "chosen",
     choices: { sheetName: "Groups", language: "sv", start: { year: 2026, monthNumber: 9 }, country: "FI" },
   });
-  expect(nextState(chosen, { is: "opening", run: 2, fileName: "other.xlsx" }).choices).toEqual({
-    language: "sv",
-    start: { year: 2026, monthNumber: 9 },
-    country: "FI",
-  });
+  const kept = { usualLanguage: "sv", start: { year: 2026, monthNumber: 9 }, country: "FI" };
+  const opened = nextState(chosen, { is: "opening", run: 2, fileName: "other.xlsx" });
+  expect(opened.choices).toEqual(kept);
+  expect(nextState(opened, { is: "opening", run: 3, fileName: "third.xlsx" }).choices).toEqual(kept);
 });
 
 it.each([
@@ -102,6 +101,16 @@ describe("the language", () => {
       state: paneAt(planning(reading), { choices: { language: "sv" } }),
       language: "sv",
       because: "it was chosen",
+    },
+    {
+      state: paneAt(planning(reading), { choices: { usualLanguage: "sv" } }),
+      language: "en",
+      because: "another was chosen for another workbook",
+    },
+    {
+      state: paneAt({ at: "reading" }, { choices: { usualLanguage: "sv" } }),
+      language: "sv",
+      because: "it was chosen for another workbook, and nothing is known of this one",
     },
     {
       state: paneAt(planning(inSettings), { choices: { language: "en" } }),

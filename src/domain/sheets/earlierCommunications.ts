@@ -6,22 +6,23 @@ import type { DatedMessage } from "../plan/planChanges";
 import type { Wave } from "../plan/wave";
 import { isSent, type CommunicationRow, type CommunicationsReading } from "./communicationsReading";
 import type { GroupOfRow } from "./groupOfRow";
+import { plannedNames } from "./plannedNames";
 
 /** A row of an earlier run by the key of its message. */
 export type EarlierCommunication = { readonly key: MessageKey; readonly row: CommunicationRow };
 
 /** What an earlier run has left for a plan. */
 export type EarlierCommunications = {
-  /** By the texts of their keys, a renamed group by its new name. */
+  /** By the texts of their keys, a renamed group by its new name, and a message of ours by the plan's name for it. */
   readonly byKey: ReadonlyMap<string, EarlierCommunication>;
-  /** Rows that were sent to a group under another name, where the plan's message has a row of its own as well: they stay. */
+  /** Rows that were sent under another name of group or message, where the plan's message has a row of its own as well: they stay. */
   readonly alsoSent: readonly CommunicationRow[];
 };
 
 /**
  * The rows of an earlier run, each key once: of several rows one that was sent counts, else the first.
  *
- * @param waves - Of the plan: they tell whether an audience is one group, or however many a message goes to at once.
+ * @param waves - Of the plan: they tell what a message is called, and whether an audience is one group, or however many it goes to at once.
  * @param groupOf - The group of the plan that a row is about.
  */
 export function earlierCommunications(
@@ -34,15 +35,20 @@ export function earlierCommunications(
       messages.map(({ name }) => [foldText(name), audience] as const),
     ),
   );
+  const nameOf = plannedNames(waves);
   const found = rows.map((row): EarlierCommunication & { readonly isDoubtful: boolean } => {
-    const { message, audience: group, batch } = row;
+    const { audience: group, batch } = row;
+    const message = nameOf(row.message);
     const audience = audiences.get(foldText(message)) ?? (isEveryone(group) ? "everyone" : "eachGroup");
     if (audience === "everyone") return { key: { message, batch }, row, isDoubtful: false };
     const { name, isDoubtful } = groupOf(row) ?? { name: group, isDoubtful: false };
     return { key: { message, batch, group: name }, row, isDoubtful };
   });
   const surestFirst = found.sort(
-    (a, b) => Number(a.isDoubtful) - Number(b.isDoubtful) || Number(isSent(b.row)) - Number(isSent(a.row)),
+    (a, b) =>
+      Number(a.isDoubtful) - Number(b.isDoubtful) ||
+      Number(isSent(b.row)) - Number(isSent(a.row)) ||
+      Number(isRenamed(a)) - Number(isRenamed(b)),
   );
 
   const byKey = new Map<string, EarlierCommunication>();
@@ -50,9 +56,18 @@ export function earlierCommunications(
   for (const { key, row } of surestFirst) {
     const counting = byKey.get(keyText(key))?.row;
     if (counting === undefined) byKey.set(keyText(key), { key, row });
-    else if (isSent(row) && foldText(row.audience) !== foldText(counting.audience)) alsoSent.push(row);
+    else if (isSent(row) && !hasNamesOf(row, counting)) alsoSent.push(row);
   }
   return { byKey, alsoSent };
+}
+
+/** Whether the plan calls the message of a row otherwise. */
+function isRenamed({ key, row }: EarlierCommunication): boolean {
+  return foldText(key.message) !== foldText(row.message);
+}
+
+function hasNamesOf(row: CommunicationRow, other: CommunicationRow): boolean {
+  return (["message", "audience"] as const).every((name) => foldText(row[name]) === foldText(other[name]));
 }
 
 /** The dates that the person fixed: of what was sent, the day it went out; else a locked date. */

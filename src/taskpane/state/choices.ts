@@ -6,6 +6,8 @@ import type { PlanShape } from "../../domain/plan/planShapes";
 export type Choices = {
   readonly sheetName?: string;
   readonly language?: LanguageTag;
+  /** The language that was chosen before this workbook was opened: a plan that is in another stays in it. */
+  readonly usualLanguage?: LanguageTag;
   readonly start?: YearMonth;
   /** The plan on the starter sheets. */
   readonly shape?: PlanShape;

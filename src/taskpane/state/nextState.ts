@@ -145,10 +145,12 @@ function isWaiting(stage: Stage): boolean {
   return stage.at === "reading" || ("isReading" in stage && stage.isReading) || stage.at === "writing";
 }
 
-/** A sheet belongs to its workbook; language, start month and country are kept from one to the next. */
-function keptChoices({ choices: { language, start, country } }: PaneState): PaneState["choices"] {
+/** A sheet belongs to its workbook; start month and country are kept from one to the next, and the language for a plan that has none yet. */
+function keptChoices({ choices }: PaneState): PaneState["choices"] {
+  const { start, country } = choices;
+  const usualLanguage = choices.language ?? choices.usualLanguage;
   return {
-    ...(language !== undefined && { language }),
+    ...(usualLanguage !== undefined && { usualLanguage }),
     ...(start !== undefined && { start }),
     ...(country !== undefined && { country }),
   };

@@ -184,12 +184,13 @@ export function paneSession(surroundings: PaneSurroundings): PaneSession {
   }
 
   function request(): RolloutRequest {
-    const { sheetName, language, start } = state.choices;
+    const { sheetName, language, usualLanguage, start } = state.choices;
     return {
       today: state.today,
       hostLocale: workbook?.hostLocale ?? surroundings.hostLocale,
       ...(sheetName !== undefined && { sheetName }),
       ...(language !== undefined && { preferredLanguage: language }),
+      ...(usualLanguage !== undefined && { usualLanguage }),
       ...(start !== undefined && { preferredStart: start }),
     };
   }

@@ -116,8 +116,9 @@ export function readingOf({ stage }: PaneState): RolloutReading | undefined {
 /** What the pane speaks: the language of the outputs, and a choice at once, before it has been read with. */
 export function paneLanguage(state: PaneState): LanguageTag {
   const reading = readingOf(state);
+  const { language, usualLanguage } = state.choices;
   return (
-    reading?.settings.language?.value ?? state.choices.language ?? reading?.language ?? state.hostLanguage
+    reading?.settings.language?.value ?? language ?? reading?.language ?? usualLanguage ?? state.hostLanguage
   );
 }
 

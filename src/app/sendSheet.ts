@@ -1,0 +1,33 @@
+import type { Mails } from "../domain/messages/mails";
+import { messageRows } from "../domain/messages/messageRows";
+import type { Problem } from "../domain/plan/problem";
+import type { Wave } from "../domain/plan/wave";
+import { messagesSheet } from "../domain/sheets/messagesSheet";
+import { plannedNames } from "../domain/sheets/plannedNames";
+import type { EarlierRun } from "./earlierRun";
+import type { RolloutOutputs } from "./rolloutReading";
+
+/** What becomes of a Send sheet when the plan is generated again; no draft where there is no such sheet. */
+export type SendAgain = Pick<RolloutOutputs, "drafts"> & { readonly problems: readonly Problem[] };
+
+/** A Send sheet holds its batch as the plan has it now, or none when the batch is not in the plan any more. */
+export function sendSheet(
+  { batches, writer }: Mails,
+  { prepared }: Pick<EarlierRun, "prepared">,
+  waves: readonly Wave[],
+): SendAgain {
+  if (prepared === undefined) return { drafts: [], problems: [] };
+  const { batch: id, ...source } = prepared;
+  const wanted = idInPlan(id, waves);
+  const batch = batches.find((candidate) => candidate.id === wanted);
+  return {
+    drafts: [messagesSheet("send", batch?.rows ?? messageRows([], writer))],
+    problems: batch === undefined && id !== "" ? [{ code: "send-emptied", ...source, batch: id }] : [],
+  };
+}
+
+/** The plan may be in another language than when the batch was prepared. */
+function idInPlan(id: string, waves: readonly Wave[]): string {
+  const [date = "", ...name] = id.split(" ");
+  return `${date} ${plannedNames(waves)(name.join(" "))}`;
+}
