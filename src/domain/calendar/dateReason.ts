@@ -30,7 +30,9 @@ export type DateReason =
   /** The person has fixed the day. */
   | { readonly kind: "locked" }
   /** It has gone out. */
-  | { readonly kind: "sent" };
+  | { readonly kind: "sent" }
+  /** It is not to go out. */
+  | { readonly kind: "cancelled" };
 
 /** Why a message has no day. */
 export type DateConflict =

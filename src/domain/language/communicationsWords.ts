@@ -63,6 +63,7 @@ export type CommunicationsWords = {
     readonly wait: DateSentence<DateReason, "wait">;
     readonly locked: string;
     readonly sent: string;
+    readonly cancelled: string;
   };
   /** Why a message has no day. */
   readonly conflicts: {

@@ -162,6 +162,10 @@ export const cs: Words = {
       `„${found}“ vychází dříve než předchozí sloupec. Zkontrolujte počáteční měsíc, nebo doplňte roky.`,
     "communications-without-headers": ({ headers }) =>
       `Na tomto listu není řádek se záhlavími ${headers.join(" a ")}, takže to, co je na něm napsané, nejde zachovat. Napište je znovu, nebo list odstraňte.`,
+    "communications-header-missing": ({ headers }) =>
+      `V tomto řádku chybí záhlaví: ${headers.join(", ")}. Bez nich nejde poznat, co a kdy bylo odesláno. Napište je znovu nad jejich sloupce.`,
+    "sent-without-date": ({ sendDate, sent }) =>
+      `Tento řádek je označený jako odeslaný, ale nikde není kdy. Napište den do sloupce ${sendDate} nebo ${sent}.`,
     "no-such-week": ({ message, group }) =>
       `Měsíc nemá pátý týden pro „${message}“ (${group}). Zvolte jiný týden, třeba poslední.`,
     "out-of-order": ({ message, group, previous }) =>
@@ -246,6 +250,8 @@ export const cs: Words = {
       `Skupiny bez příjemců: ${groups.map((group) => `„${group}“`).join(", ")}. E-mail půjde na vlastní adresu skupiny, nebo na její název. Přidejte příjemce, nebo zkontrolujte, jak je název skupiny napsaný.`,
     "group-left-out": ({ groups }) =>
       `Skupiny, ve kterých není komu psát: ${groups.map((group) => `„${group}“`).join(", ")}. Nedostanou žádný e-mail. Pokud to není záměr, opravte příjemce.`,
+    "unknown-slice": ({ group, rows }) =>
+      `Příjemci skupiny „${group}“, kteří nedostanou žádný e-mail: ${String(rows)}. Část skupiny už dostala zprávy, které ostatní teprve dostanou, a nikde není, do které části patří. Napište nováčkům sami, nebo je uveďte ve vlastní skupině.`,
     "number-in-field": ({ name, rows }) =>
       `Ve sloupci ${name} ${rows === 1 ? "je číslo" : `jsou čísla (počet: ${String(rows)})`} a v e-mailu stojí čísla bez formátu. Pokud jde o datum nebo číslo začíná nulami, napište ho jako text.`,
     "blank-field": ({ message, field, rows }) =>
@@ -256,6 +262,8 @@ export const cs: Words = {
       `„${message}“ už má text v tomto jazyce v buňce ${otherCell}. Odstraňte jeden z nich.`,
     "send-emptied": ({ batch }) =>
       `„${batch}“ už v plánu není, takže je tento list prázdný. Připravte rozesílku, kterou chcete odeslat.`,
+    "send-settled": ({ batch }) =>
+      `Rozesílka „${batch}“ byla mezitím odeslána nebo zrušena, takže je tento list prázdný. Připravte rozesílku, kterou chcete odeslat jako další.`,
     "too-many-messages": ({ rows, most }) =>
       `Počet e-mailů v plánu: ${String(rows)}; na list se jich vejde ${String(most)}. Připravujte rozesílky po jedné, nebo zapište každou do souboru CSV.`,
   },
@@ -645,7 +653,7 @@ export const cs: Words = {
     willWrite: "Co se zapíše",
     alsoWritten: (sheets) => `Aby všechny listy říkaly totéž, zapíšou se také: ${sheets}.`,
     warnings: {
-      sent: "Tato rozesílka je označená jako odeslaná. Při novém odeslání by ji stejní lidé dostali dvakrát.",
+      sent: "Co je označené jako odeslané, se znovu nepřipravuje: stejní lidé by to dostali dvakrát. Pokud to odesláno nebylo, změňte stav příslušných řádků na listu Komunikace.",
       past: "Datum odeslání této rozesílky už uplynulo a není označená jako odeslaná.",
     },
     leftOut: {
@@ -654,7 +662,12 @@ export const cs: Words = {
       suppressed: (rows) => `Nemají nic dostávat: ${String(rows)}`,
       withoutAddress: (rows) => `Bez použitelné adresy: ${String(rows)}`,
       repeated: (rows) => `Uvedení dvakrát: ${String(rows)}`,
+      unknownSlice: (rows) => `Z rozdělených skupin, možná už zprávu dostali: ${String(rows)}`,
       withoutGroup: (rows) => `Bez skupiny z plánu: ${String(rows)}`,
+    },
+    settled: {
+      sent: (mails) => `E-maily této rozesílky, které už byly odeslány: ${String(mails)}`,
+      cancelled: (mails) => `Zrušené e-maily této rozesílky: ${String(mails)}`,
     },
     nobody: "Tato rozesílka nemá žádné příjemce.",
     mails: {
@@ -734,6 +747,7 @@ export const cs: Words = {
         `${day(wanted)} je příliš brzy. ${wait.kind === "after" ? `„${wait.message}“` : `Registrace skupiny ${wait.group}`}: ${day(wait.on)}; nejmenší odstup: ${dayCount(wait.days)}.`,
       locked: "Zamknuto: den je ve sloupci Zamknuté datum.",
       sent: "Odesláno: datum se už nemění.",
+      cancelled: "Zrušeno: nic se neodešle a datum zůstává.",
     },
     conflicts: {
       noSuchWeek: "Bez data: měsíc takový týden nemá.",

@@ -160,6 +160,10 @@ export const de: Words = {
       `„${found}“ liegt früher als die Spalte davor. Prüfen Sie den Startmonat, oder schreiben Sie die Jahre dazu.`,
     "communications-without-headers": ({ headers }) =>
       `Auf diesem Blatt fehlt die Zeile mit den Überschriften ${headers.join(" und ")}, daher kann nicht übernommen werden, was darauf steht. Schreiben Sie die Überschriften wieder hin, oder löschen Sie das Blatt.`,
+    "communications-header-missing": ({ headers }) =>
+      `In dieser Zeile fehlen Überschriften: ${headers.join(", ")}. Ohne sie ist nicht zu erkennen, was wann gesendet wurde. Schreiben Sie sie wieder über ihre Spalten.`,
+    "sent-without-date": ({ sendDate, sent }) =>
+      `Diese Zeile ist als gesendet markiert, aber nirgends steht, wann. Schreiben Sie den Tag unter ${sendDate} oder ${sent}.`,
     "no-such-week": ({ message, group }) =>
       `Der Monat hat keine fünfte Woche für „${message}“ an ${group}. Wählen Sie eine andere Woche, zum Beispiel die letzte.`,
     "out-of-order": ({ message, group, previous }) =>
@@ -247,6 +251,8 @@ export const de: Words = {
       `Kein Empfänger gehört zu ${groups.map((group) => `„${group}“`).join(", ")}. Die E-Mail geht an die eigene Adresse der Gruppe oder an ihren Namen. Fügen Sie Empfänger hinzu, oder prüfen Sie, wie die Gruppe geschrieben ist.`,
     "group-left-out": ({ groups }) =>
       `In ${groups.map((group) => `„${group}“`).join(", ")} gibt es keinen Empfänger, dem geschrieben werden kann, daher geht dorthin keine E-Mail. Berichtigen Sie die Empfänger, wenn das nicht gewollt ist.`,
+    "unknown-slice": ({ group, rows }) =>
+      `Empfänger von „${group}“, die keine E-Mail bekommen: ${String(rows)}. Ein Teil der Gruppe hat schon Nachrichten bekommen, die der Rest noch bekommt, und nirgends steht, zu welchem Teil sie gehören. Schreiben Sie denen, die neu sind, selbst, oder führen Sie sie in einer eigenen Gruppe auf.`,
     "number-in-field": ({ name, rows }) =>
       `Die Spalte ${name} enthält ${rows === 1 ? "eine Zahl" : `${String(rows)} Zahlen`}, und in E-Mails stehen Zahlen ohne ihr Format. Wenn es ein Datum ist oder mit Nullen beginnt, schreiben Sie es als Text.`,
     "blank-field": ({ message, field, rows }) =>
@@ -257,6 +263,8 @@ export const de: Words = {
       `„${message}“ hat in dieser Sprache schon einen Text, in ${otherCell}. Entfernen Sie einen der beiden.`,
     "send-emptied": ({ batch }) =>
       `„${batch}“ ist nicht mehr im Plan, daher ist dieses Blatt jetzt leer. Bereiten Sie die Aussendung vor, die Sie senden möchten.`,
+    "send-settled": ({ batch }) =>
+      `„${batch}“ wurde inzwischen gesendet oder abgesagt, daher ist dieses Blatt jetzt leer. Bereiten Sie die Aussendung vor, die Sie als Nächstes senden möchten.`,
     "too-many-messages": ({ rows, most }) =>
       `Der Plan hat ${String(rows)} E-Mails, und ein Blatt fasst ${String(most)}. Bereiten Sie eine Aussendung nach der anderen vor, oder schreiben Sie jede in eine CSV-Datei.`,
   },
@@ -665,7 +673,7 @@ export const de: Words = {
     willWrite: "Was geschrieben wird",
     alsoWritten: (sheets) => `Damit alle Blätter dasselbe sagen, werden auch diese geschrieben: ${sheets}.`,
     warnings: {
-      sent: "Diese Aussendung ist als gesendet markiert. Bei erneutem Senden bekämen dieselben Personen sie zweimal.",
+      sent: "Was als gesendet markiert ist, wird nicht noch einmal vorbereitet: Dieselben Personen bekämen es zweimal. Wenn es nicht gesendet wurde, ändern Sie den Status der Zeilen auf dem Blatt Kommunikation.",
       past: "Der Versandtermin dieser Aussendung ist verstrichen, und sie ist nicht als gesendet markiert.",
     },
     leftOut: {
@@ -674,7 +682,13 @@ export const de: Words = {
       suppressed: (rows) => `${String(rows)} nicht anzuschreiben`,
       withoutAddress: (rows) => `${String(rows)} ohne brauchbare Adresse`,
       repeated: (rows) => `${String(rows)} doppelt aufgeführt`,
+      unknownSlice: (rows) =>
+        `${String(rows)} aus geteilten Gruppen, die die Nachricht vielleicht schon haben`,
       withoutGroup: (rows) => `${String(rows)} ohne Gruppe des Plans`,
+    },
+    settled: {
+      sent: (mails) => `Schon gesendete E-Mails dieser Aussendung: ${String(mails)}`,
+      cancelled: (mails) => `Abgesagte E-Mails dieser Aussendung: ${String(mails)}`,
     },
     nobody: "Diese Aussendung hat keine Empfänger.",
     mails: {
@@ -757,6 +771,7 @@ export const de: Words = {
         `${day(wanted)} wäre zu früh: ${wait.kind === "after" ? `„${wait.message}“ ist` : `${wait.group} registriert sich`} am ${day(wait.on)}; Mindestabstand: ${dayCount(wait.days)}.`,
       locked: "Fixiert: Der Tag steht unter Fixiertes Datum.",
       sent: "Gesendet: Der Termin verschiebt sich nicht mehr.",
+      cancelled: "Abgesagt: Es geht nichts hinaus, und der Termin bleibt stehen.",
     },
     conflicts: {
       noSuchWeek: "Kein Termin: Der Monat hat keine solche Woche.",

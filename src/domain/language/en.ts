@@ -204,6 +204,10 @@ export const en: Words = {
       `No field is named {{${field}}}. Did you mean {{${nearest}}}? Correct it, or write the text itself.`,
     "communications-without-headers": ({ headers }) =>
       `This sheet has no row with the headers ${headers.join(" and ")}, so what is written on it cannot be kept. Write them again, or delete the sheet.`,
+    "communications-header-missing": ({ headers }) =>
+      `These headers are missing from this row: ${headers.join(", ")}. Without them it cannot be told what has been sent, and when. Write them above their columns again.`,
+    "sent-without-date": ({ sendDate, sent }) =>
+      `This row is marked as sent, and nothing says when. Write the day under ${sendDate} or ${sent}.`,
     "similar-groups": ({ group, other, otherCell }) =>
       `"${group}" is much like "${other}" in ${otherCell}. If they are one group, write one name, or list the other in a column named Aliases.`,
     "read-as-one-group": ({ found }) =>
@@ -245,6 +249,8 @@ export const en: Words = {
       `No recipient is in ${groups.map((group) => `"${group}"`).join(", ")}. Mail goes to the group's own address, or to its name. Add recipients, or check how the group is written.`,
     "group-left-out": ({ groups }) =>
       `No recipient of ${groups.map((group) => `"${group}"`).join(", ")} can be written to, so ${groups.length === 1 ? "the group gets" : "these groups get"} no mail. Correct the recipients if that is not meant.`,
+    "unknown-slice": ({ group, rows }) =>
+      `Recipients of "${group}" who get no mail: ${String(rows)}. A part of the group has had messages that the rest still gets, and nothing says which part they are in. Write to those who are new yourself, or list them in a group of their own.`,
     "number-in-field": ({ name, rows }) =>
       `The column ${name} holds ${rows === 1 ? "a number" : `${String(rows)} numbers`}, and mails say a number without its format. If it is a date or begins with zeros, write it as text.`,
     "blank-field": ({ message, field, rows }) =>
@@ -255,6 +261,8 @@ export const en: Words = {
       `"${message}" already has a text in this language, in ${otherCell}. Remove one of them.`,
     "send-emptied": ({ batch }) =>
       `"${batch}" is not in the plan any more, so this sheet is emptied. Prepare the batch that you want to send.`,
+    "send-settled": ({ batch }) =>
+      `"${batch}" has been sent or cancelled since, so this sheet is emptied. Prepare the batch that you want to send next.`,
     "too-many-messages": ({ rows, most }) =>
       `The plan has ${String(rows)} mails, and a sheet holds ${String(most)}. Prepare one batch at a time, or write a CSV file of each batch.`,
   },
@@ -616,7 +624,7 @@ export const en: Words = {
     willWrite: "What will be written",
     alsoWritten: (sheets) => `So that all sheets say the same, these are written with it: ${sheets}.`,
     warnings: {
-      sent: "This batch is marked as sent. Sending it again would reach the same people twice.",
+      sent: "What is marked as sent is not prepared again: the same people would get it twice. If it was not sent, change the status of its rows on Communications.",
       past: "The send date of this batch has passed, and it is not marked as sent.",
     },
     leftOut: {
@@ -625,7 +633,12 @@ export const en: Words = {
       suppressed: (rows) => `${String(rows)} not to be written to`,
       withoutAddress: (rows) => `${String(rows)} without a usable address`,
       repeated: (rows) => `${String(rows)} listed twice`,
+      unknownSlice: (rows) => `${String(rows)} of divided groups who may have had the message already`,
       withoutGroup: (rows) => `${String(rows)} without a group of the plan`,
+    },
+    settled: {
+      sent: (mails) => `Mails of this batch that were sent already: ${String(mails)}`,
+      cancelled: (mails) => `Mails of this batch that are cancelled: ${String(mails)}`,
     },
     nobody: "This batch has no recipients.",
     mails: {
@@ -707,6 +720,7 @@ export const en: Words = {
           : `${wait.group} enrolls on ${day(wait.on)}, and ${days(wait.days)} later is the earliest: ${day(wanted)} is too early.`,
       locked: "Locked: the day stands under Locked date.",
       sent: "Sent: the date does not move any more.",
+      cancelled: "Cancelled: nothing goes out, and the date stays.",
     },
     conflicts: {
       noSuchWeek: "No date: the month has no such week.",

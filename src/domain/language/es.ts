@@ -163,6 +163,10 @@ export const es: Words = {
       `«${found}» resulta anterior a la columna que lo precede. Compruebe el mes de inicio o escriba los años.`,
     "communications-without-headers": ({ headers }) =>
       `Esta hoja no tiene ninguna fila con los encabezados ${headers.join(" y ")}, así que no se puede conservar lo que hay escrito en ella. Vuelva a escribirlos o elimine la hoja.`,
+    "communications-header-missing": ({ headers }) =>
+      `En esta fila faltan encabezados: ${headers.join(", ")}. Sin ellos no se puede saber qué se ha enviado ni cuándo. Vuelva a escribirlos encima de sus columnas.`,
+    "sent-without-date": ({ sendDate, sent }) =>
+      `Esta fila está marcada como enviada y no consta cuándo. Escriba el día en ${sendDate} o en ${sent}.`,
     "no-such-week": ({ message, group }) =>
       `El mes no tiene quinta semana para «${message}» (${group}). Elija otra semana, por ejemplo la última.`,
     "out-of-order": ({ message, group, previous }) =>
@@ -248,6 +252,8 @@ export const es: Words = {
       `No hay ningún destinatario en ${groups.map((group) => `«${group}»`).join(", ")}. El correo va a la dirección del propio grupo o a su nombre. Agregue destinatarios o compruebe cómo está escrito el grupo.`,
     "group-left-out": ({ groups }) =>
       `No se puede escribir a ningún destinatario de ${groups.map((group) => `«${group}»`).join(", ")}, así que allí no se enviará ningún correo. Corrija los destinatarios si no es lo que quiere.`,
+    "unknown-slice": ({ group, rows }) =>
+      `Destinatarios de «${group}» que no recibirán ningún correo: ${String(rows)}. Una parte del grupo ya ha recibido mensajes que el resto todavía recibirá, y no consta en qué parte están. Escriba usted a quienes sean nuevos o inclúyalos en un grupo propio.`,
     "number-in-field": ({ name, rows }) =>
       `La columna ${name} contiene ${rows === 1 ? "un número" : `${String(rows)} números`}, y en los correos los números salen sin formato. Si es una fecha o empieza por ceros, escríbalo como texto.`,
     "blank-field": ({ message, field, rows }) =>
@@ -258,6 +264,8 @@ export const es: Words = {
       `«${message}» ya tiene un texto en este idioma, en ${otherCell}. Quite uno de los dos.`,
     "send-emptied": ({ batch }) =>
       `«${batch}» ya no está en el plan, así que esta hoja ha quedado vacía. Prepare el envío que quiera hacer.`,
+    "send-settled": ({ batch }) =>
+      `«${batch}» se ha enviado o cancelado entretanto, así que esta hoja ha quedado vacía. Prepare el envío que quiera hacer a continuación.`,
     "too-many-messages": ({ rows, most }) =>
       `El plan tiene ${String(rows)} correos y en una hoja caben ${String(most)}. Prepare los envíos de uno en uno o guarde cada envío en un archivo CSV.`,
   },
@@ -659,7 +667,7 @@ export const es: Words = {
     willWrite: "Lo que se escribirá",
     alsoWritten: (sheets) => `Para que todas las hojas digan lo mismo, también se escriben estas: ${sheets}.`,
     warnings: {
-      sent: "Este envío está marcado como enviado. Si se envía otra vez, las mismas personas lo recibirían dos veces.",
+      sent: "Lo que está marcado como enviado no se prepara otra vez: las mismas personas lo recibirían dos veces. Si no se envió, cambie el estado de sus filas en la hoja Comunicaciones.",
       past: "La fecha de este envío ha pasado y no está marcado como enviado.",
     },
     leftOut: {
@@ -668,7 +676,12 @@ export const es: Words = {
       suppressed: (rows) => `${String(rows)} a quienes no se escribe`,
       withoutAddress: (rows) => `${String(rows)} sin dirección utilizable`,
       repeated: (rows) => `${String(rows)} en la lista dos veces`,
+      unknownSlice: (rows) => `${String(rows)} de grupos divididos que quizá ya tengan el mensaje`,
       withoutGroup: (rows) => `${String(rows)} sin un grupo del plan`,
+    },
+    settled: {
+      sent: (mails) => `Correos de este envío ya enviados: ${String(mails)}`,
+      cancelled: (mails) => `Correos de este envío cancelados: ${String(mails)}`,
     },
     nobody: "Este envío no tiene destinatarios.",
     mails: {
@@ -750,6 +763,7 @@ export const es: Words = {
         `El ${day(wanted)} sería demasiado pronto: ${wait.kind === "after" ? `«${wait.message}» es` : `la inscripción de ${wait.group} es`} el ${day(wait.on)}; intervalo mínimo: ${dayCount(wait.days)}.`,
       locked: "Fijado: el día figura en Fecha fijada.",
       sent: "Enviado: la fecha ya no cambia.",
+      cancelled: "Cancelado: no sale nada y la fecha se queda como está.",
     },
     conflicts: {
       noSuchWeek: "Sin fecha: el mes no tiene esa semana.",

@@ -165,6 +165,10 @@ export const fr: Words = {
       `${quoted(found)} tombe avant la colonne précédente. Vérifiez le mois de début, ou indiquez les années.`,
     "communications-without-headers": ({ headers }) =>
       `Cette feuille n’a aucune ligne avec les en-têtes ${headers.join(" et ")}\u00a0; ce qui y est écrit ne peut donc pas être conservé. Saisissez-les à nouveau, ou supprimez la feuille.`,
+    "communications-header-missing": ({ headers }) =>
+      `Des en-têtes manquent dans cette ligne\u00a0: ${headers.join(", ")}. Sans eux, impossible de savoir ce qui a été envoyé, et quand. Saisissez-les à nouveau au-dessus de leurs colonnes.`,
+    "sent-without-date": ({ sendDate, sent }) =>
+      `Cette ligne est marquée comme envoyée, mais rien ne dit quand. Saisissez le jour sous ${sendDate} ou ${sent}.`,
     "no-such-week": ({ message, group }) =>
       `Le mois n’a pas de cinquième semaine pour ${quoted(message)} (${group}). Choisissez une autre semaine, par exemple la dernière.`,
     "out-of-order": ({ message, group, previous }) =>
@@ -253,6 +257,8 @@ export const fr: Words = {
       `Aucun destinataire ne fait partie de ${groups.map(quoted).join(", ")}. Les e-mails sont envoyés à l’adresse du groupe ou à son nom. Ajoutez des destinataires, ou vérifiez comment le groupe est écrit.`,
     "group-left-out": ({ groups }) =>
       `Aucun destinataire de ${groups.map(quoted).join(", ")} ne peut recevoir d’e-mail\u00a0; rien n’y est donc envoyé. Corrigez les destinataires si ce n’est pas voulu.`,
+    "unknown-slice": ({ group, rows }) =>
+      `Destinataires de ${quoted(group)} qui ne reçoivent aucun e-mail\u00a0: ${String(rows)}. Une partie du groupe a déjà reçu des messages que le reste doit encore recevoir, et rien ne dit à quelle partie ils appartiennent. Écrivez vous-même à ceux qui sont nouveaux, ou placez-les dans un groupe à part.`,
     "number-in-field": ({ name, rows }) =>
       `La colonne ${name} contient ${rows === 1 ? "un nombre" : `${String(rows)} nombres`}, et les e-mails reprennent les nombres sans leur format. S’il s’agit d’une date ou si le nombre commence par des zéros, saisissez-le sous forme de texte.`,
     "blank-field": ({ message, field, rows }) =>
@@ -263,6 +269,8 @@ export const fr: Words = {
       `${quoted(message)} a déjà un texte dans cette langue, en ${otherCell}. Supprimez l’un des deux.`,
     "send-emptied": ({ batch }) =>
       `${quoted(batch)} ne fait plus partie du plan\u00a0; cette feuille a donc été vidée. Préparez l’envoi que vous voulez effectuer.`,
+    "send-settled": ({ batch }) =>
+      `${quoted(batch)} a été envoyé ou annulé entre-temps\u00a0; cette feuille a donc été vidée. Préparez l’envoi que vous voulez effectuer ensuite.`,
     "too-many-messages": ({ rows, most }) =>
       `Le plan compte ${String(rows)} e-mails, et une feuille en contient au plus ${String(most)}. Préparez un envoi à la fois, ou enregistrez chaque envoi dans un fichier CSV.`,
   },
@@ -716,7 +724,7 @@ export const fr: Words = {
     alsoWritten: (sheets) =>
       `Pour que toutes les feuilles disent la même chose, celles-ci sont écrites aussi\u00a0: ${sheets}.`,
     warnings: {
-      sent: "Cet envoi est marqué comme envoyé. L’envoyer à nouveau toucherait deux fois les mêmes personnes.",
+      sent: "Ce qui est marqué comme envoyé n’est pas préparé à nouveau\u00a0: les mêmes personnes le recevraient deux fois. Si rien n’a été envoyé, changez l’état des lignes sur la feuille Communications.",
       past: "La date de cet envoi est passée, et il n’est pas marqué comme envoyé.",
     },
     leftOut: {
@@ -725,7 +733,12 @@ export const fr: Words = {
       suppressed: (rows) => `${String(rows)} à ne pas contacter`,
       withoutAddress: (rows) => `${String(rows)} sans adresse utilisable`,
       repeated: (rows) => `${String(rows)} en double`,
+      unknownSlice: (rows) => `${String(rows)} de groupes divisés, qui ont peut-être déjà reçu le message`,
       withoutGroup: (rows) => `${String(rows)} sans groupe du plan`,
+    },
+    settled: {
+      sent: (mails) => `E-mails de cet envoi déjà envoyés\u00a0: ${String(mails)}`,
+      cancelled: (mails) => `E-mails de cet envoi annulés\u00a0: ${String(mails)}`,
     },
     nobody: "Cet envoi n’a aucun destinataire.",
     mails: {
@@ -809,6 +822,7 @@ export const fr: Words = {
         `Le ${day(wanted)} serait trop tôt\u00a0: ${wait.kind === "after" ? `${quoted(wait.message)} a lieu` : `l’inscription du groupe ${wait.group} a lieu`} le ${day(wait.on)}\u00a0; intervalle minimal\u00a0: ${dayCount(wait.days)}.`,
       locked: "Verrouillé\u00a0: le jour figure sous Date verrouillée.",
       sent: "Envoyé\u00a0: la date ne change plus.",
+      cancelled: "Annulé\u00a0: rien ne part, et la date reste.",
     },
     conflicts: {
       noSuchWeek: "Aucune date\u00a0: le mois n’a pas cette semaine.",

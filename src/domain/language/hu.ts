@@ -202,6 +202,10 @@ export const hu: Words = {
       `Nincs {{${field}}} nevű mező. Erre gondolt: {{${nearest}}}? Javítsa ki, vagy írja be magát a szöveget.`,
     "communications-without-headers": ({ headers }) =>
       `Ezen a lapon nincs olyan sor, amelyben megvannak ezek a fejlécek: ${headers.join(" és ")}, ezért nem őrizhető meg, ami rajta áll. Írja be őket újra, vagy törölje a lapot.`,
+    "communications-header-missing": ({ headers }) =>
+      `Ebből a sorból hiányoznak ezek a fejlécek: ${headers.join(", ")}. Nélkülük nem állapítható meg, mi ment ki és mikor. Írja be őket újra az oszlopuk fölé.`,
+    "sent-without-date": ({ sendDate, sent }) =>
+      `Ez a sor elküldöttként van megjelölve, de sehol sem áll, mikor ment ki. Írja be a napot ebbe az oszlopba: ${sendDate} vagy ${sent}.`,
     "similar-groups": ({ group, other, otherCell }) =>
       `„${group}” nagyon hasonlít erre: „${other}” (${otherCell}). Ha ugyanaz a csoport, használjon egyetlen nevet, vagy írja a másikat egy Aliasok nevű oszlopba.`,
     "read-as-one-group": ({ found }) =>
@@ -240,6 +244,8 @@ export const hu: Words = {
       `Nincs címzett ezekben a csoportokban: ${groups.map((group) => `„${group}”`).join(", ")}. Az e-mail a csoport saját címére vagy a nevére megy. Vegyen fel címzetteket, vagy ellenőrizze, hogyan van írva a csoport neve.`,
     "group-left-out": ({ groups }) =>
       `A következő csoportok egyetlen címzettjének sem lehet írni, ezért nem kapnak e-mailt: ${groups.map((group) => `„${group}”`).join(", ")}. Ha ez nem szándékos, javítsa ki a címzetteket.`,
+    "unknown-slice": ({ group, rows }) =>
+      `„${group}” azon címzettjeinek száma, akik nem kapnak e-mailt: ${String(rows)}. A csoport egy része már megkapott olyan üzeneteket, amelyeket a többiek még csak ezután kapnak meg, és sehol sem áll, hogy ők melyik részbe tartoznak. Az újaknak írjon saját kezűleg, vagy vegye fel őket külön csoportba.`,
     "number-in-field": ({ name, rows }) =>
       `Ebben az oszlopban ${rows === 1 ? "szám" : `${String(rows)} szám`} van: ${name}. Az e-mailekben a számok formátum nélkül jelennek meg. Ha dátum, vagy nullával kezdődik, írja be szövegként.`,
     "blank-field": ({ message, field, rows }) =>
@@ -250,6 +256,8 @@ export const hu: Words = {
       `„${message}” már rendelkezik szöveggel ezen a nyelven, ebben a cellában: ${otherCell}. Távolítsa el az egyiket.`,
     "send-emptied": ({ batch }) =>
       `„${batch}” már nem szerepel a tervben, ezért ez a lap kiürült. Készítse elő a következő küldést.`,
+    "send-settled": ({ batch }) =>
+      `„${batch}” időközben ki lett küldve, vagy vissza lett vonva, ezért ez a lap kiürült. Készítse elő a következő küldést.`,
     "too-many-messages": ({ rows, most }) =>
       `A tervben ${String(rows)} e-mail van, de egy lapon legfeljebb ${String(most)} fér el. Egyszerre egy küldést készítsen elő, vagy mentse mindegyiket CSV-fájlba.`,
   },
@@ -642,7 +650,7 @@ export const hu: Words = {
     willWrite: "Ami a munkafüzetbe kerül",
     alsoWritten: (sheets) => `Hogy minden lap ugyanazt mondja, ezek is elkészülnek: ${sheets}.`,
     warnings: {
-      sent: "Ez a kiküldés elküldöttként van megjelölve. Ha újra elküldi, ugyanazok kétszer kapják meg.",
+      sent: "Ami elküldöttként van megjelölve, az nem készül elő újra: ugyanazok kétszer kapnák meg. Ha nem ment ki, módosítsa a sorok állapotát a Kommunikáció lapon.",
       past: "Ennek a kiküldésnek a dátuma elmúlt, és nincs elküldöttként megjelölve.",
     },
     leftOut: {
@@ -651,7 +659,13 @@ export const hu: Words = {
       suppressed: (rows) => `${String(rows)} címzettnek nem szabad írni`,
       withoutAddress: (rows) => `${String(rows)} címzettnek nincs használható címe`,
       repeated: (rows) => `${String(rows)} címzett kétszer szerepel`,
+      unknownSlice: (rows) =>
+        `${String(rows)} címzett felosztott csoportból, aki talán már megkapta az üzenetet`,
       withoutGroup: (rows) => `${String(rows)} címzettnek nincs csoportja a tervben`,
+    },
+    settled: {
+      sent: (mails) => `Ebből a kiküldésből már elküldött e-mailek: ${String(mails)}`,
+      cancelled: (mails) => `Ebből a kiküldésből visszavont e-mailek: ${String(mails)}`,
     },
     nobody: "Ennek a kiküldésnek nincs címzettje.",
     mails: {
@@ -736,6 +750,7 @@ export const hu: Words = {
           : `${wait.group} regisztrálásának napja ${day(wait.on)}, és a következő regisztrálás legkorábban ${String(wait.days)} nappal később lehetséges: ${day(wanted)} túl korai.`,
       locked: "Rögzítve: a nap a Rögzített dátum oszlopban áll.",
       sent: "Elküldve: a dátum már nem változik.",
+      cancelled: "Visszavonva: nem megy ki semmi, és a dátum marad.",
     },
     conflicts: {
       noSuchWeek: "Nincs dátum: a hónapban nincs ilyen hét.",

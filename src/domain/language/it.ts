@@ -206,6 +206,10 @@ export const it: Words = {
       `Non esiste alcun campo denominato {{${field}}}. Intendevi {{${nearest}}}? Correggilo oppure scrivi direttamente il testo.`,
     "communications-without-headers": ({ headers }) =>
       `Questo foglio non ha una riga con le intestazioni ${headers.join(" e ")}, quindi non è possibile conservare ciò che contiene. Scrivile di nuovo oppure elimina il foglio.`,
+    "communications-header-missing": ({ headers }) =>
+      `In questa riga mancano delle intestazioni: ${headers.join(", ")}. Senza di esse non si può sapere che cosa è stato inviato e quando. Scrivile di nuovo sopra le loro colonne.`,
+    "sent-without-date": ({ sendDate, sent }) =>
+      `Questa riga è contrassegnata come inviata, ma non è scritto quando. Scrivi il giorno sotto ${sendDate} o ${sent}.`,
     "similar-groups": ({ group, other, otherCell }) =>
       `“${group}” assomiglia molto a “${other}” in ${otherCell}. Se sono lo stesso gruppo, usa un solo nome oppure indica l’altro in una colonna Alias.`,
     "read-as-one-group": ({ found }) =>
@@ -248,6 +252,8 @@ export const it: Words = {
       `Nessun destinatario è in ${groups.map((group) => `“${group}”`).join(", ")}. La posta va all’indirizzo del gruppo oppure al suo nome. Aggiungi destinatari oppure controlla come è scritto il gruppo.`,
     "group-left-out": ({ groups }) =>
       `Non è possibile scrivere ad alcun destinatario di ${groups.map((group) => `“${group}”`).join(", ")}, quindi lì non viene inviato alcun messaggio. Se non è ciò che vuoi, correggi i destinatari.`,
+    "unknown-slice": ({ group, rows }) =>
+      `Destinatari di “${group}” che non ricevono alcun messaggio: ${String(rows)}. Una parte del gruppo ha già ricevuto messaggi che il resto deve ancora ricevere, e non è scritto in quale parte siano. Scrivi tu a chi è nuovo, oppure indicali in un gruppo a sé.`,
     "number-in-field": ({ name, rows }) =>
       `La colonna ${name} contiene ${rows === 1 ? "un numero" : `${String(rows)} numeri`}, e nei messaggi i numeri compaiono senza formato. Se è una data o inizia con zeri, scrivilo come testo.`,
     "blank-field": ({ message, field, rows }) =>
@@ -258,6 +264,8 @@ export const it: Words = {
       `“${message}” ha già un testo in questa lingua, in ${otherCell}. Elimina uno dei due.`,
     "send-emptied": ({ batch }) =>
       `“${batch}” non è più nel piano, quindi questo foglio è stato svuotato. Prepara l’invio che vuoi effettuare.`,
+    "send-settled": ({ batch }) =>
+      `“${batch}” nel frattempo è stato inviato o annullato, quindi questo foglio è stato svuotato. Prepara l’invio che vuoi effettuare ora.`,
     "too-many-messages": ({ rows, most }) =>
       `Il piano ha ${String(rows)} messaggi di posta elettronica e un foglio ne contiene al massimo ${String(most)}. Prepara un invio alla volta oppure scrivi ogni invio in un file CSV.`,
   },
@@ -663,7 +671,7 @@ export const it: Words = {
     alsoWritten: (sheets) =>
       `Perché tutti i fogli dicano la stessa cosa, vengono scritti anche questi: ${sheets}.`,
     warnings: {
-      sent: "Questo invio è contrassegnato come inviato. Inviandolo di nuovo, le stesse persone lo riceverebbero due volte.",
+      sent: "Ciò che è contrassegnato come inviato non viene preparato di nuovo: le stesse persone lo riceverebbero due volte. Se non è stato inviato, cambia lo stato delle righe nel foglio Comunicazioni.",
       past: "La data di questo invio è passata e l'invio non è contrassegnato come inviato.",
     },
     leftOut: {
@@ -672,7 +680,12 @@ export const it: Words = {
       suppressed: (rows) => `${String(rows)} a cui non scrivere`,
       withoutAddress: (rows) => `${String(rows)} senza un indirizzo utilizzabile`,
       repeated: (rows) => `${String(rows)} elencati due volte`,
+      unknownSlice: (rows) => `${String(rows)} di gruppi divisi che forse hanno già ricevuto il messaggio`,
       withoutGroup: (rows) => `${String(rows)} senza un gruppo del piano`,
+    },
+    settled: {
+      sent: (mails) => `Messaggi di questo invio già inviati: ${String(mails)}`,
+      cancelled: (mails) => `Messaggi di questo invio annullati: ${String(mails)}`,
     },
     nobody: "Questo invio non ha destinatari.",
     mails: {
@@ -758,6 +771,7 @@ export const it: Words = {
           : `${wait.group} si registra ${day(wait.on)} e questo può seguire al più presto dopo ${days(wait.days)}: ${day(wanted)} è troppo presto.`,
       locked: "Bloccata: il giorno è indicato nella colonna Data bloccata.",
       sent: "Inviato: la data non cambia più.",
+      cancelled: "Annullato: non parte nulla e la data resta.",
     },
     conflicts: {
       noSuchWeek: "Nessuna data: il mese non ha questa settimana.",

@@ -208,6 +208,10 @@ export const ja: Words = {
       `{{${field}}} という名前のフィールドはありません。{{${nearest}}} のことでしょうか。修正するか、テキストをそのまま入力してください。`,
     "communications-without-headers": ({ headers }) =>
       `このシートには見出し${headers.map((header) => `「${header}」`).join("と")}のある行がないため、書き込まれた内容を残せません。見出しを入力し直すか、シートを削除してください。`,
+    "communications-header-missing": ({ headers }) =>
+      `この行に見出し${headers.map((header) => `「${header}」`).join("、")}がないため、何がいつ送信されたかが分かりません。列の上に見出しを入力し直してください。`,
+    "sent-without-date": ({ sendDate, sent }) =>
+      `この行は送信済みになっていますが、いつ送信したかがどこにもありません。「${sendDate}」または「${sent}」の列に日付を入力してください。`,
     "similar-groups": ({ group, other, otherCell }) =>
       `「${group}」は ${otherCell} の「${other}」とよく似ています。同じグループの場合は、名前を 1 つに統一するか、もう一方を「別名」という列に入力してください。`,
     "read-as-one-group": ({ found }) =>
@@ -246,6 +250,8 @@ export const ja: Words = {
       `受信者のいないグループ: ${groups.map((group) => `「${group}」`).join("、")}。メールはグループ自体のアドレスまたは名前に宛てて送られます。受信者を追加するか、グループの表記を確認してください。`,
     "group-left-out": ({ groups }) =>
       `${groups.map((group) => `「${group}」`).join("、")}には送信できる受信者がいないため、メールは送られません。意図したものでなければ、受信者を修正してください。`,
+    "unknown-slice": ({ group, rows }) =>
+      `「${group}」の受信者のうち ${String(rows)} 人にはメールが送られません。グループの一部には、残りの人にこれから送るメッセージがすでに届いており、この人たちがどちらの部分に入るかが分からないためです。新しい人には個別に送信するか、別のグループに入れてください。`,
     "number-in-field": ({ name, rows }) =>
       `「${name}」列に数値が ${String(rows)} 個あります。メールでは数値の表示形式が失われます。日付や 0 で始まる番号の場合は、文字列として入力してください。`,
     "blank-field": ({ message, field, rows }) =>
@@ -256,6 +262,8 @@ export const ja: Words = {
       `「${message}」には、この言語のテキストが既に ${otherCell} にあります。どちらかを削除してください。`,
     "send-emptied": ({ batch }) =>
       `「${batch}」が計画からなくなったため、このシートを空にしました。送信する分を準備してください。`,
+    "send-settled": ({ batch }) =>
+      `「${batch}」はその後、送信済みまたは中止になったため、このシートを空にしました。次に送信する分を準備してください。`,
     "too-many-messages": ({ rows, most }) =>
       `計画のメールは ${String(rows)} 通ですが、1 つのシートに入るのは ${String(most)} 通までです。送信する分を 1 つずつ準備するか、それぞれを CSV ファイルに書き出してください。`,
   },
@@ -618,7 +626,7 @@ export const ja: Words = {
     willWrite: "書き込む内容",
     alsoWritten: (sheets) => `すべてのシートの内容が一致するように、次のシートも書き込みます: ${sheets}。`,
     warnings: {
-      sent: "この送信は送信済みになっています。もう一度送信すると、同じ人に 2 回届きます。",
+      sent: "送信済みになっている送信は、もう準備されません。同じ人に 2 回届くことになります。送信していない場合は、「コミュニケーション」シートで該当する行の状態を変更してください。",
       past: "この送信の送信日は過ぎていますが、送信済みになっていません。",
     },
     leftOut: {
@@ -627,7 +635,12 @@ export const ja: Words = {
       suppressed: (rows) => `送信しない人: ${String(rows)} 件`,
       withoutAddress: (rows) => `使えるアドレスがない人: ${String(rows)} 件`,
       repeated: (rows) => `2 回書かれている人: ${String(rows)} 件`,
+      unknownSlice: (rows) => `分割されたグループで、すでに届いているかもしれない人: ${String(rows)} 件`,
       withoutGroup: (rows) => `計画のグループに属さない人: ${String(rows)} 件`,
+    },
+    settled: {
+      sent: (mails) => `この送信のうち送信済みのメール: ${String(mails)} 件`,
+      cancelled: (mails) => `この送信のうち中止されたメール: ${String(mails)} 件`,
     },
     nobody: "この送信には受信者がいません。",
     mails: {
@@ -710,6 +723,7 @@ export const ja: Words = {
           : `「${wait.group}」の登録日は ${day(wait.on)} で、早くてもその ${String(wait.days)} 日後になります。${day(wanted)} では早すぎます。`,
       locked: "固定されています。日付は「固定日」列にあります。",
       sent: "送信済みです。日付はもう変わりません。",
+      cancelled: "中止されました。何も送信されず、日付はそのまま残ります。",
     },
     conflicts: {
       noSuchWeek: "日付なし: この月にその週はありません。",

@@ -199,6 +199,10 @@ export const ko: Words = {
       `이름이 {{${field}}}인 필드가 없습니다. {{${nearest}}} 필드가 맞습니까? 이름을 고치거나 텍스트를 직접 입력하십시오.`,
     "communications-without-headers": ({ headers }) =>
       `이 시트에는 머리글 ${headers.map((header) => `'${header}'`).join(", ")}이(가) 모두 있는 행이 없어 입력된 내용을 유지할 수 없습니다. 머리글을 다시 입력하거나 시트를 삭제하십시오.`,
+    "communications-header-missing": ({ headers }) =>
+      `이 행에 머리글 ${headers.map((header) => `'${header}'`).join(", ")}이(가) 없어 무엇을 언제 보냈는지 알 수 없습니다. 해당 열 위에 머리글을 다시 입력하십시오.`,
+    "sent-without-date": ({ sendDate, sent }) =>
+      `이 행은 보낸 것으로 표시되어 있지만 언제 보냈는지가 없습니다. '${sendDate}' 또는 '${sent}' 열에 날짜를 입력하십시오.`,
     "similar-groups": ({ group, other, otherCell }) =>
       `"${group}" 항목은 ${otherCell}의 "${other}" 항목과 매우 비슷합니다. 같은 그룹이면 이름을 하나로 통일하거나 다른 이름을 별칭 열에 입력하십시오.`,
     "read-as-one-group": ({ found }) =>
@@ -236,6 +240,8 @@ export const ko: Words = {
       `받는 사람이 없는 그룹: ${groups.map((group) => `"${group}"`).join(", ")}. 메일은 그룹 자체의 주소나 그룹 이름으로 보냅니다. 받는 사람을 추가하거나 그룹 이름의 표기를 확인하십시오.`,
     "group-left-out": ({ groups }) =>
       `메일을 보낼 수 있는 받는 사람이 없는 그룹: ${groups.map((group) => `"${group}"`).join(", ")}. 이 그룹에는 메일을 보내지 않습니다. 의도한 것이 아니라면 받는 사람을 수정하십시오.`,
+    "unknown-slice": ({ group, rows }) =>
+      `"${group}" 그룹에서 메일을 받지 못하는 사람: ${String(rows)}명. 그룹의 일부는 나머지가 아직 받지 않은 메시지를 이미 받았는데, 이들이 어느 쪽에 속하는지 알 수 없습니다. 새로 들어온 사람에게는 직접 보내거나 별도의 그룹에 넣으십시오.`,
     "number-in-field": ({ name, rows }) =>
       `"${name}" 열에 숫자가 ${String(rows)}개 있습니다. 메일에는 숫자가 서식 없이 표시됩니다. 날짜이거나 0으로 시작하는 값이면 텍스트로 입력하십시오.`,
     "blank-field": ({ message, field, rows }) =>
@@ -246,6 +252,8 @@ export const ko: Words = {
       `"${message}" 메시지의 이 언어로 된 텍스트가 이미 ${otherCell} 셀에 있습니다. 둘 중 하나를 제거하십시오.`,
     "send-emptied": ({ batch }) =>
       `"${batch}" 발송분이 더 이상 계획에 없어 이 시트를 비웠습니다. 보낼 발송분을 준비하십시오.`,
+    "send-settled": ({ batch }) =>
+      `"${batch}" 발송분이 그 사이 발송되었거나 취소되어 이 시트를 비웠습니다. 다음에 보낼 발송분을 준비하십시오.`,
     "too-many-messages": ({ rows, most }) =>
       `계획에 메일이 ${String(rows)}통 있지만 한 시트에는 ${String(most)}통까지 들어갑니다. 발송분을 하나씩 준비하거나 발송분마다 CSV 파일로 저장하십시오.`,
   },
@@ -578,7 +586,7 @@ export const ko: Words = {
     willWrite: "쓸 내용",
     alsoWritten: (sheets) => `모든 시트의 내용이 같도록 다음 시트도 함께 씁니다: ${sheets}.`,
     warnings: {
-      sent: "이 발송은 보낸 것으로 표시되어 있습니다. 다시 보내면 같은 사람이 두 번 받습니다.",
+      sent: "보낸 것으로 표시된 발송은 다시 준비하지 않습니다. 같은 사람이 두 번 받게 됩니다. 보내지 않았다면 커뮤니케이션 시트에서 해당 행의 상태를 바꾸십시오.",
       past: "이 발송의 발송일이 지났고 보낸 것으로 표시되어 있지 않습니다.",
     },
     leftOut: {
@@ -587,7 +595,12 @@ export const ko: Words = {
       suppressed: (rows) => `보내지 않을 사람 ${String(rows)}명`,
       withoutAddress: (rows) => `쓸 수 있는 주소가 없는 사람 ${String(rows)}명`,
       repeated: (rows) => `두 번 적힌 사람 ${String(rows)}명`,
+      unknownSlice: (rows) => `나눈 그룹에서 이미 메시지를 받았을 수 있는 사람 ${String(rows)}명`,
       withoutGroup: (rows) => `계획의 그룹이 없는 사람 ${String(rows)}명`,
+    },
+    settled: {
+      sent: (mails) => `이 발송에서 이미 보낸 메일: ${String(mails)}건`,
+      cancelled: (mails) => `이 발송에서 취소된 메일: ${String(mails)}건`,
     },
     nobody: "이 발송에는 받는 사람이 없습니다.",
     mails: {
@@ -670,6 +683,7 @@ export const ko: Words = {
           : `"${wait.group}" 그룹의 등록일은 ${day(wait.on)}이며 빨라도 ${String(wait.days)}일 후에 보낼 수 있습니다. ${day(wanted)}은 너무 이릅니다.`,
       locked: "고정됨: 날짜가 '고정 날짜' 열에 있습니다.",
       sent: "보냄: 날짜가 더 이상 바뀌지 않습니다.",
+      cancelled: "취소됨: 아무것도 보내지 않으며 날짜는 그대로 둡니다.",
     },
     conflicts: {
       noSuchWeek: "날짜 없음: 이 월에는 해당 주가 없습니다.",

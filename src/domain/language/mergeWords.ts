@@ -19,7 +19,7 @@ export type MergeWords = {
   readonly willWrite: string;
   /** Names of sheets. */
   readonly alsoWritten: (sheets: string) => string;
-  /** What to know of a batch that is not of today or later. */
+  /** What to know of a batch that is not of today or later, and why one that was sent is not prepared. */
   readonly warnings: Readonly<Record<"sent" | "past", string>>;
   readonly leftOut: {
     readonly heading: string;
@@ -27,8 +27,11 @@ export type MergeWords = {
     readonly suppressed: (rows: number) => string;
     readonly withoutAddress: (rows: number) => string;
     readonly repeated: (rows: number) => string;
+    readonly unknownSlice: (rows: number) => string;
     readonly withoutGroup: (rows: number) => string;
   };
+  /** Mails of a batch that it does not hold any more. */
+  readonly settled: Readonly<Record<"sent" | "cancelled", (mails: number) => string>>;
   readonly nobody: string;
   /** Looking through the mails of a batch. */
   readonly mails: {

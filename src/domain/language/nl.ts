@@ -199,6 +199,10 @@ export const nl: Words = {
       `Er is geen veld met de naam {{${field}}}. Bedoelt u {{${nearest}}}? Corrigeer het, of typ de tekst zelf.`,
     "communications-without-headers": ({ headers }) =>
       `Dit blad heeft geen rij met de kopteksten ${headers.join(" en ")}, dus wat erop staat kan niet worden bewaard. Typ ze opnieuw, of verwijder het blad.`,
+    "communications-header-missing": ({ headers }) =>
+      `In deze rij ontbreken kopteksten: ${headers.join(", ")}. Zonder deze is niet te zien wat er is verzonden, en wanneer. Typ ze opnieuw boven hun kolommen.`,
+    "sent-without-date": ({ sendDate, sent }) =>
+      `Deze rij is gemarkeerd als verzonden, maar nergens staat wanneer. Typ de dag onder ${sendDate} of ${sent}.`,
     "similar-groups": ({ group, other, otherCell }) =>
       `“${group}” lijkt sterk op “${other}” in ${otherCell}. Als het dezelfde groep is, gebruik dan één naam, of zet de andere in een kolom Aliassen.`,
     "read-as-one-group": ({ found }) =>
@@ -240,6 +244,8 @@ export const nl: Words = {
       `Er is geen ontvanger in ${groups.map((group) => `“${group}”`).join(", ")}. De e-mail gaat naar het eigen adres van de groep, of naar de naam. Voeg ontvangers toe, of controleer hoe de groep is geschreven.`,
     "group-left-out": ({ groups }) =>
       `Aan geen enkele ontvanger van ${groups.map((group) => `“${group}”`).join(", ")} kan worden geschreven, dus daar komt geen e-mail aan. Corrigeer de ontvangers als dit niet de bedoeling is.`,
+    "unknown-slice": ({ group, rows }) =>
+      `Ontvangers van “${group}” die geen e-mail krijgen: ${String(rows)}. Een deel van de groep heeft al berichten gehad die de rest nog krijgt, en nergens staat bij welk deel zij horen. Schrijf zelf aan wie nieuw is, of zet hen in een eigen groep.`,
     "number-in-field": ({ name, rows }) =>
       `De kolom ${name} bevat ${rows === 1 ? "een getal" : `${String(rows)} getallen`}, en in e-mails staan getallen zonder opmaak. Is het een datum of begint het met nullen, typ het dan als tekst.`,
     "blank-field": ({ message, field, rows }) =>
@@ -250,6 +256,8 @@ export const nl: Words = {
       `“${message}” heeft al een tekst in deze taal, in ${otherCell}. Verwijder een van de twee.`,
     "send-emptied": ({ batch }) =>
       `“${batch}” staat niet meer in de planning, dus dit blad is leeggemaakt. Bereid de verzending voor die u wilt doen.`,
+    "send-settled": ({ batch }) =>
+      `“${batch}” is inmiddels verzonden of geannuleerd, dus dit blad is leeggemaakt. Bereid de verzending voor die u nu wilt doen.`,
     "too-many-messages": ({ rows, most }) =>
       `De planning heeft ${String(rows)} e-mails en op een blad passen er ${String(most)}. Bereid één verzending tegelijk voor, of schrijf elke verzending naar een CSV-bestand.`,
   },
@@ -645,7 +653,7 @@ export const nl: Words = {
     willWrite: "Wat er wordt geschreven",
     alsoWritten: (sheets) => `Zodat alle bladen hetzelfde zeggen, worden ook deze geschreven: ${sheets}.`,
     warnings: {
-      sent: "Deze verzending is gemarkeerd als verzonden. Bij opnieuw verzenden krijgen dezelfde mensen haar twee keer.",
+      sent: "Wat is gemarkeerd als verzonden, wordt niet opnieuw voorbereid: dezelfde mensen zouden het twee keer krijgen. Is het niet verzonden, wijzig dan de status van de rijen op het blad Communicatie.",
       past: "De datum van deze verzending is verstreken en ze is niet gemarkeerd als verzonden.",
     },
     leftOut: {
@@ -654,7 +662,12 @@ export const nl: Words = {
       suppressed: (rows) => `${String(rows)} die niets mogen krijgen`,
       withoutAddress: (rows) => `${String(rows)} zonder bruikbaar adres`,
       repeated: (rows) => `${String(rows)} dubbel vermeld`,
+      unknownSlice: (rows) => `${String(rows)} uit verdeelde groepen die het bericht misschien al hebben`,
       withoutGroup: (rows) => `${String(rows)} zonder groep van de planning`,
+    },
+    settled: {
+      sent: (mails) => `E-mails van deze verzending die al zijn verzonden: ${String(mails)}`,
+      cancelled: (mails) => `E-mails van deze verzending die zijn geannuleerd: ${String(mails)}`,
     },
     nobody: "Deze verzending heeft geen ontvangers.",
     mails: {
@@ -740,6 +753,7 @@ export const nl: Words = {
           : `${wait.group} schrijft zich in op ${day(wait.on)} en dit kan op zijn vroegst ${days(wait.days)} later: ${day(wanted)} is te vroeg.`,
       locked: "Vastgezet: de dag staat onder Vastgezette datum.",
       sent: "Verzonden: de datum verandert niet meer.",
+      cancelled: "Geannuleerd: er gaat niets uit, en de datum blijft staan.",
     },
     conflicts: {
       noSuchWeek: "Geen datum: de maand heeft deze week niet.",

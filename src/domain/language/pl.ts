@@ -205,6 +205,10 @@ export const pl: Words = {
       `Nie ma pola o nazwie {{${field}}}. Czy chodzi o {{${nearest}}}? Popraw je lub wpisz sam tekst.`,
     "communications-without-headers": ({ headers }) =>
       `W tym arkuszu nie ma wiersza z nagłówkami ${headers.join(" i ")}, więc nie można zachować jego zawartości. Wpisz je ponownie lub usuń arkusz.`,
+    "communications-header-missing": ({ headers }) =>
+      `W tym wierszu brakuje nagłówków: ${headers.join(", ")}. Bez nich nie wiadomo, co i kiedy zostało wysłane. Wpisz je ponownie nad ich kolumnami.`,
+    "sent-without-date": ({ sendDate, sent }) =>
+      `Ten wiersz jest oznaczony jako wysłany, ale nigdzie nie podano kiedy. Wpisz dzień w kolumnie ${sendDate} lub ${sent}.`,
     "similar-groups": ({ group, other, otherCell }) =>
       `„${group}” jest bardzo podobne do „${other}” w komórce ${otherCell}. Jeśli to jedna grupa, używaj jednej nazwy albo podaj drugą w kolumnie Aliasy.`,
     "read-as-one-group": ({ found }) =>
@@ -246,6 +250,8 @@ export const pl: Words = {
       `Grupy bez adresatów: ${groups.map((group) => `„${group}”`).join(", ")}. Wiadomości zostaną wysłane na własny adres grupy lub na jej nazwę. Dodaj adresatów lub sprawdź pisownię nazwy grupy.`,
     "group-left-out": ({ groups }) =>
       `Grupy, w których nie ma do kogo napisać: ${groups.map((group) => `„${group}”`).join(", ")}. Nie otrzymają one żadnej wiadomości e-mail. Jeśli nie o to chodzi, popraw adresatów.`,
+    "unknown-slice": ({ group, rows }) =>
+      `Liczba adresatów z grupy „${group}”, którzy nie otrzymają żadnej wiadomości e-mail: ${String(rows)}. Część grupy dostała już wiadomości, które reszta dopiero dostanie, a nigdzie nie podano, do której części oni należą. Napisz do nowych osób samodzielnie albo umieść je w osobnej grupie.`,
     "number-in-field": ({ name, rows }) =>
       `Kolumna ${name} zawiera ${rows === 1 ? "liczbę" : `liczby (${String(rows)})`}, a w wiadomościach e-mail liczby pojawiają się bez formatowania. Jeśli to data lub wartość zaczyna się od zer, wpisz ją jako tekst.`,
     "blank-field": ({ message, field, rows }) =>
@@ -256,6 +262,8 @@ export const pl: Words = {
       `„${message}” ma już tekst w tym języku w komórce ${otherCell}. Usuń jeden z nich.`,
     "send-emptied": ({ batch }) =>
       `Wysyłki „${batch}” nie ma już w planie, więc ten arkusz został opróżniony. Przygotuj wysyłkę, którą chcesz przeprowadzić.`,
+    "send-settled": ({ batch }) =>
+      `Wysyłka „${batch}” została tymczasem wysłana lub anulowana, więc ten arkusz został opróżniony. Przygotuj wysyłkę, którą chcesz przeprowadzić jako następną.`,
     "too-many-messages": ({ rows, most }) =>
       `Liczba wiadomości e-mail w planie: ${String(rows)}; arkusz mieści ich najwyżej ${String(most)}. Przygotowuj wysyłki pojedynczo lub zapisz każdą z nich w pliku CSV.`,
   },
@@ -651,7 +659,7 @@ export const pl: Words = {
     willWrite: "Co zostanie zapisane",
     alsoWritten: (sheets) => `Aby wszystkie arkusze mówiły to samo, zostaną zapisane także: ${sheets}.`,
     warnings: {
-      sent: "Ta wysyłka jest oznaczona jako wysłana. Po ponownym wysłaniu te same osoby dostałyby ją dwa razy.",
+      sent: "Wysyłka oznaczona jako wysłana nie jest przygotowywana ponownie: te same osoby dostałyby ją dwa razy. Jeśli nie została wysłana, zmień stan jej wierszy w arkuszu Komunikacja.",
       past: "Data tej wysyłki minęła, a wysyłka nie jest oznaczona jako wysłana.",
     },
     leftOut: {
@@ -660,7 +668,12 @@ export const pl: Words = {
       suppressed: (rows) => `Nie mają nic dostawać: ${String(rows)}`,
       withoutAddress: (rows) => `Bez użytecznego adresu: ${String(rows)}`,
       repeated: (rows) => `Wymienieni dwa razy: ${String(rows)}`,
+      unknownSlice: (rows) => `Z podzielonych grup, być może już dostali wiadomość: ${String(rows)}`,
       withoutGroup: (rows) => `Bez grupy z planu: ${String(rows)}`,
+    },
+    settled: {
+      sent: (mails) => `Wiadomości z tej wysyłki, które już wysłano: ${String(mails)}`,
+      cancelled: (mails) => `Anulowane wiadomości z tej wysyłki: ${String(mails)}`,
     },
     nobody: "Ta wysyłka nie ma odbiorców.",
     mails: {
@@ -743,6 +756,7 @@ export const pl: Words = {
           : `Data rejestracji grupy ${wait.group} to ${day(wait.on)}, a następna jest możliwa najwcześniej ${dayCount(wait.days)} później: ${day(wanted)} to za wcześnie.`,
       locked: "Ustalona: dzień podano w kolumnie Stała data.",
       sent: "Wysłane: data już się nie zmienia.",
+      cancelled: "Anulowane: nic nie zostanie wysłane, a data pozostaje.",
     },
     conflicts: {
       noSuchWeek: "Brak daty: miesiąc nie ma takiego tygodnia.",

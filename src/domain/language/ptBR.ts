@@ -206,6 +206,10 @@ export const ptBR: Words = {
       `Nenhum campo se chama {{${field}}}. Você quis dizer {{${nearest}}}? Corrija o nome ou escreva o próprio texto.`,
     "communications-without-headers": ({ headers }) =>
       `Esta planilha não tem uma linha com os cabeçalhos ${headers.join(" e ")}, e o que está escrito nela não pode ser mantido. Escreva-os novamente ou exclua a planilha.`,
+    "communications-header-missing": ({ headers }) =>
+      `Faltam cabeçalhos nesta linha: ${headers.join(", ")}. Sem eles não é possível saber o que foi enviado, nem quando. Escreva-os novamente acima de suas colunas.`,
+    "sent-without-date": ({ sendDate, sent }) =>
+      `Esta linha está marcada como enviada, e nada diz quando. Escreva o dia em ${sendDate} ou em ${sent}.`,
     "similar-groups": ({ group, other, otherCell }) =>
       `"${group}" é muito parecido com "${other}" em ${otherCell}. Se forem o mesmo grupo, use um só nome ou informe o outro em uma coluna Aliases.`,
     "read-as-one-group": ({ found }) =>
@@ -248,6 +252,8 @@ export const ptBR: Words = {
       `Não há nenhum destinatário em ${groups.map((group) => `"${group}"`).join(", ")}. O email vai para o endereço do próprio grupo ou para o nome dele. Adicione destinatários ou verifique como o grupo está escrito.`,
     "group-left-out": ({ groups }) =>
       `Não é possível escrever para nenhum destinatário de ${groups.map((group) => `"${group}"`).join(", ")}, e por isso nenhum email será enviado. Corrija os destinatários se não for intencional.`,
+    "unknown-slice": ({ group, rows }) =>
+      `Destinatários de "${group}" que não receberão nenhum email: ${String(rows)}. Uma parte do grupo já recebeu mensagens que o restante ainda receberá, e nada diz em que parte eles estão. Escreva você mesmo para quem é novo ou coloque essas pessoas em um grupo próprio.`,
     "number-in-field": ({ name, rows }) =>
       `A coluna ${name} tem ${rows === 1 ? "um número" : `${String(rows)} números`}, e nos emails os números aparecem sem formato. Se for uma data ou começar com zeros, escreva como texto.`,
     "blank-field": ({ message, field, rows }) =>
@@ -258,6 +264,8 @@ export const ptBR: Words = {
       `"${message}" já tem um texto neste idioma em ${otherCell}. Remova um dos dois.`,
     "send-emptied": ({ batch }) =>
       `"${batch}" não está mais no plano, e por isso esta planilha foi esvaziada. Prepare o envio que você quer fazer.`,
+    "send-settled": ({ batch }) =>
+      `"${batch}" foi enviado ou cancelado nesse meio-tempo, e por isso esta planilha foi esvaziada. Prepare o próximo envio que você quer fazer.`,
     "too-many-messages": ({ rows, most }) =>
       `O plano tem ${String(rows)} emails, e em uma planilha cabem ${String(most)}. Prepare um envio de cada vez ou grave cada envio em um arquivo CSV.`,
   },
@@ -666,7 +674,7 @@ export const ptBR: Words = {
     alsoWritten: (sheets) =>
       `Para que todas as planilhas digam o mesmo, estas também são gravadas: ${sheets}.`,
     warnings: {
-      sent: "Este envio está marcado como enviado. Se for enviado de novo, as mesmas pessoas o receberão duas vezes.",
+      sent: "O que está marcado como enviado não é preparado de novo: as mesmas pessoas o receberiam duas vezes. Se não foi enviado, altere o status das linhas na planilha Comunicações.",
       past: "A data deste envio já passou, e ele não está marcado como enviado.",
     },
     leftOut: {
@@ -675,7 +683,12 @@ export const ptBR: Words = {
       suppressed: (rows) => `${String(rows)} que não devem receber nada`,
       withoutAddress: (rows) => `${String(rows)} sem endereço utilizável`,
       repeated: (rows) => `${String(rows)} na lista duas vezes`,
+      unknownSlice: (rows) => `${String(rows)} de grupos divididos que talvez já tenham recebido a mensagem`,
       withoutGroup: (rows) => `${String(rows)} sem um grupo do plano`,
+    },
+    settled: {
+      sent: (mails) => `Emails deste envio que já foram enviados: ${String(mails)}`,
+      cancelled: (mails) => `Emails deste envio que foram cancelados: ${String(mails)}`,
     },
     nobody: "Este envio não tem destinatários.",
     mails: {
@@ -757,6 +770,7 @@ export const ptBR: Words = {
           : `${wait.group}: registro em ${dayText(wait.on)}, e o mínimo é ${daysText(wait.days)} depois: ${dayText(wanted)} é cedo demais.`,
       locked: "Fixada: o dia está em Data fixada.",
       sent: "Enviada: a data não muda mais.",
+      cancelled: "Cancelada: nada é enviado, e a data permanece.",
     },
     conflicts: {
       noSuchWeek: "Sem data: o mês não tem essa semana.",

@@ -206,6 +206,10 @@ export const ptPT: Words = {
       `Nenhum campo tem o nome {{${field}}}. Queria dizer {{${nearest}}}? Corrija o nome ou escreva o próprio texto.`,
     "communications-without-headers": ({ headers }) =>
       `Esta folha não tem uma linha com os cabeçalhos ${headers.join(" e ")} e o que está escrito nela não pode ser mantido. Escreva-os novamente ou elimine a folha.`,
+    "communications-header-missing": ({ headers }) =>
+      `Faltam cabeçalhos nesta linha: ${headers.join(", ")}. Sem eles não é possível saber o que foi enviado, nem quando. Escreva-os novamente por cima das respetivas colunas.`,
+    "sent-without-date": ({ sendDate, sent }) =>
+      `Esta linha está marcada como enviada e nada diz quando. Escreva o dia em ${sendDate} ou em ${sent}.`,
     "similar-groups": ({ group, other, otherCell }) =>
       `"${group}" é muito parecido com "${other}" em ${otherCell}. Se forem o mesmo grupo, utilize um só nome ou indique o outro numa coluna Outros nomes.`,
     "read-as-one-group": ({ found }) =>
@@ -248,6 +252,8 @@ export const ptPT: Words = {
       `Não há nenhum destinatário em ${groups.map((group) => `"${group}"`).join(", ")}. O e-mail segue para o endereço do próprio grupo ou para o respetivo nome. Adicione destinatários ou verifique como o grupo está escrito.`,
     "group-left-out": ({ groups }) =>
       `Não é possível escrever a nenhum destinatário de ${groups.map((group) => `"${group}"`).join(", ")}, por isso não será enviado nenhum e-mail. Corrija os destinatários se não for intencional.`,
+    "unknown-slice": ({ group, rows }) =>
+      `Destinatários de "${group}" que não recebem nenhum e-mail: ${String(rows)}. Uma parte do grupo já recebeu mensagens que os restantes ainda vão receber, e nada diz em que parte estão. Escreva aos que são novos ou coloque-os num grupo à parte.`,
     "number-in-field": ({ name, rows }) =>
       `A coluna ${name} tem ${rows === 1 ? "um número" : `${String(rows)} números`} e, nos e-mails, os números aparecem sem formato. Se for uma data ou começar por zeros, escreva-o como texto.`,
     "blank-field": ({ message, field, rows }) =>
@@ -258,6 +264,8 @@ export const ptPT: Words = {
       `"${message}" já tem um texto neste idioma em ${otherCell}. Remova um dos dois.`,
     "send-emptied": ({ batch }) =>
       `"${batch}" já não está no plano, por isso esta folha foi esvaziada. Prepare o envio que pretende fazer.`,
+    "send-settled": ({ batch }) =>
+      `"${batch}" foi entretanto enviado ou cancelado, por isso esta folha foi esvaziada. Prepare o próximo envio que pretende fazer.`,
     "too-many-messages": ({ rows, most }) =>
       `O plano tem ${String(rows)} e-mails e numa folha cabem ${String(most)}. Prepare um envio de cada vez ou escreva cada envio num ficheiro CSV.`,
   },
@@ -677,7 +685,7 @@ export const ptPT: Words = {
     willWrite: "O que será escrito",
     alsoWritten: (sheets) => `Para que todas as folhas digam o mesmo, estas também são escritas: ${sheets}.`,
     warnings: {
-      sent: "Este envio está marcado como enviado. Se for enviado de novo, as mesmas pessoas recebem-no duas vezes.",
+      sent: "O que está marcado como enviado não é preparado de novo: as mesmas pessoas recebê-lo-iam duas vezes. Se não foi enviado, altere o estado das linhas na folha Comunicações.",
       past: "A data deste envio já passou e não está marcado como enviado.",
     },
     leftOut: {
@@ -686,7 +694,12 @@ export const ptPT: Words = {
       suppressed: (rows) => `${String(rows)} que não devem receber nada`,
       withoutAddress: (rows) => `${String(rows)} sem endereço utilizável`,
       repeated: (rows) => `${String(rows)} na lista duas vezes`,
+      unknownSlice: (rows) => `${String(rows)} de grupos divididos que talvez já tenham recebido a mensagem`,
       withoutGroup: (rows) => `${String(rows)} sem um grupo do plano`,
+    },
+    settled: {
+      sent: (mails) => `E-mails deste envio que já foram enviados: ${String(mails)}`,
+      cancelled: (mails) => `E-mails deste envio que foram cancelados: ${String(mails)}`,
     },
     nobody: "Este envio não tem destinatários.",
     mails: {
@@ -769,6 +782,7 @@ export const ptPT: Words = {
           : `${wait.group}: inscrição em ${dayText(wait.on)}, e o mínimo é ${daysText(wait.days)} depois: ${dayText(wanted)} é demasiado cedo.`,
       locked: "Fixada: o dia está em Data fixada.",
       sent: "Enviada: a data já não muda.",
+      cancelled: "Cancelada: nada é enviado e a data mantém-se.",
     },
     conflicts: {
       noSuchWeek: "Sem data: o mês não tem essa semana.",

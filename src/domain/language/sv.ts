@@ -199,6 +199,10 @@ export const sv: Words = {
       `Inget fält heter {{${field}}}. Menade du {{${nearest}}}? Rätta det, eller skriv själva texten.`,
     "communications-without-headers": ({ headers }) =>
       `Bladet har ingen rad med rubrikerna ${headers.join(" och ")}, så det som står på det kan inte behållas. Skriv dem igen, eller ta bort bladet.`,
+    "communications-header-missing": ({ headers }) =>
+      `Rubriker saknas på den här raden: ${headers.join(", ")}. Utan dem går det inte att veta vad som är skickat och när. Skriv dem över sina kolumner igen.`,
+    "sent-without-date": ({ sendDate, sent }) =>
+      `Raden är markerad som skickad, men det står inte när. Skriv dagen under ${sendDate} eller ${sent}.`,
     "similar-groups": ({ group, other, otherCell }) =>
       `"${group}" liknar "${other}" i ${otherCell}. Är de samma grupp, skriv ett av namnen på båda ställena eller ange det andra i en kolumn som heter Alias.`,
     "read-as-one-group": ({ found }) =>
@@ -240,6 +244,8 @@ export const sv: Words = {
       `Ingen mottagare är med i ${groups.map((group) => `"${group}"`).join(", ")}. E-posten går till gruppens egen adress eller till dess namn. Lägg till mottagare, eller se efter hur gruppen stavas.`,
     "group-left-out": ({ groups }) =>
       `Ingen mottagare i ${groups.map((group) => `"${group}"`).join(", ")} kan få e-post, så ${groups.length === 1 ? "gruppen får" : "grupperna får"} ingen. Rätta mottagarna om det inte är meningen.`,
+    "unknown-slice": ({ group, rows }) =>
+      `Mottagare i "${group}" som inte får någon e-post: ${String(rows)}. En del av gruppen har redan fått meddelanden som resten ska få, och det står inte vilken del de hör till. Skriv själv till dem som är nya, eller ge dem en egen grupp.`,
     "number-in-field": ({ name, rows }) =>
       `Kolumnen ${name} innehåller ${rows === 1 ? "ett tal" : `${String(rows)} tal`}, och i e-post står tal utan format. Om det är ett datum eller börjar med nollor, skriv det som text.`,
     "blank-field": ({ message, field, rows }) =>
@@ -250,6 +256,8 @@ export const sv: Words = {
       `"${message}" har redan en text på det här språket, i ${otherCell}. Ta bort en av dem.`,
     "send-emptied": ({ batch }) =>
       `"${batch}" finns inte i planen längre, så bladet töms. Förbered den omgång som du vill skicka.`,
+    "send-settled": ({ batch }) =>
+      `"${batch}" har skickats eller ställts in sedan dess, så bladet töms. Förbered den omgång som du vill skicka härnäst.`,
     "too-many-messages": ({ rows, most }) =>
       `Planen har ${String(rows)} e-postmeddelanden, och ett blad rymmer ${String(most)}. Förbered en omgång i taget, eller skriv en CSV-fil för varje omgång.`,
   },
@@ -593,7 +601,7 @@ export const sv: Words = {
     willWrite: "Det här skrivs",
     alsoWritten: (sheets) => `För att alla blad ska säga detsamma skrivs också de här: ${sheets}.`,
     warnings: {
-      sent: "Omgången är markerad som skickad. Om du skickar den igen får samma personer den två gånger.",
+      sent: "Det som är markerat som skickat förbereds inte igen: samma personer skulle få det två gånger. Om det inte har skickats, ändra status på raderna på bladet Kommunikation.",
       past: "Omgångens utskicksdatum har passerat, och den är inte markerad som skickad.",
     },
     leftOut: {
@@ -602,7 +610,12 @@ export const sv: Words = {
       suppressed: (rows) => `${String(rows)} som inte ska få något`,
       withoutAddress: (rows) => `${String(rows)} utan användbar adress`,
       repeated: (rows) => `${String(rows)} som står två gånger`,
+      unknownSlice: (rows) => `${String(rows)} i delade grupper som kanske redan har fått meddelandet`,
       withoutGroup: (rows) => `${String(rows)} utan en grupp i planen`,
+    },
+    settled: {
+      sent: (mails) => `E-post i omgången som redan har skickats: ${String(mails)}`,
+      cancelled: (mails) => `E-post i omgången som är inställd: ${String(mails)}`,
     },
     nobody: "Omgången har inga mottagare.",
     mails: {
@@ -684,6 +697,7 @@ export const sv: Words = {
           : `${wait.group} registreras ${day(wait.on)}, och tidigast är ${days(wait.days)} senare: ${day(wanted)} är för tidigt.`,
       locked: "Låst: dagen står under Låst datum.",
       sent: "Skickat: dagen flyttas inte längre.",
+      cancelled: "Inställt: inget går ut, och dagen står kvar.",
     },
     conflicts: {
       noSuchWeek: "Ingen dag: månaden har ingen sådan vecka.",

@@ -205,6 +205,10 @@ export const tr: Words = {
       `{{${field}}} adlı bir alan yok. {{${nearest}}} mi demek istediniz? Düzeltin veya metnin kendisini yazın.`,
     "communications-without-headers": ({ headers }) =>
       `Bu sayfada ${headers.join(" ve ")} başlıklarını içeren bir satır yok; bu nedenle sayfada yazılanlar korunamaz. Başlıkları yeniden yazın veya sayfayı silin.`,
+    "communications-header-missing": ({ headers }) =>
+      `Bu satırda eksik başlıklar var: ${headers.join(", ")}. Bunlar olmadan neyin ne zaman gönderildiği anlaşılamaz. Başlıkları sütunlarının üzerine yeniden yazın.`,
+    "sent-without-date": ({ sendDate, sent }) =>
+      `Bu satır gönderildi olarak işaretli ama ne zaman gönderildiği yazmıyor. Günü "${sendDate}" veya "${sent}" sütununa yazın.`,
     "similar-groups": ({ group, other, otherCell }) =>
       `"${group}", ${otherCell} hücresindeki "${other}" adına çok benziyor. Aynı grupsa tek bir ad kullanın ya da ötekini Diğer adlar sütununa yazın.`,
     "read-as-one-group": ({ found }) =>
@@ -244,6 +248,8 @@ export const tr: Words = {
       `Alıcısı olmayan gruplar: ${groups.map((group) => `"${group}"`).join(", ")}. E-posta grubun kendi adresine veya adına gönderilir. Alıcı ekleyin veya grubun nasıl yazıldığını denetleyin.`,
     "group-left-out": ({ groups }) =>
       `${groups.map((group) => `"${group}"`).join(", ")} içinde e-posta gönderilebilecek bir alıcı yok; bu nedenle oraya e-posta gönderilmez. Böyle olmasını istemiyorsanız alıcıları düzeltin.`,
+    "unknown-slice": ({ group, rows }) =>
+      `"${group}" grubunda e-posta almayacak alıcı sayısı: ${String(rows)}. Grubun bir kısmı, kalanların henüz almadığı iletileri aldı ve bu kişilerin hangi kısımda olduğu yazmıyor. Yeni olanlara kendiniz yazın veya onları ayrı bir gruba alın.`,
     "number-in-field": ({ name, rows }) =>
       `"${name}" sütununda ${rows === 1 ? "bir sayı" : `${String(rows)} sayı`} var; e-postalarda sayılar biçimsiz görünür. Bu bir tarihse veya sıfırla başlıyorsa metin olarak yazın.`,
     "blank-field": ({ message, field, rows }) =>
@@ -254,6 +260,8 @@ export const tr: Words = {
       `"${message}" için bu dilde ${otherCell} hücresinde zaten bir metin var. İkisinden birini kaldırın.`,
     "send-emptied": ({ batch }) =>
       `"${batch}" artık planda yok; bu nedenle bu sayfa boşaltıldı. Yapmak istediğiniz gönderimi hazırlayın.`,
+    "send-settled": ({ batch }) =>
+      `"${batch}" bu arada gönderildi veya iptal edildi; bu nedenle bu sayfa boşaltıldı. Sıradaki gönderimi hazırlayın.`,
     "too-many-messages": ({ rows, most }) =>
       `Planda ${String(rows)} e-posta var; bir sayfaya ise ${String(most)} e-posta sığar. Gönderimleri tek tek hazırlayın veya her gönderimi bir CSV dosyasına yazın.`,
   },
@@ -625,7 +633,7 @@ export const tr: Words = {
     willWrite: "Yazılacaklar",
     alsoWritten: (sheets) => `Tüm sayfalar aynı şeyi söylesin diye bunlar da yazılır: ${sheets}.`,
     warnings: {
-      sent: "Bu gönderim gönderildi olarak işaretli. Yeniden gönderilirse aynı kişilere iki kez ulaşır.",
+      sent: "Gönderildi olarak işaretli bir gönderim yeniden hazırlanmaz: aynı kişilere iki kez ulaşırdı. Gönderilmediyse İletişim sayfasında satırlarının durumunu değiştirin.",
       past: "Bu gönderimin tarihi geçti ve gönderildi olarak işaretlenmedi.",
     },
     leftOut: {
@@ -634,7 +642,12 @@ export const tr: Words = {
       suppressed: (rows) => `${String(rows)} alıcıya yazılmayacak`,
       withoutAddress: (rows) => `${String(rows)} alıcının kullanılabilir adresi yok`,
       repeated: (rows) => `${String(rows)} alıcı iki kez listelenmiş`,
+      unknownSlice: (rows) => `Bölünmüş gruplardaki ${String(rows)} alıcı iletiyi zaten almış olabilir`,
       withoutGroup: (rows) => `${String(rows)} alıcının planda grubu yok`,
+    },
+    settled: {
+      sent: (mails) => `Bu gönderimin gönderilmiş e-postaları: ${String(mails)}`,
+      cancelled: (mails) => `Bu gönderimin iptal edilmiş e-postaları: ${String(mails)}`,
     },
     nobody: "Bu gönderimin alıcısı yok.",
     mails: {
@@ -715,6 +728,7 @@ export const tr: Words = {
           : `"${wait.group}" grubunun kaydı: ${dayText(wait.on)}. En erken ${String(wait.days)} gün sonra gönderilebilir; ${dayText(wanted)} çok erken.`,
       locked: "Kilitli: gün, Kilitli tarih sütununda yazıyor.",
       sent: "Gönderildi: tarih artık değişmez.",
+      cancelled: "İptal edildi: hiçbir şey gönderilmez ve tarih olduğu gibi kalır.",
     },
     conflicts: {
       noSuchWeek: "Tarih yok: ayda böyle bir hafta yok.",

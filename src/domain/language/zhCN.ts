@@ -185,6 +185,10 @@ export const zhCN: Words = {
       `没有名为 {{${field}}} 的字段。你要用的是否是 {{${nearest}}}？请更正，或直接输入文本。`,
     "communications-without-headers": ({ headers }) =>
       `此工作表中没有包含标题${headers.map((header) => `“${header}”`).join("和")}的行，因此无法保留其中填写的内容。请重新输入这些标题，或删除该工作表。`,
+    "communications-header-missing": ({ headers }) =>
+      `此行缺少标题${headers.map((header) => `“${header}”`).join("、")}，因此无法得知发送了什么以及何时发送。请在相应的列上方重新输入这些标题。`,
+    "sent-without-date": ({ sendDate, sent }) =>
+      `此行已标记为已发送，但没有注明何时发送。请在“${sendDate}”或“${sent}”列中输入日期。`,
     "similar-groups": ({ group, other, otherCell }) =>
       `“${group}”与 ${otherCell} 中的“${other}”非常相似。如果它们是同一个组，请统一名称，或在“别名”列中写上另一个名称。`,
     "read-as-one-group": ({ found }) => `“${found}”被读取为一个组。如果是多个组，请用逗号分隔。`,
@@ -219,6 +223,8 @@ export const zhCN: Words = {
       `以下组没有收件人：${groups.map((group) => `“${group}”`).join("、")}。邮件将发送到组自己的地址，或以组的名称为收件人。请添加收件人，或检查组的写法。`,
     "group-left-out": ({ groups }) =>
       `${groups.map((group) => `“${group}”`).join("、")}中没有可以接收邮件的收件人，因此不会发送邮件。如果并非有意如此，请更正收件人。`,
+    "unknown-slice": ({ group, rows }) =>
+      `“${group}”中有 ${String(rows)} 位收件人不会收到邮件：该组的一部分人已经收到其余的人尚未收到的消息，而无法得知这些收件人属于哪一部分。请自行写信给新加入的人，或将他们列入单独的组。`,
     "number-in-field": ({ name, rows }) =>
       `“${name}”列包含 ${String(rows)} 个数字，而邮件中的数字不带格式。如果是日期或以零开头，请以文本形式输入。`,
     "blank-field": ({ message, field, rows }) =>
@@ -228,6 +234,7 @@ export const zhCN: Words = {
     "repeated-template": ({ message, otherCell }) =>
       `“${message}”在 ${otherCell} 中已有此语言的文本。请删除其中一个。`,
     "send-emptied": ({ batch }) => `“${batch}”已不在计划中，因此此工作表已清空。请准备要发送的批次。`,
+    "send-settled": ({ batch }) => `“${batch}”已发送或已取消，因此此工作表已清空。请准备接下来要发送的批次。`,
     "too-many-messages": ({ rows, most }) =>
       `计划中有 ${String(rows)} 封邮件，而一个工作表最多容纳 ${String(most)} 封。请一次准备一个批次，或将每个批次写入 CSV 文件。`,
   },
@@ -562,7 +569,7 @@ export const zhCN: Words = {
     willWrite: "将写入的内容",
     alsoWritten: (sheets) => `为使所有工作表内容一致，以下工作表也会一并写入：${sheets}。`,
     warnings: {
-      sent: "此批次已标记为已发送。再次发送会使同一批人收到两次。",
+      sent: "标记为已发送的批次不再准备：同一批人会收到两次。如果尚未发送，请在“沟通安排”工作表中更改相应行的状态。",
       past: "此批次的发送日期已过，且未标记为已发送。",
     },
     leftOut: {
@@ -571,7 +578,12 @@ export const zhCN: Words = {
       suppressed: (rows) => `${String(rows)} 位不应收到邮件`,
       withoutAddress: (rows) => `${String(rows)} 位没有可用的地址`,
       repeated: (rows) => `${String(rows)} 位重复列出`,
+      unknownSlice: (rows) => `${String(rows)} 位属于拆分的组，可能已经收到消息`,
       withoutGroup: (rows) => `${String(rows)} 位不属于计划中的组`,
+    },
+    settled: {
+      sent: (mails) => `此批次中已发送的邮件：${String(mails)} 封`,
+      cancelled: (mails) => `此批次中已取消的邮件：${String(mails)} 封`,
     },
     nobody: "此批次没有收件人。",
     mails: {
@@ -651,6 +663,7 @@ export const zhCN: Words = {
           : `“${wait.group}”的注册日期为 ${day(wait.on)}，最早只能在其 ${String(wait.days)} 天后发送；${day(wanted)}过早。`,
       locked: "已锁定：日期见“锁定日期”列。",
       sent: "已发送：日期不再变动。",
+      cancelled: "已取消：不发送任何内容，日期保持不变。",
     },
     conflicts: {
       noSuchWeek: "没有日期：当月没有这一周。",

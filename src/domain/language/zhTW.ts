@@ -190,6 +190,10 @@ export const zhTW: Words = {
       `沒有名為 {{${field}}} 的欄位。您要用的是否為 {{${nearest}}}？請更正，或直接輸入文字。`,
     "communications-without-headers": ({ headers }) =>
       `此工作表沒有包含標題${headers.map((header) => `「${header}」`).join("和")}的列，因此無法保留其中填寫的內容。請重新輸入這些標題，或刪除該工作表。`,
+    "communications-header-missing": ({ headers }) =>
+      `此列缺少標題${headers.map((header) => `「${header}」`).join("、")}，因此無法得知傳送了什麼以及何時傳送。請在相應的欄上方重新輸入這些標題。`,
+    "sent-without-date": ({ sendDate, sent }) =>
+      `此列已標示為已傳送，但沒有註明何時傳送。請在「${sendDate}」或「${sent}」欄中輸入日期。`,
     "similar-groups": ({ group, other, otherCell }) =>
       `「${group}」與 ${otherCell} 中的「${other}」非常相似。如果它們是同一個群組，請統一名稱，或在「別名」欄中填寫另一個名稱。`,
     "read-as-one-group": ({ found }) => `「${found}」已讀取為一個群組。如果是多個群組，請以逗號分隔。`,
@@ -224,6 +228,8 @@ export const zhTW: Words = {
       `下列群組沒有收件者：${groups.map((group) => `「${group}」`).join("、")}。郵件會傳送到群組本身的地址，或以群組的名稱為收件者。請新增收件者，或檢查群組的寫法。`,
     "group-left-out": ({ groups }) =>
       `${groups.map((group) => `「${group}」`).join("、")}中沒有可以接收郵件的收件者，因此不會傳送郵件。如果不是刻意如此，請更正收件者。`,
+    "unknown-slice": ({ group, rows }) =>
+      `「${group}」中有 ${String(rows)} 位收件者不會收到郵件：該群組的一部分人已經收到其餘的人尚未收到的訊息，而無法得知這些收件者屬於哪一部分。請自行寫信給新加入的人，或將他們列入單獨的群組。`,
     "number-in-field": ({ name, rows }) =>
       `「${name}」欄包含 ${String(rows)} 個數字，而郵件中的數字不含格式。如果是日期或以零開頭，請以文字形式輸入。`,
     "blank-field": ({ message, field, rows }) =>
@@ -233,6 +239,8 @@ export const zhTW: Words = {
     "repeated-template": ({ message, otherCell }) =>
       `「${message}」在 ${otherCell} 中已有此語言的文字。請刪除其中一個。`,
     "send-emptied": ({ batch }) => `「${batch}」已不在計畫中，因此此工作表已清空。請準備要傳送的批次。`,
+    "send-settled": ({ batch }) =>
+      `「${batch}」已傳送或已取消，因此此工作表已清空。請準備接下來要傳送的批次。`,
     "too-many-messages": ({ rows, most }) =>
       `計畫中有 ${String(rows)} 封郵件，而一個工作表最多容納 ${String(most)} 封。請一次準備一個批次，或將每個批次寫入 CSV 檔案。`,
   },
@@ -578,7 +586,7 @@ export const zhTW: Words = {
     willWrite: "將寫入的內容",
     alsoWritten: (sheets) => `為使所有工作表內容一致，以下工作表也會一併寫入：${sheets}。`,
     warnings: {
-      sent: "此批次已標示為已傳送。再次傳送會讓同一批人收到兩次。",
+      sent: "標示為已傳送的批次不再準備：同一批人會收到兩次。如果尚未傳送，請在「溝通安排」工作表中變更相應列的狀態。",
       past: "此批次的傳送日期已過，且未標示為已傳送。",
     },
     leftOut: {
@@ -587,7 +595,12 @@ export const zhTW: Words = {
       suppressed: (rows) => `${String(rows)} 位不應收到郵件`,
       withoutAddress: (rows) => `${String(rows)} 位沒有可用的地址`,
       repeated: (rows) => `${String(rows)} 位重複列出`,
+      unknownSlice: (rows) => `${String(rows)} 位屬於拆分的群組，可能已經收到訊息`,
       withoutGroup: (rows) => `${String(rows)} 位不屬於計畫中的群組`,
+    },
+    settled: {
+      sent: (mails) => `此批次中已傳送的郵件：${String(mails)} 封`,
+      cancelled: (mails) => `此批次中已取消的郵件：${String(mails)} 封`,
     },
     nobody: "此批次沒有收件者。",
     mails: {
@@ -667,6 +680,7 @@ export const zhTW: Words = {
           : `「${wait.group}」的註冊日期為 ${day(wait.on)}，最早只能在其 ${String(wait.days)} 天後傳送；${day(wanted)}過早。`,
       locked: "已鎖定：日期請見「鎖定日期」欄。",
       sent: "已傳送：日期不再變動。",
+      cancelled: "已取消：不傳送任何內容，日期保持不變。",
     },
     conflicts: {
       noSuchWeek: "沒有日期：當月沒有這一週。",

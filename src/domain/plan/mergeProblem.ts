@@ -26,6 +26,11 @@ export type MergeProblemParameters = {
   "group-without-recipients": { readonly groups: readonly string[] };
   /** Nobody in these groups can be written to, so they get no mail. */
   "group-left-out": { readonly groups: readonly string[] };
+  /**
+   * So many people of a divided group get no mail: one of its batches has been sent what another is still to get, and which they were in is
+   * not known.
+   */
+  "unknown-slice": { readonly group: string; readonly rows: number };
   /** So many cells of a column hold numbers, which a mail says without their format. */
   "number-in-field": { readonly name: string; readonly rows: number };
   /** A text names a field that is blank for so many mails, and has nothing to put in its place. */
@@ -35,6 +40,8 @@ export type MergeProblemParameters = {
   "repeated-template": { readonly message: string; readonly otherCell: string };
   /** The batch on the Send sheet is not in the plan any more, so the sheet was emptied. */
   "send-emptied": { readonly batch: string };
+  /** The batch on the Send sheet has been sent or cancelled, so the sheet was emptied. */
+  "send-settled": { readonly batch: string };
   /** More mails than a sheet has rows. */
   "too-many-messages": { readonly rows: number; readonly most: number };
 };
@@ -51,6 +58,8 @@ export const MERGE_WARNINGS: readonly (keyof MergeProblemParameters)[] = [
   "unspoken-language",
   "group-without-recipients",
   "group-left-out",
+  "unknown-slice",
   "number-in-field",
   "send-emptied",
+  "send-settled",
 ];

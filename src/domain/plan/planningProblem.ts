@@ -28,4 +28,8 @@ export type PlanningProblemParameters = {
   "unknown-calendar": { readonly calendar: string; readonly scope: string };
   /** The add-in's Communications sheet holds cells and no row with the two headers that its rows are known by. */
   "communications-without-headers": { readonly headers: readonly string[] };
+  /** The row of headers of the Communications sheet lacks some that say what was sent, and when. */
+  "communications-header-missing": { readonly headers: readonly string[] };
+  /** A row of the Communications sheet is marked as sent, and neither of the columns with these headers has a day. */
+  "sent-without-date": { readonly sendDate: string; readonly sent: string };
 };
