@@ -46,7 +46,7 @@ describe("a second run", () => {
       const cells = header.map((_, column) => row[column] ?? null);
       cells[at(EN.headers.owner)] = `Owner ${String(index)}`;
       cells[at(EN.headers.notes)] = `=note ${String(index)}`;
-      cells[at(EN.headers.status)] = index % 2 === 0 ? EN.statuses.ready : "On its way";
+      cells[at(EN.headers.status)] = index % 2 === 0 ? EN.statuses.ready : EN.statuses.cancelled;
       return [...cells, index % 3, `'own ${String(index)}`];
     });
     const table = [[...header, "Cost", "Remark"], ...mine];

@@ -1,18 +1,13 @@
-import type { CivilDate, DateSystem } from "../calendar/civilDate";
-import { statusNamed } from "../language/communicationNamed";
+import type { DateSystem } from "../calendar/civilDate";
 import type { CommunicationColumn } from "../language/communicationsWords";
+import { foldText } from "../language/foldText";
 import type { Words } from "../language/words";
-import type { CellReference, Problem } from "../plan/problem";
+import type { Problem } from "../plan/problem";
 import { cellText, isEmptyCell } from "./cellText";
-import { communicationColumns, type CommunicationColumns } from "./communicationColumns";
-import {
-  NO_COMMUNICATIONS,
-  type CommunicationRow,
-  type CommunicationsReading,
-} from "./communicationsReading";
-import { foundText } from "./foundText";
+import { communicationColumns, NEEDED_COLUMNS, type CommunicationColumns } from "./communicationColumns";
+import { NO_COMMUNICATIONS, type CommunicationsReading } from "./communicationsReading";
 import { cellAt, type Worksheet } from "./grid";
-import { parseDay } from "./parseDay";
+import { readCommunicationRow } from "./readCommunicationRow";
 import { sourceOf } from "./sourceOf";
 
 /**
@@ -24,9 +19,10 @@ import { sourceOf } from "./sourceOf";
 export function readCommunications(
   worksheet: Worksheet,
   dateSystem: DateSystem,
-  { communications: { headers } }: Words,
+  words: Words,
 ): CommunicationsReading {
   const { grid } = worksheet;
+  const { headers } = words.communications;
   const headerRow = grid.findIndex((row) => {
     const columns = communicationColumns(row);
     return columns.has("message") && columns.has("audience");
@@ -49,9 +45,13 @@ export function readCommunications(
     if (!isEmptyCell(cellAt(grid, row, messageColumn))) rows.push(row);
   const columns = withoutOwnBatch(worksheet, named, rows);
   const ownColumns = columnsBeside(worksheet, columns, headerRow, rows);
-  const problems: Problem[] = [];
+  const missing = missingColumns(worksheet, columns, rows).map((name) => headers[name]);
+  const place = sourceOf(worksheet, headerRow, messageColumn);
+  const problems: Problem[] =
+    missing.length > 0 ? [{ code: "communications-header-missing", ...place, headers: missing }] : [];
+  const context = { worksheet, columns, ownColumns, dateSystem, words, problems };
   return {
-    rows: rows.map((row) => readRow({ worksheet, columns, ownColumns, dateSystem, problems }, row)),
+    rows: rows.map((row) => readCommunicationRow(context, row)),
     ownHeaders: ownColumns.map((column) => cellText(cellAt(grid, headerRow, column))),
     problems,
   };
@@ -70,6 +70,21 @@ function withoutOwnBatch(
   return isOurs ? columns : new Map([...columns].filter(([name]) => name !== "batch"));
 }
 
+/** Columns without which what was sent would be planned again; that of the batches is one where rows are told apart by nothing else. */
+function missingColumns(
+  { grid }: Worksheet,
+  columns: CommunicationColumns,
+  rows: readonly number[],
+): readonly CommunicationColumn[] {
+  const missing: readonly CommunicationColumn[] = NEEDED_COLUMNS.filter((name) => !columns.has(name));
+  if (columns.has("batch")) return missing;
+  const texts = (names: readonly CommunicationColumn[], row: number): string =>
+    JSON.stringify(names.map((name) => foldText(cellText(cellAt(grid, row, columns.get(name) ?? -1)))));
+  const communications = new Set(rows.map((row) => texts(["message", "audience", "key"], row)));
+  const withDays = new Set(rows.map((row) => texts(["message", "audience", "key", "days"], row)));
+  return withDays.size > communications.size ? ["batch", ...missing] : missing;
+}
+
 /** Columns that are not ours and have a header, or a value in any row. */
 function columnsBeside(
   { grid }: Worksheet,
@@ -85,47 +100,4 @@ function columnsBeside(
     });
   }
   return [...filled].sort((a, b) => a - b);
-}
-
-type Reader = {
-  readonly worksheet: Worksheet;
-  readonly columns: CommunicationColumns;
-  readonly ownColumns: readonly number[];
-  readonly dateSystem: DateSystem;
-  readonly problems: Problem[];
-};
-
-function readRow(
-  { worksheet, columns, ownColumns, dateSystem, problems }: Reader,
-  row: number,
-): CommunicationRow {
-  const { grid } = worksheet;
-  const cells = new Map([...columns].map(([name, column]) => [name, cellAt(grid, row, column)]));
-  const text = (name: CommunicationColumn): string => cellText(cells.get(name) ?? null);
-  const source = (name: CommunicationColumn): CellReference =>
-    sourceOf(worksheet, row, columns.get(name) ?? columns.get("message") ?? 0);
-  const day = (name: "lockedDate" | "sent"): CivilDate | undefined => {
-    const cell = cells.get(name) ?? null;
-    const date = parseDay(cell, dateSystem);
-    if (date === undefined && !isEmptyCell(cell))
-      problems.push({ code: "unknown-date", ...source(name), found: foundText(text(name)) });
-    return date;
-  };
-  const sendDate = parseDay(cells.get("sendDate") ?? null, dateSystem);
-  const lockedDate = day("lockedDate");
-  const sentDate = day("sent");
-  const status = statusNamed(text("status"));
-  return {
-    message: text("message"),
-    audience: text("audience"),
-    ...(text("key") !== "" && { key: text("key") }),
-    batch: Math.max(1, Number(/^\d+/.exec(text("batch"))?.[0] ?? 1)),
-    ...(sendDate && { sendDate }),
-    ...(lockedDate && { lockedDate }),
-    ...(sentDate && { sentDate }),
-    ...(status && { status }),
-    source: source(sentDate ? "sent" : status === "sent" ? "status" : "lockedDate"),
-    cells,
-    ownCells: ownColumns.map((column) => cellAt(grid, row, column)),
-  };
 }
