@@ -16,9 +16,10 @@ export type CalendarEvent = {
   readonly text: string;
 };
 
-/** The meetings and send dates of a plan as days in a calendar, in the order of the plan. */
+/** The meetings and send dates of a plan as days in a calendar, in the order of the plan; what is cancelled is in none. */
 export function calendarEvents(plan: RolloutPlan, words: Words): readonly CalendarEvent[] {
-  return plan.scheduled.map((entry) => {
+  const notCancelled = plan.scheduled.filter(({ reason }) => reason.kind !== "cancelled");
+  return notCancelled.map((entry) => {
     const { wave, message, groups, batch, sendDate } = entry;
     const isForAll = wave.audience === "everyone" && wave.onlyGroups === undefined;
     const audience = isForAll

@@ -11,7 +11,12 @@ import { scheduleWaves } from "../domain/plan/scheduleWaves";
 import { batchesOfRenamed } from "../domain/sheets/batchesOfRenamed";
 import { NO_COMMUNICATIONS } from "../domain/sheets/communicationsReading";
 import { communicationsSheet } from "../domain/sheets/communicationsSheet";
-import { datesBefore, earlierCommunications, fixedDatesOf } from "../domain/sheets/earlierCommunications";
+import {
+  datesBefore,
+  earlierCommunications,
+  fixedDatesOf,
+  settledRows,
+} from "../domain/sheets/earlierCommunications";
 import { groupOfRow } from "../domain/sheets/groupOfRow";
 import type { GroupRegistry } from "../domain/sheets/groupRegistry";
 import { messagesSheet } from "../domain/sheets/messagesSheet";
@@ -47,7 +52,7 @@ export type PlanSources = {
 
 /**
  * The plan for some groups, and what is to be written of it where every message found its day. What was sent, locked and noted in an
- * earlier run stays as it is; a Send sheet holds its batch as the plan has it now, or none when the batch is not in the plan any more.
+ * earlier run stays as it is, and what was sent or cancelled is not mailed.
  */
 export function planRollout(
   { groups, registry, planning, mailing, earlierRun, words }: PlanSources,
@@ -63,13 +68,17 @@ export function planRollout(
   const changes = run && planChanges(datesBefore(earlier, new Set(after.map(keyText))), after);
   if (problems.some(({ code }) => severityOf(code) === "error"))
     return { problems, ...(changes && { changes }) };
+  const settled = settledRows(earlier);
   const mails = mailsOf(
     { plan, words, settings: settingFields, textOf: mailing.textOf, ...personalOf(mailing) },
     mailing.addressees,
-    batchesOfRenamed(earlierRun.groupBatches, rows, groupOf),
+    {
+      batches: batchesOfRenamed(earlierRun.groupBatches, rows, groupOf),
+      settled: settled.map(({ key }) => key),
+    },
   );
   const load = planLoad(plan, rules);
-  const send = sendSheet(mails, earlierRun, waves);
+  const send = sendSheet(mails, earlierRun, waves, settled);
   const outputs: RolloutOutputs = {
     plan,
     timeline: timelineMatrix(plan, words).map((row) => row.cells),

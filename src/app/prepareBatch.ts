@@ -6,7 +6,7 @@ import type { RolloutReading } from "./rolloutReading";
 import type { RolloutRequest } from "./rolloutRequest";
 import type { WorkbookPort, WriteOptions } from "./workbookPort";
 
-/** A prepared batch, and the reading that it is from. `batch` is absent, and nothing written, when there is none or a problem is an error. */
+/** A prepared batch, and the reading that it is from. `batch` is absent, and nothing written, when there is none, it was sent, or a problem is an error. */
 export type PreparedBatch = { readonly reading: RolloutReading; readonly batch?: MergeBatch };
 
 /**
@@ -23,7 +23,7 @@ export async function prepareBatch(
 ): Promise<PreparedBatch> {
   const reading = await readRollout(port, request);
   const batch = reading.mails?.batches.find(({ id }) => id === batchId);
-  if (batch === undefined) return { reading };
+  if (batch === undefined || batch.isSent) return { reading };
   const drafts = [...writtenWithSend(reading), messagesSheet("send", batch.rows)];
   await port.replaceOutputs(drafts, { ...options, expected: reading.ownSheets });
   return { reading, batch };

@@ -13,7 +13,11 @@ export type BatchesJson = {
     /** `YYYY-MM-DD`. */
     readonly sendDate: string;
     readonly groups: readonly string[];
+    /** Those that are to be sent. */
     readonly mails: number;
+    /** Those that are not among them because they were sent, or are cancelled. */
+    readonly sent: number;
+    readonly cancelled: number;
     readonly timing: BatchTiming;
   }[];
   readonly problems: readonly ProblemJson[];
@@ -32,6 +36,7 @@ export function batchesJson(
       sendDate: isoDateText(batch.sendDate),
       groups: batch.groups.map(({ name }) => name),
       mails: batch.rows.length,
+      ...batch.settled,
       timing: batchTiming(batch, today),
     })),
     problems: problemsJson(reading),

@@ -20,6 +20,8 @@ import { matrixText } from "./matrixText";
 import { problemLines } from "./problemLines";
 import { reportRefusal } from "./reportRefusal";
 import { requestOf, type PlanOptions } from "./requestOf";
+import { sentText } from "./sentText";
+import { settledText } from "./settledText";
 import type { Terminal } from "./terminal";
 
 const SEVERAL_BATCHES =
@@ -67,13 +69,21 @@ export async function messagesCommand(
       return EXIT.usage;
     }
     const batches = chosen === undefined ? mails.batches : [chosen];
+    const sent = csv === undefined ? undefined : chosen && sentText(chosen);
+    if (sent !== undefined) {
+      terminal.error(`${sent}\n`);
+      report(reading, batches, request.today, { ...options, csv: undefined }, terminal);
+      return EXIT.problems;
+    }
+    for (const line of batches.map(settledText)) if (line !== undefined) terminal.error(`${line}\n`);
     if (csv !== undefined) {
       await replaceFile(
         csv,
         encodeInChunks(messagesCsv((chosen ?? mails).rows, profileOf(options), options.separator)),
         "anything",
       );
-      if (batches.length > 1 && options.profile === "word") terminal.error(`${SEVERAL_BATCHES}\n`);
+      if (batches.filter(({ isSent }) => !isSent).length > 1 && options.profile === "word")
+        terminal.error(`${SEVERAL_BATCHES}\n`);
     }
     report(reading, batches, request.today, options, terminal);
     return EXIT.done;
@@ -90,13 +100,16 @@ function report(
   reading: RolloutReading,
   batches: readonly MergeBatch[],
   today: CivilDate,
-  { json, csv }: MessagesOptions,
+  { json, csv }: { readonly json?: true; readonly csv?: string | undefined },
   { out }: Terminal,
 ): void {
   if (json === true) {
     out(`${JSON.stringify(batchesJson(reading, batches, today))}\n`);
   } else if (reading.mails !== undefined) {
-    const rows = batches.map((batch) => [batch.id, String(batch.rows.length), batchTiming(batch, today)]);
+    const rows = batches.map((batch) => {
+      const mails = batch.isSent ? batch.settled.sent : batch.rows.length;
+      return [batch.id, String(mails), batchTiming(batch, today)];
+    });
     out(`${matrixText([["Batch", "Mails", "State"], ...rows])}\n`);
     if (csv !== undefined) out(`\n${csv}\n`);
   }

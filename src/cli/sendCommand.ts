@@ -1,6 +1,7 @@
 import { nodeCodec } from "../adapters/xlsx/codec/nodeCodec";
 import { openXlsx } from "../adapters/xlsx/openXlsx";
 import { prepareBatch } from "../app/prepareBatch";
+import type { RolloutReading } from "../app/rolloutReading";
 import { isoDateText } from "../domain/calendar/civilDate";
 import { matchLanguage } from "../domain/language/languageTag";
 import type { MergeBatch } from "../domain/messages/mergeBatch";
@@ -15,6 +16,8 @@ import { problemLines } from "./problemLines";
 import { reportRefusal } from "./reportRefusal";
 import { requestOf } from "./requestOf";
 import { resultPath } from "./resultPath";
+import { sentText } from "./sentText";
+import { settledText } from "./settledText";
 import { oneLine, type Terminal } from "./terminal";
 
 /** The options of `send`, as they were typed and checked. One of `out` and `inPlace` is there. */
@@ -44,10 +47,14 @@ export async function sendCommand(
         terminal.error(`error: ${chosen}\n`);
         return EXIT.usage;
       }
+      const sent = sentText(chosen);
+      if (sent !== undefined) return reportSent(prepared.reading, chosen, sent, options, terminal);
       prepared = await prepareBatch(workbook, request, chosen.id, {});
     }
     const { reading, batch } = prepared;
     for (const line of problemLines(reading)) terminal.error(`${line}\n`);
+    const left = batch && settledText(batch);
+    if (left !== undefined) terminal.error(`${left}\n`);
     if (batch !== undefined)
       await replaceFile(target, workbook.pieces(), target === input ? bytes : "anything");
     if (options.json === true) {
@@ -59,6 +66,20 @@ export async function sendCommand(
   } catch (error) {
     return reportRefusal(error, options.locale ?? matchLanguage(hostLocale()) ?? "en", input, terminal);
   }
+}
+
+/** Nothing is written of a batch that was sent. */
+function reportSent(
+  reading: RolloutReading,
+  batch: MergeBatch,
+  sent: string,
+  options: SendOptions,
+  terminal: Terminal,
+): ExitCode {
+  for (const line of [...problemLines(reading), sent]) terminal.error(`${line}\n`);
+  if (options.json === true)
+    terminal.out(`${JSON.stringify(batchesJson(reading, [batch], requestOf(options).today))}\n`);
+  return EXIT.problems;
 }
 
 /** What a person checks before they send: how many, when, and the subject, or that it is not the same in all. */

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { nodeCodec } from "../../src/adapters/xlsx/codec/nodeCodec";
 import { openXlsx } from "../../src/adapters/xlsx/openXlsx";
+import { ownershipMark } from "../../src/app/workbookPort";
 import type { Cell } from "../../src/domain/sheets/grid";
 import { plainWorkbook } from "../adapters/xlsx/plainWorkbook";
 import { parseCsv } from "../support/parseCsv";
@@ -90,6 +91,8 @@ describe("messages", () => {
           sendDate: "2001-07-10",
           groups: ["IT"],
           mails: 2,
+          sent: 0,
+          cancelled: 0,
           timing: "past",
         },
       ],
@@ -179,6 +182,99 @@ describe("messages", () => {
     expect(run("messages", ...args).exitCode).toBe(3);
     expect(readdirSync(folder)).toEqual(["case.xlsx"]);
   });
+});
+
+/** The case with its outputs, and some statuses written on Communications, by message and group. */
+async function mark(statuses: Readonly<Record<string, string>>): Promise<void> {
+  run("generate", "case.xlsx", "--in-place");
+  const workbook = await openXlsx(readFileSync(join(folder, "case.xlsx")), nodeCodec);
+  const { sheets } = await workbook.describe();
+  const read = await workbook.read(sheets.map(({ name }) => name));
+  const [header = []] = read.find(({ name }) => name === "Communications")?.grid ?? [];
+  const at = (name: string): number => header.indexOf(name);
+  writeFileSync(
+    join(folder, "case.xlsx"),
+    plainWorkbook({
+      sheets: read.map(({ name, grid }) => ({
+        name,
+        rows: grid.map((row) => {
+          const status = statuses[`${String(row[at("Message")])} to ${String(row[at("Audience")])}`];
+          const isMarked = name === "Communications" && status !== undefined;
+          return header.map((_, column) =>
+            isMarked && column === at("Status") ? status : (row[column] ?? null),
+          );
+        }),
+      })),
+      names: sheets.flatMap(({ name: sheet, output }) =>
+        output === undefined ? [] : [{ name: ownershipMark(output), refersTo: { sheet, range: WHOLE } }],
+      ),
+    }),
+  );
+}
+
+const WHOLE = { firstRow: 0, firstColumn: 0, lastRow: 1_048_575, lastColumn: 16_383 };
+const SENT = /^error: "2001-07-10 Start" was sent on 2001-07-10/m;
+
+describe("a batch that was sent", () => {
+  beforeEach(() => mark({ "Start to IT": "Sent", "News to HR": "Cancelled" }));
+
+  it("is listed as sent, and what is cancelled is not listed", () => {
+    const [, , ...lines] = run("messages", "case.xlsx").out.trimEnd().split("\n");
+    expect(lines.map((line) => line.split(/ {2,}/))).toEqual(
+      IDS.filter((id) => id !== "2001-08-07 News").map((id) => [
+        id,
+        id.startsWith("2001-07") ? "2" : "1",
+        id === "2001-07-10 Start" ? "sent" : "past",
+      ]),
+    );
+  });
+
+  it.each([
+    { command: "send", args: ["--out", "out.xlsx"] },
+    { command: "send", args: ["--in-place"] },
+    { command: "messages", args: ["--csv", "out.csv"] },
+    { command: "messages", args: ["--csv", "out.csv", "--profile", "add-on"] },
+  ])("is not written by $command $args: says when it was sent, and ends in 1", ({ command, args }) => {
+    const before = readFileSync(join(folder, "case.xlsx"));
+    const { exitCode, error } = run(command, "case.xlsx", "--batch", "2001-07-10", ...args);
+    expect([exitCode, SENT.test(error)]).toEqual([1, true]);
+    expect([readdirSync(folder), before.equals(readFileSync(join(folder, "case.xlsx")))]).toEqual([
+      ["case.xlsx"],
+      true,
+    ]);
+  });
+
+  it("is in the JSON as sent", () => {
+    const { exitCode, out } = run("send", "case.xlsx", "--batch", "2001-07-10", "--in-place", "--json");
+    expect(exitCode).toBe(1);
+    expect(JSON.parse(out)).toMatchObject({ batches: [{ mails: 0, sent: 2, cancelled: 0, timing: "sent" }] });
+  });
+
+  it("is not in the CSV of all batches", () => {
+    run("messages", "case.xlsx", "--csv", "out.csv");
+    const [header = [], ...rows] = csv();
+    const ids = new Set(rows.map((row) => row[header.indexOf("Batch")]));
+    expect([...ids]).toEqual(IDS.filter((id) => !["2001-07-10 Start", "2001-08-07 News"].includes(id)));
+  });
+});
+
+it("says of a batch that was sent in part how many mails it does not hold", async () => {
+  const both = [
+    ["Group", "Month"],
+    ["IT", "2001-07"],
+    ["HR", "2001-07"],
+  ];
+  const sheets = [{ name: "Groups", rows: both }, WAVES, RECIPIENTS];
+  writeFileSync(join(folder, "case.xlsx"), plainWorkbook({ sheets }));
+  await mark({ "Start to IT": "Sent" });
+  const note = 'note: mails of "2001-07-10 Start" that are left out, sent already: 2\n';
+  const { exitCode, out, error } = run("send", "case.xlsx", "--batch", "2001-07-10", "--out", "out.xlsx");
+  expect({ exitCode, error, mails: out.split("\n")[0] }).toEqual({
+    exitCode: 0,
+    error: note,
+    mails: "Mails: 1",
+  });
+  expect(run("messages", "case.xlsx").error).toBe(note);
 });
 
 describe("send", () => {

@@ -1,5 +1,5 @@
 import { wordsOf } from "../../src/domain/language/wordsOf";
-import { mailsOf, type Mails } from "../../src/domain/messages/mails";
+import { mailsOf, NO_EARLIER_MAILS, type Mails } from "../../src/domain/messages/mails";
 import type { PersonalField } from "../../src/domain/messages/mergeFields";
 import { textChooser, type TextsByLanguage } from "../../src/domain/messages/messageText";
 import type { EarlierBatches } from "../../src/domain/messages/people";
@@ -44,7 +44,7 @@ export function mailsFor(groups: readonly Group[], options: MailOptions = {}): M
       listed: new Set(options.listed ?? recipients?.map(({ group }) => group)),
       suppressed: options.suppressed ?? new Set(),
     },
-    options.earlier ?? new Map(),
+    { ...NO_EARLIER_MAILS, batches: options.earlier ?? new Map() },
   );
 }
 

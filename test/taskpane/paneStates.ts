@@ -10,7 +10,7 @@ import type { Problem } from "../../src/domain/plan/problem";
 import { DEFAULT_RULES } from "../../src/domain/plan/scheduleRules";
 import { planLoad } from "../../src/domain/plan/planLoad";
 import { scheduleWaves } from "../../src/domain/plan/scheduleWaves";
-import { mailsOf } from "../../src/domain/messages/mails";
+import { mailsOf, NO_EARLIER_MAILS } from "../../src/domain/messages/mails";
 import { textChooser } from "../../src/domain/messages/messageText";
 import { communicationsSheet } from "../../src/domain/sheets/communicationsSheet";
 import { messagesSheet } from "../../src/domain/sheets/messagesSheet";
@@ -47,7 +47,7 @@ export function exampleReading(language: LanguageTag, more: Partial<RolloutReadi
     fixedDates: [],
   });
   const textOf = textChooser(new Map(), words);
-  const mails = mailsOf({ plan, words, settings: new Map(), textOf }, NOBODY, new Map());
+  const mails = mailsOf({ plan, words, settings: new Map(), textOf }, NOBODY, NO_EARLIER_MAILS);
   return {
     sheetNames: ["Notes", "Groups"],
     source: { sheet: "Groups", shape: "list", groupCount: GROUPS.length },
@@ -166,6 +166,23 @@ export function mergeReading(more: Partial<RolloutReading> = {}): RolloutReading
     { code: "missing-address", sheet: "Recipients", cell: "C8" },
   ];
   return exampleReading("en", { mails, problems, ...more });
+}
+
+/** The example with people, of whose batch in October two mails were sent and one is cancelled, or all are sent. */
+function settledReading(isSent: boolean): RolloutReading {
+  const { mails, problems, ...reading } = mergeReading();
+  const more = { code: "unknown-slice", sheet: "Groups", cell: "A2", group: "IT", rows: 3 } as const;
+  const batches = (mails?.batches ?? []).map((batch) => {
+    if (batch.id !== BATCH) return batch;
+    const rows = isSent ? { ...batch.rows, length: 0 } : batch.rows;
+    return {
+      ...batch,
+      rows,
+      isSent,
+      settled: isSent ? { sent: 4, cancelled: 0 } : { sent: 2, cancelled: 1 },
+    };
+  });
+  return { ...reading, problems: [...problems, more], ...(mails && { mails: { ...mails, batches } }) };
 }
 
 /** The batch to HR, Finance, and Executives in October. */
@@ -312,6 +329,11 @@ export const PANE_STATES: Readonly<Record<string, PaneState>> = {
     batchStage({ reading: mergeReading({ problems: [], changes: exampleChanges(false) }) }),
     { place: { kind: "file", fileName: "rollout.xlsx" } },
   ),
+  "batch sent in part": paneAt(batchStage({ reading: settledReading(false) })),
+  "batch sent": paneAt(batchStage({ reading: settledReading(true) }), {
+    place: { kind: "file", fileName: "rollout.xlsx" },
+  }),
+  "batches sent": paneAt(planning(settledReading(true))),
   "batch gone": paneAt({ ...planning(mergeReading()), goneBatch: BATCH }),
   "batch blocked": paneAt({ ...planning(readingWith(TWO_ERRORS)), goneBatch: BATCH }),
   preparing: paneAt({

@@ -141,6 +141,20 @@ it.each([
     says: "No recipient is left out. Download CSV for Word",
   },
   {
+    state: "batch sent in part",
+    primary: "Prepare batch",
+    says:
+      "Mails of this batch that were sent already: 2 Mails of this batch that are cancelled: 1 Left out of every batch " +
+      "1 not to be written to 1 without a usable address 3 of divided groups who may have had the message already",
+  },
+  { state: "batch sent", primary: "", says: "Sent 4 rows Pre-rollout email 1" },
+  { state: "batch sent", primary: "", says: "What is marked as sent is not prepared again" },
+  {
+    state: "batches sent",
+    primary: "Generate timeline",
+    says: "1 sent What is marked as sent is not prepared again",
+  },
+  {
     state: "batch gone",
     primary: "Generate timeline",
     says: '"2026-10-06 Pre-rollout email 1" is not in the plan any more.',
@@ -170,6 +184,15 @@ it.each([
   expect(plain(textOf(nodes))).toContain(says);
   expect(textOf(allOf(nodes).filter(isPrimary))).toBe(primary);
 });
+
+it.each(["batch sent", "batches sent"])(
+  "offers neither to prepare nor to download what was sent: %s",
+  (state) => {
+    const actions = allOf(viewOf(PANE_STATES[state]!).nodes).flatMap(({ onClick }) => onClick ?? []);
+    const id = "2026-10-06 Pre-rollout email 1";
+    expect(actions.filter((action) => "batch" in action && action.batch === id)).toEqual([]);
+  },
+);
 
 it("disables Generate while there are errors, and says why where the keyboard finds it", () => {
   const elements = allOf(viewOf(PANE_STATES["errors"]!).nodes);

@@ -10,7 +10,7 @@ export type FieldSource = (recipient: Recipient, field: string) => CellReference
 
 /**
  * What is wrong with the mails of a plan: fields that they would leave blank, groups without recipients or without any address, an address
- * that several groups share, and more mails than a sheet has rows.
+ * that several groups share, people of a divided group who may have had a mail, and more mails than a sheet has rows.
  *
  * @param sourceOf - Absent where there is no Recipients sheet.
  */
@@ -32,6 +32,7 @@ export function mailProblems(
       without.filter(({ email }) => email === undefined),
     ),
     ...aboutGroups("group-left-out", unreached),
+    ...unsurePeople(mails),
     ...sharedAddresses(without, mails),
     ...tooMany(mails, groups),
   ];
@@ -68,6 +69,19 @@ function aboutGroups(
 ): readonly Problem[] {
   const [first] = groups;
   return first === undefined ? [] : [{ code, ...first.source, groups: groups.map(({ name }) => name) }];
+}
+
+/** One problem for each divided group of which some people are in no batch. */
+function unsurePeople({ sections, unsureOf }: Mails): readonly Problem[] {
+  const divided = new Map(
+    sections.flatMap(({ entry, group }) =>
+      entry.wave.audience === "eachGroup" ? [[group, entry.batch] as const] : [],
+    ),
+  );
+  return [...divided].flatMap(([group, batch]): readonly Problem[] => {
+    const rows = unsureOf(group, batch).length;
+    return rows === 0 ? [] : [{ code: "unknown-slice", ...group.source, group: foundText(group.name), rows }];
+  });
 }
 
 function sharedAddresses(groups: readonly Group[], { peopleOf }: Mails): readonly Problem[] {

@@ -1,36 +1,47 @@
 import { mergeBatches, type MergeBatch } from "./mergeBatch";
 import { messageRows, type MessageRows } from "./messageRows";
-import { peopleByGroup, type EarlierBatches, type PeopleOf } from "./people";
+import { batchStates } from "../plan/batchStates";
+import type { MessageKey } from "../plan/messageKey";
+import { peopleByGroup, type EarlierBatches, type GroupPeople } from "./people";
 import type { Addressees } from "./recipient";
 import { rowWriter, type MailSources, type RowWriter } from "./rowWriter";
 import { sectionsByBatch, type Section } from "./sections";
 
-/** Every mail that a plan sends. */
-export type Mails = {
+/** Every mail that a plan is still to send: what the person has marked as sent or cancelled is not among them. */
+export type Mails = GroupPeople & {
   /** The rows of the Messages sheet. */
   readonly rows: MessageRows;
-  /** The same mails by batch, in the order in which they are sent. */
+  /** The same mails by batch, in the order in which they are sent; and the batches that were sent, without mails. */
   readonly batches: readonly MergeBatch[];
   readonly sections: readonly Section[];
-  readonly peopleOf: PeopleOf;
   readonly writer: RowWriter;
 };
 
+/** What is known of the mails of an earlier run. */
+export type EarlierMails = {
+  /** Which batch of a divided group each address was in. */
+  readonly batches: EarlierBatches;
+  /** The messages that are marked as sent or cancelled. */
+  readonly settled: readonly MessageKey[];
+};
+
+/** There was no run before. */
+export const NO_EARLIER_MAILS: EarlierMails = { batches: new Map(), settled: [] };
+
 /**
  * The mails of a plan: of each email one to every recipient of its groups (SPEC section 4, Messages).
- *
- * @param earlier - Which batch of a divided group each address was in; empty in a first run.
  */
-export function mailsOf(sources: MailSources, addressees: Addressees, earlier: EarlierBatches): Mails {
-  const peopleOf = peopleByGroup(addressees, earlier);
-  const byBatch = sectionsByBatch(sources.plan, peopleOf);
-  const sections = [...byBatch.values()].flat();
+export function mailsOf(sources: MailSources, addressees: Addressees, earlier: EarlierMails): Mails {
+  const states = batchStates(sources.plan, earlier.settled);
+  const people = peopleByGroup(addressees, earlier.batches, states);
+  const byBatch = sectionsByBatch(sources.plan, people);
+  const sections = [...byBatch.values()].flatMap(({ toSend }) => toSend);
   const writer = rowWriter(sources);
   return {
     rows: messageRows(sections, writer),
     batches: mergeBatches(byBatch, writer),
     sections,
-    peopleOf,
+    ...people,
     writer,
   };
 }

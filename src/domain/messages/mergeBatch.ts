@@ -3,7 +3,7 @@ import type { Group } from "../plan/group";
 import type { Message } from "../plan/wave";
 import { messageRows, type MessageRows } from "./messageRows";
 import type { RowWriter } from "./rowWriter";
-import type { Section } from "./sections";
+import type { BatchSections, Section } from "./sections";
 
 /** One message on one send date: what one mail merge sends, since a merge has one subject line. */
 export type MergeBatch = {
@@ -11,21 +11,27 @@ export type MergeBatch = {
   readonly id: string;
   readonly message: Message;
   readonly sendDate: CivilDate;
+  /** Those that it is still to be sent to; of a batch that was sent, those that it was sent to. */
   readonly groups: readonly Group[];
-  /** Whether the person has marked all of it sent. */
+  /** Whether the person has marked all of it sent that is not cancelled: nothing of it is to be sent any more. */
   readonly isSent: boolean;
+  /** Of what is to be sent. */
   readonly rows: MessageRows;
+  /** How many mails it does not hold any more, as far as its people are the same. */
+  readonly settled: Readonly<Record<"sent" | "cancelled", number>>;
 };
 
-/** The batches of a plan that go to anybody, in the order in which they are sent. */
+/** The batches of a plan that go to anybody, or have been sent, in the order in which they are sent. What is cancelled is in none. */
 export function mergeBatches(
-  batches: ReadonlyMap<string, readonly Section[]>,
+  batches: ReadonlyMap<string, BatchSections>,
   writer: RowWriter,
 ): readonly MergeBatch[] {
-  return [...batches].flatMap(([id, sections]) => {
+  return [...batches].flatMap(([id, { toSend, sent, cancelled }]) => {
+    const rows = messageRows(toSend, writer);
+    const isSent = rows.length === 0;
+    const sections = isSent ? sent : toSend;
     const [first] = sections;
-    const rows = messageRows(sections, writer);
-    if (first === undefined || rows.length === 0) return [];
+    if (first === undefined) return [];
     const { message, sendDate } = first.entry;
     return [
       {
@@ -33,9 +39,14 @@ export function mergeBatches(
         message,
         sendDate,
         groups: [...new Set(sections.map(({ group }) => group))],
-        isSent: sections.every(({ entry }) => entry.reason.kind === "sent"),
+        isSent,
         rows,
+        settled: { sent: mailCount(sent), cancelled: mailCount(cancelled) },
       },
     ];
   });
+}
+
+function mailCount(sections: readonly Section[]): number {
+  return sections.reduce((sum, { people }) => sum + people.length, 0);
 }

@@ -21,18 +21,20 @@ export function evenShare(total: number, { number, count }: Batch): number {
 }
 
 /**
- * Which batch each person is in. Whoever was in one stays there; each newcomer joins the smallest, the first of several.
- * From nothing that is evenly divided within one, and stays so while people are added, wherever in the list.
+ * Which batch each person is in. Whoever was in one stays there; each newcomer joins the smallest of those that are open, the first of
+ * several. From nothing that is evenly divided within one, and stays so while people are added, wherever in the list.
  *
  * @param people - Keys, each once.
  * @param earlier - Batch numbers, 1 and up, of an earlier run; those of people who left do not matter.
+ * @param isOpen - Whether a batch may be joined; where none may, all may.
  * @returns A batch number, 1 to `count`, for each of `people`.
- * @example splitIntoBatches(["a", "b", "c"], 2, new Map()) // a: 1, b: 2, c: 1
+ * @example splitIntoBatches(["a", "b", "c"], 2, new Map(), () => true) // a: 1, b: 2, c: 1
  */
 export function splitIntoBatches(
   people: readonly string[],
   count: number,
   earlier: ReadonlyMap<string, number>,
+  isOpen: (batch: number) => boolean,
 ): ReadonlyMap<string, number> {
   const staying = new Map(
     people.flatMap((person): readonly (readonly [string, number])[] => {
@@ -40,14 +42,20 @@ export function splitIntoBatches(
       return batch !== undefined && batch <= count ? [[person, batch]] : [];
     }),
   );
-  const sizes = Array.from({ length: count }, () => 0);
-  for (const batch of staying.values()) sizes[batch - 1] = (sizes[batch - 1] ?? 0) + 1;
+  const all = Array.from({ length: count }, (_, index) => ({ number: index + 1, size: 0 }));
+  for (const batch of staying.values()) {
+    const joined = all[batch - 1];
+    if (joined !== undefined) joined.size += 1;
+  }
+  const open = all.filter(({ number }) => isOpen(number));
+  const joinable = open.length > 0 ? open : all;
   return new Map(
     people.map((person) => {
-      const smallest =
-        staying.get(person) ?? 1 + sizes.indexOf(sizes.reduce((least, size) => Math.min(least, size)));
-      if (!staying.has(person)) sizes[smallest - 1] = (sizes[smallest - 1] ?? 0) + 1;
-      return [person, smallest];
+      const known = staying.get(person);
+      if (known !== undefined) return [person, known];
+      const smallest = joinable.reduce((best, batch) => (batch.size < best.size ? batch : best));
+      smallest.size += 1;
+      return [person, smallest.number];
     }),
   );
 }

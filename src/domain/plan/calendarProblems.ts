@@ -1,4 +1,5 @@
 import type { CalendarEntry } from "./calendarEntry";
+import { isToSend } from "./isToSend";
 import { messageKey } from "./messageKey";
 import type { OpenDays } from "./openDays";
 import type { Problem } from "./problem";
@@ -9,8 +10,8 @@ import type { SendOnDay } from "./scheduleProblem";
 export function calendarProblems(scheduled: readonly ScheduledMessage[], days: OpenDays): readonly Problem[] {
   const sendsOf = new Map<CalendarEntry, SendOnDay[]>();
   for (const entry of scheduled) {
-    const { message, groups, sendDate, reason } = entry;
-    if (reason.kind === "sent") continue;
+    const { message, groups, sendDate } = entry;
+    if (!isToSend(entry)) continue;
     for (const warning of days.warningsOn(sendDate, { groups, channels: message.channels })) {
       const { group } = messageKey(entry);
       const sends = sendsOf.get(warning) ?? [];

@@ -4,13 +4,13 @@ import type { OpenDays } from "./openDays";
 import type { Problem } from "./problem";
 import type { ScheduledMessage } from "./rolloutPlan";
 
-/** Warnings for a locked date on a closed day or outside its week. What has been sent is past warning about. */
+/** Warnings for a locked date on a closed day or outside its week. What has been sent or cancelled is past warning about. */
 export function lockedProblems(
   { message, groups, window, sendDate }: ScheduledMessage,
   fixed: FixedDate,
   days: OpenDays,
 ): readonly Problem[] {
-  if (fixed.kind === "sent") return [];
+  if (fixed.kind !== "locked") return [];
   const problems: Problem[] = [];
   const locked = {
     ...fixed.source,

@@ -1,3 +1,4 @@
+import type { CivilDate } from "../calendar/civilDate";
 import type { Wait } from "../calendar/dateReason";
 import { sendDate, type SendDateRule } from "../calendar/sendDate";
 import { addMonths, monthsBetween, type YearMonth } from "../calendar/yearMonth";
@@ -35,7 +36,7 @@ export type ScheduleResult = { readonly plan: RolloutPlan; readonly problems: re
  * Gives every message of every wave its week window and send date (SPEC section 3). An audience of everyone is
  * spoken to once, in the first month of its groups; otherwise each group is, in its own month. For one group no
  * message goes out on the day of the message before it, or earlier; of a kickoff that is held several times, only the
- * first counts in that.
+ * first counts in that. What is cancelled keeps its date, else has the first of its week, and holds nothing back.
  *
  * @throws RangeError when there are no groups: an empty plan is the reader's problem to report.
  */
@@ -52,9 +53,14 @@ export function scheduleWaves({ groups, waves, rules, fixedDates }: ScheduleInpu
   for (const message of planned) {
     const earlier: Earlier = { message: history.latestFor(message), enrollment: gates.before(message) };
     const fixed = fixedByKey.get(keyText(messageKey(message)));
-    const entry = fixed ? keep(message, fixed) : place(message, days, waitsFor(earlier, rules));
+    const date = fixed && (fixed.date ?? message.window?.first);
+    const entry = date ? keep(message, fixed.kind, date) : place(message, days, waitsFor(earlier, rules));
     if ("conflict" in entry) {
       conflicts.push(entry);
+      continue;
+    }
+    if (entry.reason.kind === "cancelled") {
+      scheduled.push(entry);
       continue;
     }
     const known = fixed ? lockedProblems(entry, fixed, days) : [];
@@ -103,7 +109,7 @@ function place(
 }
 
 /** The day that was fixed, whatever the rules say. */
-function keep(planned: PlannedMessage, { kind, date }: FixedDate): ScheduledMessage {
+function keep(planned: PlannedMessage, kind: FixedDate["kind"], date: CivilDate): ScheduledMessage {
   const window = planned.window ?? { first: date, last: date };
   return { ...planned, window, sendDate: date, reason: { kind } };
 }

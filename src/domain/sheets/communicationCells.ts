@@ -5,6 +5,7 @@ import { joinList } from "../language/joinList";
 import { monthHeading } from "../language/monthNames";
 import { weekSpanText } from "../language/weekSpanText";
 import type { Words } from "../language/words";
+import { isToSend } from "../plan/isToSend";
 import { ownerOf } from "../plan/ownerOf";
 import type { PeopleOf } from "../messages/people";
 import { usersOf } from "../plan/usersOf";
@@ -66,9 +67,21 @@ export function plannedCells(
           why: dateReasonText(words, entry.reason, entry.sendDate),
         }),
     sender: message.sender ?? null,
-    recipients: (recipientCount(entry, context.peopleOf) ?? usersOf(entry)) || null,
+    recipients:
+      settledCount(entry, earlier) ?? ((recipientCount(entry, context.peopleOf) ?? usersOf(entry)) || null),
     ...personsCells(earlier, context, { owner: ownerOf(entry), feedback }),
   };
+}
+
+/** Who was in a batch of a divided group is known as long as something is to be sent to it: then its number stays. */
+function settledCount(
+  entry: ScheduledMessage | UnplacedMessage,
+  earlier: CommunicationRow | undefined,
+): number | undefined {
+  const isSettled = "reason" in entry && !isToSend(entry);
+  const count = earlier?.cells.get("recipients");
+  const isDivided = entry.wave.audience === "eachGroup" && entry.batch.count > 1;
+  return isSettled && isDivided && typeof count === "number" ? count : undefined;
 }
 
 /** How many people of the Recipients sheet a message goes to; `undefined` where none of its groups has any. */
@@ -115,7 +128,7 @@ function personsCells(
   const { statuses } = communications;
   return {
     owner: text("owner") ?? planned.owner ?? null,
-    status: row?.status === undefined ? (text("status") ?? statuses.planned) : statuses[row.status],
+    status: statuses[row?.status ?? "planned"],
     lockedDate: day(row?.lockedDate),
     sent: day(row?.sentDate),
     notes: text("notes"),

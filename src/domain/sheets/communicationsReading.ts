@@ -16,7 +16,7 @@ export type CommunicationRow = {
   readonly lockedDate?: CivilDate;
   /** The day that the person says it went out on. */
   readonly sentDate?: CivilDate;
-  /** Absent when the cell is empty or says something else. */
+  /** Absent when the cell is empty. */
   readonly status?: Status;
   /** Where a date that the person fixed stands. */
   readonly source: CellReference;
@@ -40,4 +40,9 @@ export const NO_COMMUNICATIONS: CommunicationsReading = { rows: [], ownHeaders: 
 /** Whether the person has marked a row as sent, by its status or by a date. */
 export function isSent({ status, sentDate }: CommunicationRow): boolean {
   return status === "sent" || sentDate !== undefined;
+}
+
+/** Whether the person has cancelled a row; one that went out all the same was sent. */
+export function isCancelled(row: CommunicationRow): boolean {
+  return row.status === "cancelled" && !isSent(row);
 }

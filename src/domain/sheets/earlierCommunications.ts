@@ -4,7 +4,12 @@ import type { FixedDate } from "../plan/fixedDate";
 import { keyText, type MessageKey } from "../plan/messageKey";
 import type { DatedMessage } from "../plan/planChanges";
 import type { Wave } from "../plan/wave";
-import { isSent, type CommunicationRow, type CommunicationsReading } from "./communicationsReading";
+import {
+  isCancelled,
+  isSent,
+  type CommunicationRow,
+  type CommunicationsReading,
+} from "./communicationsReading";
 import type { GroupOfRow } from "./groupOfRow";
 import { plannedNames } from "./plannedNames";
 
@@ -70,13 +75,22 @@ function hasNamesOf(row: CommunicationRow, other: CommunicationRow): boolean {
   return (["message", "audience"] as const).every((name) => foldText(row[name]) === foldText(other[name]));
 }
 
-/** The dates that the person fixed: of what was sent, the day it went out; else a locked date. */
+/** What is not to be mailed: rows that are marked as sent or cancelled. */
+export function settledRows({ byKey }: EarlierCommunications): readonly EarlierCommunication[] {
+  return [...byKey.values()].filter(({ row }) => isSent(row) || isCancelled(row));
+}
+
+/** The dates that the person fixed: of what was sent, the day it went out; of what is cancelled, the day it had; else a locked date. */
 export function fixedDatesOf({ byKey }: EarlierCommunications): readonly FixedDate[] {
   return [...byKey.values()].flatMap(({ key, row }): readonly FixedDate[] => {
     const { sentDate, sendDate, lockedDate, source } = row;
     if (isSent(row)) {
       const date = sentDate ?? sendDate;
       return date === undefined ? [] : [{ ...key, kind: "sent", date, source }];
+    }
+    if (isCancelled(row)) {
+      const date = sendDate ?? lockedDate;
+      return [{ ...key, kind: "cancelled", ...(date && { date }), source }];
     }
     return lockedDate === undefined ? [] : [{ ...key, kind: "locked", date: lockedDate, source }];
   });

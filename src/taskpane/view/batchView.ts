@@ -24,9 +24,10 @@ export function batchView(
   { reading, inSight, prepared, check }: Pick<BatchStage, "reading" | "inSight" | "prepared" | "check">,
   words: Words,
 ): ContentView {
-  const { pane, merge } = words;
+  const { merge } = words;
   const batch = batchNamed(reading, inSight.id);
   const isWriting = state.stage.at === "writing";
+  if (batch?.isSent === true && prepared === undefined) return sentView(batch, isWriting, words);
   const written = `${MERGE_NAMES.send}: ${merge.rows(batch?.rows.length ?? 0)}`;
   const title = prepared ? merge.prepared : merge.willWrite;
   return {
@@ -34,11 +35,7 @@ export function batchView(
     status: [title, batch?.message.name ?? inSight.id, written].join(". "),
     isBusy: state.stage.at === "batch" && state.stage.isReading,
     nodes: [
-      element(
-        "p",
-        { key: "back" },
-        button(pane.backToPlan, { do: "back-to-plan" }, { class: "link", disabled: isWriting }),
-      ),
+      backView(isWriting, words),
       heading(title, prepared ? "done" : "will-write"),
       ...(batch === undefined ? [] : [summaryView(batch, written, words)]),
       ...(prepared ? wordView(prepared, words) : beforeView(state, reading, batch, words)),
@@ -49,6 +46,27 @@ export function batchView(
         : mailView(batch, reading.mails, inSight, isWriting, words)),
     ],
   };
+}
+
+/** A batch that was sent while it was in sight: nothing of it is written any more. */
+function sentView(batch: MergeBatch, isWriting: boolean, words: Words): ContentView {
+  const { merge } = words;
+  return {
+    name: "batch",
+    status: [merge.timings.sent, batch.message.name, merge.warnings.sent].join(". "),
+    isBusy: false,
+    nodes: [
+      backView(isWriting, words),
+      heading(merge.timings.sent, "sent"),
+      summaryView(batch, merge.rows(batch.settled.sent), words),
+      element("p", { key: "warning", class: "notice" }, merge.warnings.sent),
+    ],
+  };
+}
+
+function backView(isWriting: boolean, { pane }: Words): PaneElement {
+  const back = button(pane.backToPlan, { do: "back-to-plan" }, { class: "link", disabled: isWriting });
+  return element("p", { key: "back" }, back);
 }
 
 /** `Send: 24 rows`, then message, groups and date. */
@@ -72,12 +90,12 @@ function beforeView(
 ): readonly PaneElement[] {
   const { merge, tag } = words;
   const timing = batch && batchTiming(batch, today);
-  const warning = timing === "sent" || timing === "past" ? [merge.warnings[timing]] : [];
+  const warning = timing === "past" ? [merge.warnings.past] : [];
   const names = writtenWithSend(reading).map(({ name }) => name);
   return [
     ...warning.map((text) => element("p", { key: "warning", class: "notice" }, text)),
     ...(names.length > 0 ? [element("p", { key: "also" }, merge.alsoWritten(joinList(tag, names)))] : []),
     ...(batch?.rows.length === 0 ? [element("p", { key: "nobody" }, merge.nobody)] : []),
-    ...leftOutView(reading, words),
+    ...leftOutView(reading, batch, words),
   ];
 }

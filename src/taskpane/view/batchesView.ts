@@ -14,7 +14,7 @@ const MOST_SHOWN = 3;
 /** Whoever wants to see more looks at the Communications sheet. */
 const MOST_LISTED = 50;
 
-/** What is to be sent next, and folded behind it all other batches, each with a way to prepare it; nothing while there is no plan. */
+/** What is to be sent next, and folded behind it all other batches, each with a way to prepare it unless it was sent; nothing while there is no plan. */
 export function batchesView(
   state: PaneState,
   { mails }: RolloutReading,
@@ -31,7 +31,7 @@ export function batchesView(
       : listView(state, "next-batches", toSend.slice(0, MOST_SHOWN), words),
     ...folded(state, "later", merge.later, toSend.slice(MOST_SHOWN), words),
     ...folded(state, "past", merge.past, past, words),
-    ...folded(state, "sent", merge.sent, sent, words),
+    ...folded(state, "sent", merge.sent, sent, words, merge.warnings.sent),
   ];
 }
 
@@ -47,6 +47,7 @@ function folded(
   summary: (count: number) => string,
   batches: readonly MergeBatch[],
   words: Words,
+  note?: string,
 ): readonly PaneElement[] {
   if (batches.length === 0) return [];
   const rest = batches.length - MOST_LISTED;
@@ -54,6 +55,7 @@ function folded(
     disclosure(
       key,
       summary(batches.length),
+      note === undefined ? [] : [element("p", { class: "hint" }, note)],
       listView(state, `${key}-list`, batches.slice(0, MOST_LISTED), words),
       rest > 0 ? [element("p", { class: "hint" }, words.pane.changes.more(rest))] : [],
     ),
@@ -71,18 +73,23 @@ function listView(state: PaneState, key: string, batches: readonly MergeBatch[],
 function batchView({ today, stage }: PaneState, batch: MergeBatch, words: Words): PaneElement {
   const { merge, tag } = words;
   const timing = batchTiming(batch, today);
+  const mails = batch.isSent ? batch.settled.sent : batch.rows.length;
   return element(
     "li",
     { key: batch.id, class: timing },
     element("strong", {}, batch.message.name),
     element("span", {}, groupsText(batch, words)),
     element("span", {}, longDate(tag, batch.sendDate)),
-    element("span", {}, `${merge.rows(batch.rows.length)} · ${merge.timings[timing]}`),
-    button(
-      `${merge.prepare}…`,
-      { do: "show-batch", batch: batch.id },
-      // Which of many buttons it is, for those who hear them one by one.
-      { "aria-label": `${merge.prepare}…, ${batch.id}`, disabled: stage.at === "writing" },
-    ),
+    element("span", {}, `${merge.rows(mails)} · ${merge.timings[timing]}`),
+    batch.isSent
+      ? []
+      : [
+          button(
+            `${merge.prepare}…`,
+            { do: "show-batch", batch: batch.id },
+            // Which of many buttons it is, for those who hear them one by one.
+            { "aria-label": `${merge.prepare}…, ${batch.id}`, disabled: stage.at === "writing" },
+          ),
+        ],
   );
 }

@@ -18,10 +18,11 @@ export function doneView(
   const { pane, merge } = words;
   const outputs = reading.outputs;
   const { batches = [], rows } = reading.mails ?? {};
+  const toSend = batches.filter(({ isSent }) => !isSent);
   const written = {
     timeline: pane.timelineWritten(outputs?.plan.waves.length ?? 0, outputs?.plan.months.length ?? 0),
     communications: words.communications.written(outputs?.plan.scheduled.length ?? 0),
-    messages: pane.messagesWritten(rows?.length ?? 0, batches.length),
+    messages: pane.messagesWritten(rows?.length ?? 0, toSend.length),
     // Its header is a row of the sheet, too.
     send: merge.rows((outputs?.drafts.find(({ output }) => output === "send")?.rows.length ?? 1) - 1),
   };

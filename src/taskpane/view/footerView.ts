@@ -34,7 +34,9 @@ function footerNodes(state: PaneState, words: Words): readonly PaneElement[] {
         return place?.kind === "file"
           ? downloadButton(place, words)
           : primaryButton(pane.open(MERGE_NAMES.send), { do: "show-output", output: "send" });
-      const isNobody = batchNamed(stage.reading, stage.inSight.id)?.rows.length === 0;
+      const batch = batchNamed(stage.reading, stage.inSight.id);
+      if (batch?.isSent === true) return [];
+      const isNobody = batch?.rows.length === 0;
       const action = { do: "prepare", batch: stage.inSight.id } as const;
       return primaryButton(words.merge.prepare, action, isNobody ? words.merge.nobody : undefined);
     }

@@ -2,6 +2,8 @@ import fc from "fast-check";
 import { batchCount, evenShare, splitIntoBatches } from "../../../src/domain/plan/batches";
 import { groupIn } from "../../support/exampleGroups";
 
+const ALL = (): boolean => true;
+
 describe("a group", () => {
   it.each([
     { users: 600, usersPerWeek: 600, whenFull: "split" as const, count: 1, because: "it fits" },
@@ -60,10 +62,10 @@ describe("people in batches", () => {
         anyCount,
         fc.infiniteStream(fc.boolean()),
         (some, more, count, coins) => {
-          const first = splitIntoBatches(some, count, new Map());
+          const first = splitIntoBatches(some, count, new Map(), ALL);
           const added = more.filter((person) => !some.includes(person));
           const mixed = [...some, ...added].sort(() => (coins.next().value ? 1 : -1));
-          const second = splitIntoBatches(mixed, count, first);
+          const second = splitIntoBatches(mixed, count, first, ALL);
           expect(new Set(second.keys())).toEqual(new Set(mixed));
           for (const person of some) expect(second.get(person)).toBe(first.get(person));
           for (const sizes of [sizesOf(first, count), sizesOf(second, count)])
@@ -76,8 +78,8 @@ describe("people in batches", () => {
   it("need no memory while people are only added at the end", () => {
     fc.assert(
       fc.property(anyPeople, anyCount, fc.nat(60), (people, count, length) => {
-        const some = splitIntoBatches(people.slice(0, length), count, new Map());
-        const all = splitIntoBatches(people, count, new Map());
+        const some = splitIntoBatches(people.slice(0, length), count, new Map(), ALL);
+        const all = splitIntoBatches(people, count, new Map(), ALL);
         for (const [person, batch] of some) expect(all.get(person)).toBe(batch);
       }),
     );
@@ -91,12 +93,23 @@ describe("people in batches", () => {
       ["c", 2],
       ["d", 3],
     ]);
-    expect([...splitIntoBatches(["a", "b", "c", "d", "e"], 2, earlier)]).toEqual([
+    expect([...splitIntoBatches(["a", "b", "c", "d", "e"], 2, earlier, ALL)]).toEqual([
       ["a", 1],
       ["b", 2],
       ["c", 2],
       ["d", 1],
       ["e", 1],
     ]);
+  });
+
+  it.each([
+    { open: [2, 3], joined: [2, 3, 2] },
+    { open: [1], joined: [1, 1, 1] },
+    { open: [], joined: [2, 3, 1] },
+    { open: [4], joined: [2, 3, 1] },
+  ])("join only $open where those alone are open, else any", ({ open, joined }) => {
+    const earlier = new Map([["a", 1]]);
+    const batches = splitIntoBatches(["a", "b", "c", "d"], 3, earlier, (batch) => open.includes(batch));
+    expect([...batches.values()]).toEqual([1, ...joined]);
   });
 });

@@ -13,7 +13,8 @@ import { entryFor } from "../plan/calendarEntries";
 import { groupIn } from "../../support/exampleGroups";
 
 const en = wordsOf("en");
-const PEOPLE = peopleByGroup({ recipients: [], listed: new Set(), suppressed: new Set() }, new Map());
+const NOBODY = { recipients: [], listed: new Set<string>(), suppressed: new Set<string>() };
+const PEOPLE = peopleByGroup(NOBODY, new Map(), new Map()).peopleOf;
 const FIRST_RUN = { earlier: { byKey: new Map(), alsoSent: [] }, ownHeaders: [] };
 
 function sheetOf(
