@@ -14,6 +14,7 @@ export type AddressesIn = {
  * @example addressKeysIn("Ann <ann@example.com>, 'bo@example.com'").keys // ["ann@example.com", "bo@example.com"]
  */
 export function addressKeysIn(text: string): AddressesIn {
+  if (text === "") return NOTHING;
   const words = text
     .normalize("NFKC")
     .split(BETWEEN_ADDRESSES)
@@ -27,6 +28,8 @@ export function addressKeysIn(text: string): AddressesIn {
     hasOther: whole.length < keys.length,
   };
 }
+
+const NOTHING: AddressesIn = { keys: [], isAllAddresses: false, hasOther: false };
 
 /** What no address holds, and what it may hold and people put around it. */
 const BETWEEN_ADDRESSES = /[\s<>()[\]{}\\,;:"|“”„«»‹›‘‚、]+/;

@@ -8,6 +8,7 @@ import { isUnmarked } from "./gridMark";
  * a plain no. What says "exclude" is none, though in Korean it also stands for "none".
  */
 export function isOptOutMark(cell: Cell): boolean {
+  if (cell === null) return false;
   const text = cellText(cell);
   if (isUnmarked(cell)) return optOutNamed(text) !== undefined;
   return !/^(?:false|0)$/i.test(text);
