@@ -54,7 +54,8 @@ export async function holidaysCommand(
       return EXIT.usage;
     }
     await replaceFile(target, workbook.pieces(), target === input ? bytes : "anything");
-    if (warning !== undefined) terminal.error(`warning: ${oneLine(warning)}
+    if (warning !== undefined)
+      terminal.error(`warning: ${oneLine(warning)}
 `);
     terminal.out(`${oneLine(text)}
 ${target}

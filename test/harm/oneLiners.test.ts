@@ -150,7 +150,7 @@ describe("a list longer than a call can have arguments", () => {
     {
       of: "batches",
       gives: 2,
-      run: () => splitIntoBatches(["a", "b"], LENGTH, new Map([["a", 1]])).get("b"),
+      run: () => splitIntoBatches(["a", "b"], LENGTH, new Map([["a", 1]]), () => true).get("b"),
     },
     {
       of: "rows",

@@ -23,7 +23,7 @@ export async function readNumberFormats(
       await session.sync();
       if (sheet.isNullObject || sheet.name !== sheetName)
         throw new WorkbookError("sheet-not-found", { sheet: sheetName, nothingChanged: true });
-      formats.push(...range.numberFormat.map((cells: readonly unknown[]) => cells.map(String)));
+      for (const cells of range.numberFormat) formats.push(cells.map(String));
     }
     return formats;
   });
