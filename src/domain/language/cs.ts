@@ -491,6 +491,7 @@ export const cs: Words = {
       "Vyřazení",
       "Seznam vyloučených",
       "Černá listina",
+      "Bez e-mailu",
     ],
     phases: {
       kickoff: ["Zahájení", "Úvodní schůzka", "Kickoff"],

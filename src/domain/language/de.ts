@@ -509,6 +509,10 @@ export const de: Words = {
       "Sperrliste",
       "Blockliste",
       "Schwarze Liste",
+      "Keine E-Mail",
+      "Keine E-Mails",
+      "Keine Mail",
+      "Keine Mails",
     ],
     phases: {
       kickoff: ["Projektbeginn", "Kickoff", "Kick-off", "Auftakt"],

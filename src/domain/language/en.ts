@@ -465,6 +465,8 @@ export const en: Words = {
       "Blacklist",
       "Blacklisted",
       "Denylist",
+      "No mail",
+      "No email",
     ],
     phases: {
       kickoff: ["Kickoff", "Kick-off"],

@@ -497,6 +497,7 @@ export const es: Words = {
       "Dados de baja",
       "Lista negra",
       "Lista de bloqueo",
+      "Sin correo",
     ],
     phases: {
       kickoff: ["Puesta en marcha", "Lanzamiento", "Inicio"],

@@ -534,6 +534,9 @@ export const fr: Words = {
       "Désinscriptions",
       "Liste noire",
       "Liste de blocage",
+      "Pas d’e-mail",
+      "Pas de mail",
+      "Sans e-mail",
     ],
     phases: {
       kickoff: ["Lancement", "Réunion de lancement"],

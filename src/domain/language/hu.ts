@@ -487,6 +487,7 @@ export const hu: Words = {
       "Kizárási lista",
       "Tiltólista",
       "Feketelista",
+      "Nem kap e-mailt",
     ],
     phases: {
       kickoff: ["Indítás", "Projektindítás", "Kick-off"],

@@ -500,6 +500,8 @@ export const it: Words = {
       "Lista di esclusione",
       "Lista nera",
       "Elenco bloccati",
+      "Nessuna e-mail",
+      "Senza e-mail",
     ],
     phases: {
       kickoff: ["Kick-off", "Kickoff", "Avvio"],

@@ -489,6 +489,8 @@ export const nl: Words = {
       "Uitsluitlijst",
       "Blokkeerlijst",
       "Zwarte lijst",
+      "Geen e-mail",
+      "Geen mail",
     ],
     phases: {
       kickoff: ["Introductie", "Kick-off", "Kickoff"],

@@ -492,6 +492,7 @@ export const pl: Words = {
       "Lista wykluczonych",
       "Czarna lista",
       "Lista zablokowanych",
+      "Bez e-maili",
     ],
     phases: {
       kickoff: ["Rozpoczęcie", "Rozpoczęcie projektu", "Kick-off"],

@@ -503,6 +503,7 @@ export const ptBR: Words = {
       "Lista de exclusão",
       "Lista negra",
       "Lista de bloqueio",
+      "Sem email",
     ],
     phases: {
       kickoff: ["Início", "Reunião inicial", "Kickoff", "Lançamento"],

@@ -510,6 +510,7 @@ export const ptPT: Words = {
       "Lista de exclusão",
       "Lista negra",
       "Lista de bloqueio",
+      "Sem e-mail",
     ],
     phases: {
       kickoff: ["Início", "Reunião inicial", "Arranque", "Lançamento"],

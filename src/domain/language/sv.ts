@@ -439,6 +439,8 @@ export const sv: Words = {
       "Spärrlista",
       "Blockeringslista",
       "Svartlista",
+      "Ingen e-post",
+      "Inga mejl",
     ],
     phases: {
       kickoff: ["Kickoff", "Kick-off"],

@@ -18,6 +18,7 @@ it.each([
   ["\u65b0\u3057\u3044\u914d\u4fe1\u505c\u6b62", "near"],
   ["Exclude", "named"],
   ["Excluded devices", "exclusion"],
+  ["Users with no email", "exclusion"],
   ["Abgemeldete Ger\u00e4te", "exclusion"],
   ["\u6545\u969c\u6392\u9664", undefined],
   ["Anmeldung", undefined],
