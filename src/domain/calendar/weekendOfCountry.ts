@@ -1,3 +1,4 @@
+import { HOLIDAY_COUNTRIES } from "./holidayCountries";
 import type { Weekend } from "./weekend";
 
 /** Where it is not Saturday and Sunday: `weekData` of Unicode CLDR 48, territories by ISO 3166 code. */
@@ -8,13 +9,20 @@ const OTHER_WEEKENDS: readonly { readonly weekend: Weekend; readonly countries: 
   { weekend: [7], countries: "IN UG" },
 ];
 
+/** Where it is, beside the countries whose holidays are known: the rest of ISO 3166-1, and the codes that it keeps for further places. */
+const FURTHER_COUNTRIES =
+  "AC AQ BT BV CP CQ DG EA FK FM GS HM IO KG KH KI KP LA LB MH MM MN MO MP MV NP NR NU PG PN PS PW SB TA TF TJ TK TL TM TV UK UM WS";
+
 /**
  * The weekend of a country, from a table: not every host's `Intl` knows it.
  *
- * @param country - ISO 3166 code of two letters, in any case; one that is unknown has Saturday and Sunday.
+ * @param country - ISO 3166 code of two letters, in any case.
+ * @returns `undefined` when no country has that code.
  * @example weekendOfCountry("EG") // [5, 6], Friday and Saturday
  */
-export function weekendOfCountry(country: string): Weekend {
+export function weekendOfCountry(country: string): Weekend | undefined {
   const code = country.toUpperCase();
-  return OTHER_WEEKENDS.find(({ countries }) => countries.split(" ").includes(code))?.weekend ?? [6, 7];
+  const other = OTHER_WEEKENDS.find(({ countries }) => countries.split(" ").includes(code))?.weekend;
+  const isUsual = HOLIDAY_COUNTRIES.includes(code) || FURTHER_COUNTRIES.split(" ").includes(code);
+  return other ?? (isUsual ? [6, 7] : undefined);
 }

@@ -2,6 +2,7 @@ import { isoDateText, isoWeekday, type CivilDate } from "../calendar/civilDate";
 import type { SendOnDay } from "../plan/scheduleProblem";
 import { dateInText, monthInText } from "./monthNames";
 import { weekdayName } from "./weekdayNames";
+import { weekendReadings } from "./weekendReadings";
 import type { Words } from "./words";
 
 /** Czech. */
@@ -195,6 +196,10 @@ export const cs: Words = {
     "missing-value": ({ name }) => `Sloupec ${name} je tady prázdný. Vyplňte buňku, nebo řádek vymažte.`,
     "not-a-choice": ({ name, found, choices }) =>
       `„${found}“ není platná hodnota pro ${name}. Napište jednu z těchto: ${choices.join(", ")}.`,
+    "weekday-or-country": (problem) => {
+      const { found, day, country, days } = weekendReadings("cs", problem);
+      return `„${found}“ může být ${day}, nebo země ${country}. Napište dny víkendu celým slovem: „${day}“ jen pro tento den, „${days}“ pro tuto zemi.`;
+    },
     "not-in-range": ({ name, found, least, most }) =>
       `„${found}“ není platná hodnota pro ${name}. Napište celé číslo od ${String(least)} do ${String(most)}.`,
     "unknown-week": ({ found }) =>

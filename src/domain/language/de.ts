@@ -2,6 +2,7 @@ import { isoDateText, isoWeekday, type CivilDate } from "../calendar/civilDate";
 import type { SendOnDay } from "../plan/scheduleProblem";
 import { dateInText, monthInText } from "./monthNames";
 import { weekdayName } from "./weekdayNames";
+import { weekendReadings } from "./weekendReadings";
 import type { Words } from "./words";
 
 /** German. */
@@ -194,6 +195,10 @@ export const de: Words = {
       `Die Spalte ${name} ist hier leer. Füllen Sie die Zelle aus, oder leeren Sie die Zeile.`,
     "not-a-choice": ({ name, found, choices }) =>
       `„${found}“ ist kein Wert für ${name}. Schreiben Sie einen von diesen: ${choices.join(", ")}.`,
+    "weekday-or-country": (problem) => {
+      const { found, day, country, days } = weekendReadings("de", problem);
+      return `„${found}“ kann ${day} oder das Land ${country} bedeuten. Schreiben Sie die Tage des Wochenendes aus: „${day}“ für diesen Tag allein, „${days}“ für das Land.`;
+    },
     "not-in-range": ({ name, found, least, most }) =>
       `„${found}“ ist kein Wert für ${name}. Schreiben Sie eine ganze Zahl von ${String(least)} bis ${String(most)}.`,
     "unknown-week": ({ found }) =>

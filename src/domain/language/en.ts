@@ -1,6 +1,7 @@
 import { isoDateText, isoWeekday, type CivilDate } from "../calendar/civilDate";
 import { dateInText, monthInText } from "./monthNames";
 import { weekdayName } from "./weekdayNames";
+import { weekendReadings } from "./weekendReadings";
 import type { SendOnDay } from "../plan/scheduleProblem";
 import type { Words } from "./words";
 
@@ -188,6 +189,10 @@ export const en: Words = {
     "missing-value": ({ name }) => `The column ${name} is empty here. Fill it in, or clear the row.`,
     "not-a-choice": ({ name, found, choices }) =>
       `"${found}" is not a value for ${name}. Write one of: ${choices.join(", ")}.`,
+    "weekday-or-country": (problem) => {
+      const { found, day, country, days } = weekendReadings("en", problem);
+      return `"${found}" can mean ${day} or the country ${country}. Write the days of the weekend in full: "${day}" for that day alone, "${days}" for the country.`;
+    },
     "not-in-range": ({ name, found, least, most }) =>
       `"${found}" is not a value for ${name}. Write a whole number from ${String(least)} to ${String(most)}.`,
     "unknown-week": ({ found }) =>

@@ -2,6 +2,7 @@ import { isoDateText, isoWeekday, type CivilDate } from "../calendar/civilDate";
 import type { SendOnDay } from "../plan/scheduleProblem";
 import { dateInText, monthInText } from "./monthNames";
 import { weekdayName } from "./weekdayNames";
+import { weekendReadings } from "./weekendReadings";
 import type { Words } from "./words";
 
 /** Spanish. */
@@ -196,6 +197,10 @@ export const es: Words = {
     "missing-value": ({ name }) => `La columna ${name} está vacía aquí. Rellene la celda o borre la fila.`,
     "not-a-choice": ({ name, found, choices }) =>
       `«${found}» no es un valor válido para ${name}. Escriba uno de estos: ${choices.join(", ")}.`,
+    "weekday-or-country": (problem) => {
+      const { found, day, country, days } = weekendReadings("es", problem);
+      return `«${found}» puede ser el ${day} o el país ${country}. Escriba los días del fin de semana con su nombre completo: «${day}» si es solo ese día, «${days}» si es el país.`;
+    },
     "not-in-range": ({ name, found, least, most }) =>
       `«${found}» no es un valor válido para ${name}. Escriba un número entero de ${String(least)} a ${String(most)}.`,
     "unknown-week": ({ found }) =>

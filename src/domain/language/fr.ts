@@ -2,6 +2,7 @@ import { isoDateText, isoWeekday, type CivilDate } from "../calendar/civilDate";
 import type { SendOnDay } from "../plan/scheduleProblem";
 import { dateInText, monthInText } from "./monthNames";
 import { weekdayName } from "./weekdayNames";
+import { weekendReadings } from "./weekendReadings";
 import type { Words } from "./words";
 
 /** French. */
@@ -199,6 +200,10 @@ export const fr: Words = {
       `La colonne ${name} est vide ici. Remplissez la cellule ou effacez la ligne.`,
     "not-a-choice": ({ name, found, choices }) =>
       `${quoted(found)} n’est pas une valeur possible pour ${name}. Saisissez l’une de celles-ci\u00a0: ${choices.join(", ")}.`,
+    "weekday-or-country": (problem) => {
+      const { found, day, country, days } = weekendReadings("fr", problem);
+      return `${quoted(found)} peut désigner le ${day} ou le pays ${country}. Saisissez en toutes lettres les jours du week-end\u00a0: ${quoted(day)} pour ce seul jour, ${quoted(days)} pour ce pays.`;
+    },
     "not-in-range": ({ name, found, least, most }) =>
       `${quoted(found)} n’est pas une valeur possible pour ${name}. Saisissez un nombre entier de ${String(least)} à ${String(most)}.`,
     "unknown-week": ({ found }) =>

@@ -2,6 +2,7 @@ import { isoDateText, isoWeekday, type CivilDate } from "../calendar/civilDate";
 import type { SendOnDay } from "../plan/scheduleProblem";
 import { dateInText, monthInText } from "./monthNames";
 import { weekdayName } from "./weekdayNames";
+import { weekendReadings } from "./weekendReadings";
 import type { Words } from "./words";
 
 /** Hungarian. */
@@ -186,6 +187,10 @@ export const hu: Words = {
     "missing-value": ({ name }) => `Ez az oszlop itt üres: ${name}. Töltse ki, vagy törölje a sor tartalmát.`,
     "not-a-choice": ({ name, found, choices }) =>
       `„${found}” nem megfelelő érték itt: ${name}. Írja be ezek egyikét: ${choices.join(", ")}.`,
+    "weekday-or-country": (problem) => {
+      const { found, day, country, days } = weekendReadings("hu", problem);
+      return `„${found}” jelentheti ezt a napot: ${day}, vagy ezt az országot: ${country}. Írja be a hétvége napjait teljes nevükkel: „${day}”, ha csak erre a napra, „${days}”, ha az országra gondol.`;
+    },
     "not-in-range": ({ name, found, least, most }) =>
       `„${found}” nem megfelelő érték itt: ${name}. Írjon be egy egész számot ${String(least)} és ${String(most)} között.`,
     "unknown-week": ({ found }) =>

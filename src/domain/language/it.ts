@@ -2,6 +2,7 @@ import { isoDateText, isoWeekday, type CivilDate } from "../calendar/civilDate";
 import type { SendOnDay } from "../plan/scheduleProblem";
 import { dateInText, monthInText } from "./monthNames";
 import { weekdayName } from "./weekdayNames";
+import { weekendReadings } from "./weekendReadings";
 import type { Words } from "./words";
 
 /** Italian. */
@@ -190,6 +191,10 @@ export const it: Words = {
     "missing-value": ({ name }) => `La colonna ${name} qui è vuota. Compilala oppure cancella la riga.`,
     "not-a-choice": ({ name, found, choices }) =>
       `“${found}” non è un valore valido per ${name}. Scrivi uno di questi: ${choices.join(", ")}.`,
+    "weekday-or-country": (problem) => {
+      const { found, day, country, days } = weekendReadings("it", problem);
+      return `“${found}” può indicare ${day} o il paese ${country}. Scrivi per esteso i giorni del fine settimana: “${day}” se è solo quel giorno, “${days}” se è il paese.`;
+    },
     "not-in-range": ({ name, found, least, most }) =>
       `“${found}” non è un valore valido per ${name}. Scrivi un numero intero da ${String(least)} a ${String(most)}.`,
     "unknown-week": ({ found }) =>

@@ -2,6 +2,7 @@ import { isoDateText, isoWeekday, type CivilDate } from "../calendar/civilDate";
 import type { SendOnDay } from "../plan/scheduleProblem";
 import { dateInText, monthInText } from "./monthNames";
 import { weekdayName } from "./weekdayNames";
+import { weekendReadings } from "./weekendReadings";
 import type { Words } from "./words";
 
 /** Japanese. */
@@ -191,6 +192,10 @@ export const ja: Words = {
     "missing-value": ({ name }) => `「${name}」列のこのセルが空です。値を入力するか、行を空にしてください。`,
     "not-a-choice": ({ name, found, choices }) =>
       `「${found}」は「${name}」の値ではありません。次のいずれかを入力してください: ${choices.join("、")}`,
+    "weekday-or-country": (problem) => {
+      const { found, day, country, days } = weekendReadings("ja", problem);
+      return `「${found}」は曜日 (${day}) とも国 (${country}) とも読めます。週末の曜日を省略せずに入力してください。その曜日だけなら「${day}」、その国の週末なら「${days}」です。`;
+    },
     "not-in-range": ({ name, found, least, most }) =>
       `「${found}」は「${name}」の値ではありません。${String(least)} から ${String(most)} までの整数を入力してください。`,
     "unknown-week": ({ found }) =>

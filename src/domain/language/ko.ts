@@ -2,6 +2,7 @@ import { isoDateText, isoWeekday, type CivilDate } from "../calendar/civilDate";
 import type { SendOnDay } from "../plan/scheduleProblem";
 import { dateInText, monthInText } from "./monthNames";
 import { weekdayName } from "./weekdayNames";
+import { weekendReadings } from "./weekendReadings";
 import type { Words } from "./words";
 
 /** Korean. */
@@ -183,6 +184,10 @@ export const ko: Words = {
     "missing-value": ({ name }) => `"${name}" 열의 이 셀이 비어 있습니다. 값을 입력하거나 행을 비우십시오.`,
     "not-a-choice": ({ name, found, choices }) =>
       `"${found}" 값은 "${name}" 항목에 사용할 수 없습니다. 다음 중 하나를 입력하십시오: ${choices.join(", ")}`,
+    "weekday-or-country": (problem) => {
+      const { found, day, country, days } = weekendReadings("ko", problem);
+      return `"${found}" 값은 요일(${day})일 수도 있고 국가(${country})일 수도 있습니다. 주말의 요일을 줄이지 말고 입력하십시오. 그 요일만이면 "${day}", 그 국가의 주말이면 "${days}"입니다.`;
+    },
     "not-in-range": ({ name, found, least, most }) =>
       `"${found}" 값은 "${name}" 항목에 사용할 수 없습니다. ${String(least)}에서 ${String(most)} 사이의 정수를 입력하십시오.`,
     "unknown-week": ({ found }) =>

@@ -2,6 +2,7 @@ import { isoDateText, isoWeekday, type CivilDate } from "../calendar/civilDate";
 import type { SendOnDay } from "../plan/scheduleProblem";
 import { dateInText, monthInText } from "./monthNames";
 import { weekdayName } from "./weekdayNames";
+import { weekendReadings } from "./weekendReadings";
 import type { Words } from "./words";
 
 /** Dutch. */
@@ -183,6 +184,10 @@ export const nl: Words = {
     "missing-value": ({ name }) => `De kolom ${name} is hier leeg. Vul de cel in of wis de rij.`,
     "not-a-choice": ({ name, found, choices }) =>
       `“${found}” is geen waarde voor ${name}. Typ een van deze waarden: ${choices.join(", ")}.`,
+    "weekday-or-country": (problem) => {
+      const { found, day, country, days } = weekendReadings("nl", problem);
+      return `“${found}” kan ${day} zijn of het land ${country}. Typ de dagen van het weekend voluit: “${day}” voor alleen die dag, “${days}” voor het land.`;
+    },
     "not-in-range": ({ name, found, least, most }) =>
       `“${found}” is geen waarde voor ${name}. Typ een geheel getal van ${String(least)} tot en met ${String(most)}.`,
     "unknown-week": ({ found }) =>

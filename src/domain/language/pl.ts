@@ -2,6 +2,7 @@ import { isoDateText, isoWeekday, type CivilDate } from "../calendar/civilDate";
 import type { SendOnDay } from "../plan/scheduleProblem";
 import { dateInText, monthInText } from "./monthNames";
 import { weekdayName } from "./weekdayNames";
+import { weekendReadings } from "./weekendReadings";
 import type { Words } from "./words";
 
 /** Polish. */
@@ -189,6 +190,10 @@ export const pl: Words = {
     "missing-value": ({ name }) => `Kolumna ${name} jest tu pusta. Wypełnij ją lub wyczyść wiersz.`,
     "not-a-choice": ({ name, found, choices }) =>
       `„${found}” to niewłaściwa wartość pozycji ${name}. Wpisz jedną z następujących: ${choices.join(", ")}.`,
+    "weekday-or-country": (problem) => {
+      const { found, day, country, days } = weekendReadings("pl", problem);
+      return `„${found}” może oznaczać dzień tygodnia (${day}) lub kraj (${country}). Wpisz pełne nazwy dni weekendu: „${day}”, jeśli chodzi tylko o ten dzień, „${days}”, jeśli o kraj.`;
+    },
     "not-in-range": ({ name, found, least, most }) =>
       `„${found}” to niewłaściwa wartość pozycji ${name}. Wpisz liczbę całkowitą od ${String(least)} do ${String(most)}.`,
     "unknown-week": ({ found }) =>

@@ -2,6 +2,7 @@ import { isoDateText, isoWeekday, type CivilDate } from "../calendar/civilDate";
 import type { SendOnDay } from "../plan/scheduleProblem";
 import { dateInText, monthInText } from "./monthNames";
 import { weekdayName } from "./weekdayNames";
+import { weekendReadings } from "./weekendReadings";
 import type { Words } from "./words";
 
 /** European Portuguese. */
@@ -190,6 +191,10 @@ export const ptPT: Words = {
     "missing-value": ({ name }) => `A coluna ${name} está vazia aqui. Preencha-a ou limpe a linha.`,
     "not-a-choice": ({ name, found, choices }) =>
       `"${found}" não é um valor válido para ${name}. Escreva um destes: ${choices.join(", ")}.`,
+    "weekday-or-country": (problem) => {
+      const { found, day, country, days } = weekendReadings("pt-PT", problem);
+      return `"${found}" pode ser ${day} ou o país ${country}. Escreva por extenso os dias do fim de semana: "${day}" se for só esse dia, "${days}" se for o país.`;
+    },
     "not-in-range": ({ name, found, least, most }) =>
       `"${found}" não é um valor válido para ${name}. Escreva um número inteiro de ${String(least)} a ${String(most)}.`,
     "unknown-week": ({ found }) =>

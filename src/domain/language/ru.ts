@@ -2,6 +2,7 @@ import { isoDateText, isoWeekday, type CivilDate } from "../calendar/civilDate";
 import type { SendOnDay } from "../plan/scheduleProblem";
 import { dateInText, monthInText } from "./monthNames";
 import { weekdayName } from "./weekdayNames";
+import { weekendReadings } from "./weekendReadings";
 import type { Words } from "./words";
 
 /** Russian. */
@@ -191,6 +192,10 @@ export const ru: Words = {
     "missing-value": ({ name }) => `Столбец «${name}» здесь пуст. Заполните ячейку или очистите строку.`,
     "not-a-choice": ({ name, found, choices }) =>
       `Значение «${found}» не подходит для «${name}». Введите одно из следующих: ${choices.join(", ")}.`,
+    "weekday-or-country": (problem) => {
+      const { found, day, country, days } = weekendReadings("ru", problem);
+      return `«${found}» может означать день недели (${day}) или страну (${country}). Введите названия выходных дней полностью: «${day}», если имеется в виду только этот день, «${days}», если страна.`;
+    },
     "not-in-range": ({ name, found, least, most }) =>
       `Значение «${found}» не подходит для «${name}». Введите целое число от ${String(least)} до ${String(most)}.`,
     "unknown-week": ({ found }) =>

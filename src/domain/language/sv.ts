@@ -1,6 +1,7 @@
 import { isoDateText, isoWeekday, type CivilDate } from "../calendar/civilDate";
 import { dateInText, monthInText } from "./monthNames";
 import { weekdayName } from "./weekdayNames";
+import { weekendReadings } from "./weekendReadings";
 import type { SendOnDay } from "../plan/scheduleProblem";
 import type { Words } from "./words";
 
@@ -183,6 +184,10 @@ export const sv: Words = {
     "missing-value": ({ name }) => `Kolumnen ${name} är tom här. Fyll i den, eller töm raden.`,
     "not-a-choice": ({ name, found, choices }) =>
       `"${found}" är inget värde för ${name}. Skriv något av: ${choices.join(", ")}.`,
+    "weekday-or-country": (problem) => {
+      const { found, day, country, days } = weekendReadings("sv", problem);
+      return `"${found}" kan vara ${day} eller landet ${country}. Skriv veckoslutets dagar utan förkortning: "${day}" om bara den dagen menas, "${days}" om landet menas.`;
+    },
     "not-in-range": ({ name, found, least, most }) =>
       `"${found}" är inget värde för ${name}. Skriv ett heltal från ${String(least)} till ${String(most)}.`,
     "unknown-week": ({ found }) =>

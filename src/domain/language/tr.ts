@@ -2,6 +2,7 @@ import { isoDateText, isoWeekday, type CivilDate } from "../calendar/civilDate";
 import type { SendOnDay } from "../plan/scheduleProblem";
 import { dateInText, monthInText } from "./monthNames";
 import { weekdayName } from "./weekdayNames";
+import { weekendReadings } from "./weekendReadings";
 import type { Words } from "./words";
 
 /** Turkish. */
@@ -189,6 +190,10 @@ export const tr: Words = {
     "missing-value": ({ name }) => `"${name}" sütunu burada boş. Doldurun veya satırı temizleyin.`,
     "not-a-choice": ({ name, found, choices }) =>
       `"${found}", "${name}" için geçerli bir değer değil. Şunlardan birini yazın: ${choices.join(", ")}.`,
+    "weekday-or-country": (problem) => {
+      const { found, day, country, days } = weekendReadings("tr", problem);
+      return `"${found}", ${day} günü ya da ${country} ülkesi olabilir. Hafta sonu günlerini kısaltmadan yazın: yalnızca o gün için "${day}", ülke için "${days}".`;
+    },
     "not-in-range": ({ name, found, least, most }) =>
       `"${found}", "${name}" için geçerli bir değer değil. ${String(least)} ile ${String(most)} arasında bir tamsayı yazın.`,
     "unknown-week": ({ found }) =>

@@ -41,6 +41,18 @@ export function parseWeekday(text: string, language?: LanguageTag): IsoWeekday |
   return agreedMeaning(weekdayNamed(text), language);
 }
 
+/**
+ * The weekday that a text names in one language and no other, long or short.
+ *
+ * @example weekdayIn("cs", "so") // 6; in German it is 7
+ */
+export function weekdayIn(tag: LanguageTag, text: string): IsoWeekday | undefined {
+  return agreedMeaning(
+    weekdayNamed(text).filter((term) => term.tag === tag),
+    tag,
+  );
+}
+
 const weekdayNamed = termIndex<IsoWeekday>(
   () =>
     LANGUAGE_TAGS.flatMap((tag) =>

@@ -2,6 +2,7 @@ import { isoDateText, isoWeekday, type CivilDate } from "../calendar/civilDate";
 import type { SendOnDay } from "../plan/scheduleProblem";
 import { dateInText, monthInText } from "./monthNames";
 import { weekdayName } from "./weekdayNames";
+import { weekendReadings } from "./weekendReadings";
 import type { Words } from "./words";
 
 /** Simplified Chinese. */
@@ -170,6 +171,10 @@ export const zhCN: Words = {
     "missing-value": ({ name }) => `“${name}”列在此处为空。请填写，或清除该行。`,
     "not-a-choice": ({ name, found, choices }) =>
       `“${found}”不是“${name}”的有效值。请输入以下值之一：${choices.join("、")}。`,
+    "weekday-or-country": (problem) => {
+      const { found, day, country, days } = weekendReadings("zh-CN", problem);
+      return `“${found}”可能表示${day}，也可能表示国家/地区“${country}”。请输入周末各天的全称：仅指这一天时为“${day}”，指该国家/地区时为“${days}”。`;
+    },
     "not-in-range": ({ name, found, least, most }) =>
       `“${found}”不是“${name}”的有效值。请输入 ${String(least)} 到 ${String(most)} 之间的整数。`,
     "unknown-week": ({ found }) =>

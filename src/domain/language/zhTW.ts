@@ -2,6 +2,7 @@ import { isoDateText, isoWeekday, type CivilDate } from "../calendar/civilDate";
 import type { SendOnDay } from "../plan/scheduleProblem";
 import { dateInText, monthInText } from "./monthNames";
 import { weekdayName } from "./weekdayNames";
+import { weekendReadings } from "./weekendReadings";
 import type { Words } from "./words";
 
 /** Traditional Chinese. */
@@ -175,6 +176,10 @@ export const zhTW: Words = {
     "missing-value": ({ name }) => `「${name}」欄在此處是空的。請填入，或清除該列。`,
     "not-a-choice": ({ name, found, choices }) =>
       `「${found}」不是「${name}」的有效值。請輸入下列其中一個值：${choices.join("、")}。`,
+    "weekday-or-country": (problem) => {
+      const { found, day, country, days } = weekendReadings("zh-TW", problem);
+      return `「${found}」可能表示${day}，也可能表示國家/地區「${country}」。請輸入週末各天的全名：僅指這一天時為「${day}」，指該國家/地區時為「${days}」。`;
+    },
     "not-in-range": ({ name, found, least, most }) =>
       `「${found}」不是「${name}」的有效值。請輸入 ${String(least)} 到 ${String(most)} 之間的整數。`,
     "unknown-week": ({ found }) =>

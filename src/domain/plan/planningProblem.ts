@@ -1,3 +1,13 @@
+import type { IsoWeekday } from "../calendar/civilDate";
+import type { Weekend } from "../calendar/weekend";
+
+/** What two letters can say of a weekend: a weekday by its short name, or the country that has this ISO 3166 code and its weekend. */
+export type WeekendReadings = {
+  readonly weekday: IsoWeekday;
+  readonly country: string;
+  readonly weekend: Weekend;
+};
+
 /** Every kind of problem of the Waves, Calendar, Settings and Communications sheets, with what its sentence needs besides the cell. */
 export type PlanningProblemParameters = {
   /** The header is there, and no message below it. */
@@ -13,6 +23,8 @@ export type PlanningProblemParameters = {
     readonly least: number;
     readonly most: number;
   };
+  /** A weekend is given by two letters with two readings. */
+  "weekday-or-country": WeekendReadings & { readonly name: string; readonly found: string };
   "unknown-week": { readonly found: string };
   "unknown-date": { readonly found: string };
   /** The last day is before the first. */

@@ -6,6 +6,7 @@ import type { PlanningInput } from "../language/planningWords";
 import { parseWeekday, weekdayName, WEEKDAYS } from "../language/weekdayNames";
 import type { Words } from "../language/words";
 import { isFieldName } from "../messages/mergeFields";
+import type { WeekendReadings } from "../plan/planningProblem";
 import type { CellReference, Problem } from "../plan/problem";
 import { cellProblem } from "./cellProblem";
 import { cellText, isEmptyCell } from "./cellText";
@@ -17,6 +18,7 @@ import { parseWeekendCell } from "./parseWeekendCell";
 import type { ScheduleSettings } from "./scheduleSettings";
 import { settingRows, type SettingRow } from "./settingRows";
 import { sourceOf } from "./sourceOf";
+import { twoLetterWeekend } from "./twoLetterWeekend";
 
 /** The field that holds the support contact, whatever its row is called. */
 const SUPPORT_FIELD = "SupportContact";
@@ -97,7 +99,12 @@ export function readScheduleSettings(worksheets: readonly Worksheet[], words: Wo
     weekend: read(
       "weekend",
       (cell) => parseWeekendCell(cell, tag),
-      (found) => ({ code: "not-a-choice", found, choices: [...weekends, "SE"] }),
+      (found) => {
+        const { weekday: day, country, weekend } = twoLetterWeekend(found, tag) ?? {};
+        return country === undefined || day === undefined || weekend === undefined
+          ? { code: "not-a-choice", found, choices: [...weekends, "SE"] }
+          : { code: "weekday-or-country", found, weekday: day, country, weekend };
+      },
     ),
     defaultWeekday: weekday("defaultWeekday"),
     leadWeeks: count("leadWeeks"),
@@ -132,6 +139,7 @@ function fieldsOf(rows: readonly SettingRow[]): ReadonlyMap<string, string> {
 }
 
 type NotRead =
+  | ({ readonly code: "weekday-or-country"; readonly found: string } & WeekendReadings)
   | { readonly code: "not-a-choice"; readonly found: string; readonly choices: readonly string[] }
   | {
       readonly code: "not-in-range";

@@ -35,7 +35,9 @@ describe("a weekend", () => {
     { country: "AE", weekend: [6, 7], because: "changed from Friday in 2022" },
     { country: "IR", weekend: [5], because: "Friday only" },
     { country: "AF", weekend: [4, 5], because: "Thursday and Friday" },
-    { country: "", weekend: [6, 7], because: "nothing is known" },
+    { country: "mo", weekend: [6, 7], because: "also where no holidays are known" },
+    { country: "XX", weekend: undefined, because: "no country has that code" },
+    { country: "", weekend: undefined, because: "no country has that code" },
   ])("of $country is $weekend: $because", ({ country, weekend }) =>
     expect(weekendOfCountry(country)).toEqual(weekend),
   );

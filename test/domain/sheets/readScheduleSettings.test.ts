@@ -23,6 +23,7 @@ describe("the settings of a schedule", () => {
     { name: "Weekend", value: "0000011", means: { weekend: [6, 7] } },
     { name: "Weekend", value: 7, means: { weekend: [5, 6] } },
     { name: "Weekend", value: "eg", means: { weekend: [5, 6] } },
+    { name: "Weekend", value: "sa", means: { weekend: [5, 6] } },
     { name: "Default weekday", value: "Thu", means: { defaultWeekday: 4 } },
     { name: "Kickoff lead weeks", value: 4, means: { leadWeeks: 4 } },
     { name: "Kickoff repeats", value: "3", means: { repeats: 3 } },
@@ -46,6 +47,7 @@ describe("the settings of a schedule", () => {
     { name: "Week rule", value: "second", code: "not-a-choice" },
     { name: "First day of week", value: 1, code: "not-a-choice" },
     { name: "Weekend", value: 11, code: "not-a-choice" },
+    { name: "Weekend", value: "XX", code: "not-a-choice" },
     { name: "Weekend", value: "1111111", code: "not-a-choice" },
     { name: "Weekend", value: "Mon, Tue, Wed, Thu, Fri, Sat, Sun", code: "not-a-choice" },
     { name: "Kickoff lead weeks", value: -1, code: "not-in-range" },
@@ -60,6 +62,25 @@ describe("the settings of a schedule", () => {
     const { problems, weekend, shape } = read([name, value]);
     expect(problems).toMatchObject([{ code, sheet: "Settings", cell: "B2" }]);
     expect({ weekend, shape }).toEqual({ weekend: undefined, shape: undefined });
+  });
+
+  it("stop at two letters that are a country and a weekday", () => {
+    const rows = [["Wochenende", "sa"]];
+    expect(readScheduleSettings([sheetOf(rows, [], "Einstellungen")], wordsOf("de"))).toMatchObject({
+      weekend: undefined,
+      problems: [
+        {
+          code: "weekday-or-country",
+          sheet: "Einstellungen",
+          cell: "B1",
+          name: "Wochenende",
+          found: "sa",
+          weekday: 6,
+          country: "SA",
+          weekend: [5, 6],
+        },
+      ],
+    });
   });
 
   it("count where they stand first, and where they are not empty", () =>
