@@ -21,7 +21,6 @@ import { readMailing } from "./readMailing";
 import { readPlanning } from "./readPlanning";
 import type { RolloutReading, RolloutSource } from "./rolloutReading";
 import type { RolloutRequest } from "./rolloutRequest";
-import { ROWS_TO_FIND_A_TABLE } from "./rowsToFindATable";
 import { withShownDays } from "./withShownDays";
 import type { WorkbookPort } from "./workbookPort";
 
@@ -58,7 +57,7 @@ export async function readRollout(port: WorkbookPort, request: RolloutRequest): 
     ...(hostLanguage && { hostLanguage }),
   };
   const table = findTable(worksheets, request, asked, context);
-  const found = await withShownDays(port, await readWholeTable(port, table, context));
+  const found = await withShownDays(port, await readWholeTable(port, worksheets, table, context));
 
   const language = chooseLanguage(request, settings, earlierSheets, found);
   const words = wordsOf(language);
@@ -146,10 +145,12 @@ function findTable(
 /** The same table read from all of its sheet, where only the top of it had been read. */
 async function readWholeTable(
   port: WorkbookPort,
+  worksheets: readonly Worksheet[],
   found: GroupsReading | undefined,
   context: GroupsContext,
 ): Promise<GroupsReading | undefined> {
-  if (found === undefined || found.range.lastRow + 1 < ROWS_TO_FIND_A_TABLE) return found;
+  const top = worksheets.find(({ name }) => name === found?.sheet);
+  if (found === undefined || top?.goesOn !== true) return found;
   const [worksheet] = await port.read([found.sheet]);
   const whole = worksheet && readGroups(worksheet, context);
   return whole && { ...whole, why: found.why };

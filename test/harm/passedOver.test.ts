@@ -89,6 +89,16 @@ describe("rows below row 2,000 are read", () => {
     expect(july).toBe("2026-07-06");
   });
 
+  it("of Groups, behind a gap", async () => {
+    const [header = [], ...groups] = GROUPS;
+    const rows = [
+      header,
+      ...groups,
+      ...pushedDown([[], ["Later", "September 2026", "later@example.com"]], emptyRow),
+    ];
+    expect(to(await generate({ Groups: rows }))).toContain("later@example.com");
+  });
+
   it("of Settings", async () => {
     const rows = pushedDown(SETTINGS, (index) => [`Note${String(index)}`, "x"]);
     expect(dates(await generate({ Settings: rows }))).toEqual(["2026-07-01", "2026-08-05"]);
