@@ -8,7 +8,7 @@ import { listedTexts } from "./knownNames";
 import { twoLetterWeekend } from "./twoLetterWeekend";
 
 /**
- * The weekend that a cell gives: weekdays with commas between, a country's code, or what Excel's WORKDAY.INTL takes. Not the numbers 1
+ * The weekend that a cell gives: weekdays with commas or plus signs between, a country's code, or what Excel's WORKDAY.INTL takes. Not the numbers 1
  * and 11: Excel makes them of `0000001` and `0000011`, which are other weekends.
  *
  * @returns `undefined` for anything else, for all seven days, and for two letters that are both a country and a weekday.
@@ -25,7 +25,7 @@ export function parseWeekendCell(cell: Cell, language: LanguageTag): Weekend | u
   }
   const ofExcel = parseWeekend(text);
   if (ofExcel !== undefined) return ofExcel;
-  const days = listedTexts(text).map((part) => parseWeekday(part, language));
+  const days = listedTexts(text.replaceAll("+", ",")).map((part) => parseWeekday(part, language));
   const known = [...new Set(days.filter((day): day is IsoWeekday => day !== undefined))];
   return days.length > 0 && !days.includes(undefined) && known.length < 7 ? known : undefined;
 }

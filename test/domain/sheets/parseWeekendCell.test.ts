@@ -69,6 +69,7 @@ it.each<{ cell: Cell; language: LanguageTag; weekend: readonly number[] | undefi
   { cell: "Sa, So", language: "de", weekend: [6, 7], because: "a list is weekdays" },
   { cell: "so, ne", language: "cs", weekend: [6, 7], because: "a list is weekdays" },
   { cell: "za, zo", language: "nl", weekend: [6, 7], because: "a list is weekdays" },
+  { cell: "Friday + Saturday", language: "en", weekend: [5, 6], because: "a problem offers it so" },
   { cell: "Sa, So", language: "en", weekend: undefined, because: "So is Saturday to Czechs" },
   { cell: "Samstag", language: "de", weekend: [6], because: "the whole name says it" },
   { cell: "Sa.", language: "de", weekend: [6], because: "no code has a full stop" },
