@@ -61,12 +61,12 @@ it("shows the plan again after Cancel, unless something may have changed", () =>
   expect(cancelled(false).at).toBe("refused");
 });
 
-it("forgets the chosen sheet with the workbook that it was in, and keeps the other choices, the language as the usual one", () => {
+it("forgets sheet and start month with the workbook that they were for, and keeps the other choices, the language as the usual one", () => {
   const chosen = nextState(FOUND, {
     is: "chosen",
     choices: { sheetName: "Groups", language: "sv", start: { year: 2026, monthNumber: 9 }, country: "FI" },
   });
-  const kept = { usualLanguage: "sv", start: { year: 2026, monthNumber: 9 }, country: "FI" };
+  const kept = { usualLanguage: "sv", country: "FI" };
   const opened = nextState(chosen, { is: "opening", run: 2, fileName: "other.xlsx" });
   expect(opened.choices).toEqual(kept);
   expect(nextState(opened, { is: "opening", run: 3, fileName: "third.xlsx" }).choices).toEqual(kept);

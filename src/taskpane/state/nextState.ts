@@ -145,13 +145,12 @@ function isWaiting(stage: Stage): boolean {
   return stage.at === "reading" || ("isReading" in stage && stage.isReading) || stage.at === "writing";
 }
 
-/** A sheet belongs to its workbook; start month and country are kept from one to the next, and the language for a plan that has none yet. */
+/** A sheet and a start month belong to their workbook; the country is kept for the next, and the language for a plan that has none yet. */
 function keptChoices({ choices }: PaneState): PaneState["choices"] {
-  const { start, country } = choices;
+  const { country } = choices;
   const usualLanguage = choices.language ?? choices.usualLanguage;
   return {
     ...(usualLanguage !== undefined && { usualLanguage }),
-    ...(start !== undefined && { start }),
     ...(country !== undefined && { country }),
   };
 }
