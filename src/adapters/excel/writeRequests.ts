@@ -65,16 +65,16 @@ export function writeRequests(
     for (const name of staging) if (name !== undefined) removeStagingMark(workbook, name);
   };
   const stage = plan.map(fill);
-  const requests = isSingle ? [begin, commit] : [inOne(begin, stage[0]), ...stage.slice(1), commit];
+  const requests = isSingle ? [begin, commit] : [inOne([begin, stage[0]]), ...stage.slice(1), commit];
   const hasStaging = staging.some((name) => name !== undefined);
   return {
-    requests: hasStaging ? requests : [inOne(...requests)],
+    requests: hasStaging ? requests : [inOne(requests)],
     addedIds: () => added.map((sheet) => sheet?.id),
   };
 }
 
 /** One request of several. */
-function inOne(...requests: readonly (QueueRequest | undefined)[]): QueueRequest {
+function inOne(requests: readonly (QueueRequest | undefined)[]): QueueRequest {
   return (workbook) => requests.forEach((queue) => queue?.(workbook));
 }
 

@@ -37,7 +37,7 @@ export function addressKey(address: string): string {
   const text = address.normalize("NFKC").replace(INVISIBLE, "").trim().toLowerCase();
   if (!text.includes("@")) return text;
   const [, local = "", domain = ""] = PARTS.exec(text) ?? [];
-  return `${local}@${domain.replace(/[.-]+$/, "")}`;
+  return `${local}@${domain.replace(/(?<![.-])[.-]+$/, "")}`;
 }
 
 /** Nearly every address, and there is nothing to do. */

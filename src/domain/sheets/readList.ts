@@ -20,7 +20,10 @@ import type { TableReading } from "./tableReading";
 export function readList(worksheet: Worksheet, layout: ListLayout, context: TableContext): TableReading {
   const { bodyRows, monthColumn: columnIndex } = layout;
   const readings = new Map(
-    bodyRows.map((row) => [row, monthWithYear(...monthCells(worksheet, layout, row), context)]),
+    bodyRows.map((row) => {
+      const [month, year] = monthCells(worksheet, layout, row);
+      return [row, monthWithYear(month, year, context)];
+    }),
   );
   const body = readRowPerGroup(worksheet, layout, context.registry, (row) =>
     monthOfRow(worksheet, layout, row, readings.get(row), context),

@@ -26,7 +26,7 @@ export function readOptOuts(
     const { worksheet } = table;
     const reading = readSuppressed(table);
     for (const key of reading.addresses) addresses.add(key);
-    problems.push(...reading.problems);
+    for (const problem of reading.problems) problems.push(problem);
     const source = sourceOf(worksheet, 0, 0);
     if (reading.addresses.size === 0) {
       if (reading.problems.length === 0 && isUnread(table))

@@ -10,5 +10,5 @@ export function showsDay(format: string): boolean {
   return /d|aaa/i.test(format.replace(LITERALS, ""));
 }
 
-/** Quoted texts, escaped, padding and filling characters, and what stands in brackets: colours, conditions, locales, spans. */
-const LITERALS = /"[^"]*"|[\\_*].|\[[^\]]*\]/gsu;
+/** Quoted texts, escaped, padding and filling characters, and what stands in brackets: colours, conditions, locales, spans. A format has at most 255. */
+const LITERALS = /"[^"]{0,255}"|[\\_*].|\[[^\]]{0,255}\]/gsu;
