@@ -6,7 +6,8 @@ import type { Worksheet } from "../domain/sheets/grid";
 import type { GroupsContext, GroupsReading } from "../domain/sheets/groupsReading";
 import { settingConflicts } from "../domain/sheets/settingConflicts";
 import { notRead, tableProblems } from "../domain/sheets/tableProblems";
-import { unreadPeople, unreadSheets } from "../domain/sheets/unreadSheets";
+import { unreadPeople } from "../domain/sheets/unreadPeople";
+import { unreadSheets } from "../domain/sheets/unreadSheets";
 import type { Inputs } from "./readInputs";
 
 /**
@@ -29,6 +30,8 @@ export function inputProblems(
       (worksheet) =>
         worksheet.name === sheet && findTables(worksheet, context).some(({ isHeaded }) => isHeaded),
     );
+  const unread = unreadSheets(all.filter(isOther), words);
+  const isUntold = ({ name }: Worksheet): boolean => unread.every(({ sheet }) => sheet !== name);
   const hiddenGroups = found === undefined ? findGroups(hiddenWorksheets, context)?.sheet : undefined;
   return [
     ...hiddenWorksheets
@@ -36,9 +39,8 @@ export function inputProblems(
       .map((worksheet) => notRead(worksheet, "groups", words)),
     ...tableProblems(tables, hidden, found?.sheet, words),
     ...settingConflicts(tables.settings, words),
-    ...[
-      ...unreadSheets(all.filter(isOther), words),
-      ...(tables.recipients === undefined ? unreadPeople(worksheets.filter(isOther), words) : []),
-    ].filter((problem) => !holdsGroups(problem)),
+    ...[...unread, ...unreadPeople(all.filter(isOther).filter(isUntold), words)].filter(
+      (problem) => !holdsGroups(problem),
+    ),
   ];
 }

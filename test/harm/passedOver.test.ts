@@ -537,6 +537,37 @@ describe("no input is passed over", () => {
       mailed: OWN,
     },
     {
+      because: "people without names beside the Recipients",
+      sheets: { Recipients: PEOPLE, Staff: LOOSE },
+      problems: ["sheet-not-read Staff!A1"],
+      mailed: ALL,
+    },
+    {
+      because: "addresses under a name that says nothing may be of those who get no mail",
+      sheets: { Recipients: PEOPLE, Leavers: [["Left in June"], ["E-post"], ["ann@example.com"]] },
+      problems: ["sheet-not-read Leavers!A1"],
+      mailed: ALL,
+    },
+    {
+      because: "and so may addresses without a header, hidden",
+      sheets: {
+        Recipients: PEOPLE,
+        "Sheet 3": [
+          [null, "ann@example.com"],
+          [null, "Bo <bo@example.com>"],
+        ],
+      },
+      hidden: ["Sheet 3"],
+      problems: ["sheet-not-read Sheet 3!A1"],
+      mailed: ALL,
+    },
+    {
+      because: "an address among other things is no list",
+      sheets: { Recipients: PEOPLE, Notes: [["Ask"], ["ann@example.com"], ["Budget"], ["B 12"], ["Done"]] },
+      problems: [],
+      mailed: ALL,
+    },
+    {
       because: "recipients without headers, though another list is read",
       sheets: { Recipients: [["IT", "ann@example.com"]], Staff: PEOPLE },
       problems: ["recipients-without-headers Recipients!A1"],

@@ -3,13 +3,10 @@ import { isSettingsSheetName } from "../language/isSettingsSheetName";
 import { nearSheetName } from "../language/nearSheetName";
 import type { Words } from "../language/words";
 import type { Problem } from "../plan/problem";
-import { cellText } from "./cellText";
-import { cellAt, type Worksheet } from "./grid";
+import type { Worksheet } from "./grid";
 import { holdsOurSettings } from "./holdsOurSettings";
 import { inputHeaders } from "./inputNames";
-import { isAddress } from "./parseAddresses";
 import { planningColumns, type PlanningColumns } from "./planningColumns";
-import { findPlanningTables } from "./planningTable";
 import { sourceOf } from "./sourceOf";
 import { notRead } from "./tableProblems";
 
@@ -23,23 +20,6 @@ export function unreadSheets(worksheets: readonly Worksheet[], words: Words): re
   return worksheets
     .filter(({ grid }) => grid.length > 0)
     .flatMap((worksheet) => unreadSheet(worksheet, words) ?? []);
-}
-
-/** Lists of addresses by groups without names, on a sheet of any name: they may be of people or of anything. */
-export function unreadPeople(worksheets: readonly Worksheet[], words: Words): readonly Problem[] {
-  const tables = findPlanningTables(
-    worksheets.filter(({ name }) => nearSheetName(name) !== "recipients"),
-    "recipients",
-    ({ group, email, month, users, message }) =>
-      group !== undefined &&
-      email !== undefined &&
-      [month, users, message].every((column) => column === undefined),
-  );
-  return tables
-    .filter(({ worksheet: { grid }, rows, columns: { email = 0 } }) =>
-      rows.some((row) => isAddress(cellText(cellAt(grid, row, email)))),
-    )
-    .map(({ worksheet }) => notRead(worksheet, "recipients", words));
 }
 
 function unreadSheet(worksheet: Worksheet, words: Words): Problem | undefined {
