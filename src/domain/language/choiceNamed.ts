@@ -1,4 +1,5 @@
 import { agreedMeaning } from "./agreedMeaning";
+import { isKeyOf } from "./isKeyOf";
 import { LANGUAGE_TAGS, type LanguageTag } from "./languageTag";
 import type { Choices, PlanningWords } from "./planningWords";
 import { termIndex } from "./termIndex";
@@ -33,17 +34,12 @@ function choiceNamed<Value extends string>(
   const index = termIndex<Value>(() =>
     LANGUAGE_TAGS.flatMap((tag) => {
       const choices = choicesOf(wordsOf(tag).planning);
-      // The keys of a record of Value are Values; TypeScript only knows them as texts.
       return Object.keys(choices).flatMap((value) =>
-        isKey(choices, value)
+        isKeyOf(choices, value)
           ? [value, ...choices[value]].map((text) => ({ tag, text, meaning: value }))
           : [],
       );
     }),
   );
   return (text, language) => agreedMeaning(index(text), language);
-}
-
-function isKey<Value extends string>(choices: Choices<Value>, text: string): text is Value {
-  return text in choices;
 }

@@ -1,6 +1,8 @@
 import type { PlanShape, ShapeMessage } from "../plan/planShapes";
 import { agreedMeaning } from "./agreedMeaning";
+import { isKeyOf } from "./isKeyOf";
 import { LANGUAGE_TAGS, type LanguageTag } from "./languageTag";
+import type { MessageWords } from "./messageWords";
 import { termIndex, type Term } from "./termIndex";
 import { wordsOf } from "./wordsOf";
 
@@ -21,20 +23,8 @@ const messageIndex = termIndex<DefaultMessageId>(() => LANGUAGE_TAGS.flatMap(mes
 
 function messageTerms(tag: LanguageTag): readonly Term<DefaultMessageId>[] {
   const { messages, planning } = wordsOf(tag);
-  const named = { ...messages, ...planning.messages };
-  return IDS.map((meaning) => ({ tag, text: named[meaning].name, meaning }));
+  const named: Readonly<Record<DefaultMessageId, MessageWords>> = { ...messages, ...planning.messages };
+  return Object.keys(named).flatMap((meaning) =>
+    isKeyOf(named, meaning) ? [{ tag, text: named[meaning].name, meaning }] : [],
+  );
 }
-
-const IDS: readonly DefaultMessageId[] = [
-  "kickoffMeeting",
-  "preRolloutEmail1",
-  "preRolloutEmail2",
-  "enrollmentEmail",
-  "postEnrollmentEmail",
-  "announcePlan",
-  "instructToEnroll",
-  "giveDeadline",
-  "enforceAccess",
-  "benefitsAndSchedule",
-  "enrollNow",
-];
