@@ -6,7 +6,7 @@ import { sourceFiles } from "./project/sourceFiles";
 
 const MAX_LINES = 300;
 /** The words of one language stand in one file, however many they are. */
-const WORDS = /^src\/domain\/language\/[a-z]{2}(?:[A-Z]{2})?\.ts$/;
+const WORDS = /^src\/domain\/words\/languages\/[a-z]{2}(?:[A-Z]{2})?\.ts$/;
 
 describe("the source", () => {
   const files = sourceFiles();

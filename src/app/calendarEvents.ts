@@ -1,7 +1,7 @@
 import type { CivilDate } from "../domain/calendar/civilDate";
 import { foldText } from "../domain/language/foldText";
 import { joinList } from "../domain/language/joinList";
-import type { Words } from "../domain/language/words";
+import type { Words } from "../domain/words/words";
 import { messageKey, type MessageKey } from "../domain/plan/messageKey";
 import { ownerOf } from "../domain/plan/ownerOf";
 import type { RolloutPlan } from "../domain/plan/rolloutPlan";

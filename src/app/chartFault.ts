@@ -1,5 +1,5 @@
-import type { GridRange } from "../domain/sheets/grid";
-import type { DraftChart } from "../domain/sheets/sheetDraft";
+import type { GridRange } from "../domain/grid/grid";
+import type { DraftChart } from "../domain/grid/sheetDraft";
 import { isLine, isOnSheet } from "./draftRanges";
 
 const COLOR = /^#[0-9A-F]{6}$/i;

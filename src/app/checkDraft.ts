@@ -1,5 +1,5 @@
-import { MAX_CELL_CHARACTERS, MAX_COLUMNS, MAX_ROWS } from "../domain/sheets/grid";
-import type { DraftRows, SheetDraft } from "../domain/sheets/sheetDraft";
+import { MAX_CELL_CHARACTERS, MAX_COLUMNS, MAX_ROWS } from "../domain/grid/grid";
+import type { DraftRows, SheetDraft } from "../domain/grid/sheetDraft";
 import { chartFault } from "./chartFault";
 import { isWithin, someOverlap } from "./draftRanges";
 import { isDefinedName } from "./isDefinedName";

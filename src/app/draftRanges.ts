@@ -1,4 +1,4 @@
-import { MAX_COLUMNS, MAX_ROWS, type GridRange } from "../domain/sheets/grid";
+import { MAX_COLUMNS, MAX_ROWS, type GridRange } from "../domain/grid/grid";
 
 /** Whether a range is one, and lies within so many rows and columns. */
 export function isWithin(range: GridRange, rowCount: number, columnCount: number): boolean {

@@ -1,6 +1,6 @@
-import { isSameName } from "../domain/sheets/isSameName";
-import { rowsBetween } from "../domain/sheets/rowsBetween";
-import type { CellReference, DraftCell, DraftRows, SheetDraft } from "../domain/sheets/sheetDraft";
+import { isSameName } from "../domain/grid/isSameName";
+import { rowsBetween } from "../domain/grid/rowsBetween";
+import type { CellReference, DraftCell, DraftRows, SheetDraft } from "../domain/grid/sheetDraft";
 import { isWithin } from "./draftRanges";
 
 /** A sheet that is written, and the name that it has in the workbook or will have. */

@@ -1,12 +1,12 @@
-import type { Words } from "../domain/language/words";
+import type { Words } from "../domain/words/words";
 import { FIELD } from "../domain/messages/mergeFields";
 import type { EarlierBatches } from "../domain/messages/people";
 import type { CellReference } from "../domain/plan/problem";
-import { cellText } from "../domain/sheets/cellText";
-import type { CommunicationsReading } from "../domain/sheets/communicationsReading";
-import type { Worksheet } from "../domain/sheets/grid";
-import { readCommunications } from "../domain/sheets/readCommunications";
-import { readGroupBatches } from "../domain/sheets/readGroupBatches";
+import { cellText } from "../domain/grid/cellText";
+import type { CommunicationsReading } from "../domain/sheets/outputs/communications/communicationsReading";
+import type { Worksheet } from "../domain/grid/grid";
+import { readCommunications } from "../domain/sheets/outputs/communications/readCommunications";
+import { readGroupBatches } from "../domain/sheets/outputs/merge/readGroupBatches";
 import type { OwnSheets } from "./readEarlierSheets";
 import type { WorkbookDescription } from "./workbookPort";
 

@@ -1,13 +1,13 @@
-import type { Words } from "../domain/language/words";
+import type { Words } from "../domain/words/words";
 import type { Problem } from "../domain/plan/problem";
-import { findGroups } from "../domain/sheets/findGroups";
-import { findTables } from "../domain/sheets/findTables";
-import type { Worksheet } from "../domain/sheets/grid";
-import type { GroupsContext, GroupsReading } from "../domain/sheets/groupsReading";
-import { settingConflicts } from "../domain/sheets/settingConflicts";
-import { notRead, tableProblems } from "../domain/sheets/tableProblems";
-import { unreadPeople } from "../domain/sheets/unreadPeople";
-import { unreadSheets } from "../domain/sheets/unreadSheets";
+import { findGroups } from "../domain/sheets/input/groups/findGroups";
+import { findTables } from "../domain/sheets/input/groups/findTables";
+import type { Worksheet } from "../domain/grid/grid";
+import type { GroupsContext, GroupsReading } from "../domain/sheets/input/groups/groupsReading";
+import { settingConflicts } from "../domain/sheets/input/planning/settingConflicts";
+import { notRead, tableProblems } from "../domain/sheets/input/tables/tableProblems";
+import { unreadPeople } from "../domain/sheets/input/tables/unreadPeople";
+import { unreadSheets } from "../domain/sheets/input/tables/unreadSheets";
 import type { Inputs } from "./readInputs";
 
 /**

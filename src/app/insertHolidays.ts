@@ -1,12 +1,12 @@
 import { addDays, compareDates, isoDateText } from "../domain/calendar/civilDate";
-import { planningSheetNamed } from "../domain/language/choiceNamed";
+import { planningSheetNamed } from "../domain/recognition/choiceNamed";
 import type { LanguageTag } from "../domain/language/languageTag";
-import { wordsOf } from "../domain/language/wordsOf";
+import { wordsOf } from "../domain/words/wordsOf";
 import { holidaysScope, type HolidaysScope } from "../domain/plan/holidaysScope";
 import { missingHolidays } from "../domain/plan/missingHolidays";
 import type { PublicHoliday, PublicHolidays } from "../domain/plan/publicHoliday";
-import { freeSheetName } from "../domain/sheets/freeSheetName";
-import { holidaysSheet } from "../domain/sheets/holidaysSheet";
+import { freeSheetName } from "../domain/grid/freeSheetName";
+import { holidaysSheet } from "../domain/sheets/starters/holidaysSheet";
 import { readInputs } from "./readInputs";
 import { readRollout } from "./readRollout";
 import type { RolloutReading } from "./rolloutReading";

@@ -1,6 +1,6 @@
 import type { LanguageTag } from "../domain/language/languageTag";
-import { wordsOf } from "../domain/language/wordsOf";
-import { sampleSheet } from "../domain/sheets/sampleSheet";
+import { wordsOf } from "../domain/words/wordsOf";
+import { sampleSheet } from "../domain/sheets/starters/sampleSheet";
 import type { WorkbookPort, WriteOptions } from "./workbookPort";
 
 /**

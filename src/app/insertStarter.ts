@@ -1,17 +1,17 @@
 import type { CivilDate } from "../domain/calendar/civilDate";
 import { monthOfDate } from "../domain/calendar/yearMonth";
-import { planningSheetNamed } from "../domain/language/choiceNamed";
-import { isSettingsSheetName } from "../domain/language/isSettingsSheetName";
+import { planningSheetNamed } from "../domain/recognition/choiceNamed";
+import { isSettingsSheetName } from "../domain/recognition/isSettingsSheetName";
 import type { LanguageTag } from "../domain/language/languageTag";
-import { wordsOf } from "../domain/language/wordsOf";
+import { wordsOf } from "../domain/words/wordsOf";
 import type { PlanShape } from "../domain/plan/planShapes";
-import { calendarStarter } from "../domain/sheets/calendarStarter";
-import { findGroups } from "../domain/sheets/findGroups";
-import { recipientsStarter } from "../domain/sheets/recipientsStarter";
-import { sampleSheet } from "../domain/sheets/sampleSheet";
-import { settingsStarter } from "../domain/sheets/settingsStarter";
-import type { SheetDraft } from "../domain/sheets/sheetDraft";
-import { wavesStarter } from "../domain/sheets/wavesStarter";
+import { calendarStarter } from "../domain/sheets/starters/calendarStarter";
+import { findGroups } from "../domain/sheets/input/groups/findGroups";
+import { recipientsStarter } from "../domain/sheets/starters/recipientsStarter";
+import { sampleSheet } from "../domain/sheets/starters/sampleSheet";
+import { settingsStarter } from "../domain/sheets/starters/settingsStarter";
+import type { SheetDraft } from "../domain/grid/sheetDraft";
+import { wavesStarter } from "../domain/sheets/starters/wavesStarter";
 import { readInputs } from "./readInputs";
 import type { WorkbookDescription, WorkbookPort, WriteOptions } from "./workbookPort";
 

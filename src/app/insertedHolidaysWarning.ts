@@ -1,5 +1,5 @@
 import { countryName } from "../domain/language/countryName";
-import type { Words } from "../domain/language/words";
+import type { Words } from "../domain/words/words";
 import type { InsertedHolidays } from "./insertHolidays";
 
 /** Enough names to find the others by. */

@@ -1,4 +1,4 @@
-import { cellAt, isCellError, type Cell, type Grid, type GridRange } from "../domain/sheets/grid";
+import { cellAt, isCellError, type Cell, type Grid, type GridRange } from "../domain/grid/grid";
 
 /**
  * Whether a sheet still holds what was read of it. Blanks at the ends do not count. What a formula gives may change without anybody's doing,

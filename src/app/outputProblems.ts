@@ -1,6 +1,6 @@
-import { isSameName } from "../domain/sheets/isSameName";
-import { cellAddress, MAX_CELL_CHARACTERS } from "../domain/sheets/grid";
-import type { DraftRows, OutputDraft } from "../domain/sheets/sheetDraft";
+import { isSameName } from "../domain/grid/isSameName";
+import { cellAddress, MAX_CELL_CHARACTERS } from "../domain/grid/grid";
+import type { DraftRows, OutputDraft } from "../domain/grid/sheetDraft";
 import type { Problem } from "../domain/plan/problem";
 import type { WorkbookDescription } from "./workbookPort";
 

@@ -1,4 +1,4 @@
-import type { Words } from "../domain/language/words";
+import type { Words } from "../domain/words/words";
 import { mailProblems } from "../domain/messages/mailProblems";
 import { mailsOf, type Mails } from "../domain/messages/mails";
 import type { Group } from "../domain/plan/group";
@@ -8,20 +8,20 @@ import { lintPlan } from "../domain/plan/lintPlan";
 import { planLoad } from "../domain/plan/planLoad";
 import { severityOf, type Problem } from "../domain/plan/problem";
 import { scheduleWaves } from "../domain/plan/scheduleWaves";
-import { batchesOfRenamed } from "../domain/sheets/batchesOfRenamed";
-import { NO_COMMUNICATIONS } from "../domain/sheets/communicationsReading";
-import { communicationsSheet } from "../domain/sheets/communicationsSheet";
+import { batchesOfRenamed } from "../domain/sheets/outputs/merge/batchesOfRenamed";
+import { NO_COMMUNICATIONS } from "../domain/sheets/outputs/communications/communicationsReading";
+import { communicationsSheet } from "../domain/sheets/outputs/communications/communicationsSheet";
 import {
   datesBefore,
   earlierCommunications,
   fixedDatesOf,
   settledRows,
-} from "../domain/sheets/earlierCommunications";
-import { groupOfRow } from "../domain/sheets/groupOfRow";
-import type { GroupRegistry } from "../domain/sheets/groupRegistry";
-import { messagesSheet } from "../domain/sheets/messagesSheet";
-import { timelineMatrix } from "../domain/sheets/timelineMatrix";
-import { timelineSheet } from "../domain/sheets/timelineSheet";
+} from "../domain/sheets/outputs/communications/earlierCommunications";
+import { groupOfRow } from "../domain/sheets/outputs/communications/groupOfRow";
+import type { GroupRegistry } from "../domain/sheets/input/groupRegistry";
+import { messagesSheet } from "../domain/sheets/outputs/merge/messagesSheet";
+import { timelineMatrix } from "../domain/sheets/outputs/timeline/timelineMatrix";
+import { timelineSheet } from "../domain/sheets/outputs/timeline/timelineSheet";
 import type { EarlierRun } from "./earlierRun";
 import type { Mailing } from "./readMailing";
 import type { Planning } from "./readPlanning";

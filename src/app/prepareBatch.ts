@@ -1,5 +1,5 @@
 import type { MergeBatch } from "../domain/messages/mergeBatch";
-import { messagesSheet } from "../domain/sheets/messagesSheet";
+import { messagesSheet } from "../domain/sheets/outputs/merge/messagesSheet";
 import { writtenWithSend } from "./writtenWithSend";
 import { readRollout } from "./readRollout";
 import type { RolloutReading } from "./rolloutReading";

@@ -1,6 +1,11 @@
-import { chooseTables, type ChosenTables } from "../domain/sheets/chooseTables";
-import type { Worksheet } from "../domain/sheets/grid";
-import { isPlanningName, onWhole, planningTables, sheetsOf } from "../domain/sheets/planningTables";
+import { chooseTables, type ChosenTables } from "../domain/sheets/input/tables/chooseTables";
+import type { Worksheet } from "../domain/grid/grid";
+import {
+  isPlanningName,
+  onWhole,
+  planningTables,
+  sheetsOf,
+} from "../domain/sheets/input/tables/planningTables";
 import { ROWS_TO_FIND_A_TABLE } from "./rowsToFindATable";
 import type { WorkbookDescription, WorkbookPort } from "./workbookPort";
 

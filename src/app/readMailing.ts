@@ -1,4 +1,4 @@
-import type { Words } from "../domain/language/words";
+import type { Words } from "../domain/words/words";
 import { knownFields, type PersonalField } from "../domain/messages/mergeFields";
 import { textChooser, type TextOf } from "../domain/messages/messageText";
 import type { FieldSource } from "../domain/messages/mailProblems";
@@ -7,10 +7,10 @@ import type { Group } from "../domain/plan/group";
 import { isEnrolled } from "../domain/plan/isEnrolled";
 import type { Problem } from "../domain/plan/problem";
 import type { Message, Wave } from "../domain/plan/wave";
-import type { GroupRegistry } from "../domain/sheets/groupRegistry";
-import { readOptOuts } from "../domain/sheets/readOptOuts";
-import { readRecipients } from "../domain/sheets/readRecipients";
-import { readTemplates } from "../domain/sheets/readTemplates";
+import type { GroupRegistry } from "../domain/sheets/input/groupRegistry";
+import { readOptOuts } from "../domain/sheets/input/tables/readOptOuts";
+import { readRecipients } from "../domain/sheets/input/people/readRecipients";
+import { readTemplates } from "../domain/sheets/input/people/readTemplates";
 import type { Inputs } from "./readInputs";
 import type { Planning } from "./readPlanning";
 

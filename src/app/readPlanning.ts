@@ -1,23 +1,23 @@
 import type { YearMonth } from "../domain/calendar/yearMonth";
 import { monthHeading } from "../domain/language/monthNames";
-import { weekRuleLine } from "../domain/language/weekRuleLine";
-import { wavesInWords } from "../domain/language/wavesInWords";
-import type { Words } from "../domain/language/words";
+import { weekRuleLine } from "../domain/words/weekRuleLine";
+import { wavesInWords } from "../domain/words/wavesInWords";
+import type { Words } from "../domain/words/words";
 import type { PersonalField } from "../domain/messages/mergeFields";
 import type { Group } from "../domain/plan/group";
 import type { Problem } from "../domain/plan/problem";
 import type { ScheduleRules } from "../domain/plan/scheduleRules";
 import type { Wave } from "../domain/plan/wave";
-import type { GroupsContext } from "../domain/sheets/groupsReading";
-import { readCalendar } from "../domain/sheets/readCalendar";
-import { readScheduleSettings } from "../domain/sheets/readScheduleSettings";
-import { readWaves } from "../domain/sheets/readWaves";
-import { personalColumns } from "../domain/sheets/recipientsTable";
-import type { ChosenTables } from "../domain/sheets/chooseTables";
-import type { RulesInForce } from "../domain/sheets/rulesInForce";
-import { scheduleRules, USUAL_WEEKDAY } from "../domain/sheets/scheduleSettings";
-import type { TimelineNote } from "../domain/sheets/timelineSheet";
-import { unknownCalendars } from "../domain/sheets/unknownCalendars";
+import type { GroupsContext } from "../domain/sheets/input/groups/groupsReading";
+import { readCalendar } from "../domain/sheets/input/planning/readCalendar";
+import { readScheduleSettings } from "../domain/sheets/input/planning/readScheduleSettings";
+import { readWaves } from "../domain/sheets/input/planning/readWaves";
+import { personalColumns } from "../domain/sheets/input/people/recipientsTable";
+import type { ChosenTables } from "../domain/sheets/input/tables/chooseTables";
+import type { RulesInForce } from "../domain/sheets/input/planning/rulesInForce";
+import { scheduleRules, USUAL_WEEKDAY } from "../domain/sheets/input/planning/scheduleSettings";
+import type { TimelineNote } from "../domain/sheets/outputs/timeline/timelineSheet";
+import { unknownCalendars } from "../domain/sheets/input/planning/unknownCalendars";
 
 /** What a plan is made by, besides its groups. */
 export type Planning = {

@@ -6,10 +6,10 @@ import type { PlanChanges } from "../domain/plan/planChanges";
 import type { PlannedWeek } from "../domain/plan/planLoad";
 import type { Problem } from "../domain/plan/problem";
 import type { RolloutPlan } from "../domain/plan/rolloutPlan";
-import type { GroupsShape, ReasonToRead } from "../domain/sheets/groupsReading";
-import type { DraftRows, OutputDraft } from "../domain/sheets/sheetDraft";
-import type { RulesInForce } from "../domain/sheets/rulesInForce";
-import type { SettingsReading } from "../domain/sheets/settingsReading";
+import type { GroupsShape, ReasonToRead } from "../domain/sheets/input/groups/groupsReading";
+import type { DraftRows, OutputDraft } from "../domain/grid/sheetDraft";
+import type { RulesInForce } from "../domain/sheets/input/planning/rulesInForce";
+import type { SettingsReading } from "../domain/sheets/input/planning/settingsReading";
 import type { SheetAsRead } from "./workbookPort";
 
 /** The outputs, ready to be shown and written. */

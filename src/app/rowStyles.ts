@@ -1,4 +1,4 @@
-import type { GridRange } from "../domain/sheets/grid";
+import type { GridRange } from "../domain/grid/grid";
 
 /**
  * What holds in every column, row by row, where each of some rectangles says it for its cells. Rows must be asked for in rising

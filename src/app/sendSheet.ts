@@ -3,9 +3,9 @@ import { messageRows } from "../domain/messages/messageRows";
 import { batchId } from "../domain/messages/sections";
 import type { Problem } from "../domain/plan/problem";
 import type { Wave } from "../domain/plan/wave";
-import type { EarlierCommunication } from "../domain/sheets/earlierCommunications";
-import { messagesSheet } from "../domain/sheets/messagesSheet";
-import { plannedNames } from "../domain/sheets/plannedNames";
+import type { EarlierCommunication } from "../domain/sheets/outputs/communications/earlierCommunications";
+import { messagesSheet } from "../domain/sheets/outputs/merge/messagesSheet";
+import { plannedNames } from "../domain/sheets/outputs/communications/plannedNames";
 import type { EarlierRun } from "./earlierRun";
 import type { RolloutOutputs } from "./rolloutReading";
 

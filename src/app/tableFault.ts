@@ -1,4 +1,4 @@
-import type { DraftRows, SheetDraft } from "../domain/sheets/sheetDraft";
+import type { DraftRows, SheetDraft } from "../domain/grid/sheetDraft";
 import { isWithin } from "./draftRanges";
 import { isDefinedName } from "./isDefinedName";
 

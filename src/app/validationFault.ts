@@ -1,4 +1,4 @@
-import type { CellValidation } from "../domain/sheets/sheetDraft";
+import type { CellValidation } from "../domain/grid/sheetDraft";
 import { isLine, isOnSheet, someOverlap } from "./draftRanges";
 
 const MAX_TITLE_CHARACTERS = 32;

@@ -1,7 +1,7 @@
-import { dayInMonth } from "../domain/sheets/dayInMonth";
-import type { GroupsReading } from "../domain/sheets/groupsReading";
-import { inSheetOrder } from "../domain/sheets/inSheetOrder";
-import { showsDay } from "../domain/sheets/showsDay";
+import { dayInMonth } from "../domain/sheets/input/groups/dayInMonth";
+import type { GroupsReading } from "../domain/sheets/input/groups/groupsReading";
+import { inSheetOrder } from "../domain/sheets/input/inSheetOrder";
+import { showsDay } from "../domain/grid/showsDay";
 import type { WorkbookPort } from "./workbookPort";
 
 /** A table that was read, with the dates in doubt told as days where their number formats show a day; the others are months. */

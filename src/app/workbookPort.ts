@@ -1,7 +1,7 @@
 import type { DateSystem } from "../domain/calendar/civilDate";
-import type { GridRange, Worksheet } from "../domain/sheets/grid";
-import type { DraftRows, OutputDraft, OutputSheet, SheetDraft } from "../domain/sheets/sheetDraft";
-import type { SheetInspection } from "../domain/sheets/sheetInspection";
+import type { GridRange, Worksheet } from "../domain/grid/grid";
+import type { DraftRows, OutputDraft, OutputSheet, SheetDraft } from "../domain/grid/sheetDraft";
+import type { SheetInspection } from "../domain/grid/sheetInspection";
 
 /** A sheet of the workbook, before anything of it is read. */
 export type SheetDescription = {

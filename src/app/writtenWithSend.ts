@@ -1,4 +1,4 @@
-import type { DraftRows, OutputDraft } from "../domain/sheets/sheetDraft";
+import type { DraftRows, OutputDraft } from "../domain/grid/sheetDraft";
 import type { RolloutReading } from "./rolloutReading";
 
 /**

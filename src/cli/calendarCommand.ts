@@ -5,7 +5,7 @@ import { openXlsx } from "../adapters/xlsx/openXlsx";
 import { calendarEvents } from "../app/calendarEvents";
 import { readRollout } from "../app/readRollout";
 import { matchLanguage } from "../domain/language/languageTag";
-import { wordsOf } from "../domain/language/wordsOf";
+import { wordsOf } from "../domain/words/wordsOf";
 import { EXIT, type ExitCode } from "./exitCode";
 import { readWorkbookFile, replaceFile } from "./files";
 import { hostLocale } from "./hostLocale";

@@ -1,5 +1,5 @@
 import type { MergeBatch } from "../domain/messages/mergeBatch";
-import { nearestName } from "../domain/sheets/nearestName";
+import { nearestName } from "../domain/sheets/input/nearestName";
 import { oneLine } from "./terminal";
 
 /**

@@ -5,7 +5,7 @@ import { insertedHolidaysText } from "../app/insertedHolidaysText";
 import { insertedHolidaysWarning } from "../app/insertedHolidaysWarning";
 import { insertHolidays } from "../app/insertHolidays";
 import { matchLanguage } from "../domain/language/languageTag";
-import { wordsOf } from "../domain/language/wordsOf";
+import { wordsOf } from "../domain/words/wordsOf";
 import { EXIT, type ExitCode } from "./exitCode";
 import { readWorkbookFile, replaceFile } from "./files";
 import type { GenerateOptions } from "./generateCommand";

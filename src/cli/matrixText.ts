@@ -1,4 +1,4 @@
-import { displayWidth } from "../domain/sheets/displayWidth";
+import { displayWidth } from "../domain/grid/displayWidth";
 import { oneLine } from "./terminal";
 
 /** Between two columns. */

@@ -1,7 +1,7 @@
 import { InvalidArgumentError } from "commander";
 import { timeOfDay, type TimeOfDay } from "../domain/calendar/timeOfDay";
 import { yearMonth, type YearMonth } from "../domain/calendar/yearMonth";
-import { shapeNamed } from "../domain/language/choiceNamed";
+import { shapeNamed } from "../domain/recognition/choiceNamed";
 import { LANGUAGE_TAGS, matchLanguage, type LanguageTag } from "../domain/language/languageTag";
 import type { PlanShape } from "../domain/plan/planShapes";
 

@@ -3,7 +3,7 @@ import { openXlsx } from "../adapters/xlsx/openXlsx";
 import { readRollout } from "../app/readRollout";
 import { runPreflight } from "../app/runPreflight";
 import { matchLanguage } from "../domain/language/languageTag";
-import { wordsOf } from "../domain/language/wordsOf";
+import { wordsOf } from "../domain/words/wordsOf";
 import type { PreflightResult } from "../domain/preflight/preflightResult";
 import { EXIT, type ExitCode } from "./exitCode";
 import { readWorkbookFile } from "./files";

@@ -1,5 +1,5 @@
-import { preflightSentences } from "../domain/language/preflightSentences";
-import type { PreflightWords } from "../domain/language/preflightWords";
+import { preflightSentences } from "../domain/words/preflightSentences";
+import type { PreflightWords } from "../domain/words/preflightWords";
 import type { PreflightResult, PreflightRule } from "../domain/preflight/preflightResult";
 
 /** What `preflight --json` prints. Part of the command's interface: fields are added, never changed. */

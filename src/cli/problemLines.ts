@@ -1,6 +1,6 @@
 import type { RolloutReading } from "../app/rolloutReading";
-import { problemText } from "../domain/language/problemText";
-import { wordsOf } from "../domain/language/wordsOf";
+import { problemText } from "../domain/words/problemText";
+import { wordsOf } from "../domain/words/wordsOf";
 import { oneLine } from "./terminal";
 
 /**

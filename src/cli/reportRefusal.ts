@@ -1,6 +1,6 @@
 import { WorkbookError } from "../app/workbookError";
 import type { LanguageTag } from "../domain/language/languageTag";
-import { wordsOf } from "../domain/language/wordsOf";
+import { wordsOf } from "../domain/words/wordsOf";
 import { EXIT, type ExitCode } from "./exitCode";
 import { oneLine, type Terminal } from "./terminal";
 

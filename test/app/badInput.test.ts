@@ -2,9 +2,9 @@ import { memoryWorkbook } from "../../src/adapters/memory/memoryWorkbook";
 import type { WorkbookContents } from "../../src/adapters/memory/workbookContents";
 import { generateTimeline } from "../../src/app/generateTimeline";
 import type { RolloutReading } from "../../src/app/rolloutReading";
-import { problemText } from "../../src/domain/language/problemText";
-import { wordsOf } from "../../src/domain/language/wordsOf";
-import type { Cell } from "../../src/domain/sheets/grid";
+import { problemText } from "../../src/domain/words/problemText";
+import { wordsOf } from "../../src/domain/words/wordsOf";
+import type { Cell } from "../../src/domain/grid/grid";
 
 const REQUEST = { today: { year: 2026, monthNumber: 7, day: 1 }, hostLocale: "en-US" };
 const HEADER = ["Group", "Month"];

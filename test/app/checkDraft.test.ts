@@ -1,6 +1,6 @@
 import { checkDraft } from "../../src/app/checkDraft";
 import { WorkbookError } from "../../src/app/workbookError";
-import type { SheetDraft } from "../../src/domain/sheets/sheetDraft";
+import type { SheetDraft } from "../../src/domain/grid/sheetDraft";
 import { corner, MESSAGES, plainDraft, TIMELINE } from "../contract/drafts";
 
 const DRAFT = plainDraft("Plan", [

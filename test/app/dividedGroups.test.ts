@@ -5,7 +5,7 @@ import { openXlsx } from "../../src/adapters/xlsx/openXlsx";
 import { generateTimeline } from "../../src/app/generateTimeline";
 import { ownershipMark, type WorkbookPort } from "../../src/app/workbookPort";
 import { civilDate } from "../../src/domain/calendar/civilDate";
-import type { Cell, Grid } from "../../src/domain/sheets/grid";
+import type { Cell, Grid } from "../../src/domain/grid/grid";
 import { plainWorkbook } from "../adapters/xlsx/plainWorkbook";
 
 const REQUEST = { today: civilDate("2026-06-10"), hostLocale: "en-US" };

@@ -1,5 +1,5 @@
 import { checkDraft } from "../../src/app/checkDraft";
-import type { CellReference, DraftChart, DraftTable, SheetDraft } from "../../src/domain/sheets/sheetDraft";
+import type { CellReference, DraftChart, DraftTable, SheetDraft } from "../../src/domain/grid/sheetDraft";
 import { corner, plainDraft } from "../contract/drafts";
 import { CHARTED_TIMELINE, FURNISHED_MESSAGES } from "../contract/furnishedDrafts";
 

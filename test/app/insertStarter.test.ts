@@ -4,12 +4,12 @@ import { checkDraft } from "../../src/app/checkDraft";
 import { generateTimeline } from "../../src/app/generateTimeline";
 import { insertStarter } from "../../src/app/insertStarter";
 import { LANGUAGE_TAGS } from "../../src/domain/language/languageTag";
-import { wordsOf } from "../../src/domain/language/wordsOf";
+import { wordsOf } from "../../src/domain/words/wordsOf";
 import type { PlanShape } from "../../src/domain/plan/planShapes";
-import { calendarStarter } from "../../src/domain/sheets/calendarStarter";
-import { recipientsStarter } from "../../src/domain/sheets/recipientsStarter";
-import { settingsStarter } from "../../src/domain/sheets/settingsStarter";
-import { wavesStarter } from "../../src/domain/sheets/wavesStarter";
+import { calendarStarter } from "../../src/domain/sheets/starters/calendarStarter";
+import { recipientsStarter } from "../../src/domain/sheets/starters/recipientsStarter";
+import { settingsStarter } from "../../src/domain/sheets/starters/settingsStarter";
+import { wavesStarter } from "../../src/domain/sheets/starters/wavesStarter";
 import { GOLDEN_CASES, GOLDEN_REQUEST } from "../golden/goldenCases";
 
 const MONTHLY = { shape: "monthly", today: GOLDEN_REQUEST.today } as const;

@@ -1,5 +1,5 @@
 import { isAsRead } from "../../src/app/isAsRead";
-import type { Grid } from "../../src/domain/sheets/grid";
+import type { Grid } from "../../src/domain/grid/grid";
 
 const AT_B1 = [{ firstRow: 0, firstColumn: 1, lastRow: 0, lastColumn: 1 }];
 

@@ -12,7 +12,7 @@ import { addDays, civilDate, type CivilDate } from "../../src/domain/calendar/ci
 import { isoMonthText } from "../../src/domain/calendar/yearMonth";
 import { LANGUAGE_TAGS, type LanguageTag } from "../../src/domain/language/languageTag";
 import { monthHeading } from "../../src/domain/language/monthNames";
-import type { Cell, Grid } from "../../src/domain/sheets/grid";
+import type { Cell, Grid } from "../../src/domain/grid/grid";
 import { adapterHost, openEmulatedExcel } from "../adapters/excel/emulatedExcel";
 import { plainWorkbook } from "../adapters/xlsx/plainWorkbook";
 

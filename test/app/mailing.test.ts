@@ -3,7 +3,7 @@ import { readRollout } from "../../src/app/readRollout";
 import type { RolloutReading } from "../../src/app/rolloutReading";
 import { civilDate } from "../../src/domain/calendar/civilDate";
 import { recordsOf } from "../../src/domain/messages/messageRows";
-import type { Cell, Grid } from "../../src/domain/sheets/grid";
+import type { Cell, Grid } from "../../src/domain/grid/grid";
 
 const REQUEST = { today: civilDate("2026-06-10"), hostLocale: "en-US" };
 const GROUPS: Grid = [

@@ -4,7 +4,7 @@ import { prepareBatch } from "../../src/app/prepareBatch";
 import type { RolloutRequest } from "../../src/app/rolloutRequest";
 import type { WorkbookPort } from "../../src/app/workbookPort";
 import { civilDate } from "../../src/domain/calendar/civilDate";
-import type { Cell, Grid } from "../../src/domain/sheets/grid";
+import type { Cell, Grid } from "../../src/domain/grid/grid";
 
 const REQUEST: RolloutRequest = { today: civilDate("2026-06-10"), hostLocale: "en-US" };
 const JULY = "2026-07-07 Note";

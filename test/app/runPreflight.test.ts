@@ -10,7 +10,7 @@ import { readRollout } from "../../src/app/readRollout";
 import { runPreflight } from "../../src/app/runPreflight";
 import type { WorkbookPort } from "../../src/app/workbookPort";
 import type { PreflightRule } from "../../src/domain/preflight/preflightResult";
-import type { Grid } from "../../src/domain/sheets/grid";
+import type { Grid } from "../../src/domain/grid/grid";
 import { adapterHost, openEmulatedExcel } from "../adapters/excel/emulatedExcel";
 import { plainWorkbook } from "../adapters/xlsx/plainWorkbook";
 import { GOLDEN_CASES, GOLDEN_REQUEST } from "../golden/goldenCases";

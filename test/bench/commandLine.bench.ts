@@ -2,7 +2,7 @@ import { execFileSync } from "node:child_process";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { nodeCodec } from "../../src/adapters/xlsx/codec/nodeCodec";
 import { openXlsx } from "../../src/adapters/xlsx/openXlsx";
-import type { DraftCell, SheetDraft } from "../../src/domain/sheets/sheetDraft";
+import type { DraftCell, SheetDraft } from "../../src/domain/grid/sheetDraft";
 
 const FOLDER = "build/bench";
 /** Seconds that the sample takes, which the other times are told in, too: it is mostly the start of Node. */

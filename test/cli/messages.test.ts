@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { nodeCodec } from "../../src/adapters/xlsx/codec/nodeCodec";
 import { openXlsx } from "../../src/adapters/xlsx/openXlsx";
 import { ownershipMark } from "../../src/app/workbookPort";
-import type { Cell } from "../../src/domain/sheets/grid";
+import type { Cell } from "../../src/domain/grid/grid";
 import { plainWorkbook } from "../adapters/xlsx/plainWorkbook";
 import { parseCsv } from "../support/parseCsv";
 import { runBuiltCli } from "./runBuiltCli";

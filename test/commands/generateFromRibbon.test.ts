@@ -1,7 +1,7 @@
 import { memoryWorkbook } from "../../src/adapters/memory/memoryWorkbook";
 import { generateFromRibbon } from "../../src/commands/generateFromRibbon";
 import { civilDate } from "../../src/domain/calendar/civilDate";
-import type { Cell } from "../../src/domain/sheets/grid";
+import type { Cell } from "../../src/domain/grid/grid";
 
 const HEADER = ["Group", "Month", "Email"];
 const REQUEST = { today: civilDate("2026-06-23"), hostLocale: "en-US" };

@@ -1,5 +1,5 @@
-import { MAX_CELL_CHARACTERS } from "../../src/domain/sheets/grid";
-import type { DraftCell, OutputDraft, SheetDraft } from "../../src/domain/sheets/sheetDraft";
+import { MAX_CELL_CHARACTERS } from "../../src/domain/grid/grid";
+import type { DraftCell, OutputDraft, SheetDraft } from "../../src/domain/grid/sheetDraft";
 
 /** A range from A1. */
 export function corner(rowCount: number, columnCount: number) {

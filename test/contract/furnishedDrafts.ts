@@ -1,4 +1,4 @@
-import type { DraftChart, OutputDraft } from "../../src/domain/sheets/sheetDraft";
+import type { DraftChart, OutputDraft } from "../../src/domain/grid/sheetDraft";
 import { corner, messagesDraft, plainDraft } from "./drafts";
 
 const column = (index: number, firstRow: number, lastRow: number) => ({

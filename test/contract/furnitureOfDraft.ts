@@ -1,5 +1,5 @@
-import { rangeAddress } from "../../src/domain/sheets/grid";
-import type { CellReference, DraftRows, SheetDraft } from "../../src/domain/sheets/sheetDraft";
+import { rangeAddress } from "../../src/domain/grid/grid";
+import type { CellReference, DraftRows, SheetDraft } from "../../src/domain/grid/sheetDraft";
 import type { SheetFurniture } from "./openedWorkbook";
 
 /**

@@ -1,4 +1,4 @@
-import type { OutputDraft, SheetDraft } from "../../src/domain/sheets/sheetDraft";
+import type { OutputDraft, SheetDraft } from "../../src/domain/grid/sheetDraft";
 import { corner, plainDraft } from "./drafts";
 import { BARE_MESSAGES, BARE_TIMELINE, CHARTED_TIMELINE, FURNISHED_MESSAGES } from "./furnishedDrafts";
 import { furnitureOfDraft } from "./furnitureOfDraft";

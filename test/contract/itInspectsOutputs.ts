@@ -1,7 +1,7 @@
 import { ownershipMark } from "../../src/app/workbookPort";
 import type { SheetContents, WorkbookContents } from "../../src/adapters/memory/workbookContents";
-import { MAX_COLUMNS, MAX_ROWS, type Cell } from "../../src/domain/sheets/grid";
-import type { SheetInspection } from "../../src/domain/sheets/sheetInspection";
+import { MAX_COLUMNS, MAX_ROWS, type Cell } from "../../src/domain/grid/grid";
+import type { SheetInspection } from "../../src/domain/grid/sheetInspection";
 import { corner, HARD_TEXTS, MESSAGES, messagesDraft, TIMELINE } from "./drafts";
 import { FURNISHED_MESSAGES } from "./furnishedDrafts";
 import type { OpenWorkbook } from "./openedWorkbook";

@@ -1,7 +1,7 @@
 import { ownershipMark, type SheetAsRead } from "../../src/app/workbookPort";
 import type { SheetContents } from "../../src/adapters/memory/workbookContents";
-import { MAX_COLUMNS, MAX_ROWS, type Cell } from "../../src/domain/sheets/grid";
-import type { OutputDraft } from "../../src/domain/sheets/sheetDraft";
+import { MAX_COLUMNS, MAX_ROWS, type Cell } from "../../src/domain/grid/grid";
+import type { OutputDraft } from "../../src/domain/grid/sheetDraft";
 import { corner, messagesDraft, plainDraft, TIMELINE } from "./drafts";
 import type { OpenedWorkbook, OpenWorkbook } from "./openedWorkbook";
 import { sheetCells } from "./sheetCells";

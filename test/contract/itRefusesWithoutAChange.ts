@@ -1,5 +1,5 @@
 import type { WorkbookContents } from "../../src/adapters/memory/workbookContents";
-import type { OutputDraft } from "../../src/domain/sheets/sheetDraft";
+import type { OutputDraft } from "../../src/domain/grid/sheetDraft";
 import { corner, MESSAGES, messagesDraft, TIMELINE } from "./drafts";
 import type { OpenWorkbook } from "./openedWorkbook";
 

@@ -1,5 +1,5 @@
-import { lazyRows } from "../../src/domain/sheets/lazyRows";
-import type { OutputDraft } from "../../src/domain/sheets/sheetDraft";
+import { lazyRows } from "../../src/domain/grid/lazyRows";
+import type { OutputDraft } from "../../src/domain/grid/sheetDraft";
 import { corner, MESSAGES, messagesDraft, TIMELINE } from "./drafts";
 import { lookOfDraft } from "./lookOfDraft";
 import type { OpenedWorkbook, OpenWorkbook } from "./openedWorkbook";

@@ -1,4 +1,4 @@
-import { cellAddress, type GridRange } from "../../src/domain/sheets/grid";
+import { cellAddress, type GridRange } from "../../src/domain/grid/grid";
 import { plainDraft } from "./drafts";
 import type { OpenWorkbook } from "./openedWorkbook";
 

@@ -1,5 +1,5 @@
-import { cellAddress } from "../../src/domain/sheets/grid";
-import type { CellStyle, DraftRows, SheetDraft } from "../../src/domain/sheets/sheetDraft";
+import { cellAddress } from "../../src/domain/grid/grid";
+import type { CellStyle, DraftRows, SheetDraft } from "../../src/domain/grid/sheetDraft";
 import type { SheetLook } from "./openedWorkbook";
 
 /** What a sheet made from `draft` must look like. */

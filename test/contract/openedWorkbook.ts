@@ -1,6 +1,6 @@
 import type { WorkbookPort } from "../../src/app/workbookPort";
-import type { GridRange } from "../../src/domain/sheets/grid";
-import type { CellStyle, SheetDraft } from "../../src/domain/sheets/sheetDraft";
+import type { GridRange } from "../../src/domain/grid/grid";
+import type { CellStyle, SheetDraft } from "../../src/domain/grid/sheetDraft";
 import type { WorkbookContents } from "../../src/adapters/memory/workbookContents";
 
 /** What somebody who looks at a sheet with other eyes than the adapter's sees. */

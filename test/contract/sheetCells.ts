@@ -1,4 +1,4 @@
-import type { Cell } from "../../src/domain/sheets/grid";
+import type { Cell } from "../../src/domain/grid/grid";
 import type { WorkbookPort } from "../../src/app/workbookPort";
 
 /**

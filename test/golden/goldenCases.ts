@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { SheetContents } from "../../src/adapters/memory/workbookContents";
 import type { RolloutRequest } from "../../src/app/rolloutRequest";
 import { LANGUAGE_TAGS, type LanguageTag } from "../../src/domain/language/languageTag";
-import type { Cell } from "../../src/domain/sheets/grid";
+import type { Cell } from "../../src/domain/grid/grid";
 import type { MessageRecord } from "../../src/domain/messages/messageRows";
 
 /** An input workbook and the outputs that are expected of it. */

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { SheetContents } from "../../src/adapters/memory/workbookContents";
-import type { Cell } from "../../src/domain/sheets/grid";
+import type { Cell } from "../../src/domain/grid/grid";
 
 /** A workbook with a plan of its own and what is expected of it. */
 export type PlanningCase = {

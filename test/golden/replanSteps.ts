@@ -1,6 +1,6 @@
-import { wordsOf } from "../../src/domain/language/wordsOf";
-import type { CommunicationColumn } from "../../src/domain/language/communicationsWords";
-import type { Cell } from "../../src/domain/sheets/grid";
+import { wordsOf } from "../../src/domain/words/wordsOf";
+import type { CommunicationColumn } from "../../src/domain/words/communicationsWords";
+import type { Cell } from "../../src/domain/grid/grid";
 
 /** The sheets of a workbook by name, row by row. */
 export type Sheets = Readonly<Record<string, readonly (readonly Cell[])[]>>;

@@ -11,7 +11,7 @@ import { civilDateOfSerial, isoDateText, type CivilDate } from "../../src/domain
 import type { MessageKey } from "../../src/domain/plan/messageKey";
 import type { PlanChanges } from "../../src/domain/plan/planChanges";
 import { severityOf } from "../../src/domain/plan/problem";
-import type { Cell } from "../../src/domain/sheets/grid";
+import type { Cell } from "../../src/domain/grid/grid";
 import { adapterHost, openEmulatedExcel } from "../adapters/excel/emulatedExcel";
 import { plainWorkbook } from "../adapters/xlsx/plainWorkbook";
 import { GOLDEN_REQUEST } from "./goldenCases";

@@ -11,10 +11,10 @@ import type { WorkbookPort } from "../../src/app/workbookPort";
 import { civilDate, isoDateText, serialDay, type DateSystem } from "../../src/domain/calendar/civilDate";
 import { isoMonthText } from "../../src/domain/calendar/yearMonth";
 import { LANGUAGE_TAGS } from "../../src/domain/language/languageTag";
-import { problemText } from "../../src/domain/language/problemText";
-import { wordsOf } from "../../src/domain/language/wordsOf";
+import { problemText } from "../../src/domain/words/problemText";
+import { wordsOf } from "../../src/domain/words/wordsOf";
 import { severityOf } from "../../src/domain/plan/problem";
-import type { Cell } from "../../src/domain/sheets/grid";
+import type { Cell } from "../../src/domain/grid/grid";
 import { adapterHost, openEmulatedExcel } from "../adapters/excel/emulatedExcel";
 import { plainWorkbook } from "../adapters/xlsx/plainWorkbook";
 

@@ -5,7 +5,7 @@ import { insertHolidays } from "../../src/app/insertHolidays";
 import { readRollout } from "../../src/app/readRollout";
 import { isoDateText } from "../../src/domain/calendar/civilDate";
 import type { HolidaysScope } from "../../src/domain/plan/holidaysScope";
-import type { Cell } from "../../src/domain/sheets/grid";
+import type { Cell } from "../../src/domain/grid/grid";
 import { GOLDEN_REQUEST } from "../golden/goldenCases";
 
 /**

@@ -5,12 +5,12 @@ import { readRollout } from "../../src/app/readRollout";
 import type { RolloutReading } from "../../src/app/rolloutReading";
 import type { RolloutRequest } from "../../src/app/rolloutRequest";
 import { civilDate } from "../../src/domain/calendar/civilDate";
-import type { CommunicationColumn } from "../../src/domain/language/communicationsWords";
+import type { CommunicationColumn } from "../../src/domain/words/communicationsWords";
 import { LANGUAGE_TAGS, type LanguageTag } from "../../src/domain/language/languageTag";
-import { wavesInWords } from "../../src/domain/language/wavesInWords";
-import { wordsOf } from "../../src/domain/language/wordsOf";
+import { wavesInWords } from "../../src/domain/words/wavesInWords";
+import { wordsOf } from "../../src/domain/words/wordsOf";
 import type { PlanShape } from "../../src/domain/plan/planShapes";
-import type { Cell, Grid } from "../../src/domain/sheets/grid";
+import type { Cell, Grid } from "../../src/domain/grid/grid";
 import { laterWorkbook, sheetsOf, type Sheets } from "../support/laterWorkbook";
 
 const TODAY = civilDate("2026-06-10");

@@ -1,7 +1,7 @@
 import { insertHolidays } from "../../src/app/insertHolidays";
 import { civilDate } from "../../src/domain/calendar/civilDate";
 import { recordsOf } from "../../src/domain/messages/messageRows";
-import type { Cell, Grid } from "../../src/domain/sheets/grid";
+import type { Cell, Grid } from "../../src/domain/grid/grid";
 import {
   REQUEST,
   GROUPS,

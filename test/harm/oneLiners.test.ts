@@ -6,13 +6,13 @@ import type { RolloutReading } from "../../src/app/rolloutReading";
 import { civilDate } from "../../src/domain/calendar/civilDate";
 import { matrixText } from "../../src/cli/matrixText";
 import { splitIntoBatches } from "../../src/domain/plan/batches";
-import { displayWidth } from "../../src/domain/sheets/displayWidth";
-import { nearestName } from "../../src/domain/sheets/nearestName";
+import { displayWidth } from "../../src/domain/grid/displayWidth";
+import { nearestName } from "../../src/domain/sheets/input/nearestName";
 import { LANGUAGE_TAGS } from "../../src/domain/language/languageTag";
-import { wordsOf } from "../../src/domain/language/wordsOf";
+import { wordsOf } from "../../src/domain/words/wordsOf";
 import { textOf } from "../../src/taskpane/view/element";
 import { wordView } from "../../src/taskpane/view/wordView";
-import type { Grid } from "../../src/domain/sheets/grid";
+import type { Grid } from "../../src/domain/grid/grid";
 
 const REQUEST = { today: civilDate("2026-06-10"), hostLocale: "en-US" };
 

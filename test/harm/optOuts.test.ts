@@ -1,6 +1,6 @@
 import { LANGUAGE_TAGS } from "../../src/domain/language/languageTag";
-import { wordsOf } from "../../src/domain/language/wordsOf";
-import type { Cell, Grid } from "../../src/domain/sheets/grid";
+import { wordsOf } from "../../src/domain/words/wordsOf";
+import type { Cell, Grid } from "../../src/domain/grid/grid";
 import { GROUPS, PEOPLE, generate, to, told } from "../support/untidyInputs";
 
 describe("an opt-out counts", () => {

@@ -5,7 +5,7 @@ import { generateTimeline } from "../../src/app/generateTimeline";
 import type { RolloutReading } from "../../src/app/rolloutReading";
 import { civilDate } from "../../src/domain/calendar/civilDate";
 import { recordsOf } from "../../src/domain/messages/messageRows";
-import type { Grid } from "../../src/domain/sheets/grid";
+import type { Grid } from "../../src/domain/grid/grid";
 
 const REQUEST = { today: civilDate("2026-06-10"), hostLocale: "en-US" };
 

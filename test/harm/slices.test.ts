@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { prepareBatch } from "../../src/app/prepareBatch";
 import { isoDateText } from "../../src/domain/calendar/civilDate";
-import { wordsOf } from "../../src/domain/language/wordsOf";
+import { wordsOf } from "../../src/domain/words/wordsOf";
 import type { Problem } from "../../src/domain/plan/problem";
-import type { Grid } from "../../src/domain/sheets/grid";
+import type { Grid } from "../../src/domain/grid/grid";
 import { laterWorkbook, sheetsOf, type Sheets } from "../support/laterWorkbook";
 import { mailsOn, marked, REQUEST, rowOf, run, SENT, WAVES, type Run } from "../support/markedRuns";
 

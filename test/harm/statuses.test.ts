@@ -5,12 +5,12 @@ import { readRollout } from "../../src/app/readRollout";
 import type { RolloutReading } from "../../src/app/rolloutReading";
 import { runPreflight } from "../../src/app/runPreflight";
 import { civilDate, serialDay } from "../../src/domain/calendar/civilDate";
-import { STATUSES, type CommunicationColumn } from "../../src/domain/language/communicationsWords";
+import { STATUSES, type CommunicationColumn } from "../../src/domain/words/communicationsWords";
 import { LANGUAGE_TAGS } from "../../src/domain/language/languageTag";
-import { wordsOf } from "../../src/domain/language/wordsOf";
+import { wordsOf } from "../../src/domain/words/wordsOf";
 import { messagesCsv } from "../../src/domain/messages/messagesCsv";
 import { severityOf, type Problem } from "../../src/domain/plan/problem";
-import type { Grid } from "../../src/domain/sheets/grid";
+import type { Grid } from "../../src/domain/grid/grid";
 import { laterWorkbook, sheetsOf, type Sheets } from "../support/laterWorkbook";
 import { mailsOn, marked, REQUEST, rowOf, run, SENT, WAVES, type Row } from "../support/markedRuns";
 

@@ -3,9 +3,9 @@ import { generateTimeline } from "../../src/app/generateTimeline";
 import type { RolloutReading } from "../../src/app/rolloutReading";
 import { civilDate, isoWeekday, type IsoWeekday } from "../../src/domain/calendar/civilDate";
 import type { LanguageTag } from "../../src/domain/language/languageTag";
-import { problemText } from "../../src/domain/language/problemText";
+import { problemText } from "../../src/domain/words/problemText";
 import { weekdayName, WEEKDAYS } from "../../src/domain/language/weekdayNames";
-import { wordsOf } from "../../src/domain/language/wordsOf";
+import { wordsOf } from "../../src/domain/words/wordsOf";
 import { recordsOf } from "../../src/domain/messages/messageRows";
 
 /** A plan in a language whose only word about the weekend is `weekend`, with a mail for each weekday. */

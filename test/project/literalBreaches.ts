@@ -24,22 +24,25 @@ export function literalBreaches(files: SourceFiles): readonly string[] {
 }
 
 /** Where a person's text could be written down; the command line has its own, in English. */
-const ROOMS = /^src\/(?:domain\/(?!language\/)|app\/|taskpane\/|commands\/)/;
+const ROOMS = /^src\/(?:domain\/(?!(?:language|words)\/)|app\/|taskpane\/|commands\/)/;
 
 /** Texts that are not to be translated, by file. */
 const ALLOWED: ReadonlyMap<string, RegExp> = new Map([
   // Mail merges refer to the sheet by its name, whatever the language.
-  ["src/domain/sheets/mergeNames.ts", /^(?:Messages|Send)$/],
+  ["src/domain/sheets/outputs/merge/mergeNames.ts", /^(?:Messages|Send)$/],
   ["src/domain/messages/mergeFields.ts", /^[A-Z][A-Za-z]+$/],
   // Add-ons find their columns by these.
   [
     "src/domain/messages/csvForAddOn.ts",
     /^(?:Email Address|Name|Subject|Body|Group|Scheduled Date|Mail Merge Status)$/,
   ],
-  ["src/domain/sheets/readScheduleSettings.ts", /^SupportContact$/],
+  ["src/domain/sheets/input/planning/readScheduleSettings.ts", /^SupportContact$/],
   // Excel's own names, and that of a table, which is no text in the sheet.
-  ["src/domain/sheets/communicationsSheet.ts", /^(?:RolloutCommunications|TableStyleLight1|FeedbackLink)$/],
-  ["src/domain/sheets/ownColumns.ts", /^General$/],
+  [
+    "src/domain/sheets/outputs/communications/communicationsSheet.ts",
+    /^(?:RolloutCommunications|TableStyleLight1|FeedbackLink)$/,
+  ],
+  ["src/domain/sheets/outputs/communications/ownColumns.ts", /^General$/],
   // ISO 3166 codes.
   ["src/domain/calendar/weekendOfCountry.ts", /^[A-Z]{2}(?: [A-Z]{2})*$/],
   ["src/domain/calendar/holidayCountries.ts", /^[A-Z]{2}(?: [A-Z]{2})* ?$/],

@@ -1,10 +1,10 @@
 import { memoryWorkbook, type MemoryWorkbook } from "../../src/adapters/memory/memoryWorkbook";
 import { ownershipMark, type WorkbookPort } from "../../src/app/workbookPort";
 import { LANGUAGE_TAGS } from "../../src/domain/language/languageTag";
-import { wordsOf } from "../../src/domain/language/wordsOf";
-import type { Grid } from "../../src/domain/sheets/grid";
-import { MERGE_NAMES } from "../../src/domain/sheets/mergeNames";
-import type { OutputSheet } from "../../src/domain/sheets/sheetDraft";
+import { wordsOf } from "../../src/domain/words/wordsOf";
+import type { Grid } from "../../src/domain/grid/grid";
+import { MERGE_NAMES } from "../../src/domain/sheets/outputs/merge/mergeNames";
+import type { OutputSheet } from "../../src/domain/grid/sheetDraft";
 
 /** The sheets of a workbook by name. */
 export type Sheets = Readonly<Record<string, Grid>>;

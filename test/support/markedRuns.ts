@@ -2,9 +2,9 @@ import { generateTimeline } from "../../src/app/generateTimeline";
 import type { RolloutReading } from "../../src/app/rolloutReading";
 import type { RolloutRequest } from "../../src/app/rolloutRequest";
 import { civilDate } from "../../src/domain/calendar/civilDate";
-import type { CommunicationColumn } from "../../src/domain/language/communicationsWords";
-import { wordsOf } from "../../src/domain/language/wordsOf";
-import type { Cell, Grid } from "../../src/domain/sheets/grid";
+import type { CommunicationColumn } from "../../src/domain/words/communicationsWords";
+import { wordsOf } from "../../src/domain/words/wordsOf";
+import type { Cell, Grid } from "../../src/domain/grid/grid";
 import { laterWorkbook, sheetsOf, type Sheets } from "./laterWorkbook";
 
 const { headers, statuses } = wordsOf("en").communications;

@@ -1,7 +1,7 @@
-import type { Worksheet } from "../../src/domain/sheets/grid";
-import { readRecipients, type RecipientsContext } from "../../src/domain/sheets/readRecipients";
-import type { RecipientsReading } from "../../src/domain/sheets/recipientsReading";
-import { findRecipients } from "../../src/domain/sheets/recipientsTable";
+import type { Worksheet } from "../../src/domain/grid/grid";
+import { readRecipients, type RecipientsContext } from "../../src/domain/sheets/input/people/readRecipients";
+import type { RecipientsReading } from "../../src/domain/sheets/input/people/recipientsReading";
+import { findRecipients } from "../../src/domain/sheets/input/people/recipientsTable";
 
 /** No lists of groups, and so no aliases. */
 export const NO_REGISTRY: RecipientsContext["registry"] = { groups: new Map(), aliases: new Map() };

@@ -1,6 +1,6 @@
 import { spawnSync } from "node:child_process";
 import path from "node:path";
-import type { CellStyle } from "../../src/domain/sheets/sheetDraft";
+import type { CellStyle } from "../../src/domain/grid/sheetDraft";
 
 /** What openpyxl reads in a cell; `date` where it takes the number format for one. */
 export type ReadValue =

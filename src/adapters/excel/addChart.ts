@@ -1,5 +1,5 @@
-import { cellAddress } from "../../domain/sheets/grid";
-import type { CellReference, DraftChart } from "../../domain/sheets/sheetDraft";
+import { cellAddress } from "../../domain/grid/grid";
+import type { CellReference, DraftChart } from "../../domain/grid/sheetDraft";
 
 const TYPES = { clustered: "ColumnClustered", stacked: "ColumnStacked" } as const;
 /** Between the columns of one category and the next, in percent of a column's width. */

@@ -1,5 +1,5 @@
-import { rangeAddress } from "../../domain/sheets/grid";
-import type { DraftTable } from "../../domain/sheets/sheetDraft";
+import { rangeAddress } from "../../domain/grid/grid";
+import type { DraftTable } from "../../domain/grid/sheetDraft";
 
 /** Queues a table over cells that are written already. */
 export function addTable(sheet: Excel.Worksheet, { name, range, style, hasFilterButtons }: DraftTable): void {

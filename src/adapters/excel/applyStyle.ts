@@ -1,4 +1,4 @@
-import type { CellStyle } from "../../domain/sheets/sheetDraft";
+import type { CellStyle } from "../../domain/grid/sheetDraft";
 
 const HORIZONTAL = { left: "Left", center: "Center", right: "Right" } as const;
 const VERTICAL = { top: "Top", center: "Center", bottom: "Bottom" } as const;

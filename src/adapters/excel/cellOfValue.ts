@@ -1,4 +1,4 @@
-import type { Cell } from "../../domain/sheets/grid";
+import type { Cell } from "../../domain/grid/grid";
 
 /** Whether only its type tells an error from a text that looks like one: both have the same value. */
 export function looksLikeError(value: unknown): boolean {

@@ -1,6 +1,6 @@
 import { ownershipMark } from "../../app/workbookPort";
 import { WorkbookError } from "../../app/workbookError";
-import type { OutputSheet } from "../../domain/sheets/sheetDraft";
+import type { OutputSheet } from "../../domain/grid/sheetDraft";
 import { workbookErrorOf } from "./excelError";
 import { withExcel, type ExcelHost } from "./excelSession";
 import { sheetOfFormula } from "./sheetReference";

@@ -1,6 +1,6 @@
-import type { GridRange } from "../../domain/sheets/grid";
-import { rowsBetween } from "../../domain/sheets/rowsBetween";
-import type { DraftCell, DraftRow, DraftRows, SheetDraft, StyledRange } from "../../domain/sheets/sheetDraft";
+import type { GridRange } from "../../domain/grid/grid";
+import { rowsBetween } from "../../domain/grid/rowsBetween";
+import type { DraftCell, DraftRow, DraftRows, SheetDraft, StyledRange } from "../../domain/grid/sheetDraft";
 import { applyStyle } from "./applyStyle";
 
 const TEXT = "@";

@@ -1,6 +1,6 @@
 import { referredSheet } from "../../app/draftReferences";
-import type { CellReference } from "../../domain/sheets/sheetDraft";
-import { rangeAddress } from "../../domain/sheets/grid";
+import type { CellReference } from "../../domain/grid/sheetDraft";
+import { rangeAddress } from "../../domain/grid/grid";
 import { addChart } from "./addChart";
 import { addTable } from "./addTable";
 import type { Inventory } from "./inventory";

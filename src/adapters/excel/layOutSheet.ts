@@ -1,5 +1,5 @@
-import { cellAddress } from "../../domain/sheets/grid";
-import type { DraftRows, SheetDraft } from "../../domain/sheets/sheetDraft";
+import { cellAddress } from "../../domain/grid/grid";
+import type { DraftRows, SheetDraft } from "../../domain/grid/sheetDraft";
 import { columnWidthPoints } from "./columnWidthPoints";
 
 /** Queues what a draft says about its sheet as a whole; its rows are written already. */

@@ -1,4 +1,4 @@
-import { isSameName } from "../../domain/sheets/isSameName";
+import { isSameName } from "../../domain/grid/isSameName";
 import { ownershipMark } from "../../app/workbookPort";
 import type { Inventory } from "./inventory";
 import { rangeFormula, wholeSheetFormula } from "./sheetReference";

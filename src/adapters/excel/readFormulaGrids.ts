@@ -1,5 +1,5 @@
-import { CellRanges } from "../../domain/sheets/cellRanges";
-import type { Cell, GridRange } from "../../domain/sheets/grid";
+import { CellRanges } from "../../domain/grid/cellRanges";
+import type { Cell, GridRange } from "../../domain/grid/grid";
 import { cellOfValue, looksLikeError } from "./cellOfValue";
 import type { ExcelSession } from "./excelSession";
 import { readSlabs, type SheetSize } from "./readSlabs";

@@ -1,4 +1,4 @@
-import type { Cell } from "../../domain/sheets/grid";
+import type { Cell } from "../../domain/grid/grid";
 import { cellOfValue, looksLikeError } from "./cellOfValue";
 import type { ExcelSession } from "./excelSession";
 import { readSlabs, type SheetSize } from "./readSlabs";

@@ -1,5 +1,5 @@
-import { indexRuns } from "../../domain/sheets/indexRuns";
-import type { IndexRun } from "../../domain/sheets/sheetInspection";
+import { indexRuns } from "../../domain/grid/indexRuns";
+import type { IndexRun } from "../../domain/grid/sheetInspection";
 import type { ExcelSession } from "./excelSession";
 import type { SheetSize } from "./readSlabs";
 

@@ -1,4 +1,4 @@
-import type { GridRange } from "../../domain/sheets/grid";
+import type { GridRange } from "../../domain/grid/grid";
 import { workbookErrorOf } from "./excelError";
 import type { ExcelSession } from "./excelSession";
 import type { SheetSize } from "./readSlabs";

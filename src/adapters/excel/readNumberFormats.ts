@@ -1,5 +1,5 @@
 import { WorkbookError } from "../../app/workbookError";
-import type { GridRange } from "../../domain/sheets/grid";
+import type { GridRange } from "../../domain/grid/grid";
 import { withExcel, type ExcelHost } from "./excelSession";
 
 /** How many cells are asked for at once: with formats of 255 characters, the most there are, half of Excel's 5 MB. */

@@ -1,5 +1,5 @@
 import { WorkbookError } from "../../app/workbookError";
-import type { Worksheet } from "../../domain/sheets/grid";
+import type { Worksheet } from "../../domain/grid/grid";
 import { withExcel, type ExcelHost } from "./excelSession";
 import { readGrids } from "./readGrids";
 import { readMerges } from "./readMerges";

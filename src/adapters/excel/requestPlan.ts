@@ -1,4 +1,4 @@
-import type { DraftRow, DraftRows, SheetDraft } from "../../domain/sheets/sheetDraft";
+import type { DraftRow, DraftRows, SheetDraft } from "../../domain/grid/sheetDraft";
 
 /** Some rows of a draft, 0-based; both ends belong to it. */
 export type RowSlice = { readonly draftIndex: number; readonly firstRow: number; readonly lastRow: number };

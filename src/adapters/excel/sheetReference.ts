@@ -1,4 +1,4 @@
-import { columnName, type GridRange } from "../../domain/sheets/grid";
+import { columnName, type GridRange } from "../../domain/grid/grid";
 
 /**
  * The formula of a name that refers to a range.

@@ -1,4 +1,4 @@
-import { isSameName } from "../../domain/sheets/isSameName";
+import { isSameName } from "../../domain/grid/isSameName";
 import { deleteSheet } from "./deleteSheet";
 import type { Inventory } from "./inventory";
 import { wholeSheetFormula } from "./sheetReference";

@@ -1,7 +1,7 @@
 import { ownershipMark } from "../../app/workbookPort";
-import { rangeAddress, type GridRange } from "../../domain/sheets/grid";
-import { isSameName } from "../../domain/sheets/isSameName";
-import { parseRange } from "../../domain/sheets/parseRange";
+import { rangeAddress, type GridRange } from "../../domain/grid/grid";
+import { isSameName } from "../../domain/grid/isSameName";
+import { parseRange } from "../../domain/grid/parseRange";
 import { deleteSheet } from "./deleteSheet";
 import { withExcel, type ExcelHost } from "./excelSession";
 import { takeInventory, type Inventory, type NameItem } from "./inventory";

@@ -1,5 +1,5 @@
-import { rangeAddress } from "../../domain/sheets/grid";
-import type { CellReference, CellValidation } from "../../domain/sheets/sheetDraft";
+import { rangeAddress } from "../../domain/grid/grid";
+import type { CellReference, CellValidation } from "../../domain/grid/sheetDraft";
 
 /**
  * Queues a list, a hint or both for cells that have no validation yet. The list comes first: Excel refuses one for cells of

@@ -1,4 +1,4 @@
-import type { Grid } from "../../domain/sheets/grid";
+import type { Grid } from "../../domain/grid/grid";
 
 /** The rows up to the last one with a value: a formula that gives `""` is used, and empty all the same. */
 export function withoutEmptyEnd(grid: Grid): Grid {

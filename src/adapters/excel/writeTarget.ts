@@ -1,6 +1,6 @@
-import { isSameName } from "../../domain/sheets/isSameName";
+import { isSameName } from "../../domain/grid/isSameName";
 import { WorkbookError } from "../../app/workbookError";
-import type { DraftRows, OutputSheet, SheetDraft } from "../../domain/sheets/sheetDraft";
+import type { DraftRows, OutputSheet, SheetDraft } from "../../domain/grid/sheetDraft";
 import { outputOfSheet, sheetOfOutput, type Inventory } from "./inventory";
 import { isBrokenFormula } from "./sheetReference";
 

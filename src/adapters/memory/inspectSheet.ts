@@ -1,7 +1,7 @@
 import { outputOfMark } from "../../app/workbookPort";
-import { indexRuns } from "../../domain/sheets/indexRuns";
-import type { OutputSheet } from "../../domain/sheets/sheetDraft";
-import type { SheetInspection } from "../../domain/sheets/sheetInspection";
+import { indexRuns } from "../../domain/grid/indexRuns";
+import type { OutputSheet } from "../../domain/grid/sheetDraft";
+import type { SheetInspection } from "../../domain/grid/sheetInspection";
 import type { MemorySheet, MemoryState } from "./memoryState";
 
 /** An output of a workbook in memory, as the port tells it. */

@@ -1,8 +1,8 @@
 import { outputOfMark } from "../../app/workbookPort";
 import type { DateSystem } from "../../domain/calendar/civilDate";
-import type { Grid, GridRange } from "../../domain/sheets/grid";
-import type { DraftRows, OutputSheet, SheetDraft } from "../../domain/sheets/sheetDraft";
-import type { SheetInspection } from "../../domain/sheets/sheetInspection";
+import type { Grid, GridRange } from "../../domain/grid/grid";
+import type { DraftRows, OutputSheet, SheetDraft } from "../../domain/grid/sheetDraft";
+import type { SheetInspection } from "../../domain/grid/sheetInspection";
 import type { TableContents, WorkbookContents } from "./workbookContents";
 
 /** A sheet of a {@link MemoryState}. */

@@ -1,4 +1,4 @@
-import { isSameName } from "../../domain/sheets/isSameName";
+import { isSameName } from "../../domain/grid/isSameName";
 import {
   outputOfMark,
   type ReplaceOptions,
@@ -8,8 +8,8 @@ import {
   type WriteOptions,
 } from "../../app/workbookPort";
 import { WorkbookError } from "../../app/workbookError";
-import type { Worksheet } from "../../domain/sheets/grid";
-import type { DraftRows, OutputDraft, OutputSheet, SheetDraft } from "../../domain/sheets/sheetDraft";
+import type { Worksheet } from "../../domain/grid/grid";
+import type { DraftRows, OutputDraft, OutputSheet, SheetDraft } from "../../domain/grid/sheetDraft";
 import { checkDraft } from "../../app/checkDraft";
 import { checkReferences } from "../../app/draftReferences";
 import { isAsRead } from "../../app/isAsRead";

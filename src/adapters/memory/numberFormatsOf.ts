@@ -1,4 +1,4 @@
-import { cellAddress, type GridRange } from "../../domain/sheets/grid";
+import { cellAddress, type GridRange } from "../../domain/grid/grid";
 import type { MemorySheet } from "./memoryState";
 
 /** The number formats of some cells of a sheet in memory, row by row. */

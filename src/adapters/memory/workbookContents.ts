@@ -1,6 +1,6 @@
 import type { DateSystem } from "../../domain/calendar/civilDate";
-import type { Cell, GridRange } from "../../domain/sheets/grid";
-import type { IndexRun } from "../../domain/sheets/sheetInspection";
+import type { Cell, GridRange } from "../../domain/grid/grid";
+import type { IndexRun } from "../../domain/grid/sheetInspection";
 
 /** What a sheet of a workbook made by hand holds. */
 export type SheetContents = {

@@ -1,6 +1,6 @@
-import { isSameName } from "../../domain/sheets/isSameName";
+import { isSameName } from "../../domain/grid/isSameName";
 import { referredSheet, writtenCells } from "../../app/draftReferences";
-import type { CellReference } from "../../domain/sheets/sheetDraft";
+import type { CellReference } from "../../domain/grid/sheetDraft";
 import type { PartNaming } from "./package/partNaming";
 import { relationshipsPart, relativeTarget } from "./package/partNames";
 import type { PartStore } from "./package/partStore";

@@ -1,8 +1,8 @@
 import { outputOfMark } from "../../app/workbookPort";
-import { isSameName } from "../../domain/sheets/isSameName";
-import { parseRange } from "../../domain/sheets/parseRange";
-import type { OutputSheet } from "../../domain/sheets/sheetDraft";
-import type { NamedRange, SheetInspection } from "../../domain/sheets/sheetInspection";
+import { isSameName } from "../../domain/grid/isSameName";
+import { parseRange } from "../../domain/grid/parseRange";
+import type { OutputSheet } from "../../domain/grid/sheetDraft";
+import type { NamedRange, SheetInspection } from "../../domain/grid/sheetInspection";
 import type { SheetCollector } from "./parts/sheetCollector";
 import { referredSheet } from "./parts/sheetReference";
 import type { ModelSheet, WorkbookModel } from "./workbookModel";

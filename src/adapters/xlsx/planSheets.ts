@@ -1,7 +1,7 @@
-import { isSameName } from "../../domain/sheets/isSameName";
+import { isSameName } from "../../domain/grid/isSameName";
 import { outputOfMark, ownershipMark } from "../../app/workbookPort";
 import { WorkbookError, type WorkbookErrorDetails } from "../../app/workbookError";
-import type { DraftRows, OutputSheet, SheetDraft } from "../../domain/sheets/sheetDraft";
+import type { DraftRows, OutputSheet, SheetDraft } from "../../domain/grid/sheetDraft";
 import type { PartNaming } from "./package/partNaming";
 import { unusedIds } from "./package/relationships";
 import type { AddedSheet, WantedName } from "./parts/editWorkbookPart";

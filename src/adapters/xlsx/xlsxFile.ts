@@ -6,9 +6,9 @@ import {
   type WriteOptions,
 } from "../../app/workbookPort";
 import { WorkbookError } from "../../app/workbookError";
-import type { GridRange, Worksheet } from "../../domain/sheets/grid";
-import type { DraftRows, OutputDraft, OutputSheet, SheetDraft } from "../../domain/sheets/sheetDraft";
-import type { SheetInspection } from "../../domain/sheets/sheetInspection";
+import type { GridRange, Worksheet } from "../../domain/grid/grid";
+import type { DraftRows, OutputDraft, OutputSheet, SheetDraft } from "../../domain/grid/sheetDraft";
+import type { SheetInspection } from "../../domain/grid/sheetInspection";
 import { checkDraft } from "../../app/checkDraft";
 import { isAsRead } from "../../app/isAsRead";
 import { inspectSheet } from "./inspectSheet";

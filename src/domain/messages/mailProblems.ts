@@ -1,5 +1,5 @@
-import { MAX_ROWS } from "../sheets/grid";
-import { foundText } from "../sheets/foundText";
+import { MAX_ROWS } from "../grid/grid";
+import { foundText } from "../grid/foundText";
 import type { Group } from "../plan/group";
 import type { CellReference, Problem } from "../plan/problem";
 import type { Mails } from "./mails";

@@ -1,8 +1,8 @@
 import { foldText } from "../language/foldText";
 import type { LanguageTag } from "../language/languageTag";
-import { wavesInWords } from "../language/wavesInWords";
-import type { Words } from "../language/words";
-import { wordsOf } from "../language/wordsOf";
+import { wavesInWords } from "../words/wavesInWords";
+import type { Words } from "../words/words";
+import { wordsOf } from "../words/wordsOf";
 import type { Message } from "../plan/wave";
 import { parseTemplate, type Template } from "./template";
 

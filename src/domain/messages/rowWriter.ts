@@ -1,6 +1,6 @@
 import type { LanguageTag } from "../language/languageTag";
 import { onOneLine } from "../language/onOneLine";
-import type { Words } from "../language/words";
+import type { Words } from "../words/words";
 import type { RolloutPlan } from "../plan/rolloutPlan";
 import type { MailNotes } from "./mail";
 import { FIELD, messageColumns, personalNames, type PersonalField } from "./mergeFields";

@@ -1,7 +1,7 @@
 import { isoDateText } from "../calendar/civilDate";
 import type { LanguageTag } from "../language/languageTag";
 import { longDate, monthInText } from "../language/monthNames";
-import type { Words } from "../language/words";
+import type { Words } from "../words/words";
 import type { Group } from "../plan/group";
 import type { RolloutPlan, ScheduledMessage } from "../plan/rolloutPlan";
 import { FIELD } from "./mergeFields";

@@ -1,4 +1,4 @@
-import type { Words } from "../language/words";
+import type { Words } from "../words/words";
 import { wavesOfShape } from "./planShapes";
 import type { Wave } from "./wave";
 

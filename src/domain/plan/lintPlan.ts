@@ -1,6 +1,6 @@
 import { compareDates } from "../calendar/civilDate";
 import { isSameMonth, monthsBetween, type YearMonth } from "../calendar/yearMonth";
-import { isExecutives } from "../language/isExecutives";
+import { isExecutives } from "../recognition/isExecutives";
 import type { Group } from "./group";
 import type { Problem } from "./problem";
 import type { RolloutPlan, ScheduledMessage } from "./rolloutPlan";

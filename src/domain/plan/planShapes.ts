@@ -1,4 +1,4 @@
-import type { MessageWords } from "../language/messageWords";
+import type { MessageWords } from "../vocabulary/messageWords";
 import type { IsoWeekday } from "../calendar/civilDate";
 import type { WeekOfMonth } from "../calendar/weekWindow";
 import type { Audience, Channel, Phase, Wave } from "./wave";

@@ -1,5 +1,5 @@
-import { foundText } from "../sheets/foundText";
-import { cellAddress, isCellError, type Cell } from "../sheets/grid";
+import { foundText } from "../grid/foundText";
+import { cellAddress, isCellError, type Cell } from "../grid/grid";
 import type { Breach, PreflightOutcome } from "./preflightResult";
 
 /** Counts where a rule is broken, and keeps the first place. */

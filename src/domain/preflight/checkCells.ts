@@ -1,4 +1,4 @@
-import { MAX_CELL_CHARACTERS } from "../sheets/grid";
+import { MAX_CELL_CHARACTERS } from "../grid/grid";
 import { Breaches } from "./breaches";
 import type { MergeBlock } from "./mergeBlock";
 import type { PreflightOutcome, PreflightRule } from "./preflightResult";

@@ -1,7 +1,7 @@
 import type { FIELD } from "../messages/mergeFields";
 import { addressKey } from "../messages/recipient";
-import type { Cell } from "../sheets/grid";
-import { isAddress } from "../sheets/parseAddresses";
+import type { Cell } from "../grid/grid";
+import { isAddress } from "../sheets/input/parseAddresses";
 import { Breaches } from "./breaches";
 import type { MergeBlock } from "./mergeBlock";
 import type { PreflightOutcome, PreflightRule } from "./preflightResult";

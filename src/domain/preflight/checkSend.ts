@@ -1,5 +1,5 @@
 import { FIELD } from "../messages/mergeFields";
-import type { Cell } from "../sheets/grid";
+import type { Cell } from "../grid/grid";
 import { Breaches } from "./breaches";
 import { headerKey, type MergeBlock } from "./mergeBlock";
 import type { PreflightOutcome } from "./preflightResult";

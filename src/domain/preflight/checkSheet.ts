@@ -1,6 +1,6 @@
-import { cellAddress, columnName, rangeAddress } from "../sheets/grid";
-import { isSameName } from "../sheets/isSameName";
-import { MERGE_NAMES, type MergeSheet } from "../sheets/mergeNames";
+import { cellAddress, columnName, rangeAddress } from "../grid/grid";
+import { isSameName } from "../grid/isSameName";
+import { MERGE_NAMES, type MergeSheet } from "../sheets/outputs/merge/mergeNames";
 import { Breaches } from "./breaches";
 import type { MergeBlock } from "./mergeBlock";
 import type { PreflightOutcome, PreflightRule } from "./preflightResult";

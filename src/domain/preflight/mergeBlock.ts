@@ -1,6 +1,6 @@
 import { FIELD } from "../messages/mergeFields";
-import type { Cell, Grid } from "../sheets/grid";
-import type { SheetInspection } from "../sheets/sheetInspection";
+import type { Cell, Grid } from "../grid/grid";
+import type { SheetInspection } from "../grid/sheetInspection";
 
 /** The header row of a sheet and the rows under it. */
 export type MergeBlock = {

@@ -1,5 +1,5 @@
-import { MERGE_NAMES, type MergeSheet } from "../sheets/mergeNames";
-import type { SheetInspection } from "../sheets/sheetInspection";
+import { MERGE_NAMES, type MergeSheet } from "../sheets/outputs/merge/mergeNames";
+import type { SheetInspection } from "../grid/sheetInspection";
 import { checkAgainstPlan } from "./checkAgainstPlan";
 import { checkCells } from "./checkCells";
 import { checkHeaders } from "./checkHeaders";

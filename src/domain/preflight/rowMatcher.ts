@@ -1,5 +1,5 @@
-import { foundText } from "../sheets/foundText";
-import type { Cell } from "../sheets/grid";
+import { foundText } from "../grid/foundText";
+import type { Cell } from "../grid/grid";
 import { Breaches } from "./breaches";
 import type { MergeBlock } from "./mergeBlock";
 import type { PreflightOutcome } from "./preflightResult";

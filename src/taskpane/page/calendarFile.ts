@@ -2,7 +2,7 @@ import { icsText } from "../../adapters/ics/icsText";
 import { calendarEvents } from "../../app/calendarEvents";
 import type { CivilDate } from "../../domain/calendar/civilDate";
 import type { LanguageTag } from "../../domain/language/languageTag";
-import { wordsOf } from "../../domain/language/wordsOf";
+import { wordsOf } from "../../domain/words/wordsOf";
 import type { RolloutPlan } from "../../domain/plan/rolloutPlan";
 
 /** The meetings and send dates of a plan as the contents of a calendar file; a script of its own, which loads when asked for. */

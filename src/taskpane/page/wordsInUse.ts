@@ -1,26 +1,26 @@
-import { en } from "../../domain/language/en";
+import { en } from "../../domain/words/languages/en";
 import type { LanguageTag } from "../../domain/language/languageTag";
-import type { Words } from "../../domain/language/words";
+import type { Words } from "../../domain/words/words";
 
 /** A script for each language but English, which comes with the pane. */
 const SCRIPTS: Readonly<Record<Exclude<LanguageTag, "en">, () => Promise<Words>>> = {
-  cs: async () => (await import("../../domain/language/cs")).cs,
-  de: async () => (await import("../../domain/language/de")).de,
-  es: async () => (await import("../../domain/language/es")).es,
-  fr: async () => (await import("../../domain/language/fr")).fr,
-  hu: async () => (await import("../../domain/language/hu")).hu,
-  it: async () => (await import("../../domain/language/it")).it,
-  ja: async () => (await import("../../domain/language/ja")).ja,
-  ko: async () => (await import("../../domain/language/ko")).ko,
-  nl: async () => (await import("../../domain/language/nl")).nl,
-  pl: async () => (await import("../../domain/language/pl")).pl,
-  "pt-BR": async () => (await import("../../domain/language/ptBR")).ptBR,
-  "pt-PT": async () => (await import("../../domain/language/ptPT")).ptPT,
-  ru: async () => (await import("../../domain/language/ru")).ru,
-  sv: async () => (await import("../../domain/language/sv")).sv,
-  tr: async () => (await import("../../domain/language/tr")).tr,
-  "zh-CN": async () => (await import("../../domain/language/zhCN")).zhCN,
-  "zh-TW": async () => (await import("../../domain/language/zhTW")).zhTW,
+  cs: async () => (await import("../../domain/words/languages/cs")).cs,
+  de: async () => (await import("../../domain/words/languages/de")).de,
+  es: async () => (await import("../../domain/words/languages/es")).es,
+  fr: async () => (await import("../../domain/words/languages/fr")).fr,
+  hu: async () => (await import("../../domain/words/languages/hu")).hu,
+  it: async () => (await import("../../domain/words/languages/it")).it,
+  ja: async () => (await import("../../domain/words/languages/ja")).ja,
+  ko: async () => (await import("../../domain/words/languages/ko")).ko,
+  nl: async () => (await import("../../domain/words/languages/nl")).nl,
+  pl: async () => (await import("../../domain/words/languages/pl")).pl,
+  "pt-BR": async () => (await import("../../domain/words/languages/ptBR")).ptBR,
+  "pt-PT": async () => (await import("../../domain/words/languages/ptPT")).ptPT,
+  ru: async () => (await import("../../domain/words/languages/ru")).ru,
+  sv: async () => (await import("../../domain/words/languages/sv")).sv,
+  tr: async () => (await import("../../domain/words/languages/tr")).tr,
+  "zh-CN": async () => (await import("../../domain/words/languages/zhCN")).zhCN,
+  "zh-TW": async () => (await import("../../domain/words/languages/zhTW")).zhTW,
 };
 
 /**

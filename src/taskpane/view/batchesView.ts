@@ -1,6 +1,6 @@
 import type { RolloutReading } from "../../app/rolloutReading";
 import { longDate } from "../../domain/language/monthNames";
-import type { Words } from "../../domain/language/words";
+import type { Words } from "../../domain/words/words";
 import { batchTiming } from "../../domain/messages/batchTiming";
 import type { MergeBatch } from "../../domain/messages/mergeBatch";
 import type { PaneState } from "../state/paneState";

@@ -1,7 +1,7 @@
 import type { CivilDate } from "../../domain/calendar/civilDate";
-import { dateConflictText, dateReasonText } from "../../domain/language/dateReasonText";
+import { dateConflictText, dateReasonText } from "../../domain/words/dateReasonText";
 import { shortDate } from "../../domain/language/monthNames";
-import type { Words } from "../../domain/language/words";
+import type { Words } from "../../domain/words/words";
 import type { MessageKey } from "../../domain/plan/messageKey";
 import type { PlanChanges } from "../../domain/plan/planChanges";
 import { disclosure, heading } from "./controls";

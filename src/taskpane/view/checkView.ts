@@ -1,5 +1,5 @@
-import { preflightSentences } from "../../domain/language/preflightSentences";
-import type { Words } from "../../domain/language/words";
+import { preflightSentences } from "../../domain/words/preflightSentences";
+import type { Words } from "../../domain/words/words";
 import type { PreflightResult } from "../../domain/preflight/preflightResult";
 import type { Check } from "../state/check";
 import type { PaneState } from "../state/paneState";

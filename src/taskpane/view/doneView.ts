@@ -1,4 +1,4 @@
-import type { Words } from "../../domain/language/words";
+import type { Words } from "../../domain/words/words";
 import { severityOf } from "../../domain/plan/problem";
 import type { PaneState, Stage } from "../state/paneState";
 import { button, heading } from "./controls";

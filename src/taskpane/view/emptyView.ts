@@ -1,6 +1,6 @@
 import type { RolloutReading } from "../../app/rolloutReading";
-import type { Words } from "../../domain/language/words";
-import { sampleSheet } from "../../domain/sheets/sampleSheet";
+import type { Words } from "../../domain/words/words";
+import { sampleSheet } from "../../domain/sheets/starters/sampleSheet";
 import type { PaneState } from "../state/paneState";
 import { heading } from "./controls";
 import { element, type PaneElement } from "./element";

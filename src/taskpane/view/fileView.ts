@@ -1,4 +1,4 @@
-import type { Words } from "../../domain/language/words";
+import type { Words } from "../../domain/words/words";
 import type { PaneState } from "../state/paneState";
 import { button } from "./controls";
 import { element, type PaneElement } from "./element";

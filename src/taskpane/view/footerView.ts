@@ -1,10 +1,10 @@
-import type { Words } from "../../domain/language/words";
+import type { Words } from "../../domain/words/words";
 import { downloadName } from "../state/downloadName";
 import type { PaneState, Place, Writing } from "../state/paneState";
 import { button, primaryButton } from "./controls";
 import { element, type PaneElement } from "./element";
 import { batchNamed } from "../state/batchInSight";
-import { MERGE_NAMES } from "../../domain/sheets/mergeNames";
+import { MERGE_NAMES } from "../../domain/sheets/outputs/merge/mergeNames";
 import { isEmpty } from "./emptyView";
 import { errorCount } from "./planView";
 

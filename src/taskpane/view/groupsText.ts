@@ -1,5 +1,5 @@
 import { joinList } from "../../domain/language/joinList";
-import type { Words } from "../../domain/language/words";
+import type { Words } from "../../domain/words/words";
 import type { MergeBatch } from "../../domain/messages/mergeBatch";
 
 const MOST_NAMED = 3;

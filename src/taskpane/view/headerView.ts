@@ -1,6 +1,6 @@
 import { LANGUAGE_NAMES } from "../../domain/language/languageNames";
 import { LANGUAGE_TAGS } from "../../domain/language/languageTag";
-import type { Words } from "../../domain/language/words";
+import type { Words } from "../../domain/words/words";
 import { paneLanguage, readingOf, type PaneState } from "../state/paneState";
 import { selectField } from "./controls";
 import { element, type PaneElement } from "./element";

@@ -1,6 +1,6 @@
 import { HOLIDAY_COUNTRIES } from "../../domain/calendar/holidayCountries";
 import { countryName } from "../../domain/language/countryName";
-import type { Words } from "../../domain/language/words";
+import type { Words } from "../../domain/words/words";
 import { holidayCountry, type PaneState } from "../state/paneState";
 import { button, selectField } from "./controls";
 import { element, type PaneElement } from "./element";

@@ -1,5 +1,5 @@
 import type { RolloutReading } from "../../app/rolloutReading";
-import type { Words } from "../../domain/language/words";
+import type { Words } from "../../domain/words/words";
 import type { MergeBatch } from "../../domain/messages/mergeBatch";
 import type { Problem } from "../../domain/plan/problem";
 import { element, type PaneElement } from "./element";

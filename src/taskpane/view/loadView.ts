@@ -1,7 +1,7 @@
 import type { RolloutReading } from "../../app/rolloutReading";
 import { isoDateText } from "../../domain/calendar/civilDate";
 import { joinList } from "../../domain/language/joinList";
-import type { Words } from "../../domain/language/words";
+import type { Words } from "../../domain/words/words";
 import type { PlannedWeek } from "../../domain/plan/planLoad";
 import { heading } from "./controls";
 import { element, type PaneElement } from "./element";

@@ -1,6 +1,6 @@
 import { joinList } from "../../domain/language/joinList";
 import type { LanguageTag } from "../../domain/language/languageTag";
-import type { Words } from "../../domain/language/words";
+import type { Words } from "../../domain/words/words";
 import type { MailNotes } from "../../domain/messages/mail";
 import type { Mails } from "../../domain/messages/mails";
 import type { MergeBatch } from "../../domain/messages/mergeBatch";

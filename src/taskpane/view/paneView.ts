@@ -3,7 +3,7 @@ import { insertedHolidaysWarning } from "../../app/insertedHolidaysWarning";
 import type { RolloutReading } from "../../app/rolloutReading";
 import { joinList } from "../../domain/language/joinList";
 import type { LanguageTag } from "../../domain/language/languageTag";
-import type { Words } from "../../domain/language/words";
+import type { Words } from "../../domain/words/words";
 import type { PaneState } from "../state/paneState";
 import { batchView } from "./batchView";
 import type { ContentView } from "./contentView";

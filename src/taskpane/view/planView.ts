@@ -1,7 +1,7 @@
 import type { RecipientsSource, RolloutReading } from "../../app/rolloutReading";
-import type { Words } from "../../domain/language/words";
+import type { Words } from "../../domain/words/words";
 import { severityOf } from "../../domain/plan/problem";
-import { isSameName } from "../../domain/sheets/isSameName";
+import { isSameName } from "../../domain/grid/isSameName";
 import type { PaneState } from "../state/paneState";
 import { button, heading } from "./controls";
 import { element, type PaneElement } from "./element";

@@ -1,6 +1,6 @@
 import type { RolloutReading } from "../../app/rolloutReading";
-import type { Words } from "../../domain/language/words";
-import { timelineMatrix, type TimelineRow } from "../../domain/sheets/timelineMatrix";
+import type { Words } from "../../domain/words/words";
+import { timelineMatrix, type TimelineRow } from "../../domain/sheets/outputs/timeline/timelineMatrix";
 import { heading } from "./controls";
 import { element, type PaneElement } from "./element";
 

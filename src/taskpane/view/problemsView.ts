@@ -1,5 +1,5 @@
-import { problemText } from "../../domain/language/problemText";
-import type { Words } from "../../domain/language/words";
+import { problemText } from "../../domain/words/problemText";
+import type { Words } from "../../domain/words/words";
 import { severityOf, type Problem } from "../../domain/plan/problem";
 import type { PaneState } from "../state/paneState";
 import { cellLink } from "./cellLink";

@@ -8,7 +8,7 @@ import {
   yearMonth,
 } from "../../domain/calendar/yearMonth";
 import { monthHeading } from "../../domain/language/monthNames";
-import type { Words } from "../../domain/language/words";
+import type { Words } from "../../domain/words/words";
 import type { PaneState } from "../state/paneState";
 import { selectField, type Option } from "./controls";
 import type { PaneElement } from "./element";

@@ -1,5 +1,5 @@
-import type { Words } from "../../domain/language/words";
-import type { Setting } from "../../domain/sheets/settingsReading";
+import type { Words } from "../../domain/words/words";
+import type { Setting } from "../../domain/sheets/input/planning/settingsReading";
 import type { PaneState } from "../state/paneState";
 import { cellLink } from "./cellLink";
 import type { PaneNode } from "./element";

@@ -1,9 +1,9 @@
 import type { RolloutReading } from "../../app/rolloutReading";
 import { joinList } from "../../domain/language/joinList";
-import type { PlanningInput } from "../../domain/language/planningWords";
+import type { PlanningInput } from "../../domain/words/planningWords";
 import { weekdayName } from "../../domain/language/weekdayNames";
-import type { Words } from "../../domain/language/words";
-import type { RulesInForce } from "../../domain/sheets/rulesInForce";
+import type { Words } from "../../domain/words/words";
+import type { RulesInForce } from "../../domain/sheets/input/planning/rulesInForce";
 import type { PaneState } from "../state/paneState";
 import { cellLink } from "./cellLink";
 import { disclosure } from "./controls";

@@ -1,4 +1,4 @@
-import type { Words } from "../../domain/language/words";
+import type { Words } from "../../domain/words/words";
 import { heading } from "./controls";
 import { element } from "./element";
 import type { ContentView } from "./contentView";

@@ -1,6 +1,6 @@
 import type { RolloutReading } from "../../app/rolloutReading";
 import type { PlanShape } from "../../domain/plan/planShapes";
-import type { Words } from "../../domain/language/words";
+import type { Words } from "../../domain/words/words";
 import { starterShape, type PaneState } from "../state/paneState";
 import { button, selectField } from "./controls";
 import { element, type PaneElement } from "./element";

@@ -1,4 +1,4 @@
-import type { Words } from "../../domain/language/words";
+import type { Words } from "../../domain/words/words";
 import type { BatchStage } from "../state/paneState";
 import { heading } from "./controls";
 import { element, type PaneElement } from "./element";

@@ -5,8 +5,8 @@ import {
 } from "../../../src/adapters/excel/excelSession";
 import { writeRuns } from "../../../src/adapters/excel/writeRuns";
 import type { SheetContents, WorkbookContents } from "../../../src/adapters/memory/workbookContents";
-import { rangeAddress, type GridRange } from "../../../src/domain/sheets/grid";
-import type { IndexRun } from "../../../src/domain/sheets/sheetInspection";
+import { rangeAddress, type GridRange } from "../../../src/domain/grid/grid";
+import type { IndexRun } from "../../../src/domain/grid/sheetInspection";
 import { createExcelHost } from "../../excel-host/createExcelHost";
 import type { SheetInput, WorkbookInput } from "../../excel-host/model/createWorkbook";
 import type { Bundle } from "../../excel-host/protocol/nodeBridge";

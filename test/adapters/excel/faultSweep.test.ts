@@ -1,6 +1,6 @@
 import { excelWorkbook } from "../../../src/adapters/excel/excelWorkbook";
 import { WorkbookError } from "../../../src/app/workbookError";
-import type { OutputDraft } from "../../../src/domain/sheets/sheetDraft";
+import type { OutputDraft } from "../../../src/domain/grid/sheetDraft";
 import { MESSAGES, messagesDraft, TIMELINE } from "../../contract/drafts";
 import type { Fault } from "../../excel-host/faults";
 import { adapterHost, openEmulatedExcel } from "./emulatedExcel";

@@ -1,7 +1,7 @@
 import { excelWorkbook } from "../../../src/adapters/excel/excelWorkbook";
 import { BARE_TIMELINE, CHARTED_TIMELINE, FURNISHED_MESSAGES } from "../../contract/furnishedDrafts";
 import { messagesDraft, plainDraft } from "../../contract/drafts";
-import type { OutputDraft } from "../../../src/domain/sheets/sheetDraft";
+import type { OutputDraft } from "../../../src/domain/grid/sheetDraft";
 import { adapterHost, openEmulatedExcel } from "./emulatedExcel";
 
 const GROUPS = { sheets: [{ name: "Groups", rows: [["Group"], ["IT"]] }] };

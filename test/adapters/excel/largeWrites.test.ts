@@ -1,5 +1,5 @@
 import { excelWorkbook } from "../../../src/adapters/excel/excelWorkbook";
-import { lazyRows } from "../../../src/domain/sheets/lazyRows";
+import { lazyRows } from "../../../src/domain/grid/lazyRows";
 import { messagesDraft, TIMELINE } from "../../contract/drafts";
 import { sheetCells } from "../../contract/sheetCells";
 import { adapterHost, openEmulatedExcel } from "./emulatedExcel";

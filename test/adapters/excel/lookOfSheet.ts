@@ -1,5 +1,5 @@
-import type { CellStyle, SheetDraft } from "../../../src/domain/sheets/sheetDraft";
-import { cellAddress, type GridRange } from "../../../src/domain/sheets/grid";
+import type { CellStyle, SheetDraft } from "../../../src/domain/grid/sheetDraft";
+import { cellAddress, type GridRange } from "../../../src/domain/grid/grid";
 import type { SheetLook } from "../../contract/openedWorkbook";
 import { formatDifference } from "../../excel-host/model/cellFormat";
 import { formatAt } from "../../excel-host/model/sheetCells";

@@ -1,6 +1,6 @@
 import type { ExcelHost } from "../../../src/adapters/excel/excelSession";
 import { excelWorkbook } from "../../../src/adapters/excel/excelWorkbook";
-import type { OutputDraft } from "../../../src/domain/sheets/sheetDraft";
+import type { OutputDraft } from "../../../src/domain/grid/sheetDraft";
 import { MESSAGES, messagesDraft, plainDraft, TIMELINE } from "../../contract/drafts";
 import { sheetCells } from "../../contract/sheetCells";
 import type { FailedSync } from "../../excel-host/faults";

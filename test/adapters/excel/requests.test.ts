@@ -1,8 +1,8 @@
 import { excelWorkbook } from "../../../src/adapters/excel/excelWorkbook";
 import { ownershipMark } from "../../../src/app/workbookPort";
 import type { SheetContents } from "../../../src/adapters/memory/workbookContents";
-import { MAX_COLUMNS, MAX_ROWS } from "../../../src/domain/sheets/grid";
-import { lazyRows } from "../../../src/domain/sheets/lazyRows";
+import { MAX_COLUMNS, MAX_ROWS } from "../../../src/domain/grid/grid";
+import { lazyRows } from "../../../src/domain/grid/lazyRows";
 import { corner, messagesDraft, TIMELINE } from "../../contract/drafts";
 import { sheetCells } from "../../contract/sheetCells";
 import { adapterHost, openEmulatedExcel } from "./emulatedExcel";

@@ -3,7 +3,7 @@ import {
   openMemoryWorkbook,
   type MemoryWorkbook,
 } from "../../../src/adapters/memory/memoryWorkbook";
-import { rangeAddress } from "../../../src/domain/sheets/grid";
+import { rangeAddress } from "../../../src/domain/grid/grid";
 import { itKeepsTheWorkbookContract } from "../../contract/itKeepsTheWorkbookContract";
 import { furnitureOfDraft } from "../../contract/furnitureOfDraft";
 import { lookOfDraft } from "../../contract/lookOfDraft";

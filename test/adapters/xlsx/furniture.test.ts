@@ -3,7 +3,7 @@ import { openXlsx } from "../../../src/adapters/xlsx/openXlsx";
 import { relativeTarget, resolveTarget } from "../../../src/adapters/xlsx/package/partNames";
 import { shortRange } from "../../../src/adapters/xlsx/parts/sheetReference";
 import { excelAttributeText } from "../../../src/adapters/xlsx/xml/excelText";
-import type { OutputDraft } from "../../../src/domain/sheets/sheetDraft";
+import type { OutputDraft } from "../../../src/domain/grid/sheetDraft";
 import { corner } from "../../contract/drafts";
 import {
   BARE_MESSAGES,

@@ -1,4 +1,4 @@
-import type { SheetDraft } from "../../../src/domain/sheets/sheetDraft";
+import type { SheetDraft } from "../../../src/domain/grid/sheetDraft";
 import type { SheetLook } from "../../contract/openedWorkbook";
 import type { ReadSheet } from "../../support/readWorkbook";
 

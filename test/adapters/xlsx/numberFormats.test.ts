@@ -1,6 +1,6 @@
 import { nodeCodec } from "../../../src/adapters/xlsx/codec/nodeCodec";
 import { openXlsx } from "../../../src/adapters/xlsx/openXlsx";
-import { showsDay } from "../../../src/domain/sheets/showsDay";
+import { showsDay } from "../../../src/domain/grid/showsDay";
 import { plainWorkbook } from "./plainWorkbook";
 import { prefixed, strict } from "./variants";
 import { withPart } from "./zipParts";

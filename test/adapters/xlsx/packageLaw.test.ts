@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { nodeCodec } from "../../../src/adapters/xlsx/codec/nodeCodec";
 import { openXlsx } from "../../../src/adapters/xlsx/openXlsx";
 import { generateTimeline } from "../../../src/app/generateTimeline";
-import type { Worksheet } from "../../../src/domain/sheets/grid";
+import type { Worksheet } from "../../../src/domain/grid/grid";
 import { GOLDEN_REQUEST } from "../../golden/goldenCases";
 import { sheetsAsCsv } from "../../support/libreOffice";
 import { breachesOfLaw } from "./packageLaw";

@@ -1,5 +1,5 @@
 import type { WorkbookContents } from "../../../src/adapters/memory/workbookContents";
-import { cellAddress, rangeAddress, type Cell, type GridRange } from "../../../src/domain/sheets/grid";
+import { cellAddress, rangeAddress, type Cell, type GridRange } from "../../../src/domain/grid/grid";
 import { zipParts, type Parts } from "./zipParts";
 
 const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";

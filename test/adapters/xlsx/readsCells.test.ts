@@ -1,6 +1,6 @@
 import { nodeCodec } from "../../../src/adapters/xlsx/codec/nodeCodec";
 import { openXlsx } from "../../../src/adapters/xlsx/openXlsx";
-import type { Cell, Grid } from "../../../src/domain/sheets/grid";
+import type { Cell, Grid } from "../../../src/domain/grid/grid";
 import { plainWorkbook } from "./plainWorkbook";
 import { richWorkbook } from "./richWorkbook";
 import { prefixed, strict } from "./variants";

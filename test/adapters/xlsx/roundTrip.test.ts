@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { nodeCodec } from "../../../src/adapters/xlsx/codec/nodeCodec";
 import { openXlsx } from "../../../src/adapters/xlsx/openXlsx";
-import type { DraftCell } from "../../../src/domain/sheets/sheetDraft";
+import type { DraftCell } from "../../../src/domain/grid/sheetDraft";
 import { plainDraft } from "../../contract/drafts";
 import { plainWorkbook } from "./plainWorkbook";
 

@@ -7,7 +7,7 @@ import { openXlsx } from "../../../src/adapters/xlsx/openXlsx";
 import { IndexSet } from "../../../src/adapters/xlsx/parts/indexSet";
 import { keptStrings } from "../../../src/adapters/xlsx/parts/keptStrings";
 import { readSharedStrings, sharedStringText } from "../../../src/adapters/xlsx/parts/sharedStrings";
-import { lazyRows } from "../../../src/domain/sheets/lazyRows";
+import { lazyRows } from "../../../src/domain/grid/lazyRows";
 import { messagesDraft, plainDraft } from "../../contract/drafts";
 import { codecOverALine } from "./codecOverALine";
 import { richWorkbook } from "./richWorkbook";

@@ -2,7 +2,7 @@ import { nodeCodec } from "../../../src/adapters/xlsx/codec/nodeCodec";
 import { emptyWorkbook } from "../../../src/adapters/xlsx/emptyWorkbook";
 import { openXlsx } from "../../../src/adapters/xlsx/openXlsx";
 import { replaceFile } from "../../../src/cli/files";
-import { lazyRows } from "../../../src/domain/sheets/lazyRows";
+import { lazyRows } from "../../../src/domain/grid/lazyRows";
 import { MAIL_COLUMNS, mailRow } from "./mailRows";
 import { measured } from "./measured";
 

@@ -5,11 +5,11 @@ import { recordsOf } from "../../../src/domain/messages/messageRows";
 import type { Mails } from "../../../src/domain/messages/mails";
 import { addressKey } from "../../../src/domain/messages/recipient";
 import type { Wave } from "../../../src/domain/plan/wave";
-import type { Cell } from "../../../src/domain/sheets/grid";
+import type { Cell } from "../../../src/domain/grid/grid";
 import { groupIn } from "../../support/exampleGroups";
 import { emailWaves, mailsFor } from "../../support/exampleMails";
 import { readPeople } from "../../support/readPeople";
-import { sheetOf } from "../sheets/readSheet";
+import { sheetOf } from "../sheets/input/readSheet";
 
 const GROUPS = ["IT", "HR", "Sales and Marketing"];
 /** What a person's own cells may hold, those that spreadsheets and mail systems trip over among them. */

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { recordsOf, type MessageRecord } from "../../../src/domain/messages/messageRows";
-import { messagesSheet } from "../../../src/domain/sheets/messagesSheet";
+import { messagesSheet } from "../../../src/domain/sheets/outputs/merge/messagesSheet";
 import type { Group } from "../../../src/domain/plan/group";
 import { EXAMPLE_GROUPS, groupIn } from "../../support/exampleGroups";
 import { emailWaves, mailsFor, recipientIn, type MailOptions } from "../../support/exampleMails";

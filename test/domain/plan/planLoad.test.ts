@@ -1,10 +1,10 @@
 import { isoDateText } from "../../../src/domain/calendar/civilDate";
-import { wordsOf } from "../../../src/domain/language/wordsOf";
+import { wordsOf } from "../../../src/domain/words/wordsOf";
 import { defaultWaves } from "../../../src/domain/plan/defaultWaves";
 import { planLoad } from "../../../src/domain/plan/planLoad";
 import { DEFAULT_RULES, type ScheduleRules } from "../../../src/domain/plan/scheduleRules";
 import { scheduleWaves } from "../../../src/domain/plan/scheduleWaves";
-import { loadPicture } from "../../../src/domain/sheets/loadPicture";
+import { loadPicture } from "../../../src/domain/sheets/outputs/timeline/loadPicture";
 import { groupIn } from "../../support/exampleGroups";
 import { entryFor } from "./calendarEntries";
 

@@ -1,5 +1,5 @@
 import { isoDateText } from "../../../src/domain/calendar/civilDate";
-import { wordsOf } from "../../../src/domain/language/wordsOf";
+import { wordsOf } from "../../../src/domain/words/wordsOf";
 import { defaultWaves } from "../../../src/domain/plan/defaultWaves";
 import { wavesOfShape } from "../../../src/domain/plan/planShapes";
 import { DEFAULT_RULES } from "../../../src/domain/plan/scheduleRules";

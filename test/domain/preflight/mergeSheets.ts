@@ -1,7 +1,7 @@
-import { MAX_COLUMNS, MAX_ROWS, type Cell, type GridRange } from "../../../src/domain/sheets/grid";
-import { MERGE_NAMES, type MergeSheet } from "../../../src/domain/sheets/mergeNames";
+import { MAX_COLUMNS, MAX_ROWS, type Cell, type GridRange } from "../../../src/domain/grid/grid";
+import { MERGE_NAMES, type MergeSheet } from "../../../src/domain/sheets/outputs/merge/mergeNames";
 import type { PlannedRows } from "../../../src/domain/preflight/plannedRows";
-import type { SheetInspection } from "../../../src/domain/sheets/sheetInspection";
+import type { SheetInspection } from "../../../src/domain/grid/sheetInspection";
 
 /** A header and rows as the add-in writes them; the first five are two batches of two and three mails, then two more. */
 export const COLUMNS = ["Batch", "Group", "SendDate", "To", "Office", "Subject", "Body"];

@@ -5,9 +5,9 @@ import {
   type PreflightResult,
   type PreflightRule,
 } from "../../../src/domain/preflight/preflightResult";
-import { MAX_CELL_CHARACTERS, type Cell } from "../../../src/domain/sheets/grid";
-import type { MergeSheet } from "../../../src/domain/sheets/mergeNames";
-import type { SheetInspection } from "../../../src/domain/sheets/sheetInspection";
+import { MAX_CELL_CHARACTERS, type Cell } from "../../../src/domain/grid/grid";
+import type { MergeSheet } from "../../../src/domain/sheets/outputs/merge/mergeNames";
+import type { SheetInspection } from "../../../src/domain/grid/sheetInspection";
 import {
   COLUMNS,
   corner,

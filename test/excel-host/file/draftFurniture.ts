@@ -3,7 +3,7 @@ import type {
   CellValidation,
   DraftChart,
   SheetDraft,
-} from "../../../src/domain/sheets/sheetDraft";
+} from "../../../src/domain/grid/sheetDraft";
 import { parseAddress } from "../model/address";
 import type { ChartCells, ChartModel } from "../model/chartModel";
 import { newTable } from "../model/newSheet";

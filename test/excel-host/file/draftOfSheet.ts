@@ -1,5 +1,5 @@
-import { cellAddress } from "../../../src/domain/sheets/grid";
-import type { DraftCell, SheetDraft } from "../../../src/domain/sheets/sheetDraft";
+import { cellAddress } from "../../../src/domain/grid/grid";
+import type { DraftCell, SheetDraft } from "../../../src/domain/grid/sheetDraft";
 import { formatDifference } from "../model/cellFormat";
 import { newSheet } from "../model/newSheet";
 import { WHOLE_SHEET } from "../model/rectangle";

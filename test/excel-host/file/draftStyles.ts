@@ -1,5 +1,5 @@
-import { cellAddress, type GridRange } from "../../../src/domain/sheets/grid";
-import type { CellStyle, StyledRange } from "../../../src/domain/sheets/sheetDraft";
+import { cellAddress, type GridRange } from "../../../src/domain/grid/grid";
+import type { CellStyle, StyledRange } from "../../../src/domain/grid/sheetDraft";
 import { type Border, type CellFormat, DEFAULT_FORMAT } from "../model/cellFormat";
 import { formatAt } from "../model/sheetCells";
 import type { SheetModel } from "../model/workbookModel";

@@ -7,7 +7,7 @@ import { parseXml } from "../../../src/adapters/xlsx/xml/parseXml";
 import { attribute, child, childrenNamed, type XmlElement } from "../../../src/adapters/xlsx/xml/xmlElement";
 import { readZip } from "../../../src/adapters/xlsx/zip/readZip";
 import { ZIP_LIMITS } from "../../../src/adapters/xlsx/zip/zipLimits";
-import { rangeAddress, type Worksheet } from "../../../src/domain/sheets/grid";
+import { rangeAddress, type Worksheet } from "../../../src/domain/grid/grid";
 import { partText } from "../../adapters/xlsx/zipParts";
 import { type ReadSheet, type ReadStyle, readWorkbook } from "../../support/readWorkbook";
 import type { NameInput, SheetInput, WorkbookInput } from "../model/createWorkbook";

@@ -1,5 +1,5 @@
 import type { DateSystem } from "../../../domain/calendar/civilDate";
-import type { Cell, GridRange } from "../../../domain/sheets/grid";
+import type { Cell, GridRange } from "../../../domain/grid/grid";
 import { damaged } from "../damaged";
 import { unescapeExcelText } from "../xml/excelText";
 import { serialOfIsoText } from "./serialOfIsoText";

@@ -1,4 +1,4 @@
-import type { CellReference, DraftCell, DraftChart } from "../../../domain/sheets/sheetDraft";
+import type { CellReference, DraftCell, DraftChart } from "../../../domain/grid/sheetDraft";
 import { escapeExcelText, withoutControls } from "../xml/excelText";
 import type { Vocabulary } from "../xml/namespaces";
 import { xmlText } from "../xml/xmlText";

@@ -1,4 +1,4 @@
-import type { DraftChart } from "../../../domain/sheets/sheetDraft";
+import type { DraftChart } from "../../../domain/grid/sheetDraft";
 import type { Vocabulary } from "../xml/namespaces";
 import { xmlAttributeText } from "../xml/xmlText";
 import { withoutControls } from "../xml/excelText";

@@ -1,12 +1,6 @@
 import { WorkbookError } from "../../../app/workbookError";
-import {
-  MAX_COLUMNS,
-  MAX_ROWS,
-  type Cell,
-  type GridRange,
-  type Worksheet,
-} from "../../../domain/sheets/grid";
-import { parseRange } from "../../../domain/sheets/parseRange";
+import { MAX_COLUMNS, MAX_ROWS, type Cell, type GridRange, type Worksheet } from "../../../domain/grid/grid";
+import { parseRange } from "../../../domain/grid/parseRange";
 import { damaged } from "../damaged";
 import { plainTokens, refuseDepth, type PlainTokens } from "../xml/xmlTokens";
 import { cellValue, type SheetReading } from "./cellValue";

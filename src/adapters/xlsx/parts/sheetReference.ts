@@ -1,4 +1,4 @@
-import { rangeAddress, type GridRange } from "../../../domain/sheets/grid";
+import { rangeAddress, type GridRange } from "../../../domain/grid/grid";
 
 /**
  * The sheet that a defined name's formula refers to.

@@ -1,8 +1,8 @@
-import { CellRanges } from "../../../domain/sheets/cellRanges";
-import type { GridRange } from "../../../domain/sheets/grid";
-import { indexRuns } from "../../../domain/sheets/indexRuns";
-import { parseRange } from "../../../domain/sheets/parseRange";
-import type { IndexRun } from "../../../domain/sheets/sheetInspection";
+import { CellRanges } from "../../../domain/grid/cellRanges";
+import type { GridRange } from "../../../domain/grid/grid";
+import { indexRuns } from "../../../domain/grid/indexRuns";
+import { parseRange } from "../../../domain/grid/parseRange";
+import type { IndexRun } from "../../../domain/grid/sheetInspection";
 
 type Attributes = Readonly<Record<string, string>>;
 

@@ -1,6 +1,6 @@
-import { cellAddress, columnName } from "../../../domain/sheets/grid";
+import { cellAddress, columnName } from "../../../domain/grid/grid";
 import { rowStyles } from "../../../app/rowStyles";
-import type { CellReference, DraftRows, SheetDraft } from "../../../domain/sheets/sheetDraft";
+import type { CellReference, DraftRows, SheetDraft } from "../../../domain/grid/sheetDraft";
 import type { Vocabulary } from "../xml/namespaces";
 import { validationsXml } from "./validationsXml";
 

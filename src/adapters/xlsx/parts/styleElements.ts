@@ -1,4 +1,4 @@
-import type { CellStyle } from "../../../domain/sheets/sheetDraft";
+import type { CellStyle } from "../../../domain/grid/sheetDraft";
 import { styleNode, type StyleNode } from "./styleNode";
 
 /**

@@ -1,4 +1,4 @@
-import type { CellStyle } from "../../../domain/sheets/sheetDraft";
+import type { CellStyle } from "../../../domain/grid/sheetDraft";
 import { damaged } from "../damaged";
 import { hasAlternative, listItems, type ListItem } from "../xml/alternatives";
 import { parseXml } from "../xml/parseXml";

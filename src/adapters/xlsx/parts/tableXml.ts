@@ -1,5 +1,5 @@
-import { rangeAddress } from "../../../domain/sheets/grid";
-import type { DraftCell, DraftTable } from "../../../domain/sheets/sheetDraft";
+import { rangeAddress } from "../../../domain/grid/grid";
+import type { DraftCell, DraftTable } from "../../../domain/grid/sheetDraft";
 import { excelAttributeText } from "../xml/excelText";
 
 /**

@@ -1,4 +1,4 @@
-import type { CellReference, CellValidation } from "../../../domain/sheets/sheetDraft";
+import type { CellReference, CellValidation } from "../../../domain/grid/sheetDraft";
 import { escapeExcelText, excelAttributeText } from "../xml/excelText";
 import { xmlText } from "../xml/xmlText";
 import { shortRange } from "./sheetReference";

@@ -1,6 +1,0 @@
-import type { Choices } from "../language/planningWords";
-
-/** Our own word for each of some choices. */
-export function firstWords<Value extends string>(choices: Choices<Value>): readonly string[] {
-  return Object.values<readonly string[]>(choices).flatMap(([first]) => first ?? []);
-}

@@ -1,0 +1,6 @@
+import type { Choices } from "../../words/planningWords";
+
+/** Our own word for each of some choices. */
+export function firstWords<Value extends string>(choices: Choices<Value>): readonly string[] {
+  return Object.values<readonly string[]>(choices).flatMap(([first]) => first ?? []);
+}

@@ -1,0 +1,51 @@
+import type { DateSystem } from "../../../calendar/civilDate";
+import type { YearMonth } from "../../../calendar/yearMonth";
+import type { LanguageTag } from "../../../language/languageTag";
+import type { Group } from "../../../plan/group";
+import type { Problem } from "../../../plan/problem";
+import type { DayCell } from "./daysAmongMonths";
+import type { GridRange } from "../../../grid/grid";
+import type { GroupRegistry } from "../groupRegistry";
+
+/** The three shapes that groups and months come in (SPEC section 2), and that of our own Timeline. */
+export type GroupsShape = "list" | "grid" | "rolloutPlan" | "communicationPlan";
+
+/**
+ * What told a table from the others that could have been read, in order of weight; `only` when there was no other. The
+ * order of {@link findGroups} says what each means.
+ */
+export type ReasonToRead =
+  "only" | "hasGroups" | "isHeaded" | "isSource" | "isNamed" | "mostGroups" | "fewestErrors" | "first";
+
+/** What is known before a sheet is read. */
+export type GroupsContext = {
+  /** A month without a year is its first occurrence on or after this one. */
+  readonly start: YearMonth;
+  readonly dateSystem: DateSystem;
+  /** What the person's Excel speaks: decides where a table is as much in one language as in another. */
+  readonly hostLanguage?: LanguageTag;
+  /** The groups that the workbook's lists name; absent: those that the sheets being read list. */
+  readonly registry?: GroupRegistry;
+};
+
+/** A table of groups and months, as it was found on a sheet. */
+export type GroupsReading = {
+  readonly sheet: string;
+  readonly shape: GroupsShape;
+  readonly why: ReasonToRead;
+  /** Header and body of the table. */
+  readonly range: GridRange;
+  /** The language that its headers and months are written in; absent when they do not tell. */
+  readonly language?: LanguageTag;
+  /** Whether some month has no year of its own, so that the start month gives it one. */
+  readonly usesStart: boolean;
+  /** Dates of one column that are months unless their number formats show a day; absent where there are none. */
+  readonly doubtful?: readonly DayCell[];
+  /**
+   * In the order of the sheet, row by row and then column by column. Only those that were read without an error, and those
+   * with a day for a month, so that which table is read does not hang on that.
+   */
+  readonly groups: readonly Group[];
+  /** Errors and warnings, in the order of the sheet. */
+  readonly problems: readonly Problem[];
+};

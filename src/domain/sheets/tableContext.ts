@@ -1,7 +1,0 @@
-import type { MonthContext } from "../language/parseMonth";
-import type { GroupRegistry } from "./groupRegistry";
-
-/** What a table is read by, once its language has been told. */
-export type TableContext = MonthContext & {
-  readonly registry: GroupRegistry;
-};
