@@ -1,7 +1,7 @@
 import type { EarlierSheets } from "../domain/sheets/outputs/timeline/earlierStart";
 import type { Worksheet } from "../domain/grid/grid";
 import { hasGroupBatches } from "../domain/sheets/outputs/merge/readGroupBatches";
-import type { OutputSheet } from "../domain/grid/sheetDraft";
+import type { OutputSheet } from "../domain/vocabulary/outputSheets";
 import type { SheetAsRead, WorkbookDescription, WorkbookPort } from "./workbookPort";
 
 /** What an earlier run, and the person since, have left on the add-in's own sheets. */

@@ -1,5 +1,5 @@
 import { preflight } from "../domain/preflight/preflight";
-import type { PreflightResult } from "../domain/preflight/preflightResult";
+import type { PreflightResult } from "../domain/vocabulary/preflight";
 import type { RolloutReading } from "./rolloutReading";
 import type { WorkbookPort } from "./workbookPort";
 

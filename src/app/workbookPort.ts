@@ -1,6 +1,7 @@
 import type { DateSystem } from "../domain/calendar/civilDate";
 import type { GridRange, Worksheet } from "../domain/grid/grid";
-import type { DraftRows, OutputDraft, OutputSheet, SheetDraft } from "../domain/grid/sheetDraft";
+import type { DraftRows, OutputDraft, SheetDraft } from "../domain/grid/sheetDraft";
+import { OUTPUT_SHEETS, type OutputSheet } from "../domain/vocabulary/outputSheets";
 import type { SheetInspection } from "../domain/grid/sheetInspection";
 
 /** A sheet of the workbook, before anything of it is read. */
@@ -122,4 +123,3 @@ export function outputOfMark(name: string): OutputSheet | undefined {
 }
 
 const OWNERSHIP_PREFIX = "_RolloutWaves.";
-const OUTPUT_SHEETS: readonly OutputSheet[] = ["timeline", "communications", "messages", "send"];

@@ -1,6 +1,7 @@
 import type { RolloutReading } from "../app/rolloutReading";
 import { isoDateText, type CivilDate } from "../domain/calendar/civilDate";
-import { batchTiming, type BatchTiming } from "../domain/messages/batchTiming";
+import { batchTiming } from "../domain/messages/batchTiming";
+import type { BatchTiming } from "../domain/vocabulary/batchTimings";
 import type { MergeBatch } from "../domain/messages/mergeBatch";
 import { problemsJson, type ProblemJson } from "./problemsJson";
 

@@ -4,7 +4,7 @@ import { readRollout } from "../app/readRollout";
 import { runPreflight } from "../app/runPreflight";
 import { matchLanguage } from "../domain/language/languageTag";
 import { wordsOf } from "../domain/words/wordsOf";
-import type { PreflightResult } from "../domain/preflight/preflightResult";
+import type { PreflightResult } from "../domain/vocabulary/preflight";
 import { EXIT, type ExitCode } from "./exitCode";
 import { readWorkbookFile } from "./files";
 import { hostLocale } from "./hostLocale";

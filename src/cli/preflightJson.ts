@@ -1,6 +1,6 @@
 import { preflightSentences } from "../domain/words/preflightSentences";
 import type { PreflightWords } from "../domain/words/preflightWords";
-import type { PreflightResult, PreflightRule } from "../domain/preflight/preflightResult";
+import type { PreflightResult, PreflightRule } from "../domain/vocabulary/preflight";
 
 /** What `preflight --json` prints. Part of the command's interface: fields are added, never changed. */
 export type PreflightJson = {

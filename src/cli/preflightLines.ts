@@ -1,6 +1,6 @@
 import { preflightSentences } from "../domain/words/preflightSentences";
 import type { PreflightWords } from "../domain/words/preflightWords";
-import type { PreflightResult } from "../domain/preflight/preflightResult";
+import type { PreflightResult } from "../domain/vocabulary/preflight";
 import { oneLine } from "./terminal";
 
 /**

@@ -2,7 +2,7 @@ import { generateTimeline } from "../app/generateTimeline";
 import type { RolloutRequest } from "../app/rolloutRequest";
 import type { WorkbookPort } from "../app/workbookPort";
 import { severityOf } from "../domain/plan/problem";
-import type { OutputSheet } from "../domain/grid/sheetDraft";
+import type { OutputSheet } from "../domain/vocabulary/outputSheets";
 
 /** Brings a part of the workbook into the person's sight. */
 type Navigator = {

@@ -9,7 +9,7 @@ import { prepareBatch } from "../../src/app/prepareBatch";
 import { readRollout } from "../../src/app/readRollout";
 import { runPreflight } from "../../src/app/runPreflight";
 import type { WorkbookPort } from "../../src/app/workbookPort";
-import type { PreflightRule } from "../../src/domain/preflight/preflightResult";
+import type { PreflightRule } from "../../src/domain/vocabulary/preflight";
 import type { Grid } from "../../src/domain/grid/grid";
 import { adapterHost, openEmulatedExcel } from "../adapters/excel/emulatedExcel";
 import { plainWorkbook } from "../adapters/xlsx/plainWorkbook";

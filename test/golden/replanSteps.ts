@@ -1,5 +1,5 @@
 import { wordsOf } from "../../src/domain/words/wordsOf";
-import type { CommunicationColumn } from "../../src/domain/words/communicationsWords";
+import type { CommunicationColumn } from "../../src/domain/vocabulary/communications";
 import type { Cell } from "../../src/domain/grid/grid";
 
 /** The sheets of a workbook by name, row by row. */

@@ -5,7 +5,7 @@ import { readRollout } from "../../src/app/readRollout";
 import type { RolloutReading } from "../../src/app/rolloutReading";
 import type { RolloutRequest } from "../../src/app/rolloutRequest";
 import { civilDate } from "../../src/domain/calendar/civilDate";
-import type { CommunicationColumn } from "../../src/domain/words/communicationsWords";
+import type { CommunicationColumn } from "../../src/domain/vocabulary/communications";
 import { LANGUAGE_TAGS, type LanguageTag } from "../../src/domain/language/languageTag";
 import { wavesInWords } from "../../src/domain/words/wavesInWords";
 import { wordsOf } from "../../src/domain/words/wordsOf";

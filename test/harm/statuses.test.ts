@@ -5,7 +5,7 @@ import { readRollout } from "../../src/app/readRollout";
 import type { RolloutReading } from "../../src/app/rolloutReading";
 import { runPreflight } from "../../src/app/runPreflight";
 import { civilDate, serialDay } from "../../src/domain/calendar/civilDate";
-import { STATUSES, type CommunicationColumn } from "../../src/domain/words/communicationsWords";
+import { STATUSES, type CommunicationColumn } from "../../src/domain/vocabulary/communications";
 import { LANGUAGE_TAGS } from "../../src/domain/language/languageTag";
 import { wordsOf } from "../../src/domain/words/wordsOf";
 import { messagesCsv } from "../../src/domain/messages/messagesCsv";

@@ -4,7 +4,7 @@ import { LANGUAGE_TAGS } from "../../src/domain/language/languageTag";
 import { wordsOf } from "../../src/domain/words/wordsOf";
 import type { Grid } from "../../src/domain/grid/grid";
 import { MERGE_NAMES } from "../../src/domain/sheets/outputs/merge/mergeNames";
-import type { OutputSheet } from "../../src/domain/grid/sheetDraft";
+import type { OutputSheet } from "../../src/domain/vocabulary/outputSheets";
 
 /** The sheets of a workbook by name. */
 export type Sheets = Readonly<Record<string, Grid>>;

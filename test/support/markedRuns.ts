@@ -2,7 +2,7 @@ import { generateTimeline } from "../../src/app/generateTimeline";
 import type { RolloutReading } from "../../src/app/rolloutReading";
 import type { RolloutRequest } from "../../src/app/rolloutRequest";
 import { civilDate } from "../../src/domain/calendar/civilDate";
-import type { CommunicationColumn } from "../../src/domain/words/communicationsWords";
+import type { CommunicationColumn } from "../../src/domain/vocabulary/communications";
 import { wordsOf } from "../../src/domain/words/wordsOf";
 import type { Cell, Grid } from "../../src/domain/grid/grid";
 import { laterWorkbook, sheetsOf, type Sheets } from "./laterWorkbook";

@@ -1,6 +1,6 @@
 import { ownershipMark } from "../../app/workbookPort";
 import { WorkbookError } from "../../app/workbookError";
-import type { OutputSheet } from "../../domain/grid/sheetDraft";
+import type { OutputSheet } from "../../domain/vocabulary/outputSheets";
 import { workbookErrorOf } from "./excelError";
 import { withExcel, type ExcelHost } from "./excelSession";
 import { sheetOfFormula } from "./sheetReference";

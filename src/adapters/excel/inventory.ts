@@ -1,7 +1,7 @@
 import { isSameName } from "../../domain/grid/isSameName";
 import { outputOfMark } from "../../app/workbookPort";
 import type { DateSystem } from "../../domain/calendar/civilDate";
-import type { OutputSheet } from "../../domain/grid/sheetDraft";
+import type { OutputSheet } from "../../domain/vocabulary/outputSheets";
 import type { ExcelSession } from "./excelSession";
 import { sheetOfFormula } from "./sheetReference";
 

@@ -1,6 +1,7 @@
 import { isSameName } from "../../domain/grid/isSameName";
 import { WorkbookError } from "../../app/workbookError";
-import type { DraftRows, OutputSheet, SheetDraft } from "../../domain/grid/sheetDraft";
+import type { DraftRows, SheetDraft } from "../../domain/grid/sheetDraft";
+import type { OutputSheet } from "../../domain/vocabulary/outputSheets";
 import { outputOfSheet, sheetOfOutput, type Inventory } from "./inventory";
 import { isBrokenFormula } from "./sheetReference";
 

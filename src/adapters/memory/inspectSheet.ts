@@ -1,6 +1,6 @@
 import { outputOfMark } from "../../app/workbookPort";
 import { indexRuns } from "../../domain/grid/indexRuns";
-import type { OutputSheet } from "../../domain/grid/sheetDraft";
+import type { OutputSheet } from "../../domain/vocabulary/outputSheets";
 import type { SheetInspection } from "../../domain/grid/sheetInspection";
 import type { MemorySheet, MemoryState } from "./memoryState";
 

@@ -1,7 +1,8 @@
 import { outputOfMark } from "../../app/workbookPort";
 import type { DateSystem } from "../../domain/calendar/civilDate";
 import type { Grid, GridRange } from "../../domain/grid/grid";
-import type { DraftRows, OutputSheet, SheetDraft } from "../../domain/grid/sheetDraft";
+import type { DraftRows, SheetDraft } from "../../domain/grid/sheetDraft";
+import type { OutputSheet } from "../../domain/vocabulary/outputSheets";
 import type { SheetInspection } from "../../domain/grid/sheetInspection";
 import type { TableContents, WorkbookContents } from "./workbookContents";
 

@@ -9,7 +9,8 @@ import {
 } from "../../app/workbookPort";
 import { WorkbookError } from "../../app/workbookError";
 import type { Worksheet } from "../../domain/grid/grid";
-import type { DraftRows, OutputDraft, OutputSheet, SheetDraft } from "../../domain/grid/sheetDraft";
+import type { DraftRows, OutputDraft, SheetDraft } from "../../domain/grid/sheetDraft";
+import type { OutputSheet } from "../../domain/vocabulary/outputSheets";
 import { checkDraft } from "../../app/checkDraft";
 import { checkReferences } from "../../app/draftReferences";
 import { isAsRead } from "../../app/isAsRead";

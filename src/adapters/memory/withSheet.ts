@@ -2,7 +2,8 @@ import { isSameName } from "../../domain/grid/isSameName";
 import { ownershipMark } from "../../app/workbookPort";
 import { WorkbookError } from "../../app/workbookError";
 import { MAX_COLUMNS, MAX_ROWS, type Cell, type GridRange } from "../../domain/grid/grid";
-import type { DraftRows, OutputSheet, SheetDraft } from "../../domain/grid/sheetDraft";
+import type { DraftRows, SheetDraft } from "../../domain/grid/sheetDraft";
+import type { OutputSheet } from "../../domain/vocabulary/outputSheets";
 import type { TableContents } from "./workbookContents";
 import {
   outputOfSheet,

@@ -1,7 +1,7 @@
 import { outputOfMark } from "../../app/workbookPort";
 import { isSameName } from "../../domain/grid/isSameName";
 import { parseRange } from "../../domain/grid/parseRange";
-import type { OutputSheet } from "../../domain/grid/sheetDraft";
+import type { OutputSheet } from "../../domain/vocabulary/outputSheets";
 import type { NamedRange, SheetInspection } from "../../domain/grid/sheetInspection";
 import type { SheetCollector } from "./parts/sheetCollector";
 import { referredSheet } from "./parts/sheetReference";

@@ -1,7 +1,8 @@
 import { isSameName } from "../../domain/grid/isSameName";
 import { outputOfMark, ownershipMark } from "../../app/workbookPort";
 import { WorkbookError, type WorkbookErrorDetails } from "../../app/workbookError";
-import type { DraftRows, OutputSheet, SheetDraft } from "../../domain/grid/sheetDraft";
+import type { DraftRows, SheetDraft } from "../../domain/grid/sheetDraft";
+import type { OutputSheet } from "../../domain/vocabulary/outputSheets";
 import type { PartNaming } from "./package/partNaming";
 import { unusedIds } from "./package/relationships";
 import type { AddedSheet, WantedName } from "./parts/editWorkbookPart";

@@ -1,6 +1,6 @@
 import { isSameName } from "../../domain/grid/isSameName";
 import { outputOfMark } from "../../app/workbookPort";
-import type { OutputSheet } from "../../domain/grid/sheetDraft";
+import type { OutputSheet } from "../../domain/vocabulary/outputSheets";
 import { damaged } from "./damaged";
 import { referredSheet } from "./parts/sheetReference";
 import { readWorkbookPart, type SheetEntry, type WorkbookPart } from "./parts/workbookPart";

@@ -7,7 +7,8 @@ import {
 } from "../../app/workbookPort";
 import { WorkbookError } from "../../app/workbookError";
 import type { GridRange, Worksheet } from "../../domain/grid/grid";
-import type { DraftRows, OutputDraft, OutputSheet, SheetDraft } from "../../domain/grid/sheetDraft";
+import type { DraftRows, OutputDraft, SheetDraft } from "../../domain/grid/sheetDraft";
+import type { OutputSheet } from "../../domain/vocabulary/outputSheets";
 import type { SheetInspection } from "../../domain/grid/sheetInspection";
 import { checkDraft } from "../../app/checkDraft";
 import { isAsRead } from "../../app/isAsRead";

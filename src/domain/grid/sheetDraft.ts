@@ -1,7 +1,5 @@
 import type { GridRange } from "./grid";
-
-/** The sheets that the add-in makes. A workbook holds at most one of each. */
-export type OutputSheet = "timeline" | "communications" | "messages" | "send";
+import type { OutputSheet } from "../vocabulary/outputSheets";
 
 /** What a drafted cell holds: text, a number (a date is its serial day) or nothing. */
 export type DraftCell = string | number | null;

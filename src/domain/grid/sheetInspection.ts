@@ -1,5 +1,5 @@
 import type { GridRange, Worksheet } from "./grid";
-import type { OutputSheet } from "./sheetDraft";
+import type { OutputSheet } from "../vocabulary/outputSheets";
 
 /** Rows or columns that follow one another. Indexes are 0-based; both ends belong to it. */
 export type IndexRun = { readonly first: number; readonly last: number };

@@ -1,7 +1,5 @@
 import { compareDates, type CivilDate } from "../calendar/civilDate";
-
-/** Whether a batch has been sent, should have been, is to be sent today, or later. */
-export type BatchTiming = "sent" | "past" | "due" | "coming";
+import type { BatchTiming } from "../vocabulary/batchTimings";
 
 /** @example batchTiming({ sendDate: civilDate("2026-07-07"), isSent: false }, civilDate("2026-07-07")) // "due" */
 export function batchTiming(

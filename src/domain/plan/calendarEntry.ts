@@ -1,6 +1,6 @@
 import type { CivilDate } from "../calendar/civilDate";
 import type { CellReference } from "./problem";
-import type { Channel } from "./wave";
+import type { Channel } from "../vocabulary/channels";
 
 /**
  * Whom a row of the calendar is for: everyone, some groups, or what goes out by some channels. A name is a group's or a

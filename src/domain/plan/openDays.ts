@@ -5,7 +5,7 @@ import { isInWeekend } from "../calendar/workingDays";
 import { foldText } from "../language/foldText";
 import type { CalendarEntry, CalendarScope } from "./calendarEntry";
 import type { Group } from "./group";
-import type { Channel } from "./wave";
+import type { Channel } from "../vocabulary/channels";
 
 /** Whom a message is for, and by which channels it goes. */
 export type Sending = { readonly groups: readonly Group[]; readonly channels: readonly Channel[] };

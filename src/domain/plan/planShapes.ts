@@ -1,7 +1,9 @@
 import type { MessageWords } from "../vocabulary/messageWords";
 import type { IsoWeekday } from "../calendar/civilDate";
 import type { WeekOfMonth } from "../calendar/weekWindow";
-import type { Audience, Channel, Phase, Wave } from "./wave";
+import type { Audience, Wave } from "./wave";
+import type { Channel } from "../vocabulary/channels";
+import type { Phase } from "../vocabulary/phases";
 
 /** The plans to start from. */
 export type PlanShape = "monthly" | "staggered" | "twoEmails" | "empty";

@@ -1,11 +1,7 @@
 import type { IsoWeekday } from "../calendar/civilDate";
 import type { WeekSpan } from "../calendar/weekWindow";
-
-/** What a message is for. */
-export type Phase = "kickoff" | "preEnrollment" | "enrollment" | "postEnrollment";
-
-/** A delivery method. Only `email` is mail-merged. */
-export type Channel = "meeting" | "email" | "website" | "social" | "poster";
+import type { Channel } from "../vocabulary/channels";
+import type { Phase } from "../vocabulary/phases";
 
 /** Who a wave speaks to: everyone at once in the first month, or each group in its own month. */
 export type Audience = "everyone" | "eachGroup";

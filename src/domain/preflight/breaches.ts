@@ -1,6 +1,6 @@
 import { foundText } from "../grid/foundText";
 import { cellAddress, isCellError, type Cell } from "../grid/grid";
-import type { Breach, PreflightOutcome } from "./preflightResult";
+import type { Breach, PreflightOutcome } from "../vocabulary/preflight";
 
 /** Counts where a rule is broken, and keeps the first place. */
 export class Breaches {

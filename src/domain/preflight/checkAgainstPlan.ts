@@ -1,7 +1,7 @@
 import { Breaches } from "./breaches";
 import type { MergeBlock } from "./mergeBlock";
 import type { PlannedRows } from "./plannedRows";
-import type { PreflightOutcome } from "./preflightResult";
+import type { PreflightOutcome } from "../vocabulary/preflight";
 
 /** Whether Messages holds what the plan would write now, row by row and cell by cell. */
 export function checkAgainstPlan({ grid }: MergeBlock, planned: PlannedRows): PreflightOutcome {

@@ -1,7 +1,7 @@
 import { MAX_CELL_CHARACTERS } from "../grid/grid";
 import { Breaches } from "./breaches";
 import type { MergeBlock } from "./mergeBlock";
-import type { PreflightOutcome, PreflightRule } from "./preflightResult";
+import type { PreflightOutcome, PreflightRule } from "../vocabulary/preflight";
 
 /** How many characters of a text Word's driver keeps unless one of the rows that it samples is longer. */
 const SAMPLED_WIDTH = 255;

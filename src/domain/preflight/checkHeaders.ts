@@ -1,7 +1,7 @@
 import { FIELD } from "../messages/mergeFields";
 import { Breaches } from "./breaches";
 import { headerKey, type MergeBlock } from "./mergeBlock";
-import type { PreflightOutcome, PreflightRule } from "./preflightResult";
+import type { PreflightOutcome, PreflightRule } from "../vocabulary/preflight";
 
 /** A letter first, then letters, digits and underscores, 40 at most: Microsoft's article Q142756 on Word's field names. */
 const FIELD_NAME = /^[A-Za-z][A-Za-z0-9_]{0,39}$/;

@@ -4,7 +4,7 @@ import type { Cell } from "../grid/grid";
 import { isAddress } from "../sheets/input/parseAddresses";
 import { Breaches } from "./breaches";
 import type { MergeBlock } from "./mergeBlock";
-import type { PreflightOutcome, PreflightRule } from "./preflightResult";
+import type { PreflightOutcome, PreflightRule } from "../vocabulary/preflight";
 
 type MailRule = Extract<
   PreflightRule,

@@ -2,7 +2,7 @@ import { FIELD } from "../messages/mergeFields";
 import type { Cell } from "../grid/grid";
 import { Breaches } from "./breaches";
 import { headerKey, type MergeBlock } from "./mergeBlock";
-import type { PreflightOutcome } from "./preflightResult";
+import type { PreflightOutcome } from "../vocabulary/preflight";
 import { RowMatcher } from "./rowMatcher";
 
 /** Whether all rows of Send are of one batch. */

@@ -1,9 +1,10 @@
 import { cellAddress, columnName, rangeAddress } from "../grid/grid";
 import { isSameName } from "../grid/isSameName";
-import { MERGE_NAMES, type MergeSheet } from "../sheets/outputs/merge/mergeNames";
+import { MERGE_NAMES } from "../sheets/outputs/merge/mergeNames";
+import type { MergeSheet } from "../vocabulary/outputSheets";
 import { Breaches } from "./breaches";
 import type { MergeBlock } from "./mergeBlock";
-import type { PreflightOutcome, PreflightRule } from "./preflightResult";
+import type { PreflightOutcome, PreflightRule } from "../vocabulary/preflight";
 
 type SheetRule = Extract<PreflightRule, "noFormulas" | "noMerges" | "nothingHidden" | "namedRange">;
 

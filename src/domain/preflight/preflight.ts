@@ -1,4 +1,5 @@
-import { MERGE_NAMES, type MergeSheet } from "../sheets/outputs/merge/mergeNames";
+import { MERGE_NAMES } from "../sheets/outputs/merge/mergeNames";
+import type { MergeSheet } from "../vocabulary/outputSheets";
 import type { SheetInspection } from "../grid/sheetInspection";
 import { checkAgainstPlan } from "./checkAgainstPlan";
 import { checkCells } from "./checkCells";
@@ -13,7 +14,7 @@ import {
   type PreflightOutcome,
   type PreflightResult,
   type PreflightRule,
-} from "./preflightResult";
+} from "../vocabulary/preflight";
 
 type Outcomes = Partial<Record<PreflightRule, PreflightOutcome>>;
 

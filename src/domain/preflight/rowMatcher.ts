@@ -2,7 +2,7 @@ import { foundText } from "../grid/foundText";
 import type { Cell } from "../grid/grid";
 import { Breaches } from "./breaches";
 import type { MergeBlock } from "./mergeBlock";
-import type { PreflightOutcome } from "./preflightResult";
+import type { PreflightOutcome } from "../vocabulary/preflight";
 
 /**
  * Tells whether a sheet holds just the rows of a batch, in whatever order: each row given is looked up by its address, so that

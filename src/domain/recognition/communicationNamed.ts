@@ -3,7 +3,7 @@ import {
   STATUSES,
   type CommunicationColumn,
   type Status,
-} from "../words/communicationsWords";
+} from "../vocabulary/communications";
 import { LANGUAGE_TAGS } from "../language/languageTag";
 import { termIndex, type Term } from "../language/termIndex";
 import { wordsOf } from "../words/wordsOf";

@@ -1,4 +1,4 @@
-import { COMMUNICATION_COLUMNS, STATUSES } from "../words/communicationsWords";
+import { COMMUNICATION_COLUMNS, STATUSES } from "../vocabulary/communications";
 import { LANGUAGE_TAGS, type LanguageTag } from "../language/languageTag";
 import { termIndex, type TermIndex } from "../language/termIndex";
 import type { Words } from "../words/words";

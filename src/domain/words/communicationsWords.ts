@@ -1,42 +1,6 @@
 import type { CivilDate, IsoWeekday } from "../calendar/civilDate";
 import type { DateConflict, DateReason } from "../calendar/dateReason";
-
-/** The columns of the Communications sheet, in their order. */
-export const COMMUNICATION_COLUMNS = [
-  "wave",
-  "message",
-  "purpose",
-  "channels",
-  /** The group, or everyone. */
-  "audience",
-  /** What the group is known by, where the list of groups says so. */
-  "key",
-  /** Which batch of a divided group, or which time a kickoff is held. */
-  "batch",
-  "month",
-  "week",
-  "days",
-  "sendDate",
-  "why",
-  "sender",
-  "owner",
-  "status",
-  "recipients",
-  "lockedDate",
-  "sent",
-  "notes",
-  "feedback",
-] as const;
-
-export type CommunicationColumn = (typeof COMMUNICATION_COLUMNS)[number];
-
-/** How far a communication has come. */
-export const STATUSES = ["planned", "ready", "sent", "cancelled"] as const;
-
-export type Status = (typeof STATUSES)[number];
-
-/** The columns that the person fills in. */
-export type PromptedColumn = "owner" | "status" | "lockedDate" | "sent" | "notes" | "feedback";
+import type { CommunicationColumn, PromptedColumn, Status } from "../vocabulary/communications";
 
 /** What a sentence about a date is made of. */
 export type DateSentence<Of extends DateReason | DateConflict, Kind extends Of["kind"]> = (

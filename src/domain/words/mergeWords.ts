@@ -1,4 +1,4 @@
-import type { BatchTiming } from "../messages/batchTiming";
+import type { BatchTiming } from "../vocabulary/batchTimings";
 
 /** What the pane says of batches: which there are, how one is prepared, what its mails say, and how Word sends them. Counts come in as numbers. */
 export type MergeWords = {

@@ -1,4 +1,4 @@
-import type { ReasonToRead } from "../sheets/input/groups/groupsReading";
+import type { ReasonToRead } from "../vocabulary/reasonsToRead";
 
 /** The words for a state in which there is one thing to read and one thing to do. */
 export type NoticeWords = { readonly heading: string; readonly text: string };

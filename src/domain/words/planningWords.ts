@@ -1,55 +1,9 @@
 import type { CalendarWeeks } from "../calendar/weekRule";
 import type { PlanShape, ShapeMessage } from "../plan/planShapes";
-import type { Channel, Phase } from "../plan/wave";
+import type { Channel } from "../vocabulary/channels";
+import type { Phase } from "../vocabulary/phases";
 import type { MessageWords } from "../vocabulary/messageWords";
-
-/** The rows of the Settings sheet that decide, and so are no texts to quote. */
-export const RULE_INPUTS = [
-  "weekRule",
-  "weekStart",
-  "weekend",
-  "defaultWeekday",
-  "leadWeeks",
-  "repeats",
-  "leastGap",
-  "leastGate",
-  "capacity",
-  "whenFull",
-  "shape",
-] as const;
-
-/** The columns of the Waves, Recipients and Calendar sheets and the rows of the Settings sheet, beside those of `INPUT_NAMES`. */
-export const PLANNING_INPUTS = [
-  "wave",
-  "message",
-  "audience",
-  "week",
-  /** How many months after the group's own month. */
-  "monthsAfter",
-  "weekday",
-  "channels",
-  "sender",
-  "subject",
-  "body",
-  "name",
-  "from",
-  "to",
-  "label",
-  "kind",
-  "scope",
-  "effect",
-  ...RULE_INPUTS,
-  "support",
-  /** A mark there keeps a recipient out of every message. */
-  "suppress",
-] as const;
-
-export type PlanningInput = (typeof PLANNING_INPUTS)[number];
-
-/** The sheets that a plan is written in, beside Groups and Settings. */
-export const PLANNING_SHEETS = ["waves", "recipients", "calendar", "templates", "suppress"] as const;
-
-export type PlanningSheet = (typeof PLANNING_SHEETS)[number];
+import type { PlanningInput, PlanningSheet, PromptedInput } from "../vocabulary/inputs";
 
 /** The messages of the plans besides the monthly one. */
 export type ShapeMessages = Readonly<Record<ShapeMessage<"staggered" | "twoEmails">, MessageWords>>;
@@ -84,25 +38,3 @@ export type PlanningWords = {
   /** Labels of the sample rows of the Calendar sheet. */
   readonly samples: { readonly newYear: string; readonly freeze: string; readonly person: string };
 };
-
-/** The inputs that come with a note. */
-export type PromptedInput =
-  | "wave"
-  | "audience"
-  | "week"
-  | "monthsAfter"
-  | "weekday"
-  | "channels"
-  | "subject"
-  | "from"
-  | "to"
-  | "kind"
-  | "scope"
-  | "effect"
-  | "weekRule"
-  | "weekend"
-  | "leadWeeks"
-  | "leastGate"
-  | "capacity"
-  | "whenFull"
-  | "shape";

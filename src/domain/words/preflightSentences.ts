@@ -1,4 +1,4 @@
-import type { PreflightResult } from "../preflight/preflightResult";
+import type { PreflightResult } from "../vocabulary/preflight";
 import type { PreflightWords } from "./preflightWords";
 
 /**

@@ -1,5 +1,5 @@
-import type { PreflightResult, PreflightRule, UntoldReason } from "../preflight/preflightResult";
-import type { MergeSheet } from "../sheets/outputs/merge/mergeNames";
+import type { PreflightResult, PreflightRule, UntoldReason } from "../vocabulary/preflight";
+import type { MergeSheet } from "../vocabulary/outputSheets";
 
 /** The words of the check of Messages and Send: each rule as a claim, and what goes wrong where it is broken. */
 export type PreflightWords = {

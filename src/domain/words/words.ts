@@ -1,3 +1,4 @@
+import type { ShapeMessage } from "../plan/planShapes";
 import type { Problem, ProblemOf } from "../plan/problem";
 import type { PlanningProblemParameters } from "../plan/planningProblem";
 import type { ScheduleProblemParameters } from "../plan/scheduleProblem";
@@ -11,44 +12,8 @@ import type { MessageWords } from "../vocabulary/messageWords";
 import type { PaneWords } from "./paneWords";
 import type { PlanningWords } from "./planningWords";
 import type { PreflightWords } from "./preflightWords";
-
-/** The five messages of the default plan. */
-export type DefaultMessage =
-  "kickoffMeeting" | "preRolloutEmail1" | "preRolloutEmail2" | "enrollmentEmail" | "postEnrollmentEmail";
-
-/** The groups of Microsoft's example. */
-export type SampleGroup = "it" | "sales" | "retail" | "hr" | "finance" | "executives";
-
-/** What the inputs are recognised by: columns and rows, and what stands in a grid's cells. */
-export const INPUT_NAMES = [
-  "group",
-  "month",
-  /** Beside a month without its year. */
-  "year",
-  "users",
-  "email",
-  "phase",
-  "setting",
-  "value",
-  "start",
-  "language",
-  /** The first cell of a row of sums. */
-  "total",
-  /** A mark that says yes, beside signs and numbers. */
-  "mark",
-  /** A mark that says no, beside dashes. */
-  "noMark",
-  /** Further names of a group, divided by commas. */
-  "aliases",
-  /** What a group is known by, whatever it is called. */
-  "key",
-  /** Who sees to a group's communications, or to a message. */
-  "owner",
-  /** Whose holidays a group has. */
-  "calendar",
-] as const;
-
-export type InputName = (typeof INPUT_NAMES)[number];
+import type { InputName } from "../vocabulary/inputs";
+import type { SampleGroup } from "../vocabulary/sampleGroups";
 
 /** The sentence for each kind of problem: what was found and what to do, without the cell. */
 export type ProblemSentences = {
@@ -84,7 +49,7 @@ export type Words = {
   /** The two lines under the matrix. */
   readonly weekRule: string;
   readonly wavesPurpose: string;
-  readonly messages: Readonly<Record<DefaultMessage, MessageWords>>;
+  readonly messages: Readonly<Record<ShapeMessage<"monthly">, MessageWords>>;
   readonly problems: ProblemSentences;
   readonly refusals: RefusalSentences;
   /** What people write above a column or before a value, in any case; the first is what our own sheets say. */

@@ -1,4 +1,4 @@
-import type { PreflightResult } from "../../domain/preflight/preflightResult";
+import type { PreflightResult } from "../../domain/vocabulary/preflight";
 
 /** The check of what was written: under way, or what it found. */
 export type Check =

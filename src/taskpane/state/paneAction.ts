@@ -1,5 +1,5 @@
 import type { PlanShape } from "../../domain/plan/planShapes";
-import type { OutputSheet } from "../../domain/grid/sheetDraft";
+import type { OutputSheet } from "../../domain/vocabulary/outputSheets";
 import type { MailKind } from "./batchInSight";
 import type { Choices } from "./choices";
 

@@ -2,7 +2,7 @@ import type { InsertedHolidays } from "../../app/insertHolidays";
 import type { RolloutReading } from "../../app/rolloutReading";
 import type { WorkbookErrorCode, WorkbookErrorDetails } from "../../app/workbookError";
 import type { LanguageTag } from "../../domain/language/languageTag";
-import type { PreflightResult } from "../../domain/preflight/preflightResult";
+import type { PreflightResult } from "../../domain/vocabulary/preflight";
 import type { MailKind } from "./batchInSight";
 import type { PaneAction } from "./paneAction";
 import type { Choices } from "./choices";

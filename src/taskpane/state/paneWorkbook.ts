@@ -1,5 +1,5 @@
 import type { WorkbookPort } from "../../app/workbookPort";
-import type { OutputSheet } from "../../domain/grid/sheetDraft";
+import type { OutputSheet } from "../../domain/vocabulary/outputSheets";
 import type { Place } from "./paneState";
 
 /** A workbook and what can be done with it besides reading and writing. */

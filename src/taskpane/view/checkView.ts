@@ -1,6 +1,6 @@
 import { preflightSentences } from "../../domain/words/preflightSentences";
 import type { Words } from "../../domain/words/words";
-import type { PreflightResult } from "../../domain/preflight/preflightResult";
+import type { PreflightResult } from "../../domain/vocabulary/preflight";
 import type { Check } from "../state/check";
 import type { PaneState } from "../state/paneState";
 import { cellLink } from "./cellLink";

@@ -1,6 +1,6 @@
 import type { RolloutReading } from "../../app/rolloutReading";
 import { joinList } from "../../domain/language/joinList";
-import type { PlanningInput } from "../../domain/words/planningWords";
+import type { PlanningInput } from "../../domain/vocabulary/inputs";
 import { weekdayName } from "../../domain/language/weekdayNames";
 import type { Words } from "../../domain/words/words";
 import type { RulesInForce } from "../../domain/sheets/input/planning/rulesInForce";

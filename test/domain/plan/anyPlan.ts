@@ -6,7 +6,9 @@ import { addMonths, isoMonthText, yearMonth } from "../../../src/domain/calendar
 import type { CalendarEntry } from "../../../src/domain/plan/calendarEntry";
 import type { Group } from "../../../src/domain/plan/group";
 import type { ScheduleRules } from "../../../src/domain/plan/scheduleRules";
-import type { Channel, Phase, Wave } from "../../../src/domain/plan/wave";
+import type { Wave } from "../../../src/domain/plan/wave";
+import type { Channel } from "../../../src/domain/vocabulary/channels";
+import type { Phase } from "../../../src/domain/vocabulary/phases";
 import { groupIn } from "../../support/exampleGroups";
 
 /** Plans, rules and calendars such as nobody would write, for what holds of all of them. */

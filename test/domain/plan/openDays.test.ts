@@ -2,7 +2,7 @@ import { civilDate } from "../../../src/domain/calendar/civilDate";
 import type { CalendarEntry } from "../../../src/domain/plan/calendarEntry";
 import type { Group } from "../../../src/domain/plan/group";
 import { openDays } from "../../../src/domain/plan/openDays";
-import type { Channel } from "../../../src/domain/plan/wave";
+import type { Channel } from "../../../src/domain/vocabulary/channels";
 import { groupIn } from "../../support/exampleGroups";
 import { entryFor } from "./calendarEntries";
 

@@ -1,5 +1,6 @@
 import { MAX_COLUMNS, MAX_ROWS, type Cell, type GridRange } from "../../../src/domain/grid/grid";
-import { MERGE_NAMES, type MergeSheet } from "../../../src/domain/sheets/outputs/merge/mergeNames";
+import { MERGE_NAMES } from "../../../src/domain/sheets/outputs/merge/mergeNames";
+import type { MergeSheet } from "../../../src/domain/vocabulary/outputSheets";
 import type { PlannedRows } from "../../../src/domain/preflight/plannedRows";
 import type { SheetInspection } from "../../../src/domain/grid/sheetInspection";
 

@@ -4,9 +4,9 @@ import {
   PREFLIGHT_RULES,
   type PreflightResult,
   type PreflightRule,
-} from "../../../src/domain/preflight/preflightResult";
+} from "../../../src/domain/vocabulary/preflight";
 import { MAX_CELL_CHARACTERS, type Cell } from "../../../src/domain/grid/grid";
-import type { MergeSheet } from "../../../src/domain/sheets/outputs/merge/mergeNames";
+import type { MergeSheet } from "../../../src/domain/vocabulary/outputSheets";
 import type { SheetInspection } from "../../../src/domain/grid/sheetInspection";
 import {
   COLUMNS,

@@ -1,7 +1,7 @@
 import { LANGUAGE_TAGS } from "../../../src/domain/language/languageTag";
 import { preflightSentences } from "../../../src/domain/words/preflightSentences";
 import { wordsOf } from "../../../src/domain/words/wordsOf";
-import { PREFLIGHT_RULES, type PreflightOutcome } from "../../../src/domain/preflight/preflightResult";
+import { PREFLIGHT_RULES, type PreflightOutcome } from "../../../src/domain/vocabulary/preflight";
 
 const en = wordsOf("en").preflight;
 const at = { output: "messages", sheet: "Messages" } as const;

@@ -1,4 +1,4 @@
-import type { PlanningSheet } from "../../words/planningWords";
+import type { PlanningSheet } from "../../vocabulary/inputs";
 import type { Words } from "../../words/words";
 
 /** The sheets of a plan. */

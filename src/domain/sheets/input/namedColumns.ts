@@ -3,7 +3,7 @@ import { inputNamed, type InputMeaning } from "../../recognition/inputNamed";
 import type { LanguageTag } from "../../language/languageTag";
 import { monthNamed } from "../../language/monthNamed";
 import type { Term } from "../../language/termIndex";
-import type { InputName } from "../../words/words";
+import type { InputName } from "../../vocabulary/inputs";
 import type { Cell } from "../../grid/grid";
 
 /** The 0-based column that a row names each input in. */

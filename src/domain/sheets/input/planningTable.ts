@@ -1,5 +1,5 @@
 import { planningSheetNamed } from "../../recognition/choiceNamed";
-import type { PlanningSheet } from "../../words/planningWords";
+import type { PlanningSheet } from "../../vocabulary/inputs";
 import { cellProblem } from "./cellProblem";
 import { cellText, isEmptyCell } from "../../grid/cellText";
 import type { CellReference, Problem } from "../../plan/problem";

@@ -1,9 +1,9 @@
 import { LANGUAGE_NAMES } from "../../language/languageNames";
-import type { SampleGroup, Words } from "../../words/words";
+import { SAMPLE_GROUPS } from "../../vocabulary/sampleGroups";
+import type { Words } from "../../words/words";
 import type { SheetDraft } from "../../grid/sheetDraft";
 import { starterTable } from "./starterTable";
 
-const SAMPLE_GROUPS: readonly SampleGroup[] = ["it", "sales", "retail", "hr", "finance", "executives"];
 /** Cells below the header of the sample of groups: more than a plan has. */
 const GROUP_CELLS = { firstRow: 1, firstColumn: 0, lastRow: 500, lastColumn: 0 };
 

@@ -1,5 +1,6 @@
 import { monthHeading } from "../../language/monthNames";
-import type { SampleGroup, Words } from "../../words/words";
+import type { Words } from "../../words/words";
+import type { SampleGroup } from "../../vocabulary/sampleGroups";
 import { columnWidths } from "../../grid/columnWidths";
 import type { DraftCell, SheetDraft } from "../../grid/sheetDraft";
 

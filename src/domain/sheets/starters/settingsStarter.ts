@@ -1,5 +1,5 @@
 import { LANGUAGE_NAMES } from "../../language/languageNames";
-import type { PlanningInput } from "../../words/planningWords";
+import type { PlanningInput } from "../../vocabulary/inputs";
 import { weekdayHeading, WEEKDAYS } from "../../language/weekdayNames";
 import type { Words } from "../../words/words";
 import type { PlanShape } from "../../plan/planShapes";

@@ -6,16 +6,10 @@ import type { Problem } from "../../../plan/problem";
 import type { DayCell } from "./daysAmongMonths";
 import type { GridRange } from "../../../grid/grid";
 import type { GroupRegistry } from "../groupRegistry";
+import type { ReasonToRead } from "../../../vocabulary/reasonsToRead";
 
 /** The three shapes that groups and months come in (SPEC section 2), and that of our own Timeline. */
 export type GroupsShape = "list" | "grid" | "rolloutPlan" | "communicationPlan";
-
-/**
- * What told a table from the others that could have been read, in order of weight; `only` when there was no other. The
- * order of {@link findGroups} says what each means.
- */
-export type ReasonToRead =
-  "only" | "hasGroups" | "isHeaded" | "isSource" | "isNamed" | "mostGroups" | "fewestErrors" | "first";
 
 /** What is known before a sheet is read. */
 export type GroupsContext = {

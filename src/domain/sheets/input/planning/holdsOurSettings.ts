@@ -1,6 +1,6 @@
 import { inputNamed } from "../../../recognition/inputNamed";
 import { planningInputNamed } from "../../../recognition/planningInputNamed";
-import { RULE_INPUTS } from "../../../words/planningWords";
+import { RULE_INPUTS } from "../../../vocabulary/inputs";
 import { cellText } from "../../../grid/cellText";
 import type { Worksheet } from "../../../grid/grid";
 

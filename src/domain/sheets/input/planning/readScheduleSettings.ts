@@ -2,7 +2,7 @@ import type { IsoWeekday } from "../../../calendar/civilDate";
 import { shapeNamed, weekRuleNamed, whenFullNamed } from "../../../recognition/choiceNamed";
 import { parseHeadCount } from "../../../language/parseHeadCount";
 import { planningInputNamed } from "../../../recognition/planningInputNamed";
-import type { PlanningInput } from "../../../words/planningWords";
+import type { PlanningInput } from "../../../vocabulary/inputs";
 import { parseWeekday, weekdayName, WEEKDAYS } from "../../../language/weekdayNames";
 import type { Words } from "../../../words/words";
 import { isFieldName } from "../../../messages/mergeFields";

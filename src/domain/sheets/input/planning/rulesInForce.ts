@@ -1,5 +1,5 @@
 import type { IsoWeekday } from "../../../calendar/civilDate";
-import type { PlanningInput } from "../../../words/planningWords";
+import type { PlanningInput } from "../../../vocabulary/inputs";
 import type { CellReference } from "../../../plan/problem";
 import type { PlanShape } from "../../../plan/planShapes";
 import type { ScheduleRules } from "../../../plan/scheduleRules";

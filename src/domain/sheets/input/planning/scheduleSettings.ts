@@ -2,7 +2,7 @@ import type { IsoWeekday } from "../../../calendar/civilDate";
 import type { WeekRule } from "../../../calendar/weekRule";
 import type { Weekend } from "../../../calendar/weekend";
 import type { CalendarEntry } from "../../../plan/calendarEntry";
-import type { PlanningInput } from "../../../words/planningWords";
+import type { PlanningInput } from "../../../vocabulary/inputs";
 import type { PlanShape } from "../../../plan/planShapes";
 import type { CellReference, Problem } from "../../../plan/problem";
 import { DEFAULT_RULES, type ScheduleRules } from "../../../plan/scheduleRules";

@@ -1,5 +1,5 @@
 import { isoDateText, serialDay, type CivilDate, type DateSystem } from "../../../calendar/civilDate";
-import type { CommunicationColumn } from "../../../words/communicationsWords";
+import type { CommunicationColumn } from "../../../vocabulary/communications";
 import { dateConflictText, dateReasonText } from "../../../words/dateReasonText";
 import { joinList } from "../../../language/joinList";
 import { monthHeading } from "../../../language/monthNames";

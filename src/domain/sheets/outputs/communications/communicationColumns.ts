@@ -1,6 +1,6 @@
 import { agreedMeaning } from "../../../language/agreedMeaning";
 import { communicationColumnNamed } from "../../../recognition/communicationNamed";
-import type { CommunicationColumn } from "../../../words/communicationsWords";
+import type { CommunicationColumn } from "../../../vocabulary/communications";
 import { LANGUAGE_TAGS } from "../../../language/languageTag";
 import type { Term } from "../../../language/termIndex";
 import { cellText } from "../../../grid/cellText";

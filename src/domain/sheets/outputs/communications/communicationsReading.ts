@@ -1,5 +1,5 @@
 import type { CivilDate } from "../../../calendar/civilDate";
-import type { CommunicationColumn, Status } from "../../../words/communicationsWords";
+import type { CommunicationColumn, Status } from "../../../vocabulary/communications";
 import type { CellReference, Problem } from "../../../plan/problem";
 import type { Cell } from "../../../grid/grid";
 

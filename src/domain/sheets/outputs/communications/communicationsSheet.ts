@@ -3,7 +3,7 @@ import {
   COMMUNICATION_COLUMNS,
   STATUSES,
   type CommunicationColumn,
-} from "../../../words/communicationsWords";
+} from "../../../vocabulary/communications";
 import type { Words } from "../../../words/words";
 import type { PeopleOf } from "../../../messages/people";
 import type { RolloutPlan } from "../../../plan/rolloutPlan";

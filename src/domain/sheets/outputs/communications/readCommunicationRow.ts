@@ -1,6 +1,6 @@
 import type { CivilDate, DateSystem } from "../../../calendar/civilDate";
 import { statusNamed } from "../../../recognition/communicationNamed";
-import { STATUSES, type CommunicationColumn, type Status } from "../../../words/communicationsWords";
+import { STATUSES, type CommunicationColumn, type Status } from "../../../vocabulary/communications";
 import type { Words } from "../../../words/words";
 import type { CellReference, Problem } from "../../../plan/problem";
 import { cellProblem } from "../../input/cellProblem";

@@ -1,5 +1,5 @@
 import type { DateSystem } from "../../../calendar/civilDate";
-import type { CommunicationColumn } from "../../../words/communicationsWords";
+import type { CommunicationColumn } from "../../../vocabulary/communications";
 import { foldText } from "../../../language/foldText";
 import type { Words } from "../../../words/words";
 import type { Problem } from "../../../plan/problem";

@@ -1,7 +1,8 @@
 import type { MessageRows } from "../../../messages/messageRows";
 import { columnWidths } from "../../../grid/columnWidths";
 import { lazyRows } from "../../../grid/lazyRows";
-import { MERGE_NAMES, type MergeSheet } from "./mergeNames";
+import { MERGE_NAMES } from "./mergeNames";
+import type { MergeSheet } from "../../../vocabulary/outputSheets";
 import type { DraftRows, OutputDraft } from "../../../grid/sheetDraft";
 
 /**

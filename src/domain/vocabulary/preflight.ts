@@ -1,4 +1,4 @@
-import type { MergeSheet } from "../sheets/outputs/merge/mergeNames";
+import type { MergeSheet } from "./outputSheets";
 
 /** The rules that a sheet for a mail merge keeps (SPEC section 4, Messages and Send), in the order in which they are told. */
 export const PREFLIGHT_RULES = [
