@@ -178,12 +178,17 @@ describe("that Word sends only through classic Outlook for Windows is said first
   });
 
   it.each([
-    { file: "README.md", under: "## Merge in Word", says: "classic Outlook for Windows" },
+    { file: "docs/using.md", under: "## Merge in Word", says: "classic Outlook for Windows" },
     { file: "assets/support.html", under: "<h2>Help</h2>", says: "classic Outlook for Windows" },
     { file: "assets/support.html", under: "<h2>Hjälp</h2>", says: "klassiska Outlook för Windows" },
   ])("in $file: $says", ({ file, under, says }) => {
     const [, text = ""] = readFileSync(file, "utf8").split(under);
     const [first = ""] = text.trim().split("\n\n");
     expect(first.slice(0, 150)).toContain(says);
+  });
+
+  it.each(["README.md", "docs/using.md"])("in %s, before anything is installed", (file) => {
+    const [introduction = ""] = readFileSync(file, "utf8").split("npm ");
+    expect(introduction).toContain("**Word sends such a merge only through classic Outlook for Windows**");
   });
 });
