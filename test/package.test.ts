@@ -35,4 +35,10 @@ describe(".ci/run", () => {
     expect(command).toMatch(/^npm ci && /);
     expect(readFileSync("README.md", "utf8").split("\n")).toContain(command);
   });
+
+  it("is all that the workflow runs, with actions that nobody can change", () => {
+    const workflow = readFileSync(".github/workflows/ci.yml", "utf8");
+    const steps = [...workflow.matchAll(/^ +- (?:run|uses): (.*)$/gm)].map(([, step]) => step);
+    expect(steps).toEqual([expect.stringMatching(/^actions\/checkout@[0-9a-f]{40} # v/), ".ci/run"]);
+  });
 });
