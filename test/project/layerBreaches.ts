@@ -2,7 +2,7 @@ import ts from "typescript";
 import { importsOf } from "./importsOf";
 import type { SourceFiles } from "./sourceFiles";
 
-/** Which layers each layer may import; the arrows of README.md. */
+/** Which layers each layer may import; the arrows of docs/ARCHITECTURE.md. */
 const ARROWS: Readonly<Record<string, readonly string[]>> = {
   domain: ["domain"],
   app: ["app", "domain"],
