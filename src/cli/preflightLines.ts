@@ -7,7 +7,11 @@ import { oneLine } from "./terminal";
  * Each rule on lines of its own: how it came out, `Sheet` or `Sheet!Cell`, and the claim; below it, indented, what was found and what
  * to do, and what the rule protects from.
  *
- * @example ["Failed: Messages!J3: Every cell is a text", "    Found: \"7865\". Generate again: Messages is written anew.", "    Word turns …"]
+ * @example
+ * preflightLines(wordsOf("en").preflight, [
+ *   { state: "failed", rule: "onlyTexts", output: "messages", sheet: "Messages", cell: "J3", found: "7865", count: 1 },
+ * ]).slice(0, 2)
+ * // ["Failed: Messages!J3: Every cell is a text", '    Found: "7865". Generate again: Messages is written anew.']
  */
 export function preflightLines(
   words: PreflightWords,

@@ -51,9 +51,7 @@ const PARTS: readonly (readonly [name: string, xml: string])[] = [
 /**
  * The bytes of a workbook that holds no sheet yet. It becomes a file that Excel opens once a sheet is added to it.
  *
- * @example
- * const workbook = await openXlsx(await emptyWorkbook(nodeCodec), nodeCodec);
- * await workbook.addSheets([sampleSheet(wordsOf("en"))], {});
+ * @example (await (await openXlsx(await emptyWorkbook(nodeCodec), nodeCodec)).describe()).sheets // []
  */
 export async function emptyWorkbook(codec: Codec): Promise<Uint8Array> {
   let store = new PartStore([], codec);

@@ -26,8 +26,14 @@ export type SendDate =
  * window from then on. A window is never left: without such a day there is a conflict.
  *
  * @example
- * // Tuesday of the first week of September 2026, the kickoff being on Tuesday 1 September: Wednesday 2 September
- * sendDate({ window, weekday: 2, closureOn, mustWait: [{ kind: "after", message, on: kickoff, days: 1 }], shouldWait: [] })
+ * sendDate({
+ *   window: { first: civilDate("2026-09-01"), last: civilDate("2026-09-07") },
+ *   weekday: 2,
+ *   closureOn: () => undefined,
+ *   mustWait: [{ kind: "after", message: "Kickoff", on: civilDate("2026-09-01"), days: 1 }],
+ *   shouldWait: [],
+ * }).date
+ * // civilDate("2026-09-02"), the Wednesday, because the kickoff is on the Tuesday
  */
 export function sendDate({ window, weekday, closureOn, mustWait, shouldWait }: SendDateRule): SendDate {
   const [first, last] = [epochDay(window.first), epochDay(window.last)];

@@ -22,7 +22,7 @@ export type DateWindow = { readonly first: CivilDate; readonly last: CivilDate }
  * every rule: a month's last calendar week can be a single day. A range is as much of it as exists.
  *
  * @returns `undefined` for a week 5 that the month does not have.
- * @example weekWindow(yearMonth("2026-09"), 2, { kind: "days" }) // 8 to 14 September 2026
+ * @example weekWindow(yearMonth("2026-09"), 2, { kind: "days" }) // { first: civilDate("2026-09-08"), last: civilDate("2026-09-14") }
  */
 export function weekWindow(month: YearMonth, span: WeekSpan, rule: WeekRule): DateWindow | undefined {
   if (span === "last") {

@@ -12,7 +12,8 @@ const WHOLE_WEEKS = 4;
  * next month's first, so that two such weeks are never less than seven days apart.
  *
  * @returns `undefined` when the span does not exist in its month.
- * @example weeksLater(yearMonth("2026-07"), 1, -1, { kind: "days" }) // the fourth week of June
+ * @example weeksLater(yearMonth("2026-07"), 1, -1, { kind: "days" })?.window.first
+ * // civilDate("2026-06-22"), in the fourth week of June
  */
 export function weeksLater(
   month: YearMonth,

@@ -35,7 +35,7 @@ export function networkDays(
  * counted; 0 gives it back, open or not.
  *
  * @throws RangeError when the weekend is all seven days: no day would ever come.
- * @example workday(civilDate("2012-01-01"), 30, [6], []) // 5 February 2012
+ * @example workday(civilDate("2012-01-01"), 30, [6], []) // civilDate("2012-02-05")
  */
 export function workday(
   start: CivilDate,

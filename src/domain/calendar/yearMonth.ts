@@ -9,6 +9,7 @@ export type YearMonth = { readonly year: number; readonly monthNumber: number };
  * @param isoMonth - `YYYY-MM`.
  * @throws RangeError when the text is not such a month.
  * @example yearMonth("2026-07") // { year: 2026, monthNumber: 7 }
+ * @example yearMonth("2026-13") // throws RangeError
  */
 export function yearMonth(isoMonth: string): YearMonth {
   const match = /^(\d{4})-(0[1-9]|1[0-2])$/.exec(isoMonth);
@@ -29,7 +30,7 @@ export function monthOfDate({ year, monthNumber }: CivilDate): YearMonth {
 /**
  * The month `months` after `month`; before it when negative.
  *
- * @example addMonths(yearMonth("2026-11"), 3) // February 2027
+ * @example addMonths(yearMonth("2026-11"), 3) // yearMonth("2027-02")
  */
 export function addMonths({ year, monthNumber }: YearMonth, months: number): YearMonth {
   const zeroBased = year * 12 + monthNumber - 1 + months;
@@ -50,7 +51,7 @@ export function isSameMonth(a: YearMonth, b: YearMonth): boolean {
  * The first time that a month without a year comes round, on or after `start`.
  *
  * @param monthNumber - 1-12.
- * @example firstOccurrence(2, yearMonth("2026-11")) // February 2027
+ * @example firstOccurrence(2, yearMonth("2026-11")) // yearMonth("2027-02")
  */
 export function firstOccurrence(monthNumber: number, start: YearMonth): YearMonth {
   return { year: monthNumber < start.monthNumber ? start.year + 1 : start.year, monthNumber };

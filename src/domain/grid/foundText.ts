@@ -4,7 +4,7 @@ import type { Cell } from "./grid";
 /**
  * What a problem quotes of a cell: the text on one line, at most 60 characters of it.
  *
- * @example foundText("x".repeat(100)) // 59 times "x", then "…"
+ * @example foundText("x".repeat(100)) // "x".repeat(59) + "…"
  */
 export function foundText(cell: Cell): string {
   const characters = Array.from(cellText(typeof cell === "string" ? cell.slice(0, MOST_LOOKED_AT) : cell));

@@ -1,7 +1,7 @@
 /**
  * Whether a text is one of the keys of a record, which TypeScript knows of `Object.keys` only as texts.
  *
- * @example Object.keys(phases).filter((text) => isKeyOf(phases, text)) // Phase[]
+ * @example isKeyOf({ email: "Email", poster: "Poster" }, "email") // true, and the text is of type "email" | "poster" then
  */
 export function isKeyOf<Key extends string>(
   record: Readonly<Record<Key, unknown>>,

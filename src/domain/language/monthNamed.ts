@@ -7,7 +7,7 @@ import { termIndex, type Term } from "./termIndex";
  * The months, 1-12, that a text names in each language: long or short, alone or inflected as inside a date, with or
  * without full stops, in any case, with or without a year (which is not looked at).
  *
- * @example monthNamed("AUGUSTI 2026").map(({ tag, meaning }) => [tag, meaning]) // [["sv", 8]]
+ * @example monthNamed("AUGUSTI 2026")[0] // { tag: "sv", text: "augusti", meaning: 8 }
  */
 export const monthNamed = termIndex<number>(() => LANGUAGE_TAGS.flatMap(monthTerms), monthKey);
 

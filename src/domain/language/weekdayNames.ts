@@ -44,7 +44,7 @@ export function parseWeekday(text: string, language?: LanguageTag): IsoWeekday |
 /**
  * The weekday that a text names in one language and no other, long or short.
  *
- * @example weekdayIn("cs", "so") // 6; in German it is 7
+ * @example weekdayIn("cs", "so") // 6, in German it is 7
  */
 export function weekdayIn(tag: LanguageTag, text: string): IsoWeekday | undefined {
   return agreedMeaning(

@@ -12,7 +12,9 @@ const BYTE_ORDER_MARK = "\uFEFF";
  * whatever separator a region is used to may stand in it. Line breaks in a field stay as they are. No line break ends the last row, since
  * Word takes an empty line for a record.
  *
- * @example [...csvText(table, ",")] // ['\uFEFF"To","Name"', '\r\n"ann@example.com","Ann ""Annie"" Ek"']
+ * @example
+ * [...csvText(Object.assign([["ann@example.com", 'Ann "Annie" Ek']], { columns: ["To", "Name"] }), ",")]
+ * // ['\uFEFF"To","Name"', '\r\n"ann@example.com","Ann ""Annie"" Ek"']
  */
 export function* csvText(table: CsvTable, separator: CsvSeparator): Generator<string, void, undefined> {
   yield BYTE_ORDER_MARK + csvLine(table.columns, separator);

@@ -19,7 +19,8 @@ export type BatchSections = Readonly<Record<"toSend" | "sent" | "cancelled", rea
 /**
  * What one mail merge sends: one message on one send date.
  *
- * @example batchId(entry) // "2026-07-07 Pre-rollout email 1"
+ * @example batchId({ sendDate: civilDate("2026-07-07"), message: { name: "Pre-rollout email 1" } })
+ * // "2026-07-07 Pre-rollout email 1"
  */
 export function batchId({
   sendDate,

@@ -5,7 +5,12 @@ import type { Capacity } from "./scheduleRules";
 /**
  * Into how many batches a group is divided so that none is larger than the help desk can take in a week.
  *
- * @example batchCount({ ...retail, users: 2000 }, { usersPerWeek: 600, whenFull: "split" }) // 4
+ * @example
+ * batchCount(
+ *   { name: "Retail", month: yearMonth("2026-07"), source: { sheet: "Groups", cell: "A2" }, users: 2000 },
+ *   { usersPerWeek: 600, whenFull: "split" },
+ * )
+ * // 4
  */
 export function batchCount({ users = 0 }: Group, capacity: Capacity | undefined): number {
   return capacity?.whenFull === "split" ? Math.max(1, Math.ceil(users / capacity.usersPerWeek)) : 1;
@@ -28,7 +33,7 @@ export function evenShare(total: number, { number, count }: Batch): number {
  * @param earlier - Batch numbers, 1 and up, of an earlier run; those of people who left do not matter.
  * @param isOpen - Whether a batch may be joined; where none may, all may.
  * @returns A batch number, 1 to `count`, for each of `people`.
- * @example splitIntoBatches(["a", "b", "c"], 2, new Map(), () => true) // a: 1, b: 2, c: 1
+ * @example splitIntoBatches(["a", "b", "c"], 2, new Map(), () => true) // new Map([["a", 1], ["b", 2], ["c", 1]])
  */
 export function splitIntoBatches(
   people: readonly string[],

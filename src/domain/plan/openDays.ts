@@ -21,7 +21,8 @@ export type OpenDays = {
 /**
  * The days that a weekend and a calendar leave open. Names in the calendar are compared without regard to case.
  *
- * @example openDays([6, 7], []).closureOn(civilDate("2026-07-04"), sending) // { kind: "weekend" }
+ * @example
+ * openDays([6, 7], []).closureOn(civilDate("2026-07-04"), { groups: [], channels: ["email"] }) // { kind: "weekend" }
  */
 export function openDays(weekend: Weekend, calendar: readonly CalendarEntry[]): OpenDays {
   const entriesOn = entriesByDay(calendar);

@@ -9,7 +9,7 @@ export type InputMeaning = { readonly input: InputName; readonly rank: number };
 /**
  * The inputs that a header or the name of a row stands for, in each language.
  *
- * @example inputNamed("Avdelning:").map(({ meaning }) => meaning) // [{ input: "group", rank: 2 }]
+ * @example inputNamed("Avdelning:").map(({ tag, meaning }) => [tag, meaning.input]) // [["sv", "group"]]
  */
 export function inputNamed(header: string): readonly Term<InputMeaning>[] {
   return header.length > LONGEST_HEADER ? [] : inputIndex(header.replace(/(?<![\s:：*])[\s:：*]+$/, ""));

@@ -31,7 +31,8 @@ export type MonthReading = {
  * 26 July to another; nor is `07/08/2026`.
  *
  * @returns `undefined` when the cell names no month, or different ones in languages between which nothing decides.
- * @example parseMonth("Feb", { start: yearMonth("2026-11"), dateSystem: 1900 }) // February 2027, year not written
+ * @example parseMonth("Feb", { start: yearMonth("2026-11"), dateSystem: 1900 })
+ * // { month: yearMonth("2027-02"), isYearWritten: false, form: "name" }
  */
 export function parseMonth(cell: Cell, context: MonthContext): MonthReading | undefined {
   if (typeof cell === "number") return monthOfNumber(cell, context);

@@ -7,7 +7,17 @@ import { weekdayName } from "../language/weekdayNames";
  * What two letters with two readings can mean for a weekend, in words that a person can write instead: the weekday, and the country with the days
  * of its weekend.
  *
- * @example weekendReadings("en", { ...problem, found: "SA", weekday: 6, country: "SA", weekend: [5, 6] })
+ * @example
+ * weekendReadings("en", {
+ *   code: "weekday-or-country",
+ *   sheet: "Settings",
+ *   cell: "B3",
+ *   name: "Weekend",
+ *   found: "SA",
+ *   weekday: 6,
+ *   country: "SA",
+ *   weekend: [5, 6],
+ * })
  * // { found: "SA", day: "Saturday", country: "Saudi Arabia", days: "Friday, Saturday" }
  */
 export function weekendReadings(

@@ -58,7 +58,17 @@ export function changesView(changes: PlanChanges | undefined, words: Words): rea
 /**
  * How many dates moved, came, went and stayed, in a line.
  *
- * @example "2 moved, 1 added, 12 kept"
+ * @example
+ * changesText(
+ *   {
+ *     moved: [],
+ *     added: [],
+ *     removed: [{ message: "Enroll now", batch: 1 }],
+ *     kept: [{ message: "Kickoff", batch: 1, why: { kind: "kickoff" } }],
+ *   },
+ *   wordsOf("en"),
+ * )
+ * // "1 removed, 1 kept"
  */
 export function changesText(changes: PlanChanges, { pane }: Words): string {
   if (!isChange(changes)) return pane.changes.none(changes.kept.length);

@@ -26,6 +26,7 @@ type Behaviour = Pick<PaneElement, "onClick" | "value" | "onChoose" | "onType" |
  * An element with attributes and children; children that are `undefined` are left out, lists are spread.
  *
  * @example element("p", { class: "hint" }, "Set in Settings!B2.")
+ * // { tag: "p", attributes: { class: "hint" }, children: ["Set in Settings!B2."] }
  */
 export function element(
   tag: PaneElement["tag"],

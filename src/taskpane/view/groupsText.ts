@@ -7,7 +7,18 @@ const MOST_NAMED = 3;
 /**
  * Whom a batch goes to: its groups by their names, the first few when there are many.
  *
- * @example groupsText(batch, words) // "IT, Retail, HR, and 997 more"
+ * @example
+ * groupsText(
+ *   {
+ *     groups: ["IT", "Retail", "HR", "Finance", "Executives"].map((name) => ({
+ *       name,
+ *       month: yearMonth("2026-07"),
+ *       source: { sheet: "Groups", cell: "A2" },
+ *     })),
+ *   },
+ *   wordsOf("en"),
+ * )
+ * // "IT, Retail, HR, and 2 more"
  */
 export function groupsText({ groups }: Pick<MergeBatch, "groups">, { tag, merge }: Words): string {
   const rest = groups.length - MOST_NAMED;

@@ -7,7 +7,7 @@ const MILLISECONDS_PER_DAY = 86_400_000;
 /**
  * From one month to another, as the language writes it; one month alone when they are the same.
  *
- * @example monthSpan("en", yearMonth("2026-07"), yearMonth("2026-10")) // "July – October 2026", its blanks thin
+ * @example monthSpan("en", yearMonth("2026-07"), yearMonth("2026-10")) // "July\u2009–\u2009October 2026", its blanks thin
  */
 export function monthSpan(tag: LanguageTag, first: YearMonth, last: YearMonth): string {
   const format = new Intl.DateTimeFormat(tag, {

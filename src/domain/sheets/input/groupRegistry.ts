@@ -13,7 +13,12 @@ export type GroupRegistry = {
 /**
  * What a group is to be called: the name that has this one in its Aliases, else the name as it stands.
  *
- * @example groupName("Finance department", registry) // "Finance"
+ * @example
+ * groupName("Finance department", {
+ *   groups: new Map(),
+ *   aliases: new Map([["finance department", { name: "Finance", source: { sheet: "Groups", cell: "A2" } }]]),
+ * })
+ * // "Finance"
  */
 export function groupName(name: string, { aliases }: GroupRegistry): string {
   return aliases.get(foldText(name))?.name ?? name;

@@ -15,7 +15,9 @@ export type AudienceGroup = { readonly name: string; readonly isCertain: boolean
  *
  * @param language - Absent: any.
  * @returns `undefined` where the last names hold the word for "and" more than once, or brackets do not match.
- * @example audienceGroups("HR, IT och Sälj", "sv", registry) // HR, IT and Sälj
+ * @example
+ * audienceGroups("HR, IT och Sälj", "sv", { groups: new Map(), aliases: new Map() })?.map(({ name }) => name)
+ * // ["HR", "IT", "Sälj"]
  */
 export function audienceGroups(
   text: string,

@@ -19,7 +19,12 @@ export type TimelineRow = {
  * The matrix that people read (SPEC, the example tables): months across, and for each wave who it speaks to and, for each of its
  * messages, in which week. A plan that spans two years shows the year of every month.
  *
- * @example timelineMatrix(plan, wordsOf("en"))[0]?.cells // ["Communication plan", "July", "August", "September", "October"]
+ * @example
+ * timelineMatrix(
+ *   { months: [yearMonth("2026-07"), yearMonth("2026-08")], waves: [], groups: [], scheduled: [], conflicts: [] },
+ *   wordsOf("en"),
+ * ).map(({ cells }) => cells)
+ * // [["Communication plan", "July", "August"]]
  */
 export function timelineMatrix(plan: RolloutPlan, words: Words): readonly TimelineRow[] {
   const withYear = new Set(plan.months.map((month) => month.year)).size > 1;
