@@ -1,7 +1,7 @@
 import { addDays, compareDates, isoDateText } from "../domain/calendar/civilDate";
 import { planningSheetNamed } from "../domain/recognition/choiceNamed";
 import type { LanguageTag } from "../domain/language/languageTag";
-import { wordsOf } from "../domain/words/wordsOf";
+import { loadWords } from "../domain/words/loadWords";
 import { holidaysScope, type HolidaysScope } from "../domain/plan/holidaysScope";
 import { missingHolidays } from "../domain/plan/missingHolidays";
 import type { PublicHoliday, PublicHolidays } from "../domain/plan/publicHoliday";
@@ -68,7 +68,7 @@ export async function insertHolidays(
     return { country, years, language, outcome: "all-there", ...(isKept && { scope }) };
   }
 
-  const words = wordsOf(language);
+  const words = await loadWords(language);
   const description = await port.describe();
   const { sheets, dateSystem } = description;
   const { calendar: calendars } = (await readInputs(port, description, undefined)).tables;

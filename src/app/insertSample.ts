@@ -1,5 +1,5 @@
 import type { LanguageTag } from "../domain/language/languageTag";
-import { wordsOf } from "../domain/words/wordsOf";
+import { loadWords } from "../domain/words/loadWords";
 import { sampleSheet } from "../domain/sheets/starters/sampleSheet";
 import type { WorkbookPort, WriteOptions } from "./workbookPort";
 
@@ -14,7 +14,7 @@ export async function insertSample(
   language: LanguageTag,
   options: WriteOptions,
 ): Promise<string> {
-  const draft = sampleSheet(wordsOf(language));
+  const draft = sampleSheet(await loadWords(language));
   await port.addSheets([draft], options);
   return draft.name;
 }

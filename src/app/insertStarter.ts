@@ -3,7 +3,7 @@ import { monthOfDate } from "../domain/calendar/yearMonth";
 import { planningSheetNamed } from "../domain/recognition/choiceNamed";
 import { isSettingsSheetName } from "../domain/recognition/isSettingsSheetName";
 import type { LanguageTag } from "../domain/language/languageTag";
-import { wordsOf } from "../domain/words/wordsOf";
+import { loadWords } from "../domain/words/loadWords";
 import type { PlanShape } from "../domain/plan/planShapes";
 import { calendarStarter } from "../domain/sheets/starters/calendarStarter";
 import { findGroups } from "../domain/sheets/input/groups/findGroups";
@@ -35,7 +35,7 @@ export async function insertStarter(
   { shape, today }: StarterRequest,
   options: WriteOptions,
 ): Promise<readonly string[]> {
-  const words = wordsOf(language);
+  const words = await loadWords(language);
   const description = await port.describe();
   const { worksheets, tables } = await readInputs(port, description, undefined);
   const { dateSystem } = description;

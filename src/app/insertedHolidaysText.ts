@@ -12,7 +12,7 @@ export function insertedHolidaysText(inserted: InsertedHolidays, words: Words): 
   const place = `${countryName(country, words.tag)} (${first === last ? first : `${first}–${last}`})`;
   switch (inserted.outcome) {
     case "added": {
-      const added = holidays.added(place, words.pane.rules.days(inserted.dayCount), inserted.sheet);
+      const added = holidays.added(place, words.days(inserted.dayCount), inserted.sheet);
       return [added, ...scopeText(inserted, words)].join(" ");
     }
     case "all-there":

@@ -1,6 +1,6 @@
 import { monthOfDate } from "../domain/calendar/yearMonth";
 import { matchLanguage, type LanguageTag } from "../domain/language/languageTag";
-import { wordsOf } from "../domain/words/wordsOf";
+import { loadWords } from "../domain/words/loadWords";
 import { severityOf, type Problem } from "../domain/plan/problem";
 import { earlierLanguage } from "../domain/sheets/outputs/earlierLanguage";
 import { earlierStart, type EarlierSheets } from "../domain/sheets/outputs/timeline/earlierStart";
@@ -60,7 +60,7 @@ export async function readRollout(port: WorkbookPort, request: RolloutRequest): 
   const found = await withShownDays(port, await readWholeTable(port, worksheets, table, context));
 
   const language = chooseLanguage(request, settings, earlierSheets, found);
-  const words = wordsOf(language);
+  const words = await loadWords(language);
   const groups = found === undefined || hasErrors(found.problems) ? undefined : found.groups;
   const planning = readPlanning(
     tables,

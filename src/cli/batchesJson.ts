@@ -25,11 +25,11 @@ export type BatchesJson = {
 };
 
 /** Some batches of a reading as the JSON of the command line. */
-export function batchesJson(
+export async function batchesJson(
   reading: RolloutReading,
   batches: readonly MergeBatch[],
   today: CivilDate,
-): BatchesJson {
+): Promise<BatchesJson> {
   return {
     batches: batches.map((batch) => ({
       id: batch.id,
@@ -40,6 +40,6 @@ export function batchesJson(
       ...batch.settled,
       timing: batchTiming(batch, today),
     })),
-    problems: problemsJson(reading),
+    problems: await problemsJson(reading),
   };
 }

@@ -5,7 +5,7 @@ import { openXlsx } from "../adapters/xlsx/openXlsx";
 import { calendarEvents } from "../app/calendarEvents";
 import { readRollout } from "../app/readRollout";
 import { matchLanguage } from "../domain/language/languageTag";
-import { wordsOf } from "../domain/words/wordsOf";
+import { loadWords } from "../domain/words/loadWords";
 import { EXIT, type ExitCode } from "./exitCode";
 import { readWorkbookFile, replaceFile } from "./files";
 import { hostLocale } from "./hostLocale";
@@ -35,15 +35,15 @@ export async function calendarCommand(
     const workbook = await openXlsx(await readWorkbookFile(input), nodeCodec);
     const request = requestOf(options);
     const reading = await readRollout(workbook, request);
-    for (const line of problemLines(reading)) terminal.error(`${line}\n`);
+    for (const line of await problemLines(reading)) terminal.error(`${line}\n`);
     if (reading.outputs === undefined) return EXIT.problems;
-    const words = wordsOf(reading.language);
+    const words = await loadWords(reading.language);
     const events = calendarEvents(reading.outputs.plan, words);
     const text = icsText(events, words.planTitle, words.tag, request.today);
     await replaceFile(out, [new TextEncoder().encode(text)], "anything");
     terminal.out(`${out}\n`);
     return EXIT.done;
   } catch (error) {
-    return reportRefusal(error, options.locale ?? matchLanguage(hostLocale()) ?? "en", input, terminal);
+    return await reportRefusal(error, options.locale ?? matchLanguage(hostLocale()) ?? "en", input, terminal);
   }
 }

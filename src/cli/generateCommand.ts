@@ -39,22 +39,22 @@ export async function generateCommand(
     const reading = await generateTimeline(workbook, requestOf(options), {});
     if (reading.outputs !== undefined)
       await replaceFile(target, workbook.pieces(), target === input ? bytes : "anything");
-    report(reading, target, options, terminal);
+    await report(reading, target, options, terminal);
     return reading.outputs === undefined ? EXIT.problems : EXIT.done;
   } catch (error) {
-    return reportRefusal(error, options.locale ?? matchLanguage(hostLocale()) ?? "en", input, terminal);
+    return await reportRefusal(error, options.locale ?? matchLanguage(hostLocale()) ?? "en", input, terminal);
   }
 }
 
-function report(
+async function report(
   reading: RolloutReading,
   target: string,
   { json }: GenerateOptions,
   { out, error }: Terminal,
-): void {
-  for (const line of problemLines(reading)) error(`${line}\n`);
+): Promise<void> {
+  for (const line of await problemLines(reading)) error(`${line}\n`);
   if (json === true) {
-    out(`${JSON.stringify(timelineJson(reading))}\n`);
+    out(`${JSON.stringify(await timelineJson(reading))}\n`);
   } else if (reading.outputs !== undefined) {
     out(`${matrixText(reading.outputs.timeline)}\n\n${target}\n`);
   }

@@ -5,7 +5,7 @@ import { insertedHolidaysText } from "../app/insertedHolidaysText";
 import { insertedHolidaysWarning } from "../app/insertedHolidaysWarning";
 import { insertHolidays } from "../app/insertHolidays";
 import { matchLanguage } from "../domain/language/languageTag";
-import { wordsOf } from "../domain/words/wordsOf";
+import { loadWords } from "../domain/words/loadWords";
 import { EXIT, type ExitCode } from "./exitCode";
 import { readWorkbookFile, replaceFile } from "./files";
 import type { GenerateOptions } from "./generateCommand";
@@ -46,7 +46,7 @@ export async function holidaysCommand(
       { country, publicHolidays, ...(years && { years }) },
       {},
     );
-    const words = wordsOf(inserted.language);
+    const words = await loadWords(inserted.language);
     const text = insertedHolidaysText(inserted, words);
     const warning = insertedHolidaysWarning(inserted, words);
     if (inserted.outcome === "none-known") {
@@ -62,6 +62,6 @@ ${target}
 `);
     return EXIT.done;
   } catch (error) {
-    return reportRefusal(error, language, input, terminal);
+    return await reportRefusal(error, language, input, terminal);
   }
 }

@@ -58,9 +58,9 @@ export async function messagesCommand(
     const workbook = await openXlsx(await readWorkbookFile(input), nodeCodec);
     const reading = await readRollout(workbook, request);
     const { mails } = reading;
-    for (const line of problemLines(reading)) terminal.error(`${line}\n`);
+    for (const line of await problemLines(reading)) terminal.error(`${line}\n`);
     if (mails === undefined) {
-      report(reading, [], request.today, options, terminal);
+      await report(reading, [], request.today, options, terminal);
       return EXIT.problems;
     }
     const chosen = wanted === undefined ? undefined : chooseBatch(mails.batches, wanted);
@@ -72,7 +72,7 @@ export async function messagesCommand(
     const sent = csv === undefined ? undefined : chosen && sentText(chosen);
     if (sent !== undefined) {
       terminal.error(`${sent}\n`);
-      report(reading, batches, request.today, { ...options, csv: undefined }, terminal);
+      await report(reading, batches, request.today, { ...options, csv: undefined }, terminal);
       return EXIT.problems;
     }
     for (const line of batches.map(settledText)) if (line !== undefined) terminal.error(`${line}\n`);
@@ -85,10 +85,10 @@ export async function messagesCommand(
       if (batches.filter(({ isSent }) => !isSent).length > 1 && options.profile === "word")
         terminal.error(`${SEVERAL_BATCHES}\n`);
     }
-    report(reading, batches, request.today, options, terminal);
+    await report(reading, batches, request.today, options, terminal);
     return EXIT.done;
   } catch (error) {
-    return reportRefusal(error, locale ?? matchLanguage(hostLocale()) ?? "en", input, terminal);
+    return await reportRefusal(error, locale ?? matchLanguage(hostLocale()) ?? "en", input, terminal);
   }
 }
 
@@ -96,15 +96,15 @@ function profileOf({ profile, time }: MessagesOptions): CsvProfile {
   return profile === "word" ? { kind: "word" } : { kind: "addOn", time };
 }
 
-function report(
+async function report(
   reading: RolloutReading,
   batches: readonly MergeBatch[],
   today: CivilDate,
   { json, csv }: { readonly json?: true; readonly csv?: string | undefined },
   { out }: Terminal,
-): void {
+): Promise<void> {
   if (json === true) {
-    out(`${JSON.stringify(batchesJson(reading, batches, today))}\n`);
+    out(`${JSON.stringify(await batchesJson(reading, batches, today))}\n`);
   } else if (reading.mails !== undefined) {
     const rows = batches.map((batch) => {
       const mails = batch.isSent ? batch.settled.sent : batch.rows.length;

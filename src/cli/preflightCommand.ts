@@ -3,7 +3,7 @@ import { openXlsx } from "../adapters/xlsx/openXlsx";
 import { readRollout } from "../app/readRollout";
 import { runPreflight } from "../app/runPreflight";
 import { matchLanguage } from "../domain/language/languageTag";
-import { wordsOf } from "../domain/words/wordsOf";
+import { loadWords } from "../domain/words/loadWords";
 import type { PreflightResult } from "../domain/vocabulary/preflight";
 import { EXIT, type ExitCode } from "./exitCode";
 import { readWorkbookFile } from "./files";
@@ -32,9 +32,10 @@ export async function preflightCommand(
     const workbook = await openXlsx(await readWorkbookFile(input), nodeCodec);
     const reading = await readRollout(workbook, requestOf(options));
     const results = await runPreflight(workbook, reading);
-    const words = wordsOf(reading.language).preflight;
+    const words = (await loadWords(reading.language)).preflight;
     // Why there is no plan to compare with.
-    if (reading.outputs === undefined) for (const line of problemLines(reading)) terminal.error(`${line}\n`);
+    if (reading.outputs === undefined)
+      for (const line of await problemLines(reading)) terminal.error(`${line}\n`);
     terminal.out(
       options.json === true
         ? `${JSON.stringify(preflightJson(words, results))}\n`
@@ -44,7 +45,7 @@ export async function preflightCommand(
     );
     return results.every(isFine) ? EXIT.done : EXIT.problems;
   } catch (error) {
-    return reportRefusal(error, options.locale ?? matchLanguage(hostLocale()) ?? "en", input, terminal);
+    return await reportRefusal(error, options.locale ?? matchLanguage(hostLocale()) ?? "en", input, terminal);
   }
 }
 

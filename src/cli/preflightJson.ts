@@ -1,5 +1,5 @@
 import { preflightSentences } from "../domain/words/preflightSentences";
-import type { PreflightWords } from "../domain/words/preflightWords";
+import type { Messages } from "../domain/words/en/messages";
 import type { PreflightResult, PreflightRule } from "../domain/vocabulary/preflight";
 
 /** What `preflight --json` prints. Part of the command's interface: fields are added, never changed. */
@@ -20,7 +20,10 @@ export type PreflightJson = {
 };
 
 /** The results as the JSON of the command line. */
-export function preflightJson(words: PreflightWords, results: readonly PreflightResult[]): PreflightJson {
+export function preflightJson(
+  words: Messages["preflight"],
+  results: readonly PreflightResult[],
+): PreflightJson {
   return {
     results: results.map((result) => ({
       rule: result.rule,

@@ -1,5 +1,5 @@
 import { preflightSentences } from "../domain/words/preflightSentences";
-import type { PreflightWords } from "../domain/words/preflightWords";
+import type { Messages } from "../domain/words/en/messages";
 import type { PreflightResult } from "../domain/vocabulary/preflight";
 import { oneLine } from "./terminal";
 
@@ -8,13 +8,13 @@ import { oneLine } from "./terminal";
  * to do, and what the rule protects from.
  *
  * @example
- * preflightLines(wordsOf("en").preflight, [
+ * preflightLines(english.preflight, [
  *   { state: "failed", rule: "onlyTexts", output: "messages", sheet: "Messages", cell: "J3", found: "7865", count: 1 },
  * ]).slice(0, 2)
  * // ["Failed: Messages!J3: Every cell is a text", '    Found: "7865". Generate again: Messages is written anew.']
  */
 export function preflightLines(
-  words: PreflightWords,
+  words: Messages["preflight"],
   results: readonly PreflightResult[],
 ): readonly string[] {
   return results.flatMap((result) => {

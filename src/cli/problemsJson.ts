@@ -1,6 +1,6 @@
 import type { RolloutReading } from "../app/rolloutReading";
 import { problemText } from "../domain/words/problemText";
-import { wordsOf } from "../domain/words/wordsOf";
+import { loadWords } from "../domain/words/loadWords";
 import { severityOf, type ProblemCode, type Severity } from "../domain/plan/problem";
 
 /** A problem as `--json` prints it. Part of the command's interface: fields are added, never changed. */
@@ -13,11 +13,11 @@ export type ProblemJson = {
 };
 
 /** The problems of a reading as the JSON of the command line. */
-export function problemsJson({
+export async function problemsJson({
   problems,
   language,
-}: Pick<RolloutReading, "problems" | "language">): readonly ProblemJson[] {
-  const words = wordsOf(language);
+}: Pick<RolloutReading, "problems" | "language">): Promise<readonly ProblemJson[]> {
+  const words = await loadWords(language);
   return problems.map((problem) => ({
     severity: severityOf(problem.code),
     code: problem.code,

@@ -1,6 +1,6 @@
 import { WorkbookError } from "../app/workbookError";
 import type { LanguageTag } from "../domain/language/languageTag";
-import { wordsOf } from "../domain/words/wordsOf";
+import { loadWords } from "../domain/words/loadWords";
 import { EXIT, type ExitCode } from "./exitCode";
 import { oneLine, type Terminal } from "./terminal";
 
@@ -10,13 +10,15 @@ import { oneLine, type Terminal } from "./terminal";
  * @param file - The file it was about, unless the error names another.
  * @throws Whatever is no refusal: a mistake of ours.
  */
-export function reportRefusal(
+export async function reportRefusal(
   error: unknown,
   language: LanguageTag,
   file: string,
   terminal: Terminal,
-): ExitCode {
+): Promise<ExitCode> {
   if (!(error instanceof WorkbookError)) throw error;
-  terminal.error(`${oneLine(wordsOf(language).refusals[error.code]({ file, ...error.details }))}\n`);
+  terminal.error(
+    `${oneLine((await loadWords(language)).refusals[error.code]({ file, ...error.details }))}\n`,
+  );
   return EXIT.file;
 }

@@ -48,37 +48,37 @@ export async function sendCommand(
         return EXIT.usage;
       }
       const sent = sentText(chosen);
-      if (sent !== undefined) return reportSent(prepared.reading, chosen, sent, options, terminal);
+      if (sent !== undefined) return await reportSent(prepared.reading, chosen, sent, options, terminal);
       prepared = await prepareBatch(workbook, request, chosen.id, {});
     }
     const { reading, batch } = prepared;
-    for (const line of problemLines(reading)) terminal.error(`${line}\n`);
+    for (const line of await problemLines(reading)) terminal.error(`${line}\n`);
     const left = batch && settledText(batch);
     if (left !== undefined) terminal.error(`${left}\n`);
     if (batch !== undefined)
       await replaceFile(target, workbook.pieces(), target === input ? bytes : "anything");
     if (options.json === true) {
-      terminal.out(`${JSON.stringify(batchesJson(reading, batch ? [batch] : [], request.today))}\n`);
+      terminal.out(`${JSON.stringify(await batchesJson(reading, batch ? [batch] : [], request.today))}\n`);
     } else if (batch !== undefined) {
       terminal.out(`${batchLines(batch).join("\n")}\n\n${target}\n`);
     }
     return batch === undefined ? EXIT.problems : EXIT.done;
   } catch (error) {
-    return reportRefusal(error, options.locale ?? matchLanguage(hostLocale()) ?? "en", input, terminal);
+    return await reportRefusal(error, options.locale ?? matchLanguage(hostLocale()) ?? "en", input, terminal);
   }
 }
 
 /** Nothing is written of a batch that was sent. */
-function reportSent(
+async function reportSent(
   reading: RolloutReading,
   batch: MergeBatch,
   sent: string,
   options: SendOptions,
   terminal: Terminal,
-): ExitCode {
-  for (const line of [...problemLines(reading), sent]) terminal.error(`${line}\n`);
+): Promise<ExitCode> {
+  for (const line of [...(await problemLines(reading)), sent]) terminal.error(`${line}\n`);
   if (options.json === true)
-    terminal.out(`${JSON.stringify(batchesJson(reading, [batch], requestOf(options).today))}\n`);
+    terminal.out(`${JSON.stringify(await batchesJson(reading, [batch], requestOf(options).today))}\n`);
   return EXIT.problems;
 }
 

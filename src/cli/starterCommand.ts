@@ -42,6 +42,6 @@ export async function starterCommand(
     terminal.out(`${path}\n`);
     return EXIT.done;
   } catch (error) {
-    return reportRefusal(error, language, path, terminal);
+    return await reportRefusal(error, language, path, terminal);
   }
 }

@@ -11,11 +11,11 @@ export type TimelineJson = {
 };
 
 /** A reading as the JSON of the command line. */
-export function timelineJson(reading: RolloutReading): TimelineJson {
+export async function timelineJson(reading: RolloutReading): Promise<TimelineJson> {
   const { outputs, mails } = reading;
   return {
     timeline: outputs?.timeline ?? [],
     messages: outputs === undefined || mails === undefined ? [] : recordsOf(mails.rows),
-    problems: problemsJson(reading),
+    problems: await problemsJson(reading),
   };
 }

@@ -3,7 +3,7 @@ import type { WorkbookContents } from "../../src/adapters/memory/workbookContent
 import { generateTimeline } from "../../src/app/generateTimeline";
 import type { RolloutReading } from "../../src/app/rolloutReading";
 import { problemText } from "../../src/domain/words/problemText";
-import { wordsOf } from "../../src/domain/words/wordsOf";
+import { wordsOf } from "../support/wordsOf";
 import type { Cell } from "../../src/domain/grid/grid";
 
 const REQUEST = { today: { year: 2026, monthNumber: 7, day: 1 }, hostLocale: "en-US" };

@@ -10,7 +10,7 @@ import { insertStarter } from "../../src/app/insertStarter";
 import { readRollout } from "../../src/app/readRollout";
 import { civilDate, serialDay } from "../../src/domain/calendar/civilDate";
 import { LANGUAGE_TAGS } from "../../src/domain/language/languageTag";
-import { wordsOf } from "../../src/domain/words/wordsOf";
+import { wordsOf } from "../support/wordsOf";
 import type { HolidaysScope } from "../../src/domain/plan/holidaysScope";
 import { freeSheetName } from "../../src/domain/grid/freeSheetName";
 import { holidaysSheet } from "../../src/domain/sheets/starters/holidaysSheet";

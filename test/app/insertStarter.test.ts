@@ -4,7 +4,7 @@ import { checkDraft } from "../../src/app/checkDraft";
 import { generateTimeline } from "../../src/app/generateTimeline";
 import { insertStarter } from "../../src/app/insertStarter";
 import { LANGUAGE_TAGS } from "../../src/domain/language/languageTag";
-import { wordsOf } from "../../src/domain/words/wordsOf";
+import { wordsOf } from "../support/wordsOf";
 import type { PlanShape } from "../../src/domain/plan/planShapes";
 import { calendarStarter } from "../../src/domain/sheets/starters/calendarStarter";
 import { recipientsStarter } from "../../src/domain/sheets/starters/recipientsStarter";

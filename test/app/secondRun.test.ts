@@ -5,7 +5,8 @@ import { generateTimeline } from "../../src/app/generateTimeline";
 import { readRollout } from "../../src/app/readRollout";
 import { ownershipMark } from "../../src/app/workbookPort";
 import { LANGUAGE_TAGS, type LanguageTag } from "../../src/domain/language/languageTag";
-import { wordsOf } from "../../src/domain/words/wordsOf";
+import { mailWordsOf } from "../../src/domain/words/mailWordsOf";
+import { wordsOf } from "../support/wordsOf";
 import type { Cell, Grid } from "../../src/domain/grid/grid";
 import fc from "fast-check";
 import { plainWorkbook } from "../adapters/xlsx/plainWorkbook";
@@ -95,7 +96,7 @@ describe("a second run", () => {
     async ({ from, to }) => {
       const [before, after] = [wordsOf(from).communications, wordsOf(to).communications];
       const [header = [], ...rows] = await written(GROUPS, [], from);
-      const kickoff = wordsOf(from).messages.kickoffMeeting.name;
+      const kickoff = mailWordsOf(from).kickoffMeeting.name;
       const sent = rows.map((row) =>
         header.map((name, column) =>
           name === before.headers.status && row.includes(kickoff)

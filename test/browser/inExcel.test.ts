@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import type { Browser } from "playwright-core";
-import { wordsOf } from "../../src/domain/words/wordsOf";
+import { wordsOf } from "../support/wordsOf";
 import { openInExcel } from "../excel-host/browser/openInExcel";
 import { inputOfFile } from "./sampleInput";
 import { launchChromium } from "./launchChromium";

@@ -1,5 +1,5 @@
 import { excelWorkbook } from "../../src/adapters/excel/excelWorkbook";
-import { wordsOf } from "../../src/domain/words/wordsOf";
+import { wordsOf } from "../support/wordsOf";
 import * as useCases from "../../src/taskpane/page/useCases";
 import type { PaneAction } from "../../src/taskpane/state/paneAction";
 import { paneSession } from "../../src/taskpane/state/paneSession";

@@ -7,7 +7,7 @@ import { openXlsx } from "../../src/adapters/xlsx/openXlsx";
 import { generateTimeline } from "../../src/app/generateTimeline";
 import type { WorkbookPort } from "../../src/app/workbookPort";
 import { LANGUAGE_TAGS, type LanguageTag } from "../../src/domain/language/languageTag";
-import { wordsOf } from "../../src/domain/words/wordsOf";
+import { wordsOf } from "../support/wordsOf";
 import type { Grid } from "../../src/domain/grid/grid";
 import { adapterHost, openEmulatedExcel } from "../adapters/excel/emulatedExcel";
 import { plainWorkbook } from "../adapters/xlsx/plainWorkbook";

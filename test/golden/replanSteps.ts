@@ -1,4 +1,4 @@
-import { wordsOf } from "../../src/domain/words/wordsOf";
+import { wordsOf } from "../support/wordsOf";
 import type { CommunicationColumn } from "../../src/domain/vocabulary/communications";
 import type { Cell } from "../../src/domain/grid/grid";
 

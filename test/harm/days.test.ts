@@ -12,7 +12,7 @@ import { civilDate, isoDateText, serialDay, type DateSystem } from "../../src/do
 import { isoMonthText } from "../../src/domain/calendar/yearMonth";
 import { LANGUAGE_TAGS } from "../../src/domain/language/languageTag";
 import { problemText } from "../../src/domain/words/problemText";
-import { wordsOf } from "../../src/domain/words/wordsOf";
+import { wordsOf } from "../support/wordsOf";
 import { severityOf } from "../../src/domain/plan/problem";
 import type { Cell } from "../../src/domain/grid/grid";
 import { adapterHost, openEmulatedExcel } from "../adapters/excel/emulatedExcel";

@@ -8,7 +8,8 @@ import { civilDate } from "../../src/domain/calendar/civilDate";
 import type { CommunicationColumn } from "../../src/domain/vocabulary/communications";
 import { LANGUAGE_TAGS, type LanguageTag } from "../../src/domain/language/languageTag";
 import { wavesInWords } from "../../src/domain/words/wavesInWords";
-import { wordsOf } from "../../src/domain/words/wordsOf";
+import { mailWordsOf } from "../../src/domain/words/mailWordsOf";
+import { wordsOf } from "../support/wordsOf";
 import type { PlanShape } from "../../src/domain/plan/planShapes";
 import type { Cell, Grid } from "../../src/domain/grid/grid";
 import { laterWorkbook, sheetsOf, type Sheets } from "../support/laterWorkbook";
@@ -230,13 +231,13 @@ it.each(["sv", "ja"] as const)("the batch on Send is the same batch in %s", asyn
     ],
   });
   const workbook = laterWorkbook(first.sheets);
-  const name = wordsOf("en").messages.preRolloutEmail1.name;
+  const name = mailWordsOf("en").preRolloutEmail1.name;
   await prepareBatch(workbook, { today: TODAY, hostLocale: "en-US" }, `2026-07-07 ${name}`, {});
   const { reading, sheets } = await run(await sheetsOf(workbook), { language: tag });
   expect(reading.problems.map(({ code }) => code)).not.toContain("send-emptied");
   expect(sheets["Send"]?.map((row) => row[0])).toEqual([
     "Batch",
-    `2026-07-07 ${wordsOf(tag).messages.preRolloutEmail1.name}`,
+    `2026-07-07 ${mailWordsOf(tag).preRolloutEmail1.name}`,
   ]);
 });
 
@@ -254,7 +255,7 @@ describe("a plan of its own", () => {
       "b",
     ]),
   ];
-  const [en, sv] = [wordsOf("en").messages, wordsOf("sv").messages];
+  const [en, sv] = [mailWordsOf("en"), mailWordsOf("sv")];
 
   it("with one message under two languages' names has two messages, and each keeps its row", async () => {
     const own = { ...groupsOf("monthly"), Waves: waves(en.preRolloutEmail1.name, sv.preRolloutEmail1.name) };

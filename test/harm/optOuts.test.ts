@@ -1,5 +1,5 @@
 import { LANGUAGE_TAGS } from "../../src/domain/language/languageTag";
-import { wordsOf } from "../../src/domain/words/wordsOf";
+import { wordsOf } from "../support/wordsOf";
 import type { Cell, Grid } from "../../src/domain/grid/grid";
 import { GROUPS, PEOPLE, generate, to, told } from "../support/untidyInputs";
 

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { prepareBatch } from "../../src/app/prepareBatch";
 import { isoDateText } from "../../src/domain/calendar/civilDate";
-import { wordsOf } from "../../src/domain/words/wordsOf";
+import { wordsOf } from "../support/wordsOf";
 import type { Problem } from "../../src/domain/plan/problem";
 import type { Grid } from "../../src/domain/grid/grid";
 import { laterWorkbook, sheetsOf, type Sheets } from "../support/laterWorkbook";

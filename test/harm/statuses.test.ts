@@ -7,7 +7,7 @@ import { runPreflight } from "../../src/app/runPreflight";
 import { civilDate, serialDay } from "../../src/domain/calendar/civilDate";
 import { STATUSES, type CommunicationColumn } from "../../src/domain/vocabulary/communications";
 import { LANGUAGE_TAGS } from "../../src/domain/language/languageTag";
-import { wordsOf } from "../../src/domain/words/wordsOf";
+import { wordsOf } from "../support/wordsOf";
 import { messagesCsv } from "../../src/domain/messages/messagesCsv";
 import { severityOf, type Problem } from "../../src/domain/plan/problem";
 import type { Grid } from "../../src/domain/grid/grid";

@@ -5,7 +5,7 @@ import { civilDate, isoWeekday, type IsoWeekday } from "../../src/domain/calenda
 import type { LanguageTag } from "../../src/domain/language/languageTag";
 import { problemText } from "../../src/domain/words/problemText";
 import { weekdayName, WEEKDAYS } from "../../src/domain/language/weekdayNames";
-import { wordsOf } from "../../src/domain/words/wordsOf";
+import { wordsOf } from "../support/wordsOf";
 import { recordsOf } from "../../src/domain/messages/messageRows";
 
 /** A plan in a language whose only word about the weekend is `weekend`, with a mail for each weekday. */

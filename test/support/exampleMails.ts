@@ -1,4 +1,4 @@
-import { wordsOf } from "../../src/domain/words/wordsOf";
+import { wordsOf } from "./wordsOf";
 import { mailsOf, NO_EARLIER_MAILS, type Mails } from "../../src/domain/messages/mails";
 import type { PersonalField } from "../../src/domain/messages/mergeFields";
 import { textChooser, type TextsByLanguage } from "../../src/domain/messages/messageText";

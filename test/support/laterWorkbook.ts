@@ -1,7 +1,7 @@
 import { memoryWorkbook, type MemoryWorkbook } from "../../src/adapters/memory/memoryWorkbook";
 import { ownershipMark, type WorkbookPort } from "../../src/app/workbookPort";
 import { LANGUAGE_TAGS } from "../../src/domain/language/languageTag";
-import { wordsOf } from "../../src/domain/words/wordsOf";
+import { wordsOf } from "./wordsOf";
 import type { Grid } from "../../src/domain/grid/grid";
 import { MERGE_NAMES } from "../../src/domain/sheets/outputs/merge/mergeNames";
 import type { OutputSheet } from "../../src/domain/vocabulary/outputSheets";

@@ -3,7 +3,7 @@ import type { RolloutReading } from "../../src/app/rolloutReading";
 import type { RolloutRequest } from "../../src/app/rolloutRequest";
 import { civilDate } from "../../src/domain/calendar/civilDate";
 import type { CommunicationColumn } from "../../src/domain/vocabulary/communications";
-import { wordsOf } from "../../src/domain/words/wordsOf";
+import { wordsOf } from "./wordsOf";
 import type { Cell, Grid } from "../../src/domain/grid/grid";
 import { laterWorkbook, sheetsOf, type Sheets } from "./laterWorkbook";
 

@@ -2,7 +2,7 @@ import { memoryWorkbook } from "../../src/adapters/memory/memoryWorkbook";
 import type { SheetContents } from "../../src/adapters/memory/workbookContents";
 import type { WorkbookPort } from "../../src/app/workbookPort";
 import { WorkbookError } from "../../src/app/workbookError";
-import { wordsOf } from "../../src/domain/words/wordsOf";
+import { wordsOf } from "../support/wordsOf";
 import type { Cell } from "../../src/domain/grid/grid";
 import { holidayCountry } from "../../src/taskpane/state/paneState";
 import { textOf } from "../../src/taskpane/view/element";

@@ -2,7 +2,7 @@ import type { RolloutReading } from "../../src/app/rolloutReading";
 import { civilDate } from "../../src/domain/calendar/civilDate";
 import { yearMonth } from "../../src/domain/calendar/yearMonth";
 import type { LanguageTag } from "../../src/domain/language/languageTag";
-import { wordsOf } from "../../src/domain/words/wordsOf";
+import { wordsOf } from "../support/wordsOf";
 import { defaultWaves } from "../../src/domain/plan/defaultWaves";
 import type { Group } from "../../src/domain/plan/group";
 import { datedMessages, planChanges, type PlanChanges } from "../../src/domain/plan/planChanges";

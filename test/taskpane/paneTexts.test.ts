@@ -1,4 +1,4 @@
-import { wordsOf } from "../../src/domain/words/wordsOf";
+import { wordsOf } from "../support/wordsOf";
 import { civilDate } from "../../src/domain/calendar/civilDate";
 import { yearMonth } from "../../src/domain/calendar/yearMonth";
 import { calendarName, csvName, downloadName } from "../../src/taskpane/state/downloadName";

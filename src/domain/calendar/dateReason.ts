@@ -42,3 +42,6 @@ export type DateConflict =
   | { readonly kind: "closedWeek" }
   /** The open days of the week are all over before the message may go out. */
   | { readonly kind: "tooLate"; readonly for: Wait };
+
+export type DateReasonOf<Kind extends DateReason["kind"]> = Extract<DateReason, { kind: Kind }>;
+export type DateConflictOf<Kind extends DateConflict["kind"]> = Extract<DateConflict, { kind: Kind }>;

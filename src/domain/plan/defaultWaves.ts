@@ -1,3 +1,4 @@
+import { mailWordsOf } from "../words/mailWordsOf";
 import type { Words } from "../words/words";
 import { wavesOfShape } from "./planShapes";
 import type { Wave } from "./wave";
@@ -6,8 +7,8 @@ import type { Wave } from "./wave";
  * The five waves of the default plan in a language: a kickoff meeting for everyone in the first week of the first month, then in each
  * group's own month two emails before, the enrollment email, and one after it.
  *
- * @example defaultWaves(wordsOf("en"))[1]?.messages[0]?.name // "Pre-rollout email 1"
+ * @example defaultWaves(english)[1]?.messages[0]?.name // "Pre-rollout email 1"
  */
 export function defaultWaves(words: Words): readonly Wave[] {
-  return wavesOfShape("monthly", words.messages);
+  return wavesOfShape("monthly", mailWordsOf(words.tag));
 }

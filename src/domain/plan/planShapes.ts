@@ -76,7 +76,7 @@ function toEachGroup(
 /**
  * The waves of a shape, with the words of its messages.
  *
- * @example wavesOfShape("monthly", wordsOf("en").messages)[1]?.messages[0]?.name // "Pre-rollout email 1"
+ * @example wavesOfShape("monthly", mailWordsOf("en"))[1]?.messages[0]?.name // "Pre-rollout email 1"
  */
 export function wavesOfShape<Shape extends PlanShape>(
   shape: Shape,

@@ -1,9 +1,10 @@
 import { agreedMeaning } from "../language/agreedMeaning";
 import { isKeyOf } from "../language/isKeyOf";
 import { LANGUAGE_TAGS, type LanguageTag } from "../language/languageTag";
-import type { Choices, PlanningWords } from "../words/planningWords";
+import type { Choices } from "../vocabulary/synonyms";
+import type { Vocabulary } from "../words/en/vocabulary";
 import { termIndex } from "../language/termIndex";
-import { wordsOf } from "../words/wordsOf";
+import { vocabularyOf } from "../words/vocabularyOf";
 
 /** The value that a text names, by its code or by a word for it in any language; `language` decides between two. */
 export type ChoiceNamed<Value extends string> = (text: string, language?: LanguageTag) => Value | undefined;
@@ -29,11 +30,11 @@ export const lastWeekNamed = choiceNamed<"last">(({ lastWeek }) => ({ last: last
 export const planningSheetNamed = choiceNamed(({ sheets }) => sheets);
 
 function choiceNamed<Value extends string>(
-  choicesOf: (words: PlanningWords) => Choices<Value>,
+  choicesOf: (words: Vocabulary["planning"]) => Choices<Value>,
 ): ChoiceNamed<Value> {
   const index = termIndex<Value>(() =>
     LANGUAGE_TAGS.flatMap((tag) => {
-      const choices = choicesOf(wordsOf(tag).planning);
+      const choices = choicesOf(vocabularyOf(tag).planning);
       return Object.keys(choices).flatMap((value) =>
         isKeyOf(choices, value)
           ? [value, ...choices[value]].map((text) => ({ tag, text, meaning: value }))

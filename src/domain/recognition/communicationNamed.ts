@@ -6,7 +6,7 @@ import {
 } from "../vocabulary/communications";
 import { LANGUAGE_TAGS } from "../language/languageTag";
 import { termIndex, type Term } from "../language/termIndex";
-import { wordsOf } from "../words/wordsOf";
+import { vocabularyOf } from "../words/vocabularyOf";
 
 /** The columns of the Communications sheet that a header stands for, in each language. */
 export function communicationColumnNamed(header: string): readonly Term<CommunicationColumn>[] {
@@ -22,7 +22,7 @@ const columnIndex = termIndex<CommunicationColumn>(() =>
   LANGUAGE_TAGS.flatMap((tag) =>
     COMMUNICATION_COLUMNS.map((meaning) => ({
       tag,
-      text: wordsOf(tag).communications.headers[meaning],
+      text: vocabularyOf(tag).communications.headers[meaning],
       meaning,
     })),
   ),
@@ -30,6 +30,6 @@ const columnIndex = termIndex<CommunicationColumn>(() =>
 
 const statusIndex = termIndex<Status>(() =>
   LANGUAGE_TAGS.flatMap((tag) =>
-    STATUSES.map((meaning) => ({ tag, text: wordsOf(tag).communications.statuses[meaning], meaning })),
+    STATUSES.map((meaning) => ({ tag, text: vocabularyOf(tag).communications.statuses[meaning], meaning })),
   ),
 );

@@ -2,9 +2,8 @@ import type { PlanShape, ShapeMessage } from "../plan/planShapes";
 import { agreedMeaning } from "../language/agreedMeaning";
 import { isKeyOf } from "../language/isKeyOf";
 import { LANGUAGE_TAGS, type LanguageTag } from "../language/languageTag";
-import type { MessageWords } from "../vocabulary/messageWords";
 import { termIndex, type Term } from "../language/termIndex";
-import { wordsOf } from "../words/wordsOf";
+import { mailWordsOf } from "../words/mailWordsOf";
 
 /** A message of one of the plans to start from, whatever it is called. */
 export type DefaultMessageId = ShapeMessage<PlanShape>;
@@ -22,8 +21,7 @@ export function defaultMessageNamed(name: string): DefaultMessageId | undefined 
 const messageIndex = termIndex<DefaultMessageId>(() => LANGUAGE_TAGS.flatMap(messageTerms));
 
 function messageTerms(tag: LanguageTag): readonly Term<DefaultMessageId>[] {
-  const { messages, planning } = wordsOf(tag);
-  const named: Readonly<Record<DefaultMessageId, MessageWords>> = { ...messages, ...planning.messages };
+  const named = mailWordsOf(tag);
   return Object.keys(named).flatMap((meaning) =>
     isKeyOf(named, meaning) ? [{ tag, text: named[meaning].name, meaning }] : [],
   );

@@ -1,6 +1,6 @@
 import { foldText } from "../language/foldText";
 import { LANGUAGE_TAGS } from "../language/languageTag";
-import { wordsOf } from "../words/wordsOf";
+import { vocabularyOf } from "../words/vocabularyOf";
 
 /**
  * What people call a group as such, in every language, by {@link foldText}: "department", "avdelning", "部".
@@ -8,7 +8,7 @@ import { wordsOf } from "../words/wordsOf";
  * @example groupWords().has("team") // true
  */
 export function groupWords(): ReadonlySet<string> {
-  words ??= new Set(LANGUAGE_TAGS.flatMap((tag) => wordsOf(tag).inputs.group.map(foldText)));
+  words ??= new Set(LANGUAGE_TAGS.flatMap((tag) => vocabularyOf(tag).inputs.group.map(foldText)));
   return words;
 }
 

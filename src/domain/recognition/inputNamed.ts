@@ -1,7 +1,7 @@
 import { LANGUAGE_TAGS } from "../language/languageTag";
 import { termIndex, type Term } from "../language/termIndex";
 import { INPUT_NAMES, type InputName } from "../vocabulary/inputs";
-import { wordsOf } from "../words/wordsOf";
+import { vocabularyOf } from "../words/vocabularyOf";
 
 /** An input and how usual the word for it is in its language: 0 is the word that our own sheets have. */
 export type InputMeaning = { readonly input: InputName; readonly rank: number };
@@ -21,7 +21,7 @@ const LONGEST_HEADER = 80;
 const inputIndex = termIndex<InputMeaning>(() =>
   LANGUAGE_TAGS.flatMap((tag) =>
     INPUT_NAMES.flatMap((input) =>
-      wordsOf(tag).inputs[input].map((text, rank) => ({ tag, text, meaning: { input, rank } })),
+      vocabularyOf(tag).inputs[input].map((text, rank) => ({ tag, text, meaning: { input, rank } })),
     ),
   ),
 );

@@ -1,6 +1,6 @@
 import { LANGUAGE_TAGS } from "../language/languageTag";
 import { termIndex } from "../language/termIndex";
-import { wordsOf } from "../words/wordsOf";
+import { vocabularyOf } from "../words/vocabularyOf";
 
 /**
  * Whether a text means every group, in any language, with or without a colon.
@@ -13,7 +13,7 @@ export function isEveryone(text: string): boolean {
 
 const everyoneTerms = termIndex<"everyone">(() =>
   LANGUAGE_TAGS.flatMap((tag) => {
-    const { everyone, everyoneSynonyms } = wordsOf(tag);
+    const { everyone, everyoneSynonyms } = vocabularyOf(tag);
     return [everyone, ...everyoneSynonyms].map((text) => ({ tag, text, meaning: "everyone" as const }));
   }),
 );

@@ -1,6 +1,6 @@
 import { LANGUAGE_TAGS } from "../language/languageTag";
 import { termIndex } from "../language/termIndex";
-import { wordsOf } from "../words/wordsOf";
+import { vocabularyOf } from "../words/vocabularyOf";
 
 /**
  * Whether a group is called, in any language, by what those who lead an organization are: its whole name or a part between signs.
@@ -13,7 +13,7 @@ export function isExecutives(name: string): boolean {
 
 const executiveTerms = termIndex<"executives">(() =>
   LANGUAGE_TAGS.flatMap((tag) => {
-    const { executives, sample } = wordsOf(tag);
+    const { executives, sample } = vocabularyOf(tag);
     return [sample.groups.executives, ...executives].map((text) => ({
       tag,
       text,

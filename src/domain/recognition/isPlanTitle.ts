@@ -1,6 +1,6 @@
 import { LANGUAGE_TAGS, type LanguageTag } from "../language/languageTag";
 import { termIndex, type TermIndex } from "../language/termIndex";
-import { wordsOf } from "../words/wordsOf";
+import { vocabularyOf } from "../words/vocabularyOf";
 
 /**
  * Whether a text is the title of a communication plan, as it stands in the corner of one, in any language.
@@ -14,7 +14,7 @@ export function isPlanTitle(text: string): boolean {
 /** The languages in which a text is the title of a communication plan. */
 export const planTitled: TermIndex<LanguageTag> = termIndex(() =>
   LANGUAGE_TAGS.flatMap((tag) => {
-    const { planTitle, planTitleSynonyms } = wordsOf(tag);
+    const { planTitle, planTitleSynonyms } = vocabularyOf(tag);
     return [planTitle, ...planTitleSynonyms].map((text) => ({ tag, text, meaning: tag }));
   }),
 );

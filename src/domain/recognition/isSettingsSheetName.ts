@@ -1,6 +1,6 @@
 import { LANGUAGE_TAGS } from "../language/languageTag";
 import { termIndex } from "../language/termIndex";
-import { wordsOf } from "../words/wordsOf";
+import { vocabularyOf } from "../words/vocabularyOf";
 
 /**
  * Whether a sheet is named as a Settings sheet is, in any language and case.
@@ -13,6 +13,6 @@ export function isSettingsSheetName(name: string): boolean {
 
 const settingsSheets = termIndex<"settings">(() =>
   LANGUAGE_TAGS.flatMap((tag) =>
-    wordsOf(tag).settingsSheet.map((text) => ({ tag, text, meaning: "settings" as const })),
+    vocabularyOf(tag).settingsSheet.map((text) => ({ tag, text, meaning: "settings" as const })),
   ),
 );

@@ -1,7 +1,7 @@
 import { foldText } from "../language/foldText";
 import { LANGUAGE_TAGS } from "../language/languageTag";
 import { termIndex } from "../language/termIndex";
-import { wordsOf } from "../words/wordsOf";
+import { vocabularyOf } from "../words/vocabularyOf";
 
 /**
  * Whether a text says which week of a month, in any language: in our words, or as a number and a word for week.
@@ -15,7 +15,7 @@ export function isWeekText(text: string): boolean {
 
 const weekTexts = termIndex<"week">(() =>
   LANGUAGE_TAGS.flatMap((tag) =>
-    Object.values(wordsOf(tag).weeks).map((text) => ({ tag, text, meaning: "week" as const })),
+    Object.values(vocabularyOf(tag).weeks).map((text) => ({ tag, text, meaning: "week" as const })),
   ),
 );
 

@@ -1,6 +1,5 @@
 import { LANGUAGE_TAGS } from "../language/languageTag";
-import type { Words } from "../words/words";
-import { wordsOf } from "../words/wordsOf";
+import { vocabularyOf } from "../words/vocabularyOf";
 import { joinedWords, wordTerms, type WordTerms } from "../language/wordTerms";
 
 /** The sheets that may be named nearly as ours are; those of opt-outs have `optOutNamed`. */
@@ -46,7 +45,7 @@ function longNames(sheet: NearSheet): readonly string[] {
 
 function namesOf(sheet: NearSheet): readonly string[] {
   return LANGUAGE_TAGS.flatMap((tag): readonly string[] => {
-    const { planning, settingsSheet }: Words = wordsOf(tag);
+    const { planning, settingsSheet } = vocabularyOf(tag);
     return sheet === "settings" ? settingsSheet : planning.sheets[sheet];
   });
 }

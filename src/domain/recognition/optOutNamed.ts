@@ -1,5 +1,5 @@
 import { LANGUAGE_TAGS } from "../language/languageTag";
-import { wordsOf } from "../words/wordsOf";
+import { vocabularyOf } from "../words/vocabularyOf";
 import { joinedWords, wordTerms } from "../language/wordTerms";
 
 /**
@@ -20,7 +20,7 @@ const optOuts = wordTerms(
   () => {
     const others = new Set(allExclusions().map(joinedWords));
     return LANGUAGE_TAGS.flatMap((tag) => {
-      const { inputs, sheets } = wordsOf(tag).planning;
+      const { inputs, sheets } = vocabularyOf(tag).planning;
       return [...inputs.suppress, ...sheets.suppress];
     }).filter((term) => !others.has(joinedWords(term)));
   },
@@ -31,5 +31,5 @@ const optOuts = wordTerms(
 const exclusions = wordTerms(allExclusions, { isAnywhere: false });
 
 function allExclusions(): readonly string[] {
-  return LANGUAGE_TAGS.flatMap((tag) => wordsOf(tag).planning.exclusions);
+  return LANGUAGE_TAGS.flatMap((tag) => vocabularyOf(tag).planning.exclusions);
 }

@@ -1,8 +1,8 @@
 import { COMMUNICATION_COLUMNS, STATUSES } from "../vocabulary/communications";
 import { LANGUAGE_TAGS, type LanguageTag } from "../language/languageTag";
 import { termIndex, type TermIndex } from "../language/termIndex";
-import type { Words } from "../words/words";
-import { wordsOf } from "../words/wordsOf";
+import type { Vocabulary } from "../words/en/vocabulary";
+import { vocabularyOf } from "../words/vocabularyOf";
 
 /** The languages in which a text stands on our Communications sheet: as a header, a purpose, a channel or a status. */
 export const communicationsTerms = ownTerms(({ communications: { headers, statuses }, planning }) => [
@@ -23,9 +23,9 @@ export const timelineTerms = ownTerms(({ planTitle, wave, weeks, inputs }) => [
 /** More waves than anybody plans are not needed to tell a language. */
 const MOST_WAVES = 20;
 
-function ownTerms(textsOf: (words: Words) => readonly string[]): TermIndex<LanguageTag> {
+function ownTerms(textsOf: (words: Vocabulary) => readonly string[]): TermIndex<LanguageTag> {
   return termIndex(() =>
-    LANGUAGE_TAGS.flatMap((tag) => textsOf(wordsOf(tag)).map((text) => ({ tag, text, meaning: tag }))),
+    LANGUAGE_TAGS.flatMap((tag) => textsOf(vocabularyOf(tag)).map((text) => ({ tag, text, meaning: tag }))),
   );
 }
 

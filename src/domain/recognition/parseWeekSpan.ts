@@ -3,7 +3,7 @@ import { lastWeekNamed } from "./choiceNamed";
 import { LANGUAGE_TAGS } from "../language/languageTag";
 import { normalizeText } from "../language/normalizeText";
 import { termIndex } from "../language/termIndex";
-import { wordsOf } from "../words/wordsOf";
+import { vocabularyOf } from "../words/vocabularyOf";
 
 /**
  * The weeks of a month that a text names: `2`, `last`, `1-3`, or in words, `First week`.
@@ -28,6 +28,6 @@ function parseWeek(text: string): WeekOfMonth | undefined {
 
 const weekNamed = termIndex<WeekOfMonth>(() =>
   LANGUAGE_TAGS.flatMap((tag) =>
-    WEEKS_OF_MONTH.map((week) => ({ tag, text: wordsOf(tag).weeks[week], meaning: week })),
+    WEEKS_OF_MONTH.map((week) => ({ tag, text: vocabularyOf(tag).weeks[week], meaning: week })),
   ),
 );

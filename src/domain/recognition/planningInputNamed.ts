@@ -1,7 +1,7 @@
 import { LANGUAGE_TAGS } from "../language/languageTag";
 import { PLANNING_INPUTS, type PlanningInput } from "../vocabulary/inputs";
 import { termIndex } from "../language/termIndex";
-import { wordsOf } from "../words/wordsOf";
+import { vocabularyOf } from "../words/vocabularyOf";
 
 /**
  * The columns and rows of the planning sheets that a header or name stands for, in each language; `rank` 0 is our own word.
@@ -17,7 +17,7 @@ const MOST_CHARACTERS = 80;
 const planningIndex = termIndex<{ readonly input: PlanningInput; readonly rank: number }>(() =>
   LANGUAGE_TAGS.flatMap((tag) =>
     PLANNING_INPUTS.flatMap((input) =>
-      wordsOf(tag).planning.inputs[input].map((text, rank) => ({ tag, text, meaning: { input, rank } })),
+      vocabularyOf(tag).planning.inputs[input].map((text, rank) => ({ tag, text, meaning: { input, rank } })),
     ),
   ),
 );

@@ -6,7 +6,7 @@ import type { Words } from "./words";
 /**
  * Why a message goes out on its day, as a sentence.
  *
- * @example dateReasonText(wordsOf("en"), { kind: "weekday" }, civilDate("2026-07-07")) // "The day that the plan asks for: Tuesday."
+ * @example dateReasonText(english, { kind: "weekday" }, civilDate("2026-07-07")) // "The day that the plan asks for: Tuesday."
  */
 export function dateReasonText(
   { tag, communications: { reasons } }: Words,

@@ -1,12 +1,12 @@
 import type { PreflightResult } from "../vocabulary/preflight";
-import type { PreflightWords } from "./preflightWords";
+import type { Messages } from "./en/messages";
 
 /**
  * What there is to say of a rule after its claim: what was found and what to do, or why it cannot be told.
  *
  * @returns Nothing for a rule that is kept.
  */
-export function preflightSentences(words: PreflightWords, result: PreflightResult): readonly string[] {
+export function preflightSentences(words: Messages["preflight"], result: PreflightResult): readonly string[] {
   if (result.state === "passed") return [];
   if (result.state === "untold") return [words.untold[result.because]];
   if (result.rule === "sheetThere") return [words.noSheet];

@@ -4,7 +4,7 @@ import type { Words } from "./words";
 /**
  * A week of a month, or several, as the timeline has it; `parseWeekSpan` reads it back.
  *
- * @example weekSpanText({ from: 1, to: 3 }, wordsOf("en")) // "First week – Third week"
+ * @example weekSpanText({ from: 1, to: 3 }, english) // "First week – Third week"
  */
 export function weekSpanText(week: WeekSpan, { weeks, planning }: Words): string {
   if (week === "last") return planning.lastWeek[0] ?? "";

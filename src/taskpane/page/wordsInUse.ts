@@ -1,27 +1,6 @@
-import { en } from "../../domain/words/languages/en";
 import type { LanguageTag } from "../../domain/language/languageTag";
-import type { Words } from "../../domain/words/words";
-
-/** A script for each language but English, which comes with the pane. */
-const SCRIPTS: Readonly<Record<Exclude<LanguageTag, "en">, () => Promise<Words>>> = {
-  cs: async () => (await import("../../domain/words/languages/cs")).cs,
-  de: async () => (await import("../../domain/words/languages/de")).de,
-  es: async () => (await import("../../domain/words/languages/es")).es,
-  fr: async () => (await import("../../domain/words/languages/fr")).fr,
-  hu: async () => (await import("../../domain/words/languages/hu")).hu,
-  it: async () => (await import("../../domain/words/languages/it")).it,
-  ja: async () => (await import("../../domain/words/languages/ja")).ja,
-  ko: async () => (await import("../../domain/words/languages/ko")).ko,
-  nl: async () => (await import("../../domain/words/languages/nl")).nl,
-  pl: async () => (await import("../../domain/words/languages/pl")).pl,
-  "pt-BR": async () => (await import("../../domain/words/languages/ptBR")).ptBR,
-  "pt-PT": async () => (await import("../../domain/words/languages/ptPT")).ptPT,
-  ru: async () => (await import("../../domain/words/languages/ru")).ru,
-  sv: async () => (await import("../../domain/words/languages/sv")).sv,
-  tr: async () => (await import("../../domain/words/languages/tr")).tr,
-  "zh-CN": async () => (await import("../../domain/words/languages/zhCN")).zhCN,
-  "zh-TW": async () => (await import("../../domain/words/languages/zhTW")).zhTW,
-};
+import type { PaneWords } from "../view/paneWords";
+import { ENGLISH, loadPaneWords } from "./loadPaneWords";
 
 /**
  * The words that the pane speaks, each language loaded when it is first wanted.
@@ -30,18 +9,18 @@ const SCRIPTS: Readonly<Record<Exclude<LanguageTag, "en">, () => Promise<Words>>
  * @returns Gives the words of a language; until they are there, those that it gave before. `undefined` while there are none, so that
  * the pane does not speak one language first and another a moment later. English when the first cannot be loaded.
  */
-export function wordsInUse(onLoaded: () => void): (tag: LanguageTag) => Words | undefined {
-  const loaded = new Map<LanguageTag, Words>([["en", en]]);
+export function wordsInUse(onLoaded: () => void): (tag: LanguageTag) => PaneWords | undefined {
+  const loaded = new Map<LanguageTag, PaneWords>([["en", ENGLISH]]);
   const underWay = new Set<LanguageTag>();
-  let latest: Words | undefined;
+  let latest: PaneWords | undefined;
 
-  async function load(tag: Exclude<LanguageTag, "en">): Promise<void> {
+  async function load(tag: LanguageTag): Promise<void> {
     underWay.add(tag);
     try {
-      loaded.set(tag, await SCRIPTS[tag]());
+      loaded.set(tag, await loadPaneWords(tag));
     } catch {
       // Asked for again by the next state that is to be shown after this one.
-      latest ??= en;
+      latest ??= ENGLISH;
     }
     onLoaded();
     underWay.delete(tag);
@@ -49,7 +28,7 @@ export function wordsInUse(onLoaded: () => void): (tag: LanguageTag) => Words | 
 
   return (tag) => {
     latest = loaded.get(tag) ?? latest;
-    if (tag !== "en" && !loaded.has(tag) && !underWay.has(tag)) void load(tag);
+    if (!loaded.has(tag) && !underWay.has(tag)) void load(tag);
     return latest;
   };
 }

@@ -2,7 +2,7 @@ import { writtenWithSend } from "../../app/writtenWithSend";
 import type { RolloutReading } from "../../app/rolloutReading";
 import { joinList } from "../../domain/language/joinList";
 import { longDate } from "../../domain/language/monthNames";
-import type { Words } from "../../domain/words/words";
+import type { PaneWords } from "./paneWords";
 import { batchTiming } from "../../domain/messages/batchTiming";
 import type { MergeBatch } from "../../domain/messages/mergeBatch";
 import { MERGE_NAMES } from "../../domain/sheets/outputs/merge/mergeNames";
@@ -22,7 +22,7 @@ import { wordView } from "./wordView";
 export function batchView(
   state: PaneState,
   { reading, inSight, prepared, check }: Pick<BatchStage, "reading" | "inSight" | "prepared" | "check">,
-  words: Words,
+  words: PaneWords,
 ): ContentView {
   const { merge } = words;
   const batch = batchNamed(reading, inSight.id);
@@ -49,7 +49,7 @@ export function batchView(
 }
 
 /** A batch that was sent while it was in sight: nothing of it is written any more. */
-function sentView(batch: MergeBatch, isWriting: boolean, words: Words): ContentView {
+function sentView(batch: MergeBatch, isWriting: boolean, words: PaneWords): ContentView {
   const { merge } = words;
   return {
     name: "batch",
@@ -64,13 +64,13 @@ function sentView(batch: MergeBatch, isWriting: boolean, words: Words): ContentV
   };
 }
 
-function backView(isWriting: boolean, { pane }: Words): PaneElement {
+function backView(isWriting: boolean, { pane }: PaneWords): PaneElement {
   const back = button(pane.backToPlan, { do: "back-to-plan" }, { class: "link", disabled: isWriting });
   return element("p", { key: "back" }, back);
 }
 
 /** `Send: 24 rows`, then message, groups and date. */
-function summaryView(batch: MergeBatch, written: string, words: Words): PaneElement {
+function summaryView(batch: MergeBatch, written: string, words: PaneWords): PaneElement {
   return element(
     "p",
     { key: "batch", class: "summary" },
@@ -86,7 +86,7 @@ function beforeView(
   { today }: PaneState,
   reading: RolloutReading,
   batch: MergeBatch | undefined,
-  words: Words,
+  words: PaneWords,
 ): readonly PaneElement[] {
   const { merge, tag } = words;
   const timing = batch && batchTiming(batch, today);

@@ -1,6 +1,6 @@
 import type { RolloutReading } from "../../app/rolloutReading";
 import { longDate } from "../../domain/language/monthNames";
-import type { Words } from "../../domain/words/words";
+import type { PaneWords } from "./paneWords";
 import { batchTiming } from "../../domain/messages/batchTiming";
 import type { MergeBatch } from "../../domain/messages/mergeBatch";
 import type { PaneState } from "../state/paneState";
@@ -18,7 +18,7 @@ const MOST_LISTED = 50;
 export function batchesView(
   state: PaneState,
   { mails }: RolloutReading,
-  words: Words,
+  words: PaneWords,
 ): readonly PaneElement[] {
   if (mails === undefined) return [];
   const { pane, merge } = words;
@@ -36,7 +36,7 @@ export function batchesView(
 }
 
 /** Why there is nothing to send next. */
-function nothingText({ past, sent }: BatchLists, { pane, merge }: Words): string {
+function nothingText({ past, sent }: BatchLists, { pane, merge }: PaneWords): string {
   if (past.length > 0) return pane.nothingToSend;
   return sent.length > 0 ? merge.allSent : merge.noEmails;
 }
@@ -46,7 +46,7 @@ function folded(
   key: string,
   summary: (count: number) => string,
   batches: readonly MergeBatch[],
-  words: Words,
+  words: PaneWords,
   note?: string,
 ): readonly PaneElement[] {
   if (batches.length === 0) return [];
@@ -62,7 +62,12 @@ function folded(
   ];
 }
 
-function listView(state: PaneState, key: string, batches: readonly MergeBatch[], words: Words): PaneElement {
+function listView(
+  state: PaneState,
+  key: string,
+  batches: readonly MergeBatch[],
+  words: PaneWords,
+): PaneElement {
   return element(
     "ul",
     { key, class: "batches" },
@@ -70,7 +75,7 @@ function listView(state: PaneState, key: string, batches: readonly MergeBatch[],
   );
 }
 
-function batchView({ today, stage }: PaneState, batch: MergeBatch, words: Words): PaneElement {
+function batchView({ today, stage }: PaneState, batch: MergeBatch, words: PaneWords): PaneElement {
   const { merge, tag } = words;
   const timing = batchTiming(batch, today);
   const mails = batch.isSent ? batch.settled.sent : batch.rows.length;

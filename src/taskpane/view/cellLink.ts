@@ -1,4 +1,4 @@
-import type { Words } from "../../domain/words/words";
+import type { PaneWords } from "./paneWords";
 import type { CellReference } from "../../domain/plan/problem";
 import type { PaneState } from "../state/paneState";
 import { button } from "./controls";
@@ -9,7 +9,7 @@ export function cellLink(
   state: PaneState,
   { sheet, cell }: CellReference,
   label: string,
-  words: Words,
+  words: PaneWords,
 ): readonly PaneElement[] {
   if (state.place?.kind !== "excel" || cell === "") return [];
   return [button(words.pane.goTo(label), { do: "show-cell", sheet, cell }, { class: "link" })];

@@ -1,7 +1,7 @@
 import type { CivilDate } from "../../domain/calendar/civilDate";
 import { dateConflictText, dateReasonText } from "../../domain/words/dateReasonText";
 import { shortDate } from "../../domain/language/monthNames";
-import type { Words } from "../../domain/words/words";
+import type { PaneWords } from "./paneWords";
 import type { MessageKey } from "../../domain/plan/messageKey";
 import type { PlanChanges } from "../../domain/plan/planChanges";
 import { disclosure, heading } from "./controls";
@@ -11,7 +11,7 @@ import { element, type PaneElement } from "./element";
 const MOST_LISTED = 50;
 
 /** What a new run would do to the dates of the last one, before it does; nothing in a first run. */
-export function changesView(changes: PlanChanges | undefined, words: Words): readonly PaneElement[] {
+export function changesView(changes: PlanChanges | undefined, words: PaneWords): readonly PaneElement[] {
   if (changes === undefined) return [];
   const { pane } = words;
   const { moved, added, removed, kept } = changes;
@@ -66,11 +66,11 @@ export function changesView(changes: PlanChanges | undefined, words: Words): rea
  *     removed: [{ message: "Enroll now", batch: 1 }],
  *     kept: [{ message: "Kickoff", batch: 1, why: { kind: "kickoff" } }],
  *   },
- *   wordsOf("en"),
+ *   ENGLISH,
  * )
  * // "1 removed, 1 kept"
  */
-export function changesText(changes: PlanChanges, { pane }: Words): string {
+export function changesText(changes: PlanChanges, { pane }: PaneWords): string {
   if (!isChange(changes)) return pane.changes.none(changes.kept.length);
   const kinds = ["moved", "added", "removed", "kept"] as const;
   return kinds
@@ -88,7 +88,7 @@ function listView(
   key: string,
   summary: string,
   entries: readonly (readonly string[])[],
-  { pane }: Words,
+  { pane }: PaneWords,
 ): readonly PaneElement[] {
   if (entries.length === 0) return [];
   const rest = entries.length - MOST_LISTED;
@@ -113,16 +113,16 @@ function listView(
   ];
 }
 
-function nameOf({ message, group, batch }: MessageKey, { everyone }: Words): string {
+function nameOf({ message, group, batch }: MessageKey, { everyone }: PaneWords): string {
   return `${message}, ${group ?? everyone}${batch > 1 ? ` (${String(batch)})` : ""}`;
 }
 
-function dateText(date: CivilDate | undefined, { tag, pane }: Words): string {
+function dateText(date: CivilDate | undefined, { tag, pane }: PaneWords): string {
   return date === undefined ? pane.changes.noDate : shortDate(tag, date);
 }
 
 function whyText(
-  words: Words,
+  words: PaneWords,
   why: PlanChanges["moved"][number]["why"],
   date: CivilDate | undefined,
 ): string {

@@ -1,5 +1,5 @@
 import { preflightSentences } from "../../domain/words/preflightSentences";
-import type { Words } from "../../domain/words/words";
+import type { PaneWords } from "./paneWords";
 import type { PreflightResult } from "../../domain/vocabulary/preflight";
 import type { Check } from "../state/check";
 import type { PaneState } from "../state/paneState";
@@ -8,7 +8,11 @@ import { button, disclosure, heading } from "./controls";
 import { element, type PaneElement } from "./element";
 
 /** A button that checks what was written, and then every rule: those that are broken first, those that are kept folded. */
-export function checkView(state: PaneState, check: Check | undefined, words: Words): readonly PaneElement[] {
+export function checkView(
+  state: PaneState,
+  check: Check | undefined,
+  words: PaneWords,
+): readonly PaneElement[] {
   const { preflight, merge } = words;
   const isRunning = check?.is === "running";
   const ask = element(
@@ -38,7 +42,7 @@ export function checkView(state: PaneState, check: Check | undefined, words: Wor
 }
 
 /** `Passed: 40, Failed: 1`, without the states that no rule is in. */
-function sumText(results: readonly PreflightResult[], { preflight }: Words): string {
+function sumText(results: readonly PreflightResult[], { preflight }: PaneWords): string {
   return (["passed", "failed", "warned", "untold"] as const)
     .map((state) => ({ state, count: results.filter((result) => result.state === state).length }))
     .filter(({ count }) => count > 0)
@@ -50,7 +54,7 @@ function resultsView(
   state: PaneState,
   key: string,
   results: readonly PreflightResult[],
-  words: Words,
+  words: PaneWords,
 ): PaneElement {
   return element(
     "ul",
@@ -59,7 +63,7 @@ function resultsView(
   );
 }
 
-function resultView(state: PaneState, result: PreflightResult, words: Words): PaneElement {
+function resultView(state: PaneState, result: PreflightResult, words: PaneWords): PaneElement {
   const { preflight } = words;
   const { claim, protects } = preflight.rules[result.rule];
   const cell = "cell" in result ? result.cell : undefined;

@@ -1,4 +1,4 @@
-import type { Words } from "../../domain/words/words";
+import type { PaneWords } from "./paneWords";
 import type { MergeBatch } from "../../domain/messages/mergeBatch";
 import type { PaneState } from "../state/paneState";
 import { button } from "./controls";
@@ -8,7 +8,7 @@ import { element, type PaneElement } from "./element";
 export function csvView(
   { place, stage }: PaneState,
   batch: MergeBatch | undefined,
-  { merge }: Words,
+  { merge }: PaneWords,
 ): readonly PaneElement[] {
   if (place?.kind !== "file" || batch === undefined || batch.rows.length === 0) return [];
   const action = { do: "download-batch", batch: batch.id } as const;

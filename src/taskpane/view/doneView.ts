@@ -1,4 +1,4 @@
-import type { Words } from "../../domain/words/words";
+import type { PaneWords } from "./paneWords";
 import { severityOf } from "../../domain/plan/problem";
 import type { PaneState, Stage } from "../state/paneState";
 import { button, heading } from "./controls";
@@ -13,7 +13,7 @@ import { problemsView } from "./problemsView";
 export function doneView(
   state: PaneState,
   { reading, check }: Extract<Stage, { at: "done" }>,
-  words: Words,
+  words: PaneWords,
 ): ContentView {
   const { pane, merge } = words;
   const outputs = reading.outputs;
@@ -21,7 +21,7 @@ export function doneView(
   const toSend = batches.filter(({ isSent }) => !isSent);
   const written = {
     timeline: pane.timelineWritten(outputs?.plan.waves.length ?? 0, outputs?.plan.months.length ?? 0),
-    communications: words.communications.written(outputs?.plan.scheduled.length ?? 0),
+    communications: words.pane.communicationsWritten(outputs?.plan.scheduled.length ?? 0),
     messages: pane.messagesWritten(rows?.length ?? 0, toSend.length),
     // Its header is a row of the sheet, too.
     send: merge.rows((outputs?.drafts.find(({ output }) => output === "send")?.rows.length ?? 1) - 1),

@@ -1,5 +1,5 @@
 import type { RolloutReading } from "../../app/rolloutReading";
-import type { Words } from "../../domain/words/words";
+import type { PaneWords } from "./paneWords";
 import { sampleSheet } from "../../domain/sheets/starters/sampleSheet";
 import type { PaneState } from "../state/paneState";
 import { heading } from "./controls";
@@ -15,7 +15,7 @@ export function isEmpty(reading: RolloutReading): boolean {
 }
 
 /** What the add-in is for, sample data to try it with, and a sheet to choose if the groups were overlooked. */
-export function emptyView(state: PaneState, reading: RolloutReading, words: Words): ContentView {
+export function emptyView(state: PaneState, reading: RolloutReading, words: PaneWords): ContentView {
   const { pane } = words;
   const others = reading.problems.filter((problem) => problem.code !== "no-table");
   return {
@@ -39,7 +39,7 @@ const EXAMPLE_ROWS = 3;
 const EXAMPLE_COLUMNS = 2;
 
 /** The top of the sample, so that it can be seen before anything is inserted. */
-function exampleTable(words: Words): PaneElement {
+function exampleTable(words: PaneWords): PaneElement {
   const [header = [], ...groups] = sampleSheet(words).rows.map((row) =>
     row.slice(0, EXAMPLE_COLUMNS).map(String),
   );

@@ -1,10 +1,10 @@
-import type { Words } from "../../domain/words/words";
+import type { PaneWords } from "./paneWords";
 import type { PaneState } from "../state/paneState";
 import { button } from "./controls";
 import { element, type PaneElement } from "./element";
 
 /** Which file is open, and a way to another; nothing in Excel, where the pane belongs to its workbook. */
-export function fileView({ place, stage }: PaneState, { pane }: Words): PaneElement | undefined {
+export function fileView({ place, stage }: PaneState, { pane }: PaneWords): PaneElement | undefined {
   if (place?.kind !== "file" || stage.at === "opening") return undefined;
   return element(
     "div",

@@ -1,4 +1,4 @@
-import type { Words } from "../../domain/words/words";
+import type { PaneWords } from "./paneWords";
 import { downloadName } from "../state/downloadName";
 import type { PaneState, Place, Writing } from "../state/paneState";
 import { button, primaryButton } from "./controls";
@@ -9,11 +9,11 @@ import { isEmpty } from "./emptyView";
 import { errorCount } from "./planView";
 
 /** Always in sight at the bottom: the progress of a write, and the one thing to do next. */
-export function footerView(state: PaneState, words: Words): PaneElement {
+export function footerView(state: PaneState, words: PaneWords): PaneElement {
   return element("footer", {}, footerNodes(state, words));
 }
 
-function footerNodes(state: PaneState, words: Words): readonly PaneElement[] {
+function footerNodes(state: PaneState, words: PaneWords): readonly PaneElement[] {
   const { stage, place } = state;
   const { pane } = words;
   switch (stage.at) {
@@ -56,13 +56,13 @@ function footerNodes(state: PaneState, words: Words): readonly PaneElement[] {
 
 function downloadButton(
   { fileName }: Extract<Place, { kind: "file" }>,
-  { pane }: Words,
+  { pane }: PaneWords,
 ): readonly PaneElement[] {
   return primaryButton(pane.download(downloadName(fileName)), { do: "download" });
 }
 
 /** What is being done, with three dots. */
-export function doingText(work: Writing["work"], { pane, holidays, merge }: Words): string {
+export function doingText(work: Writing["work"], { pane, holidays, merge }: PaneWords): string {
   switch (work) {
     case "generate":
       return pane.writing;
@@ -77,7 +77,7 @@ export function doingText(work: Writing["work"], { pane, holidays, merge }: Word
   }
 }
 
-function progressView({ share, isCancelling, work }: Writing, words: Words): PaneElement {
+function progressView({ share, isCancelling, work }: Writing, words: PaneWords): PaneElement {
   const { pane } = words;
   const doing = doingText(work, words);
   return element(
@@ -90,7 +90,7 @@ function progressView({ share, isCancelling, work }: Writing, words: Words): Pan
 }
 
 /** Where the button to start was, so that the keyboard's focus stays; it does nothing until the write ends. */
-function writingButton({ reading, inSight }: Writing, { pane, merge }: Words): readonly PaneElement[] {
+function writingButton({ reading, inSight }: Writing, { pane, merge }: PaneWords): readonly PaneElement[] {
   const text = inSight ? merge.prepare : isEmpty(reading) ? pane.empty.insertSample : pane.generate;
   return [
     element("button", { key: "primary", type: "button", class: "primary", "aria-disabled": "true" }, text),

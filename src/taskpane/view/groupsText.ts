@@ -1,5 +1,5 @@
 import { joinList } from "../../domain/language/joinList";
-import type { Words } from "../../domain/words/words";
+import type { PaneWords } from "./paneWords";
 import type { MergeBatch } from "../../domain/messages/mergeBatch";
 
 const MOST_NAMED = 3;
@@ -16,11 +16,11 @@ const MOST_NAMED = 3;
  *       source: { sheet: "Groups", cell: "A2" },
  *     })),
  *   },
- *   wordsOf("en"),
+ *   ENGLISH,
  * )
  * // "IT, Retail, HR, and 2 more"
  */
-export function groupsText({ groups }: Pick<MergeBatch, "groups">, { tag, merge }: Words): string {
+export function groupsText({ groups }: Pick<MergeBatch, "groups">, { tag, merge }: PaneWords): string {
   const rest = groups.length - MOST_NAMED;
   const names = groups.slice(0, MOST_NAMED).map(({ name }) => name);
   return joinList(tag, rest > 0 ? [...names, merge.moreNames(rest)] : names);

@@ -1,13 +1,13 @@
 import { LANGUAGE_NAMES } from "../../domain/language/languageNames";
 import { LANGUAGE_TAGS } from "../../domain/language/languageTag";
-import type { Words } from "../../domain/words/words";
+import type { PaneWords } from "./paneWords";
 import { paneLanguage, readingOf, type PaneState } from "../state/paneState";
 import { selectField } from "./controls";
 import { element, type PaneElement } from "./element";
 import { settingHint } from "./settingHint";
 
 /** The add-in's name, and the language of the pane and of the sheets that it makes. */
-export function headerView(state: PaneState, words: Words): PaneElement {
+export function headerView(state: PaneState, words: PaneWords): PaneElement {
   const setting = readingOf(state)?.settings.language;
   return element(
     "header",

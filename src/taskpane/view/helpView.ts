@@ -1,9 +1,9 @@
-import type { Words } from "../../domain/words/words";
+import type { PaneWords } from "./paneWords";
 import { disclosure } from "./controls";
 import { element, type PaneElement } from "./element";
 
 /** Help and privacy in a few sentences. */
-export function helpView({ pane }: Words): PaneElement {
+export function helpView({ pane }: PaneWords): PaneElement {
   return disclosure(
     "help",
     pane.help.heading,

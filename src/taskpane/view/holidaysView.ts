@@ -1,12 +1,12 @@
 import { HOLIDAY_COUNTRIES } from "../../domain/calendar/holidayCountries";
 import { countryName } from "../../domain/language/countryName";
-import type { Words } from "../../domain/words/words";
+import type { PaneWords } from "./paneWords";
 import { holidayCountry, type PaneState } from "../state/paneState";
 import { button, selectField } from "./controls";
 import { element, type PaneElement } from "./element";
 
 /** Which country's public holidays to add to the calendar, and a button that adds them. */
-export function holidaysView(state: PaneState, { tag, holidays }: Words): readonly PaneElement[] {
+export function holidaysView(state: PaneState, { tag, holidays }: PaneWords): readonly PaneElement[] {
   const isWriting = state.stage.at === "writing";
   const country = holidayCountry(state);
   const { hostCountry } = state;

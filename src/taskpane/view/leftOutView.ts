@@ -1,5 +1,5 @@
 import type { RolloutReading } from "../../app/rolloutReading";
-import type { Words } from "../../domain/words/words";
+import type { PaneWords } from "./paneWords";
 import type { MergeBatch } from "../../domain/messages/mergeBatch";
 import type { Problem } from "../../domain/plan/problem";
 import { element, type PaneElement } from "./element";
@@ -17,7 +17,7 @@ type LeftOut = {
 export function leftOutView(
   { problems }: RolloutReading,
   batch: MergeBatch | undefined,
-  { merge }: Words,
+  { merge }: PaneWords,
 ): readonly PaneElement[] {
   const counts = leftOut(problems);
   const reasons = REASONS.filter((reason) => counts[reason] > 0);

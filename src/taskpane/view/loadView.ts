@@ -1,13 +1,13 @@
 import type { RolloutReading } from "../../app/rolloutReading";
 import { isoDateText } from "../../domain/calendar/civilDate";
 import { joinList } from "../../domain/language/joinList";
-import type { Words } from "../../domain/words/words";
+import type { PaneWords } from "./paneWords";
 import type { PlannedWeek } from "../../domain/plan/planLoad";
 import { heading } from "./controls";
 import { element, type PaneElement } from "./element";
 
 /** The messages and the enrolling users of each week as numbers with bars; freezes, peaks and what is too much in words. */
-export function loadView({ outputs }: RolloutReading, words: Words): readonly PaneElement[] {
+export function loadView({ outputs }: RolloutReading, words: PaneWords): readonly PaneElement[] {
   const weeks = outputs?.load ?? [];
   if (weeks.length === 0) return [];
   const { pane, communications } = words;
@@ -46,7 +46,7 @@ export function loadView({ outputs }: RolloutReading, words: Words): readonly Pa
 
 type Peaks = { readonly messages: number; readonly users: number };
 
-function weekView(week: PlannedWeek, peaks: Peaks, { tag, pane }: Words): PaneElement {
+function weekView(week: PlannedWeek, peaks: Peaks, { tag, pane }: PaneWords): PaneElement {
   const { first, messages, users, freezes, usersOverCapacity } = week;
   const number = new Intl.NumberFormat(tag);
   const over = usersOverCapacity > 0 ? [pane.load.overLimit(number.format(usersOverCapacity))] : [];

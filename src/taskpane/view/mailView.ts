@@ -1,6 +1,6 @@
 import { joinList } from "../../domain/language/joinList";
 import type { LanguageTag } from "../../domain/language/languageTag";
-import type { Words } from "../../domain/words/words";
+import type { PaneWords } from "./paneWords";
 import type { MailNotes } from "../../domain/messages/mail";
 import type { Mails } from "../../domain/messages/mails";
 import type { MergeBatch } from "../../domain/messages/mergeBatch";
@@ -16,7 +16,7 @@ export function mailView(
   { writer }: Mails,
   inSight: BatchInSight,
   isDisabled: boolean,
-  words: Words,
+  words: PaneWords,
 ): readonly PaneElement[] {
   const row = rows.at(inSight.mailIndex);
   const mail = rows.mailAt(inSight.mailIndex);
@@ -48,7 +48,7 @@ function waysView(
   count: number,
   { mailIndex, address, search }: BatchInSight,
   isDisabled: boolean,
-  { tag, merge: { mails } }: Words,
+  { tag, merge: { mails } }: PaneWords,
 ): readonly PaneElement[] {
   const number = new Intl.NumberFormat(tag);
   const said =
@@ -102,7 +102,7 @@ function wayButton(
 }
 
 /** What somebody who checks a mail may want to know of it. */
-function noteTexts({ replaced, language }: MailNotes, { tag, merge }: Words): readonly string[] {
+function noteTexts({ replaced, language }: MailNotes, { tag, merge }: PaneWords): readonly string[] {
   const names = new Intl.DisplayNames(tag, { type: "language" });
   const nameOf = (language: LanguageTag): string => names.of(language) ?? language;
   return [

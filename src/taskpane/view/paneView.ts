@@ -3,7 +3,7 @@ import { insertedHolidaysWarning } from "../../app/insertedHolidaysWarning";
 import type { RolloutReading } from "../../app/rolloutReading";
 import { joinList } from "../../domain/language/joinList";
 import type { LanguageTag } from "../../domain/language/languageTag";
-import type { Words } from "../../domain/words/words";
+import type { PaneWords } from "./paneWords";
 import type { PaneState } from "../state/paneState";
 import { batchView } from "./batchView";
 import type { ContentView } from "./contentView";
@@ -27,7 +27,7 @@ export type PaneView = {
 };
 
 /** What the pane shows in a state: a header, the state itself, and a footer with the one thing to do next. */
-export function paneView(state: PaneState, words: Words): PaneView {
+export function paneView(state: PaneState, words: PaneWords): PaneView {
   const content = contentView(state, words);
   return {
     language: words.tag,
@@ -50,7 +50,7 @@ export function paneView(state: PaneState, words: Words): PaneView {
   };
 }
 
-function contentView(state: PaneState, words: Words): ContentView {
+function contentView(state: PaneState, words: PaneWords): ContentView {
   const { stage } = state;
   switch (stage.at) {
     case "starting":
@@ -104,16 +104,16 @@ function contentView(state: PaneState, words: Words): ContentView {
 }
 
 /** What was read: a plan, or that there is nothing to plan. */
-function readView(state: PaneState, reading: RolloutReading, words: Words): ContentView {
+function readView(state: PaneState, reading: RolloutReading, words: PaneWords): ContentView {
   return isEmpty(reading) ? emptyView(state, reading, words) : planView(state, reading, words);
 }
 
-function cancelledText({ pane }: Words): string {
+function cancelledText({ pane }: PaneWords): string {
   return `${pane.cancelled} ${pane.nothingChanged}`;
 }
 
 /** Which starter sheets were added. */
-function insertedText(sheets: readonly string[], { pane, tag }: Words): string {
+function insertedText(sheets: readonly string[], { pane, tag }: PaneWords): string {
   return sheets.length === 0 ? pane.starter.nothingToAdd : pane.starter.added(joinList(tag, sheets));
 }
 

@@ -1,5 +1,5 @@
 import type { RecipientsSource, RolloutReading } from "../../app/rolloutReading";
-import type { Words } from "../../domain/words/words";
+import type { PaneWords } from "./paneWords";
 import { severityOf } from "../../domain/plan/problem";
 import { isSameName } from "../../domain/grid/isSameName";
 import type { PaneState } from "../state/paneState";
@@ -16,7 +16,7 @@ import { sheetField, startField } from "./rolloutFields";
 import { settingsView } from "./settingsView";
 
 /** The rollout as it was read: what it holds, what to fix or to know, and what would be written. */
-export function planView(state: PaneState, reading: RolloutReading, words: Words): ContentView {
+export function planView(state: PaneState, reading: RolloutReading, words: PaneWords): ContentView {
   const errors = errorCount(reading);
   const { changes } = reading;
   const summary = errors > 0 ? [words.pane.toFix(errors)] : summaryOf(reading, words);
@@ -35,7 +35,11 @@ export function errorCount(reading: RolloutReading): number {
 }
 
 /** The controls, the counts, the problems and the preview. */
-export function rolloutView(state: PaneState, reading: RolloutReading, words: Words): readonly PaneElement[] {
+export function rolloutView(
+  state: PaneState,
+  reading: RolloutReading,
+  words: PaneWords,
+): readonly PaneElement[] {
   const summary = summaryOf(reading, words);
   const preview = previewView(reading, words);
   const batches = batchesView(state, reading, words);
@@ -67,7 +71,7 @@ export function rolloutView(state: PaneState, reading: RolloutReading, words: Wo
 }
 
 /** `6 groups, July – October 2026`, `3,370 users` where the sheet has head-counts, and the recipients where there are any; as much as is known. */
-function summaryOf({ source, outputs, recipients }: RolloutReading, words: Words): readonly string[] {
+function summaryOf({ source, outputs, recipients }: RolloutReading, words: PaneWords): readonly string[] {
   if (source === undefined || source.groupCount === 0) return [];
   const groups = words.pane.groups(source.groupCount);
   const plan = outputs?.plan;
@@ -84,7 +88,7 @@ function summaryOf({ source, outputs, recipients }: RolloutReading, words: Words
 }
 
 /** `Recipients: 240 (Staff)`: they are found by their headers, so the sheet is named where it is called otherwise. */
-function recipientsText({ sheet, count }: RecipientsSource, { planning, tag }: Words): string {
+function recipientsText({ sheet, count }: RecipientsSource, { planning, tag }: PaneWords): string {
   const [name = ""] = planning.sheets.recipients;
   const counted = `${name}: ${new Intl.NumberFormat(tag).format(count)}`;
   return isSameName(sheet, name) ? counted : `${counted} (${sheet})`;

@@ -1,11 +1,11 @@
 import type { RolloutReading } from "../../app/rolloutReading";
-import type { Words } from "../../domain/words/words";
+import type { PaneWords } from "./paneWords";
 import { timelineMatrix, type TimelineRow } from "../../domain/sheets/outputs/timeline/timelineMatrix";
 import { heading } from "./controls";
 import { element, type PaneElement } from "./element";
 
 /** The timeline as it would be written, in a region of its own that scrolls sideways; nothing while there are errors. */
-export function previewView({ outputs }: RolloutReading, words: Words): readonly PaneElement[] {
+export function previewView({ outputs }: RolloutReading, words: PaneWords): readonly PaneElement[] {
   if (outputs === undefined) return [];
   const [header, ...rows] = timelineMatrix(outputs.plan, words);
   return [

@@ -1,5 +1,5 @@
 import { problemText } from "../../domain/words/problemText";
-import type { Words } from "../../domain/words/words";
+import type { PaneWords } from "./paneWords";
 import { severityOf, type Problem } from "../../domain/plan/problem";
 import type { PaneState } from "../state/paneState";
 import { cellLink } from "./cellLink";
@@ -18,7 +18,7 @@ export function problemsView(
   state: PaneState,
   problems: readonly Problem[],
   sheet: string | undefined,
-  words: Words,
+  words: PaneWords,
 ): readonly PaneElement[] {
   const errors = problems.filter(({ code }) => severityOf(code) === "error");
   const warnings = problems.filter(({ code }) => severityOf(code) === "warning");
@@ -39,7 +39,7 @@ function listView(
   state: PaneState,
   problems: readonly Problem[],
   { sheet, key, title }: ListHead,
-  words: Words,
+  words: PaneWords,
 ): readonly PaneElement[] {
   if (problems.length === 0) return [];
   const rest = problems.length - MOST_LISTED;
@@ -58,7 +58,7 @@ function problemView(
   state: PaneState,
   problem: Problem,
   sheet: string | undefined,
-  words: Words,
+  words: PaneWords,
 ): PaneElement {
   const place = problem.sheet === sheet ? problem.cell : `${problem.sheet}!${problem.cell}`;
   return element(

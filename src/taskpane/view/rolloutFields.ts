@@ -8,14 +8,14 @@ import {
   yearMonth,
 } from "../../domain/calendar/yearMonth";
 import { monthHeading } from "../../domain/language/monthNames";
-import type { Words } from "../../domain/words/words";
+import type { PaneWords } from "./paneWords";
 import type { PaneState } from "../state/paneState";
 import { selectField, type Option } from "./controls";
 import type { PaneElement } from "./element";
 import { settingHint } from "./settingHint";
 
 /** Which sheet is read, and why that one. Before one is, the first entry asks for a choice. */
-export function sheetField(state: PaneState, reading: RolloutReading, words: Words): PaneElement {
+export function sheetField(state: PaneState, reading: RolloutReading, words: PaneWords): PaneElement {
   const value = state.choices.sheetName ?? reading.source?.sheet ?? "";
   const sheets = reading.sheetNames.map((name) => ({ value: name, text: name }));
   const isListed = reading.sheetNames.includes(value);
@@ -35,7 +35,7 @@ const MONTHS_BACK = 12;
 const MONTHS_AHEAD = 24;
 
 /** From which month on a month without a year is counted. */
-export function startField(state: PaneState, reading: RolloutReading, words: Words): PaneElement {
+export function startField(state: PaneState, reading: RolloutReading, words: PaneWords): PaneElement {
   const setting = reading.settings.start;
   const start = setting?.value ?? state.choices.start ?? reading.start;
   const offered = Array.from({ length: MONTHS_BACK + 1 + MONTHS_AHEAD }, (_, index) =>

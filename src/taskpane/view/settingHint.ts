@@ -1,4 +1,4 @@
-import type { Words } from "../../domain/words/words";
+import type { PaneWords } from "./paneWords";
 import type { Setting } from "../../domain/sheets/input/planning/settingsReading";
 import type { PaneState } from "../state/paneState";
 import { cellLink } from "./cellLink";
@@ -8,7 +8,7 @@ import type { PaneNode } from "./element";
 export function settingHint(
   state: PaneState,
   setting: Setting<unknown> | undefined,
-  words: Words,
+  words: PaneWords,
 ): { readonly hint?: readonly PaneNode[] } {
   if (setting === undefined) return {};
   const { sheet, cell } = setting.source;

@@ -2,7 +2,7 @@ import type { RolloutReading } from "../../app/rolloutReading";
 import { joinList } from "../../domain/language/joinList";
 import type { PlanningInput } from "../../domain/vocabulary/inputs";
 import { weekdayName } from "../../domain/language/weekdayNames";
-import type { Words } from "../../domain/words/words";
+import type { PaneWords } from "./paneWords";
 import type { RulesInForce } from "../../domain/sheets/input/planning/rulesInForce";
 import type { PaneState } from "../state/paneState";
 import { cellLink } from "./cellLink";
@@ -12,7 +12,7 @@ import { holidaysView } from "./holidaysView";
 import { starterView } from "./starterView";
 
 /** The rules that the plan is made by, each with its cell, to be changed there and not here; and sheets to write them on. */
-export function settingsView(state: PaneState, reading: RolloutReading, words: Words): PaneElement {
+export function settingsView(state: PaneState, reading: RolloutReading, words: PaneWords): PaneElement {
   const { pane } = words;
   const { inForce } = reading;
   return disclosure(
@@ -34,7 +34,7 @@ export function settingsView(state: PaneState, reading: RolloutReading, words: W
 type RuleText = { readonly input: PlanningInput; readonly value: string };
 
 /** Every rule that has a say in this plan, in the order of the Settings sheet. */
-function ruleTexts({ rules, defaultWeekday, waves }: RulesInForce, words: Words): readonly RuleText[] {
+function ruleTexts({ rules, defaultWeekday, waves }: RulesInForce, words: PaneWords): readonly RuleText[] {
   const { tag, pane, planning } = words;
   const { weekRule, weekend, kickoff, leastGapDays, leastGateDays, capacity } = rules;
   const first = ([text = ""]: readonly string[]): string => text;
@@ -56,8 +56,8 @@ function ruleTexts({ rules, defaultWeekday, waves }: RulesInForce, words: Words)
     { input: "defaultWeekday", value: weekdayName(tag, defaultWeekday) },
     { input: "leadWeeks", value: pane.rules.weeks(kickoff.leadWeeks) },
     { input: "repeats", value: String(kickoff.repeats) },
-    { input: "leastGap", value: pane.rules.days(leastGapDays) },
-    { input: "leastGate", value: pane.rules.days(leastGateDays) },
+    { input: "leastGap", value: words.days(leastGapDays) },
+    { input: "leastGate", value: words.days(leastGateDays) },
     {
       input: "capacity",
       value:
@@ -74,7 +74,7 @@ function ruleView(
   { sources, waves }: RulesInForce,
   input: PlanningInput,
   value: string,
-  words: Words,
+  words: PaneWords,
 ): PaneElement {
   const ownWaves = input === "shape" && "sheet" in waves ? { sheet: waves.sheet, cell: "A1" } : undefined;
   const source = ownWaves ?? sources.get(input);

@@ -1,4 +1,4 @@
-import type { Words } from "../../domain/words/words";
+import type { PaneWords } from "./paneWords";
 import { heading } from "./controls";
 import { element } from "./element";
 import type { ContentView } from "./contentView";
@@ -14,7 +14,7 @@ export function waitingView(name: string, text: string): ContentView {
 }
 
 /** Office.js did not arrive: why, and what still works. */
-export function blockedView({ pane }: Words): ContentView {
+export function blockedView({ pane }: PaneWords): ContentView {
   return {
     name: "blocked",
     status: pane.blocked.heading,
@@ -29,7 +29,7 @@ export function blockedView({ pane }: Words): ContentView {
 }
 
 /** Opened in a browser: a file can be opened. */
-export function outsideView({ pane }: Words): ContentView {
+export function outsideView({ pane }: PaneWords): ContentView {
   return {
     name: "outside",
     status: pane.outside.heading,

@@ -1,6 +1,6 @@
 import type { RolloutReading } from "../../app/rolloutReading";
 import type { PlanShape } from "../../domain/plan/planShapes";
-import type { Words } from "../../domain/words/words";
+import type { PaneWords } from "./paneWords";
 import { starterShape, type PaneState } from "../state/paneState";
 import { button, selectField } from "./controls";
 import { element, type PaneElement } from "./element";
@@ -11,7 +11,7 @@ const SHAPES: readonly PlanShape[] = ["monthly", "staggered", "twoEmails", "empt
 export function starterView(
   state: PaneState,
   { inForce }: RolloutReading,
-  { pane, planning }: Words,
+  { pane, planning }: PaneWords,
 ): readonly PaneElement[] {
   const isDisabled = state.stage.at === "writing";
   const shapeField = selectField({

@@ -1,4 +1,4 @@
-import type { Words } from "../../domain/words/words";
+import type { PaneWords } from "./paneWords";
 import type { CopyResult, PaneState, Refused, Stage } from "../state/paneState";
 import { button, heading } from "./controls";
 import { element, type PaneElement } from "./element";
@@ -6,7 +6,7 @@ import type { ContentView } from "./contentView";
 import { rolloutView } from "./planView";
 
 /** The workbook refused: what happened, the one remedy, and what of the workbook has changed. */
-export function refusedView(state: PaneState, stage: Refused, words: Words): ContentView {
+export function refusedView(state: PaneState, stage: Refused, words: PaneWords): ContentView {
   const sentence = words.refusals[stage.code](stage.details);
   return {
     name: "refused",
@@ -27,7 +27,7 @@ export function refusedView(state: PaneState, stage: Refused, words: Words): Con
 }
 
 /** After a write that failed: whether the workbook is as it was. A reading changes nothing, so there is nothing to say. */
-function changeSentences({ attempt, details }: Refused, { pane, merge }: Words): readonly string[] {
+function changeSentences({ attempt, details }: Refused, { pane, merge }: PaneWords): readonly string[] {
   const isPreparing = attempt.do === "prepare";
   const wasWriting = isPreparing || ["generate", "insert-sample", "insert-starter"].includes(attempt.do);
   if (!wasWriting) return [];
@@ -36,7 +36,7 @@ function changeSentences({ attempt, details }: Refused, { pane, merge }: Words):
 }
 
 /** A mistake of ours: what to do, and a report that can be sent on. */
-export function failedView(stage: Extract<Stage, { at: "failed" }>, words: Words): ContentView {
+export function failedView(stage: Extract<Stage, { at: "failed" }>, words: PaneWords): ContentView {
   const { pane } = words;
   return {
     name: "failed",
@@ -55,7 +55,7 @@ export function failedView(stage: Extract<Stage, { at: "failed" }>, words: Words
 }
 
 /** The report, shown in full so that the person sees what they would send. */
-function reportView(report: string, copying: CopyResult, { pane }: Words): readonly PaneElement[] {
+function reportView(report: string, copying: CopyResult, { pane }: PaneWords): readonly PaneElement[] {
   const answer = { "not-asked": "", copied: pane.copied, "not-allowed": pane.copyByHand }[copying];
   return [
     element("label", { for: "report", key: "report-label" }, pane.detailsLabel),

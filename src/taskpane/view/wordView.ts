@@ -1,4 +1,4 @@
-import type { Words } from "../../domain/words/words";
+import type { PaneWords } from "./paneWords";
 import type { BatchStage } from "../state/paneState";
 import { heading } from "./controls";
 import { element, type PaneElement } from "./element";
@@ -6,7 +6,7 @@ import { element, type PaneElement } from "./element";
 /** What to do in Word once a batch is on the Send sheet, and with which Outlook: the subject line stands ready to be copied. */
 export function wordView(
   { subject }: NonNullable<BatchStage["prepared"]>,
-  words: Words,
+  words: PaneWords,
 ): readonly PaneElement[] {
   const { inWord } = words.merge;
   return [

@@ -2,7 +2,7 @@ import { icsText } from "../../../src/adapters/ics/icsText";
 import { calendarEvents, type CalendarEvent } from "../../../src/app/calendarEvents";
 import { civilDate } from "../../../src/domain/calendar/civilDate";
 import { wavesInWords } from "../../../src/domain/words/wavesInWords";
-import { wordsOf } from "../../../src/domain/words/wordsOf";
+import { wordsOf } from "../../support/wordsOf";
 import { DEFAULT_RULES } from "../../../src/domain/plan/scheduleRules";
 import { scheduleWaves } from "../../../src/domain/plan/scheduleWaves";
 import { EXAMPLE_GROUPS } from "../../support/exampleGroups";

@@ -1,5 +1,5 @@
 import { civilDate, isoDateText, type CivilDate } from "../../../src/domain/calendar/civilDate";
-import { wordsOf } from "../../../src/domain/words/wordsOf";
+import { wordsOf } from "../../support/wordsOf";
 import { defaultWaves } from "../../../src/domain/plan/defaultWaves";
 import type { Group } from "../../../src/domain/plan/group";
 import type { MessageKey } from "../../../src/domain/plan/messageKey";

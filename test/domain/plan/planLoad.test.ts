@@ -1,5 +1,5 @@
 import { isoDateText } from "../../../src/domain/calendar/civilDate";
-import { wordsOf } from "../../../src/domain/words/wordsOf";
+import { wordsOf } from "../../support/wordsOf";
 import { defaultWaves } from "../../../src/domain/plan/defaultWaves";
 import { planLoad } from "../../../src/domain/plan/planLoad";
 import { DEFAULT_RULES, type ScheduleRules } from "../../../src/domain/plan/scheduleRules";

@@ -1,5 +1,6 @@
 import { isoDateText } from "../../../src/domain/calendar/civilDate";
-import { wordsOf } from "../../../src/domain/words/wordsOf";
+import { mailWordsOf } from "../../../src/domain/words/mailWordsOf";
+import { wordsOf } from "../../support/wordsOf";
 import { defaultWaves } from "../../../src/domain/plan/defaultWaves";
 import { wavesOfShape } from "../../../src/domain/plan/planShapes";
 import { DEFAULT_RULES } from "../../../src/domain/plan/scheduleRules";
@@ -54,9 +55,9 @@ describe("a plan shape", () => {
 
   it("monthly is the default, with its own words", () => {
     const words = wordsOf("sv");
-    expect(wavesOfShape("monthly", words.messages)).toEqual(defaultWaves(words));
+    expect(wavesOfShape("monthly", mailWordsOf("sv"))).toEqual(defaultWaves(words));
     expect(defaultWaves(words).map(({ messages: [message] }) => message?.subject)).toEqual(
-      Object.values(words.messages).map(({ subject }) => subject),
+      wavesOfShape("monthly", mailWordsOf("sv")).map(({ messages: [message] }) => message?.subject),
     );
   });
 });

@@ -1,7 +1,7 @@
 import { civilDate, isoDateText } from "../../../src/domain/calendar/civilDate";
 import { parseWeekend } from "../../../src/domain/calendar/weekend";
 import { isoMonthText } from "../../../src/domain/calendar/yearMonth";
-import { wordsOf } from "../../../src/domain/words/wordsOf";
+import { wordsOf } from "../../support/wordsOf";
 import { defaultWaves } from "../../../src/domain/plan/defaultWaves";
 import type { FixedDate } from "../../../src/domain/plan/fixedDate";
 import type { Group } from "../../../src/domain/plan/group";

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { compareDates, isoDateText, isoWeekday } from "../../../src/domain/calendar/civilDate";
 import { addMonths, isoMonthText, isSameMonth, yearMonth } from "../../../src/domain/calendar/yearMonth";
-import { wordsOf } from "../../../src/domain/words/wordsOf";
+import { wordsOf } from "../../support/wordsOf";
 import { defaultWaves } from "../../../src/domain/plan/defaultWaves";
 import type { Group } from "../../../src/domain/plan/group";
 import { DEFAULT_RULES, type ScheduleRules } from "../../../src/domain/plan/scheduleRules";

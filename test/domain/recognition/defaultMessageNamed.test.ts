@@ -1,7 +1,7 @@
 import { defaultMessageNamed } from "../../../src/domain/recognition/defaultMessageNamed";
 import { LANGUAGE_TAGS } from "../../../src/domain/language/languageTag";
 import { wavesInWords } from "../../../src/domain/words/wavesInWords";
-import { wordsOf } from "../../../src/domain/words/wordsOf";
+import { wordsOf } from "../../support/wordsOf";
 
 const SHAPES = ["monthly", "staggered", "twoEmails"] as const;
 

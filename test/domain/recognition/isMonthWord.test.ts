@@ -1,6 +1,6 @@
 import { isMonthWord } from "../../../src/domain/recognition/isMonthWord";
 import { LANGUAGE_TAGS, type LanguageTag } from "../../../src/domain/language/languageTag";
-import { wordsOf } from "../../../src/domain/words/wordsOf";
+import { wordsOf } from "../../support/wordsOf";
 
 /** Of the words that head months, those that head days or periods as well. */
 const OTHERS: Readonly<Record<LanguageTag, readonly string[]>> = {

@@ -2,7 +2,7 @@ import { LANGUAGE_TAGS } from "../../../src/domain/language/languageTag";
 import { nearSheetName } from "../../../src/domain/recognition/nearSheetName";
 import { optOutNamed } from "../../../src/domain/recognition/optOutNamed";
 import { INPUT_NAMES, PLANNING_INPUTS, PLANNING_SHEETS } from "../../../src/domain/vocabulary/inputs";
-import { wordsOf } from "../../../src/domain/words/wordsOf";
+import { wordsOf } from "../../support/wordsOf";
 
 it.each([
   ["Suppress", "named"],

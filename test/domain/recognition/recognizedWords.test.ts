@@ -11,7 +11,7 @@ import { normalizeText } from "../../../src/domain/language/normalizeText";
 import { parseLanguage } from "../../../src/domain/language/parseLanguage";
 import { withoutConjunction } from "../../../src/domain/language/withoutConjunction";
 import { INPUT_NAMES } from "../../../src/domain/vocabulary/inputs";
-import { wordsOf } from "../../../src/domain/words/wordsOf";
+import { wordsOf } from "../../support/wordsOf";
 
 it.each([
   { text: "  Sales\u00a0and \u2009 Marketing \n", clean: "Sales and Marketing" },

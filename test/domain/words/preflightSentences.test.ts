@@ -1,6 +1,6 @@
 import { LANGUAGE_TAGS } from "../../../src/domain/language/languageTag";
 import { preflightSentences } from "../../../src/domain/words/preflightSentences";
-import { wordsOf } from "../../../src/domain/words/wordsOf";
+import { wordsOf } from "../../support/wordsOf";
 import { PREFLIGHT_RULES, type PreflightOutcome } from "../../../src/domain/vocabulary/preflight";
 
 const en = wordsOf("en").preflight;

@@ -43,6 +43,8 @@ describe("a text is caught", () => {
   ])("in $source", ({ source, found }) => expect(untranslatedTexts(source, ENGLISH)).toEqual(found));
 });
 
+/** All that a language says. */
 function fileOf(tag: LanguageTag): string {
-  return readFileSync(`src/domain/words/languages/${tag.replace("-", "")}.ts`, "utf8");
+  const parts = ["vocabulary", "mails", "messages"].map((part) => `src/domain/words/${tag}/${part}.ts`);
+  return [...parts, `src/taskpane/words/${tag}.ts`].map((file) => readFileSync(file, "utf8")).join("\n");
 }

@@ -1,4 +1,4 @@
-import type { Choices } from "../../words/planningWords";
+import type { Choices } from "../../vocabulary/synonyms";
 
 /** Our own word for each of some choices. */
 export function firstWords<Value extends string>(choices: Choices<Value>): readonly string[] {

@@ -1,5 +1,5 @@
 import type { LanguageTag } from "../../../../src/domain/language/languageTag";
-import { wordsOf } from "../../../../src/domain/words/wordsOf";
+import { wordsOf } from "../../../support/wordsOf";
 import { earlierLanguage } from "../../../../src/domain/sheets/outputs/earlierLanguage";
 import type { Grid, Worksheet } from "../../../../src/domain/grid/grid";
 

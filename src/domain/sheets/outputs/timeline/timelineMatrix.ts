@@ -22,7 +22,7 @@ export type TimelineRow = {
  * @example
  * timelineMatrix(
  *   { months: [yearMonth("2026-07"), yearMonth("2026-08")], waves: [], groups: [], scheduled: [], conflicts: [] },
- *   wordsOf("en"),
+ *   english,
  * ).map(({ cells }) => cells)
  * // [["Communication plan", "July", "August"]]
  */

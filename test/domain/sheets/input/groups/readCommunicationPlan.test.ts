@@ -5,7 +5,7 @@ import { isEveryone } from "../../../../../src/domain/recognition/isEveryone";
 import { joinList } from "../../../../../src/domain/language/joinList";
 import { LANGUAGE_TAGS, type LanguageTag } from "../../../../../src/domain/language/languageTag";
 import { normalizeText } from "../../../../../src/domain/language/normalizeText";
-import { wordsOf } from "../../../../../src/domain/words/wordsOf";
+import { wordsOf } from "../../../../support/wordsOf";
 import { defaultWaves } from "../../../../../src/domain/plan/defaultWaves";
 import type { Group } from "../../../../../src/domain/plan/group";
 import { severityOf } from "../../../../../src/domain/plan/problem";

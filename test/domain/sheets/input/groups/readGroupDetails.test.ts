@@ -1,7 +1,7 @@
 import { LANGUAGE_NAMES } from "../../../../../src/domain/language/languageNames";
 import { LANGUAGE_TAGS } from "../../../../../src/domain/language/languageTag";
 import { monthHeading } from "../../../../../src/domain/language/monthNames";
-import { wordsOf } from "../../../../../src/domain/words/wordsOf";
+import { wordsOf } from "../../../../support/wordsOf";
 import type { Group } from "../../../../../src/domain/plan/group";
 import type { Worksheet } from "../../../../../src/domain/grid/grid";
 import { readGroups } from "../../../../../src/domain/sheets/input/groups/readGroups";

@@ -3,7 +3,7 @@ import { yearMonth } from "../../../../../src/domain/calendar/yearMonth";
 import { LANGUAGE_TAGS } from "../../../../../src/domain/language/languageTag";
 import { monthHeading } from "../../../../../src/domain/language/monthNames";
 import { problemText } from "../../../../../src/domain/words/problemText";
-import { wordsOf } from "../../../../../src/domain/words/wordsOf";
+import { wordsOf } from "../../../../support/wordsOf";
 import { MAX_CELL_CHARACTERS, parseCellAddress, type Cell } from "../../../../../src/domain/grid/grid";
 import { findGroups } from "../../../../../src/domain/sheets/input/groups/findGroups";
 import { readGroups } from "../../../../../src/domain/sheets/input/groups/readGroups";

@@ -1,6 +1,6 @@
 import { serialDay, civilDate } from "../../../../../src/domain/calendar/civilDate";
 import { LANGUAGE_TAGS } from "../../../../../src/domain/language/languageTag";
-import { wordsOf } from "../../../../../src/domain/words/wordsOf";
+import { wordsOf } from "../../../../support/wordsOf";
 import { calendarStarter } from "../../../../../src/domain/sheets/starters/calendarStarter";
 import {
   readCalendar,

@@ -1,5 +1,5 @@
 import { LANGUAGE_TAGS } from "../../../../../src/domain/language/languageTag";
-import { wordsOf } from "../../../../../src/domain/words/wordsOf";
+import { wordsOf } from "../../../../support/wordsOf";
 import { DEFAULT_RULES } from "../../../../../src/domain/plan/scheduleRules";
 import { readScheduleSettings } from "../../../../../src/domain/sheets/input/planning/readScheduleSettings";
 import { scheduleRules } from "../../../../../src/domain/sheets/input/planning/scheduleSettings";

@@ -1,6 +1,7 @@
 import { wavesInWords } from "../../../../../src/domain/words/wavesInWords";
 import { problemText } from "../../../../../src/domain/words/problemText";
-import { wordsOf } from "../../../../../src/domain/words/wordsOf";
+import { mailWordsOf } from "../../../../../src/domain/words/mailWordsOf";
+import { wordsOf } from "../../../../support/wordsOf";
 import { LANGUAGE_TAGS } from "../../../../../src/domain/language/languageTag";
 import type { PlanShape } from "../../../../../src/domain/plan/planShapes";
 import type { Wave } from "../../../../../src/domain/plan/wave";
@@ -53,8 +54,8 @@ describe("a waves sheet", () => {
             week: 1,
             monthsAfter: 0,
             weekday: 4,
-            subject: en.messages.kickoffMeeting.subject,
-            body: en.messages.kickoffMeeting.body,
+            subject: mailWordsOf("en").kickoffMeeting.subject,
+            body: mailWordsOf("en").kickoffMeeting.body,
           },
         ],
       },
@@ -100,7 +101,9 @@ describe("a waves sheet", () => {
     expect(problems).toEqual([]);
     expect(waves[0]).toMatchObject({
       audience: "eachGroup",
-      messages: [{ phase: "enrollment", week: 2, weekday: 1, subject: en.messages.enrollmentEmail.subject }],
+      messages: [
+        { phase: "enrollment", week: 2, weekday: 1, subject: mailWordsOf("en").enrollmentEmail.subject },
+      ],
     });
   });
 
@@ -146,7 +149,7 @@ describe("a waves sheet", () => {
     expect(waves[0]?.messages[0]).toMatchObject({
       phase: "preEnrollment",
       channels: ["email", "website", "social", "poster"],
-      body: en.messages.preRolloutEmail2.body,
+      body: mailWordsOf("en").preRolloutEmail2.body,
     });
   });
 });

@@ -1,6 +1,6 @@
 import { civilDate, serialDay } from "../../../../../src/domain/calendar/civilDate";
 import { LANGUAGE_TAGS } from "../../../../../src/domain/language/languageTag";
-import { wordsOf } from "../../../../../src/domain/words/wordsOf";
+import { wordsOf } from "../../../../support/wordsOf";
 import { defaultWaves } from "../../../../../src/domain/plan/defaultWaves";
 import type { Group } from "../../../../../src/domain/plan/group";
 import { DEFAULT_RULES, type ScheduleRules } from "../../../../../src/domain/plan/scheduleRules";

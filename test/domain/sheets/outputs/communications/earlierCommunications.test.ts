@@ -1,4 +1,5 @@
-import { wordsOf } from "../../../../../src/domain/words/wordsOf";
+import { mailWordsOf } from "../../../../../src/domain/words/mailWordsOf";
+import { wordsOf } from "../../../../support/wordsOf";
 import { defaultWaves } from "../../../../../src/domain/plan/defaultWaves";
 import { foldText } from "../../../../../src/domain/language/foldText";
 import { batchesOfRenamed } from "../../../../../src/domain/sheets/outputs/merge/batchesOfRenamed";
@@ -9,7 +10,7 @@ import type { GroupRegistry } from "../../../../../src/domain/sheets/input/group
 import { groupIn } from "../../../../support/exampleGroups";
 
 const en = wordsOf("en");
-const MESSAGE = en.messages.enrollmentEmail.name;
+const MESSAGE = mailWordsOf("en").enrollmentEmail.name;
 
 /** A row such as `IT`, `IT sent`, `IT key 7` or `IT key 7 sent`, which its notes tell again. */
 function rowOf(text: string): CommunicationRow {

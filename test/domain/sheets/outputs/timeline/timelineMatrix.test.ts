@@ -1,4 +1,4 @@
-import { wordsOf } from "../../../../../src/domain/words/wordsOf";
+import { wordsOf } from "../../../../support/wordsOf";
 import { defaultWaves } from "../../../../../src/domain/plan/defaultWaves";
 import { DEFAULT_RULES, type ScheduleRules } from "../../../../../src/domain/plan/scheduleRules";
 import { scheduleWaves } from "../../../../../src/domain/plan/scheduleWaves";

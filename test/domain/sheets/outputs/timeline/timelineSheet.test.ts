@@ -1,5 +1,5 @@
 import { LANGUAGE_TAGS } from "../../../../../src/domain/language/languageTag";
-import { wordsOf } from "../../../../../src/domain/words/wordsOf";
+import { wordsOf } from "../../../../support/wordsOf";
 import { defaultWaves } from "../../../../../src/domain/plan/defaultWaves";
 import { DEFAULT_RULES } from "../../../../../src/domain/plan/scheduleRules";
 import { scheduleWaves } from "../../../../../src/domain/plan/scheduleWaves";

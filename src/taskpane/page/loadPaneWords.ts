@@ -1,0 +1,20 @@
+import type { LanguageTag } from "../../domain/language/languageTag";
+import { english } from "../../domain/words/english";
+import { loadWords } from "../../domain/words/loadWords";
+import { withEnglish } from "../../domain/words/withEnglish";
+import type { Words } from "../../domain/words/words";
+import type { PaneWords } from "../view/paneWords";
+import { paneTexts } from "../words/en";
+
+/** The words that come with the pane. */
+export const ENGLISH: PaneWords = { ...english, ...paneTexts };
+
+/** The words that the pane speaks in a language. @throws Whatever keeps its scripts from being loaded. */
+export async function loadPaneWords(tag: LanguageTag): Promise<PaneWords> {
+  if (tag === "en") return ENGLISH;
+  const [words, said]: readonly [Words, unknown] = await Promise.all([
+    loadWords(tag),
+    import(`../words/${tag}`),
+  ]);
+  return { ...words, ...withEnglish({ paneTexts }, said).paneTexts };
+}
