@@ -103,7 +103,7 @@ const cases: readonly Case[] = [
     because: "a text that no cell holds",
     contents: groups(HEADER, ["x".repeat(40_000), "July"]),
     problems: ["Groups!A2 text-too-long"],
-    says: "40000 characters",
+    says: "40,000 characters",
   },
   {
     because: "an error value",

@@ -317,10 +317,10 @@ it("lists the next batches, and folds the others, fifty of each at most", () => 
   const lists = allOf(nodes).filter(({ attributes }) => attributes["class"] === "batches");
   expect(lists.map(({ children }) => children.length)).toEqual([3, 50, 50, 50]);
   const text = textOf(nodes);
-  expect(text).toContain("1997 more to come");
-  expect(text).toContain("2000 past, not marked as sent");
-  expect(text).toContain("2000 sent");
-  expect(text).toContain("And 1950 more.");
+  expect(text).toContain("1,997 more to come");
+  expect(text).toContain("2,000 past, not marked as sent");
+  expect(text).toContain("2,000 sent");
+  expect(text).toContain("And 1,950 more.");
 });
 
 it.each([

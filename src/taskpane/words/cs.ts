@@ -1,5 +1,8 @@
+import { countingIn } from "../../domain/language/countingIn";
 import type { Translation } from "../../domain/vocabulary/translation";
 import type { PaneTexts } from "./en";
+
+const { counted, number } = countingIn("cs");
 
 /** Czech: what the task pane says. */
 export const paneTexts: Translation<PaneTexts> = {
@@ -10,11 +13,11 @@ export const paneTexts: Translation<PaneTexts> = {
       due: "K odeslání dnes",
       coming: "Nadcházející",
     },
-    rows: (count) => counted(count, "řádek", "řádky", "řádků"),
-    moreNames: (count) => `${String(count)} dalších`,
-    later: (count) => `Další k odeslání: ${String(count)}`,
-    past: (count) => `Po termínu, neoznačené jako odeslané: ${String(count)}`,
-    sent: (count) => `Odeslané: ${String(count)}`,
+    rows: (count) => counted(count, { one: "řádek", few: "řádky", other: "řádků" }),
+    moreNames: (count) => `${number(count)} dalších`,
+    later: (count) => `Další k odeslání: ${number(count)}`,
+    past: (count) => `Po termínu, neoznačené jako odeslané: ${number(count)}`,
+    sent: (count) => `Odeslané: ${number(count)}`,
     noEmails: "Plán nemá žádné e-maily k odeslání.",
     allSent: "Všechny rozesílky jsou označené jako odeslané.",
     prepare: "Připravit rozesílku",
@@ -28,15 +31,15 @@ export const paneTexts: Translation<PaneTexts> = {
     leftOut: {
       heading: "Vynechaní ze všech rozesílek",
       nobody: "Žádný příjemce není vynechaný.",
-      suppressed: (rows) => `Nemají nic dostávat: ${String(rows)}`,
-      withoutAddress: (rows) => `Bez použitelné adresy: ${String(rows)}`,
-      repeated: (rows) => `Uvedení dvakrát: ${String(rows)}`,
-      unknownSlice: (rows) => `Z rozdělených skupin, možná už zprávu dostali: ${String(rows)}`,
-      withoutGroup: (rows) => `Bez skupiny z plánu: ${String(rows)}`,
+      suppressed: (rows) => `Nemají nic dostávat: ${number(rows)}`,
+      withoutAddress: (rows) => `Bez použitelné adresy: ${number(rows)}`,
+      repeated: (rows) => `Uvedení dvakrát: ${number(rows)}`,
+      unknownSlice: (rows) => `Z rozdělených skupin, možná už zprávu dostali: ${number(rows)}`,
+      withoutGroup: (rows) => `Bez skupiny z plánu: ${number(rows)}`,
     },
     settled: {
-      sent: (mails) => `E-maily této rozesílky, které už byly odeslány: ${String(mails)}`,
-      cancelled: (mails) => `Zrušené e-maily této rozesílky: ${String(mails)}`,
+      sent: (mails) => `E-maily této rozesílky, které už byly odeslány: ${number(mails)}`,
+      cancelled: (mails) => `Zrušené e-maily této rozesílky: ${number(mails)}`,
     },
     nobody: "Tato rozesílka nemá žádné příjemce.",
     mails: {
@@ -114,7 +117,7 @@ export const paneTexts: Translation<PaneTexts> = {
       usual: "obvyklé",
       noLimit: "bez omezení",
       noWeekend: "žádný",
-      weeks: (count) => counted(count, "týden", "týdny", "týdnů"),
+      weeks: (count) => counted(count, { one: "týden", few: "týdny", other: "týdnů" }),
       users: (count) => `uživatelé: ${count}`,
       ownWaves: (sheet) => `vlastní plán (list ${sheet})`,
     },
@@ -128,14 +131,14 @@ export const paneTexts: Translation<PaneTexts> = {
     },
     changes: {
       heading: "Co se změní",
-      none: (kept) => `Žádné datum se nezmění; beze změny: ${String(kept)}.`,
-      moved: (count) => `přesunuto: ${String(count)}`,
-      added: (count) => `přidáno: ${String(count)}`,
-      removed: (count) => `odebráno: ${String(count)}`,
-      kept: (count) => `beze změny: ${String(count)}`,
+      none: (kept) => `Žádné datum se nezmění; beze změny: ${number(kept)}.`,
+      moved: (count) => `přesunuto: ${number(count)}`,
+      added: (count) => `přidáno: ${number(count)}`,
+      removed: (count) => `odebráno: ${number(count)}`,
+      kept: (count) => `beze změny: ${number(count)}`,
       fromTo: (from, to) => `Dříve: ${from}; nyní: ${to}.`,
       noDate: "bez data",
-      more: (count) => `A ještě ${counted(count, "další", "další", "dalších")}.`,
+      more: (count) => `A ještě ${counted(count, { one: "další", few: "další", other: "dalších" })}.`,
       sinceLastTime: "Od minule",
     },
     load: {
@@ -157,22 +160,22 @@ export const paneTexts: Translation<PaneTexts> = {
       first: "Vybráno, protože je první.",
     },
     start: "Začátek",
-    groups: (count) => counted(count, "skupina", "skupiny", "skupin"),
+    groups: (count) => counted(count, { one: "skupina", few: "skupiny", other: "skupin" }),
     users: (count) => `Uživatelé: ${count}`,
     setBySettings: (cell) => `Nastaveno v buňce ${cell}.`,
     goTo: (cell) => `Přejít na ${cell}`,
     readAgain: "Načíst znovu",
-    toFix: (count) => counted(count, "věc k opravě", "věci k opravě", "věcí k opravě"),
-    toKnow: (count) => `${String(count)} upozornění`,
+    toFix: (count) => counted(count, { one: "věc k opravě", few: "věci k opravě", other: "věcí k opravě" }),
+    toKnow: (count) => `${number(count)} upozornění`,
     andMore: (count) =>
-      `A ještě ${counted(count, "další", "další", "dalších")}. Nejdřív opravte tyto a potom načtěte znovu.`,
+      `A ještě ${counted(count, { one: "další", few: "další", other: "dalších" })}. Nejdřív opravte tyto a potom načtěte znovu.`,
     preview: "Náhled",
     generate: "Vytvořit časovou osu",
     generateAgain: "Vytvořit znovu",
     fixFirst: (count) =>
       count === 1
         ? "Nejdřív opravte věc uvedenou výše."
-        : `Nejdřív opravte ${counted(count, "věc", "věci", "věcí")} výše.`,
+        : `Nejdřív opravte ${counted(count, { one: "věc", few: "věci", other: "věcí" })} výše.`,
     writing: "Zapisuje se…",
     inserting: "Vkládají se ukázková data…",
     insertingStarter: "Vkládají se šablony listů…",
@@ -180,10 +183,11 @@ export const paneTexts: Translation<PaneTexts> = {
     cancelling: "Ruší se…",
     cancelled: "Zrušeno.",
     done: "Hotovo",
-    timelineWritten: (waves, months) => `${counted(waves, "vlna", "vlny", "vln")}, ${monthCount(months)}`,
-    communicationsWritten: (rows) => counted(rows, "řádek", "řádky", "řádků"),
+    timelineWritten: (waves, months) =>
+      `${counted(waves, { one: "vlna", few: "vlny", other: "vln" })}, ${monthCount(months)}`,
+    communicationsWritten: (rows) => counted(rows, { one: "řádek", few: "řádky", other: "řádků" }),
     messagesWritten: (rows, sends) =>
-      `${counted(rows, "řádek", "řádky", "řádků")}, ${counted(sends, "rozesílka", "rozesílky", "rozesílek")}`,
+      `${counted(rows, { one: "řádek", few: "řádky", other: "řádků" })}, ${counted(sends, { one: "rozesílka", few: "rozesílky", other: "rozesílek" })}`,
     open: (sheet) => `Otevřít list ${sheet}`,
     download: (file) => `Stáhnout soubor ${file}`,
     downloadCalendar: "Stáhnout kalendář",
@@ -212,10 +216,5 @@ export const paneTexts: Translation<PaneTexts> = {
 };
 
 function monthCount(count: number): string {
-  return counted(count, "měsíc", "měsíce", "měsíců");
-}
-
-/** `few` stands after 2 to 4, `many` after 0 and from 5 on. */
-function counted(count: number, one: string, few: string, many: string): string {
-  return `${String(count)} ${count === 1 ? one : count >= 2 && count <= 4 ? few : many}`;
+  return counted(count, { one: "měsíc", few: "měsíce", other: "měsíců" });
 }

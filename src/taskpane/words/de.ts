@@ -1,5 +1,8 @@
+import { countingIn } from "../../domain/language/countingIn";
 import type { Translation } from "../../domain/vocabulary/translation";
 import type { PaneTexts } from "./en";
+
+const { counted, number } = countingIn("de");
 
 /** German: what the task pane says. */
 export const paneTexts: Translation<PaneTexts> = {
@@ -10,11 +13,11 @@ export const paneTexts: Translation<PaneTexts> = {
       due: "Heute fällig",
       coming: "Steht bevor",
     },
-    rows: (count) => (count === 1 ? "1 Zeile" : `${String(count)} Zeilen`),
-    moreNames: (count) => `${String(count)} weitere`,
-    later: (count) => (count === 1 ? "1 weitere Aussendung" : `${String(count)} weitere Aussendungen`),
-    past: (count) => `${String(count)} verstrichen, nicht als gesendet markiert`,
-    sent: (count) => `${String(count)} gesendet`,
+    rows: (count) => counted(count, { one: "Zeile", other: "Zeilen" }),
+    moreNames: (count) => `${number(count)} weitere`,
+    later: (count) => (count === 1 ? "1 weitere Aussendung" : `${number(count)} weitere Aussendungen`),
+    past: (count) => `${number(count)} verstrichen, nicht als gesendet markiert`,
+    sent: (count) => `${number(count)} gesendet`,
     noEmails: "Der Plan enthält keine E-Mails zum Versenden.",
     allSent: "Alle Aussendungen sind als gesendet markiert.",
     prepare: "Aussendung vorbereiten",
@@ -28,16 +31,16 @@ export const paneTexts: Translation<PaneTexts> = {
     leftOut: {
       heading: "In jeder Aussendung ausgelassen",
       nobody: "Es wird niemand ausgelassen.",
-      suppressed: (rows) => `${String(rows)} nicht anzuschreiben`,
-      withoutAddress: (rows) => `${String(rows)} ohne brauchbare Adresse`,
-      repeated: (rows) => `${String(rows)} doppelt aufgeführt`,
+      suppressed: (rows) => `${number(rows)} nicht anzuschreiben`,
+      withoutAddress: (rows) => `${number(rows)} ohne brauchbare Adresse`,
+      repeated: (rows) => `${number(rows)} doppelt aufgeführt`,
       unknownSlice: (rows) =>
-        `${String(rows)} aus geteilten Gruppen, die die Nachricht vielleicht schon haben`,
-      withoutGroup: (rows) => `${String(rows)} ohne Gruppe des Plans`,
+        `${number(rows)} aus geteilten Gruppen, die die Nachricht vielleicht schon haben`,
+      withoutGroup: (rows) => `${number(rows)} ohne Gruppe des Plans`,
     },
     settled: {
-      sent: (mails) => `Schon gesendete E-Mails dieser Aussendung: ${String(mails)}`,
-      cancelled: (mails) => `Abgesagte E-Mails dieser Aussendung: ${String(mails)}`,
+      sent: (mails) => `Schon gesendete E-Mails dieser Aussendung: ${number(mails)}`,
+      cancelled: (mails) => `Abgesagte E-Mails dieser Aussendung: ${number(mails)}`,
     },
     nobody: "Diese Aussendung hat keine Empfänger.",
     mails: {
@@ -117,7 +120,7 @@ export const paneTexts: Translation<PaneTexts> = {
       usual: "üblich",
       noLimit: "keine Grenze",
       noWeekend: "keines",
-      weeks: (count) => (count === 1 ? "1 Woche" : `${String(count)} Wochen`),
+      weeks: (count) => counted(count, { one: "Woche", other: "Wochen" }),
       users: (count) => `${count} Benutzer`,
       ownWaves: (sheet) => `eigener Plan (Blatt ${sheet})`,
     },
@@ -131,14 +134,14 @@ export const paneTexts: Translation<PaneTexts> = {
     },
     changes: {
       heading: "Was sich ändert",
-      none: (kept) => `Kein Termin ändert sich: ${String(kept)} unverändert.`,
-      moved: (count) => `${String(count)} verschoben`,
-      added: (count) => `${String(count)} hinzugefügt`,
-      removed: (count) => `${String(count)} entfernt`,
-      kept: (count) => `${String(count)} unverändert`,
+      none: (kept) => `Kein Termin ändert sich: ${number(kept)} unverändert.`,
+      moved: (count) => `${number(count)} verschoben`,
+      added: (count) => `${number(count)} hinzugefügt`,
+      removed: (count) => `${number(count)} entfernt`,
+      kept: (count) => `${number(count)} unverändert`,
       fromTo: (from, to) => `Bisher: ${from}; jetzt: ${to}.`,
       noDate: "kein Termin",
-      more: (count) => `Und ${String(count)} weitere.`,
+      more: (count) => `Und ${number(count)} weitere.`,
       sinceLastTime: "Seit dem letzten Mal",
     },
     load: {
@@ -160,21 +163,21 @@ export const paneTexts: Translation<PaneTexts> = {
       first: "Ausgewählt, weil es an erster Stelle steht.",
     },
     start: "Beginn",
-    groups: (count) => (count === 1 ? "1 Gruppe" : `${String(count)} Gruppen`),
+    groups: (count) => counted(count, { one: "Gruppe", other: "Gruppen" }),
     users: (count) => `${count} Benutzer`,
     setBySettings: (cell) => `In ${cell} festgelegt.`,
     goTo: (cell) => `Zu ${cell}`,
     readAgain: "Erneut lesen",
-    toFix: (count) => (count === 1 ? "1 Punkt zu beheben" : `${String(count)} Punkte zu beheben`),
-    toKnow: (count) => (count === 1 ? "1 Hinweis" : `${String(count)} Hinweise`),
-    andMore: (count) => `Und ${String(count)} weitere. Beheben Sie zuerst diese, und lesen Sie dann erneut.`,
+    toFix: (count) => (count === 1 ? "1 Punkt zu beheben" : `${number(count)} Punkte zu beheben`),
+    toKnow: (count) => counted(count, { one: "Hinweis", other: "Hinweise" }),
+    andMore: (count) => `Und ${number(count)} weitere. Beheben Sie zuerst diese, und lesen Sie dann erneut.`,
     preview: "Vorschau",
     generate: "Zeitplan erstellen",
     generateAgain: "Erneut erstellen",
     fixFirst: (count) =>
       count === 1
         ? "Beheben Sie zuerst den Punkt oben."
-        : `Beheben Sie zuerst die ${String(count)} Punkte oben.`,
+        : `Beheben Sie zuerst die ${number(count)} Punkte oben.`,
     writing: "Wird geschrieben…",
     inserting: "Beispieldaten werden eingefügt…",
     insertingStarter: "Vorlagenblätter werden eingefügt…",
@@ -183,10 +186,10 @@ export const paneTexts: Translation<PaneTexts> = {
     cancelled: "Abgebrochen.",
     done: "Fertig",
     timelineWritten: (waves, months) =>
-      `${waves === 1 ? "1 Phase" : `${String(waves)} Phasen`}, ${months === 1 ? "1 Monat" : `${String(months)} Monate`}`,
-    communicationsWritten: (rows) => (rows === 1 ? "1 Zeile" : `${String(rows)} Zeilen`),
+      `${waves === 1 ? "1 Phase" : `${number(waves)} Phasen`}, ${months === 1 ? "1 Monat" : `${number(months)} Monate`}`,
+    communicationsWritten: (rows) => (rows === 1 ? "1 Zeile" : `${number(rows)} Zeilen`),
     messagesWritten: (rows, sends) =>
-      `${rows === 1 ? "1 Zeile" : `${String(rows)} Zeilen`}, ${sends === 1 ? "1 Aussendung" : `${String(sends)} Aussendungen`}`,
+      `${rows === 1 ? "1 Zeile" : `${number(rows)} Zeilen`}, ${sends === 1 ? "1 Aussendung" : `${number(sends)} Aussendungen`}`,
     open: (sheet) => `${sheet} öffnen`,
     download: (file) => `${file} herunterladen`,
     downloadCalendar: "Kalender herunterladen",

@@ -1,6 +1,9 @@
+import { countingIn } from "../../domain/language/countingIn";
 import type { BatchTiming } from "../../domain/vocabulary/batchTimings";
 import type { ReasonToRead } from "../../domain/vocabulary/reasonsToRead";
 import type { Wording } from "../../domain/vocabulary/translation";
+
+const { counted, number } = countingIn("en");
 
 /** English: what the task pane says. */
 export const paneTexts = {
@@ -12,13 +15,13 @@ export const paneTexts = {
       due: "Due today",
       coming: "Coming",
     } satisfies Readonly<Record<BatchTiming, string>>,
-    rows: (count: number) => (count === 1 ? "1 row" : `${String(count)} rows`),
+    rows: (count: number) => counted(count, { one: "row", other: "rows" }),
     /** Names at the end of a list that is too long. */
-    moreNames: (count: number) => `${String(count)} more`,
+    moreNames: (count: number) => `${number(count)} more`,
     /** Batches that are folded. */
-    later: (count: number) => `${String(count)} more to come`,
-    past: (count: number) => `${String(count)} past, not marked as sent`,
-    sent: (count: number) => `${String(count)} sent`,
+    later: (count: number) => `${number(count)} more to come`,
+    past: (count: number) => `${number(count)} past, not marked as sent`,
+    sent: (count: number) => `${number(count)} sent`,
     /** Why there is nothing to send next. */
     noEmails: "The plan has no emails to send.",
     allSent: "Every batch is marked as sent.",
@@ -36,17 +39,17 @@ export const paneTexts = {
     leftOut: {
       heading: "Left out of every batch",
       nobody: "No recipient is left out.",
-      suppressed: (rows: number) => `${String(rows)} not to be written to`,
-      withoutAddress: (rows: number) => `${String(rows)} without a usable address`,
-      repeated: (rows: number) => `${String(rows)} listed twice`,
+      suppressed: (rows: number) => `${number(rows)} not to be written to`,
+      withoutAddress: (rows: number) => `${number(rows)} without a usable address`,
+      repeated: (rows: number) => `${number(rows)} listed twice`,
       unknownSlice: (rows: number) =>
-        `${String(rows)} of divided groups who may have had the message already`,
-      withoutGroup: (rows: number) => `${String(rows)} without a group of the plan`,
+        `${number(rows)} of divided groups who may have had the message already`,
+      withoutGroup: (rows: number) => `${number(rows)} without a group of the plan`,
     },
     /** Mails of a batch that it does not hold any more. */
     settled: {
-      sent: (mails: number) => `Mails of this batch that were sent already: ${String(mails)}`,
-      cancelled: (mails: number) => `Mails of this batch that are cancelled: ${String(mails)}`,
+      sent: (mails: number) => `Mails of this batch that were sent already: ${number(mails)}`,
+      cancelled: (mails: number) => `Mails of this batch that are cancelled: ${number(mails)}`,
     },
     nobody: "This batch has no recipients.",
     /** Looking through the mails of a batch. */
@@ -139,7 +142,7 @@ export const paneTexts = {
       usual: "usual",
       noLimit: "no limit",
       noWeekend: "none",
-      weeks: (count: number) => (count === 1 ? "1 week" : `${String(count)} weeks`),
+      weeks: (count: number) => counted(count, { one: "week", other: "weeks" }),
       users: (count: string) => `${count} users`,
       /** The person's own waves, on the sheet that they are on. */
       ownWaves: (sheet: string) => `your own, on ${sheet}`,
@@ -157,16 +160,16 @@ export const paneTexts = {
     /** What a new run does to the dates of the run before it. */
     changes: {
       heading: "What will change",
-      none: (kept: number) => `No date changes: ${String(kept)} kept.`,
-      moved: (count: number) => `${String(count)} moved`,
-      added: (count: number) => `${String(count)} added`,
-      removed: (count: number) => `${String(count)} removed`,
-      kept: (count: number) => `${String(count)} kept`,
+      none: (kept: number) => `No date changes: ${number(kept)} kept.`,
+      moved: (count: number) => `${number(count)} moved`,
+      added: (count: number) => `${number(count)} added`,
+      removed: (count: number) => `${number(count)} removed`,
+      kept: (count: number) => `${number(count)} kept`,
       /** Dates as text. */
       fromTo: (from: string, to: string) => `From ${from} to ${to}.`,
       noDate: "no date",
       /** Rows beyond those that are listed. */
-      more: (count: number) => `And ${String(count)} more.`,
+      more: (count: number) => `And ${number(count)} more.`,
       sinceLastTime: "Since last time",
     },
     /** Beside a week of the load picture. */
@@ -190,22 +193,22 @@ export const paneTexts = {
       first: "Chosen because it comes first.",
     } satisfies Readonly<Record<Exclude<ReasonToRead, "only">, string>>,
     start: "Starts",
-    groups: (count: number) => (count === 1 ? "1 group" : `${String(count)} groups`),
+    groups: (count: number) => counted(count, { one: "group", other: "groups" }),
     users: (count: string, isOne: boolean) => (isOne ? `${count} user` : `${count} users`),
     /** A select that the Settings sheet decides; `cell` is a sheet and an address. */
     setBySettings: (cell: string) => `Set in ${cell}.`,
     goTo: (cell: string) => `Go to ${cell}`,
     readAgain: "Read again",
-    toFix: (count: number) => (count === 1 ? "1 thing to fix" : `${String(count)} things to fix`),
-    toKnow: (count: number) => (count === 1 ? "1 thing to know" : `${String(count)} things to know`),
+    toFix: (count: number) => (count === 1 ? "1 thing to fix" : `${number(count)} things to fix`),
+    toKnow: (count: number) => (count === 1 ? "1 thing to know" : `${number(count)} things to know`),
     /** Problems beyond those that are listed. */
-    andMore: (count: number) => `And ${String(count)} more. Fix these first, then read again.`,
+    andMore: (count: number) => `And ${number(count)} more. Fix these first, then read again.`,
     preview: "Preview",
     generate: "Generate timeline",
     generateAgain: "Generate again",
     /** Why Generate does nothing yet. */
     fixFirst: (count: number) =>
-      count === 1 ? "Fix the one thing above first." : `Fix the ${String(count)} things above first.`,
+      count === 1 ? "Fix the one thing above first." : `Fix the ${number(count)} things above first.`,
     writing: "Writing…",
     inserting: "Inserting sample data…",
     insertingStarter: "Inserting starter sheets…",
@@ -214,11 +217,11 @@ export const paneTexts = {
     cancelled: "Cancelled.",
     done: "Done",
     timelineWritten: (waves: number, months: number) =>
-      `${waves === 1 ? "1 wave" : `${String(waves)} waves`}, ${months === 1 ? "1 month" : `${String(months)} months`}`,
+      `${waves === 1 ? "1 wave" : `${number(waves)} waves`}, ${months === 1 ? "1 month" : `${number(months)} months`}`,
     /** What the pane says once the sheet is written. */
-    communicationsWritten: (rows: number) => (rows === 1 ? "1 row" : `${String(rows)} rows`),
+    communicationsWritten: (rows: number) => (rows === 1 ? "1 row" : `${number(rows)} rows`),
     messagesWritten: (rows: number, sends: number) =>
-      `${rows === 1 ? "1 row" : `${String(rows)} rows`}, ${sends === 1 ? "1 send" : `${String(sends)} sends`}`,
+      `${rows === 1 ? "1 row" : `${number(rows)} rows`}, ${sends === 1 ? "1 send" : `${number(sends)} sends`}`,
     /** `sheet` as the workbook calls it. */
     open: (sheet: string) => `Open ${sheet}`,
     download: (file: string) => `Download ${file}`,

@@ -1,5 +1,8 @@
+import { countingIn } from "../../domain/language/countingIn";
 import type { Translation } from "../../domain/vocabulary/translation";
 import type { PaneTexts } from "./en";
+
+const { counted, number } = countingIn("es");
 
 /** Spanish: what the task pane says. */
 export const paneTexts: Translation<PaneTexts> = {
@@ -10,14 +13,14 @@ export const paneTexts: Translation<PaneTexts> = {
       due: "Para hoy",
       coming: "Próximo",
     },
-    rows: (count) => (count === 1 ? "1 fila" : `${String(count)} filas`),
-    moreNames: (count) => `${String(count)} más`,
-    later: (count) => `${String(count)} más por enviar`,
+    rows: (count) => counted(count, { one: "fila", other: "filas" }),
+    moreNames: (count) => `${number(count)} más`,
+    later: (count) => `${number(count)} más por enviar`,
     past: (count) =>
       count === 1
         ? "1 pasado, sin marcar como enviado"
-        : `${String(count)} pasados, sin marcar como enviados`,
-    sent: (count) => (count === 1 ? "1 enviado" : `${String(count)} enviados`),
+        : `${number(count)} pasados, sin marcar como enviados`,
+    sent: (count) => counted(count, { one: "enviado", other: "enviados" }),
     noEmails: "El plan no tiene correos que enviar.",
     allSent: "Todos los envíos están marcados como enviados.",
     prepare: "Preparar envío",
@@ -31,15 +34,15 @@ export const paneTexts: Translation<PaneTexts> = {
     leftOut: {
       heading: "Excluidos de todos los envíos",
       nobody: "No se excluye a ningún destinatario.",
-      suppressed: (rows) => `${String(rows)} a quienes no se escribe`,
-      withoutAddress: (rows) => `${String(rows)} sin dirección utilizable`,
-      repeated: (rows) => `${String(rows)} en la lista dos veces`,
-      unknownSlice: (rows) => `${String(rows)} de grupos divididos que quizá ya tengan el mensaje`,
-      withoutGroup: (rows) => `${String(rows)} sin un grupo del plan`,
+      suppressed: (rows) => `${number(rows)} a quienes no se escribe`,
+      withoutAddress: (rows) => `${number(rows)} sin dirección utilizable`,
+      repeated: (rows) => `${number(rows)} en la lista dos veces`,
+      unknownSlice: (rows) => `${number(rows)} de grupos divididos que quizá ya tengan el mensaje`,
+      withoutGroup: (rows) => `${number(rows)} sin un grupo del plan`,
     },
     settled: {
-      sent: (mails) => `Correos de este envío ya enviados: ${String(mails)}`,
-      cancelled: (mails) => `Correos de este envío cancelados: ${String(mails)}`,
+      sent: (mails) => `Correos de este envío ya enviados: ${number(mails)}`,
+      cancelled: (mails) => `Correos de este envío cancelados: ${number(mails)}`,
     },
     nobody: "Este envío no tiene destinatarios.",
     mails: {
@@ -120,7 +123,7 @@ export const paneTexts: Translation<PaneTexts> = {
       usual: "habitual",
       noLimit: "sin límite",
       noWeekend: "ninguno",
-      weeks: (count) => (count === 1 ? "1 semana" : `${String(count)} semanas`),
+      weeks: (count) => counted(count, { one: "semana", other: "semanas" }),
       users: (count) => `${count} usuarios`,
       ownWaves: (sheet) => `plan propio (hoja ${sheet})`,
     },
@@ -135,14 +138,14 @@ export const paneTexts: Translation<PaneTexts> = {
     changes: {
       heading: "Qué cambiará",
       none: (kept) =>
-        `No cambia ninguna fecha: ${kept === 1 ? "1 conservada" : `${String(kept)} conservadas`}.`,
-      moved: (count) => (count === 1 ? "1 movida" : `${String(count)} movidas`),
-      added: (count) => (count === 1 ? "1 agregada" : `${String(count)} agregadas`),
-      removed: (count) => (count === 1 ? "1 eliminada" : `${String(count)} eliminadas`),
-      kept: (count) => (count === 1 ? "1 conservada" : `${String(count)} conservadas`),
+        `No cambia ninguna fecha: ${kept === 1 ? "1 conservada" : `${number(kept)} conservadas`}.`,
+      moved: (count) => counted(count, { one: "movida", other: "movidas" }),
+      added: (count) => counted(count, { one: "agregada", other: "agregadas" }),
+      removed: (count) => counted(count, { one: "eliminada", other: "eliminadas" }),
+      kept: (count) => counted(count, { one: "conservada", other: "conservadas" }),
       fromTo: (from, to) => `Antes: ${from}; ahora: ${to}.`,
       noDate: "sin fecha",
-      more: (count) => `Y ${String(count)} más.`,
+      more: (count) => `Y ${number(count)} más.`,
       sinceLastTime: "Desde la última vez",
     },
     load: {
@@ -164,21 +167,21 @@ export const paneTexts: Translation<PaneTexts> = {
       first: "Elegida porque es la primera.",
     },
     start: "Inicio",
-    groups: (count) => (count === 1 ? "1 grupo" : `${String(count)} grupos`),
+    groups: (count) => counted(count, { one: "grupo", other: "grupos" }),
     users: (count, isOne) => (isOne ? `${count} usuario` : `${count} usuarios`),
     setBySettings: (cell) => `Definido en ${cell}.`,
     goTo: (cell) => `Ir a ${cell}`,
     readAgain: "Leer de nuevo",
-    toFix: (count) => (count === 1 ? "1 problema que corregir" : `${String(count)} problemas que corregir`),
-    toKnow: (count) => (count === 1 ? "1 aviso" : `${String(count)} avisos`),
-    andMore: (count) => `Y ${String(count)} más. Corrija primero estos y vuelva a leer.`,
+    toFix: (count) => (count === 1 ? "1 problema que corregir" : `${number(count)} problemas que corregir`),
+    toKnow: (count) => counted(count, { one: "aviso", other: "avisos" }),
+    andMore: (count) => `Y ${number(count)} más. Corrija primero estos y vuelva a leer.`,
     preview: "Vista previa",
     generate: "Generar cronograma",
     generateAgain: "Generar de nuevo",
     fixFirst: (count) =>
       count === 1
         ? "Corrija primero el problema de arriba."
-        : `Corrija primero los ${String(count)} problemas de arriba.`,
+        : `Corrija primero los ${number(count)} problemas de arriba.`,
     writing: "Escribiendo…",
     inserting: "Insertando datos de ejemplo…",
     insertingStarter: "Insertando hojas de plantilla…",
@@ -187,10 +190,10 @@ export const paneTexts: Translation<PaneTexts> = {
     cancelled: "Cancelado.",
     done: "Listo",
     timelineWritten: (waves, months) =>
-      `${waves === 1 ? "1 fase" : `${String(waves)} fases`}, ${months === 1 ? "1 mes" : `${String(months)} meses`}`,
-    communicationsWritten: (rows) => (rows === 1 ? "1 fila" : `${String(rows)} filas`),
+      `${waves === 1 ? "1 fase" : `${number(waves)} fases`}, ${months === 1 ? "1 mes" : `${number(months)} meses`}`,
+    communicationsWritten: (rows) => (rows === 1 ? "1 fila" : `${number(rows)} filas`),
     messagesWritten: (rows, sends) =>
-      `${rows === 1 ? "1 fila" : `${String(rows)} filas`}, ${sends === 1 ? "1 envío" : `${String(sends)} envíos`}`,
+      `${rows === 1 ? "1 fila" : `${number(rows)} filas`}, ${sends === 1 ? "1 envío" : `${number(sends)} envíos`}`,
     open: (sheet) => `Abrir ${sheet}`,
     download: (file) => `Descargar ${file}`,
     downloadCalendar: "Descargar calendario",

@@ -1,5 +1,8 @@
+import { countingIn } from "../../domain/language/countingIn";
 import type { Translation } from "../../domain/vocabulary/translation";
 import type { PaneTexts } from "./en";
+
+const { counted, number } = countingIn("fr");
 
 /** French: what the task pane says. */
 export const paneTexts: Translation<PaneTexts> = {
@@ -10,14 +13,14 @@ export const paneTexts: Translation<PaneTexts> = {
       due: "À envoyer aujourd’hui",
       coming: "À venir",
     },
-    rows: (count) => (count < 2 ? `${String(count)} ligne` : `${String(count)} lignes`),
-    moreNames: (count) => (count < 2 ? `${String(count)} autre` : `${String(count)} autres`),
-    later: (count) => (count < 2 ? `${String(count)} autre à venir` : `${String(count)} autres à venir`),
+    rows: (count) => counted(count, { one: "ligne", other: "lignes" }),
+    moreNames: (count) => counted(count, { one: "autre", other: "autres" }),
+    later: (count) => (count < 2 ? `${number(count)} autre à venir` : `${number(count)} autres à venir`),
     past: (count) =>
       count < 2
-        ? `${String(count)} passé, non marqué comme envoyé`
-        : `${String(count)} passés, non marqués comme envoyés`,
-    sent: (count) => (count < 2 ? `${String(count)} envoyé` : `${String(count)} envoyés`),
+        ? `${number(count)} passé, non marqué comme envoyé`
+        : `${number(count)} passés, non marqués comme envoyés`,
+    sent: (count) => counted(count, { one: "envoyé", other: "envoyés" }),
     noEmails: "Le plan n’a aucun e-mail à envoyer.",
     allSent: "Tous les envois sont marqués comme envoyés.",
     prepare: "Préparer l’envoi",
@@ -32,15 +35,15 @@ export const paneTexts: Translation<PaneTexts> = {
     leftOut: {
       heading: "Exclus de chaque envoi",
       nobody: "Aucun destinataire n’est exclu.",
-      suppressed: (rows) => `${String(rows)} à ne pas contacter`,
-      withoutAddress: (rows) => `${String(rows)} sans adresse utilisable`,
-      repeated: (rows) => `${String(rows)} en double`,
-      unknownSlice: (rows) => `${String(rows)} de groupes divisés, qui ont peut-être déjà reçu le message`,
-      withoutGroup: (rows) => `${String(rows)} sans groupe du plan`,
+      suppressed: (rows) => `${number(rows)} à ne pas contacter`,
+      withoutAddress: (rows) => `${number(rows)} sans adresse utilisable`,
+      repeated: (rows) => `${number(rows)} en double`,
+      unknownSlice: (rows) => `${number(rows)} de groupes divisés, qui ont peut-être déjà reçu le message`,
+      withoutGroup: (rows) => `${number(rows)} sans groupe du plan`,
     },
     settled: {
-      sent: (mails) => `E-mails de cet envoi déjà envoyés\u00a0: ${String(mails)}`,
-      cancelled: (mails) => `E-mails de cet envoi annulés\u00a0: ${String(mails)}`,
+      sent: (mails) => `E-mails de cet envoi déjà envoyés\u00a0: ${number(mails)}`,
+      cancelled: (mails) => `E-mails de cet envoi annulés\u00a0: ${number(mails)}`,
     },
     nobody: "Cet envoi n’a aucun destinataire.",
     mails: {
@@ -123,7 +126,7 @@ export const paneTexts: Translation<PaneTexts> = {
       usual: "valeur habituelle",
       noLimit: "aucune limite",
       noWeekend: "aucun",
-      weeks: (count) => (count < 2 ? `${String(count)} semaine` : `${String(count)} semaines`),
+      weeks: (count) => counted(count, { one: "semaine", other: "semaines" }),
       users: (count) => `${count} utilisateurs`,
       ownWaves: (sheet) => `votre propre plan (feuille ${sheet})`,
     },
@@ -144,7 +147,7 @@ export const paneTexts: Translation<PaneTexts> = {
       kept: (count) => datesCounted(count, "conservée"),
       fromTo: (from, to) => `Avant\u00a0: ${from}\u00a0; maintenant\u00a0: ${to}.`,
       noDate: "aucune date",
-      more: (count) => `Et ${String(count)} de plus.`,
+      more: (count) => `Et ${number(count)} de plus.`,
       sinceLastTime: "Depuis la dernière fois",
     },
     load: {
@@ -166,22 +169,22 @@ export const paneTexts: Translation<PaneTexts> = {
       first: "Choisie car elle est la première.",
     },
     start: "Début",
-    groups: (count) => (count < 2 ? `${String(count)} groupe` : `${String(count)} groupes`),
+    groups: (count) => counted(count, { one: "groupe", other: "groupes" }),
     users: (count, isOne) => (isOne ? `${count} utilisateur` : `${count} utilisateurs`),
     setBySettings: (cell) => `Défini en ${cell}.`,
     goTo: (cell) => `Atteindre ${cell}`,
     readAgain: "Relire",
     toFix: (count) =>
-      count < 2 ? `${String(count)} problème à corriger` : `${String(count)} problèmes à corriger`,
-    toKnow: (count) => (count < 2 ? `${String(count)} remarque` : `${String(count)} remarques`),
-    andMore: (count) => `Et ${String(count)} de plus. Corrigez d’abord ceux-ci, puis relisez.`,
+      count < 2 ? `${number(count)} problème à corriger` : `${number(count)} problèmes à corriger`,
+    toKnow: (count) => counted(count, { one: "remarque", other: "remarques" }),
+    andMore: (count) => `Et ${number(count)} de plus. Corrigez d’abord ceux-ci, puis relisez.`,
     preview: "Aperçu",
     generate: "Générer la chronologie",
     generateAgain: "Générer à nouveau",
     fixFirst: (count) =>
       count === 1
         ? "Corrigez d’abord le problème ci-dessus."
-        : `Corrigez d’abord les ${String(count)} problèmes ci-dessus.`,
+        : `Corrigez d’abord les ${number(count)} problèmes ci-dessus.`,
     writing: "Écriture…",
     inserting: "Insertion des exemples de données…",
     insertingStarter: "Insertion des feuilles modèles…",
@@ -190,10 +193,10 @@ export const paneTexts: Translation<PaneTexts> = {
     cancelled: "Annulé.",
     done: "Terminé",
     timelineWritten: (waves, months) =>
-      `${waves < 2 ? `${String(waves)} vague` : `${String(waves)} vagues`}, ${String(months)} mois`,
-    communicationsWritten: (rows) => (rows < 2 ? `${String(rows)} ligne` : `${String(rows)} lignes`),
+      `${waves < 2 ? `${number(waves)} vague` : `${number(waves)} vagues`}, ${number(months)} mois`,
+    communicationsWritten: (rows) => (rows < 2 ? `${number(rows)} ligne` : `${number(rows)} lignes`),
     messagesWritten: (rows, sends) =>
-      `${rows < 2 ? `${String(rows)} ligne` : `${String(rows)} lignes`}, ${sends < 2 ? `${String(sends)} envoi` : `${String(sends)} envois`}`,
+      `${rows < 2 ? `${number(rows)} ligne` : `${number(rows)} lignes`}, ${sends < 2 ? `${number(sends)} envoi` : `${number(sends)} envois`}`,
     open: (sheet) => `Ouvrir ${sheet}`,
     download: (file) => `Télécharger ${file}`,
     downloadCalendar: "Télécharger le calendrier",
@@ -229,5 +232,5 @@ function quoted(text: string): string {
 
 /** `participle` of one date. */
 function datesCounted(count: number, participle: string): string {
-  return `${String(count)} ${participle}${count < 2 ? "" : "s"}`;
+  return `${number(count)} ${participle}${count < 2 ? "" : "s"}`;
 }

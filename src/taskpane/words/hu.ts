@@ -1,5 +1,8 @@
+import { countingIn } from "../../domain/language/countingIn";
 import type { Translation } from "../../domain/vocabulary/translation";
 import type { PaneTexts } from "./en";
+
+const { number } = countingIn("hu");
 
 /** Hungarian: what the task pane says. */
 export const paneTexts: Translation<PaneTexts> = {
@@ -10,11 +13,11 @@ export const paneTexts: Translation<PaneTexts> = {
       due: "Ma esedékes",
       coming: "Hátravan",
     },
-    rows: (count) => `${String(count)} sor`,
-    moreNames: (count) => `további ${String(count)}`,
-    later: (count) => `További ${String(count)} van hátra`,
-    past: (count) => `${String(count)} elmúlt, nincs elküldöttként megjelölve`,
-    sent: (count) => `${String(count)} elküldve`,
+    rows: (count) => `${number(count)} sor`,
+    moreNames: (count) => `további ${number(count)}`,
+    later: (count) => `További ${number(count)} van hátra`,
+    past: (count) => `${number(count)} elmúlt, nincs elküldöttként megjelölve`,
+    sent: (count) => `${number(count)} elküldve`,
     noEmails: "A tervben nincs elküldendő e-mail.",
     allSent: "Minden kiküldés elküldöttként van megjelölve.",
     prepare: "Kiküldés előkészítése",
@@ -28,16 +31,16 @@ export const paneTexts: Translation<PaneTexts> = {
     leftOut: {
       heading: "Minden kiküldésből kimarad",
       nobody: "Egyetlen címzett sem marad ki.",
-      suppressed: (rows) => `${String(rows)} címzettnek nem szabad írni`,
-      withoutAddress: (rows) => `${String(rows)} címzettnek nincs használható címe`,
-      repeated: (rows) => `${String(rows)} címzett kétszer szerepel`,
+      suppressed: (rows) => `${number(rows)} címzettnek nem szabad írni`,
+      withoutAddress: (rows) => `${number(rows)} címzettnek nincs használható címe`,
+      repeated: (rows) => `${number(rows)} címzett kétszer szerepel`,
       unknownSlice: (rows) =>
-        `${String(rows)} címzett felosztott csoportból, aki talán már megkapta az üzenetet`,
-      withoutGroup: (rows) => `${String(rows)} címzettnek nincs csoportja a tervben`,
+        `${number(rows)} címzett felosztott csoportból, aki talán már megkapta az üzenetet`,
+      withoutGroup: (rows) => `${number(rows)} címzettnek nincs csoportja a tervben`,
     },
     settled: {
-      sent: (mails) => `Ebből a kiküldésből már elküldött e-mailek: ${String(mails)}`,
-      cancelled: (mails) => `Ebből a kiküldésből visszavont e-mailek: ${String(mails)}`,
+      sent: (mails) => `Ebből a kiküldésből már elküldött e-mailek: ${number(mails)}`,
+      cancelled: (mails) => `Ebből a kiküldésből visszavont e-mailek: ${number(mails)}`,
     },
     nobody: "Ennek a kiküldésnek nincs címzettje.",
     mails: {
@@ -118,7 +121,7 @@ export const paneTexts: Translation<PaneTexts> = {
       usual: "szokásos",
       noLimit: "nincs korlát",
       noWeekend: "nincs",
-      weeks: (count) => `${String(count)} hét`,
+      weeks: (count) => `${number(count)} hét`,
       users: (count) => `${count} felhasználó`,
       ownWaves: (sheet) => `saját, ezen a lapon: ${sheet}`,
     },
@@ -132,14 +135,14 @@ export const paneTexts: Translation<PaneTexts> = {
     },
     changes: {
       heading: "Ami változni fog",
-      none: (kept) => `Egyetlen dátum sem változik: ${String(kept)} megmarad.`,
-      moved: (count) => `${String(count)} áthelyezve`,
-      added: (count) => `${String(count)} hozzáadva`,
-      removed: (count) => `${String(count)} eltávolítva`,
-      kept: (count) => `${String(count)} változatlan`,
+      none: (kept) => `Egyetlen dátum sem változik: ${number(kept)} megmarad.`,
+      moved: (count) => `${number(count)} áthelyezve`,
+      added: (count) => `${number(count)} hozzáadva`,
+      removed: (count) => `${number(count)} eltávolítva`,
+      kept: (count) => `${number(count)} változatlan`,
       fromTo: (from, to) => `Eddig: ${from}; mostantól: ${to}.`,
       noDate: "nincs dátum",
-      more: (count) => `És még ${String(count)}.`,
+      more: (count) => `És még ${number(count)}.`,
       sinceLastTime: "Az előző készítés óta",
     },
     load: {
@@ -161,21 +164,21 @@ export const paneTexts: Translation<PaneTexts> = {
       first: "Azért ez, mert ez az első.",
     },
     start: "Kezdés",
-    groups: (count) => `${String(count)} csoport`,
+    groups: (count) => `${number(count)} csoport`,
     users: (count) => `${count} felhasználó`,
     setBySettings: (cell) => `Itt van megadva: ${cell}.`,
     goTo: (cell) => `Ugrás ide: ${cell}`,
     readAgain: "Újraolvasás",
-    toFix: (count) => `${String(count)} javítandó`,
-    toKnow: (count) => `${String(count)} tudnivaló`,
-    andMore: (count) => `És még ${String(count)}. Először ezeket javítsa ki, majd olvassa be újra.`,
+    toFix: (count) => `${number(count)} javítandó`,
+    toKnow: (count) => `${number(count)} tudnivaló`,
+    andMore: (count) => `És még ${number(count)}. Először ezeket javítsa ki, majd olvassa be újra.`,
     preview: "Előnézet",
     generate: "Ütemterv készítése",
     generateAgain: "Készítés újra",
     fixFirst: (count) =>
       count === 1
         ? "Először javítsa ki a fenti hibát."
-        : `Először javítsa ki a fenti ${String(count)} hibát.`,
+        : `Először javítsa ki a fenti ${number(count)} hibát.`,
     writing: "Írás…",
     inserting: "Mintaadatok beszúrása…",
     insertingStarter: "Kiinduló lapok beszúrása…",
@@ -183,9 +186,9 @@ export const paneTexts: Translation<PaneTexts> = {
     cancelling: "Megszakítás…",
     cancelled: "Megszakítva.",
     done: "Kész",
-    timelineWritten: (waves, months) => `${String(waves)} szakasz, ${String(months)} hónap`,
-    communicationsWritten: (rows) => `${String(rows)} sor`,
-    messagesWritten: (rows, sends) => `${String(rows)} sor, ${String(sends)} kiküldés`,
+    timelineWritten: (waves, months) => `${number(waves)} szakasz, ${number(months)} hónap`,
+    communicationsWritten: (rows) => `${number(rows)} sor`,
+    messagesWritten: (rows, sends) => `${number(rows)} sor, ${number(sends)} kiküldés`,
     open: (sheet) => `${sheet} megnyitása`,
     download: (file) => `${file} letöltése`,
     downloadCalendar: "Naptár letöltése",

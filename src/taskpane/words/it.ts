@@ -1,5 +1,8 @@
+import { countingIn } from "../../domain/language/countingIn";
 import type { Translation } from "../../domain/vocabulary/translation";
 import type { PaneTexts } from "./en";
+
+const { counted, number } = countingIn("it");
 
 /** Italian: what the task pane says. */
 export const paneTexts: Translation<PaneTexts> = {
@@ -10,14 +13,14 @@ export const paneTexts: Translation<PaneTexts> = {
       due: "Da inviare oggi",
       coming: "In arrivo",
     },
-    rows: (count) => (count === 1 ? "1 riga" : `${String(count)} righe`),
-    moreNames: (count) => (count === 1 ? "1 altro" : `${String(count)} altri`),
-    later: (count) => (count === 1 ? "1 altro in arrivo" : `${String(count)} altri in arrivo`),
+    rows: (count) => counted(count, { one: "riga", other: "righe" }),
+    moreNames: (count) => counted(count, { one: "altro", other: "altri" }),
+    later: (count) => (count === 1 ? "1 altro in arrivo" : `${number(count)} altri in arrivo`),
     past: (count) =>
       count === 1
         ? "1 passato, non contrassegnato come inviato"
-        : `${String(count)} passati, non contrassegnati come inviati`,
-    sent: (count) => (count === 1 ? "1 inviato" : `${String(count)} inviati`),
+        : `${number(count)} passati, non contrassegnati come inviati`,
+    sent: (count) => counted(count, { one: "inviato", other: "inviati" }),
     noEmails: "Il piano non ha messaggi di posta elettronica da inviare.",
     allSent: "Tutti gli invii sono contrassegnati come inviati.",
     prepare: "Prepara invio",
@@ -32,15 +35,15 @@ export const paneTexts: Translation<PaneTexts> = {
     leftOut: {
       heading: "Esclusi da ogni invio",
       nobody: "Nessun destinatario è escluso.",
-      suppressed: (rows) => `${String(rows)} a cui non scrivere`,
-      withoutAddress: (rows) => `${String(rows)} senza un indirizzo utilizzabile`,
-      repeated: (rows) => `${String(rows)} elencati due volte`,
-      unknownSlice: (rows) => `${String(rows)} di gruppi divisi che forse hanno già ricevuto il messaggio`,
-      withoutGroup: (rows) => `${String(rows)} senza un gruppo del piano`,
+      suppressed: (rows) => `${number(rows)} a cui non scrivere`,
+      withoutAddress: (rows) => `${number(rows)} senza un indirizzo utilizzabile`,
+      repeated: (rows) => `${number(rows)} elencati due volte`,
+      unknownSlice: (rows) => `${number(rows)} di gruppi divisi che forse hanno già ricevuto il messaggio`,
+      withoutGroup: (rows) => `${number(rows)} senza un gruppo del piano`,
     },
     settled: {
-      sent: (mails) => `Messaggi di questo invio già inviati: ${String(mails)}`,
-      cancelled: (mails) => `Messaggi di questo invio annullati: ${String(mails)}`,
+      sent: (mails) => `Messaggi di questo invio già inviati: ${number(mails)}`,
+      cancelled: (mails) => `Messaggi di questo invio annullati: ${number(mails)}`,
     },
     nobody: "Questo invio non ha destinatari.",
     mails: {
@@ -123,7 +126,7 @@ export const paneTexts: Translation<PaneTexts> = {
       usual: "abituale",
       noLimit: "nessun limite",
       noWeekend: "nessuno",
-      weeks: (count) => (count === 1 ? "1 settimana" : `${String(count)} settimane`),
+      weeks: (count) => counted(count, { one: "settimana", other: "settimane" }),
       users: (count) => `${count} utenti`,
       ownWaves: (sheet) => `personalizzato, nel foglio ${sheet}`,
     },
@@ -137,14 +140,14 @@ export const paneTexts: Translation<PaneTexts> = {
     },
     changes: {
       heading: "Che cosa cambierà",
-      none: (kept) => `Nessuna data cambia: ${kept === 1 ? "1 invariata" : `${String(kept)} invariate`}.`,
-      moved: (count) => (count === 1 ? "1 spostata" : `${String(count)} spostate`),
-      added: (count) => (count === 1 ? "1 aggiunta" : `${String(count)} aggiunte`),
-      removed: (count) => (count === 1 ? "1 rimossa" : `${String(count)} rimosse`),
-      kept: (count) => (count === 1 ? "1 invariata" : `${String(count)} invariate`),
+      none: (kept) => `Nessuna data cambia: ${kept === 1 ? "1 invariata" : `${number(kept)} invariate`}.`,
+      moved: (count) => counted(count, { one: "spostata", other: "spostate" }),
+      added: (count) => counted(count, { one: "aggiunta", other: "aggiunte" }),
+      removed: (count) => counted(count, { one: "rimossa", other: "rimosse" }),
+      kept: (count) => counted(count, { one: "invariata", other: "invariate" }),
       fromTo: (from, to) => `Prima: ${from}; ora: ${to}.`,
       noDate: "nessuna data",
-      more: (count) => (count === 1 ? "E un’altra." : `E altre ${String(count)}.`),
+      more: (count) => (count === 1 ? "E un’altra." : `E altre ${number(count)}.`),
       sinceLastTime: "Dall’ultima volta",
     },
     load: {
@@ -166,21 +169,21 @@ export const paneTexts: Translation<PaneTexts> = {
       first: "Scelto perché è il primo.",
     },
     start: "Inizio",
-    groups: (count) => (count === 1 ? "1 gruppo" : `${String(count)} gruppi`),
+    groups: (count) => counted(count, { one: "gruppo", other: "gruppi" }),
     users: (count, isOne) => (isOne ? `${count} utente` : `${count} utenti`),
     setBySettings: (cell) => `Impostato in ${cell}.`,
     goTo: (cell) => `Vai a ${cell}`,
     readAgain: "Leggi di nuovo",
-    toFix: (count) => (count === 1 ? "1 problema da correggere" : `${String(count)} problemi da correggere`),
-    toKnow: (count) => (count === 1 ? "1 avviso" : `${String(count)} avvisi`),
-    andMore: (count) => `E altri ${String(count)}. Correggi prima questi, poi leggi di nuovo.`,
+    toFix: (count) => (count === 1 ? "1 problema da correggere" : `${number(count)} problemi da correggere`),
+    toKnow: (count) => counted(count, { one: "avviso", other: "avvisi" }),
+    andMore: (count) => `E altri ${number(count)}. Correggi prima questi, poi leggi di nuovo.`,
     preview: "Anteprima",
     generate: "Genera sequenza temporale",
     generateAgain: "Genera di nuovo",
     fixFirst: (count) =>
       count === 1
         ? "Correggi prima il problema qui sopra."
-        : `Correggi prima i ${String(count)} problemi qui sopra.`,
+        : `Correggi prima i ${number(count)} problemi qui sopra.`,
     writing: "Scrittura…",
     inserting: "Inserimento dei dati di esempio…",
     insertingStarter: "Inserimento dei fogli iniziali…",
@@ -189,10 +192,10 @@ export const paneTexts: Translation<PaneTexts> = {
     cancelled: "Annullato.",
     done: "Fatto",
     timelineWritten: (waves, months) =>
-      `${waves === 1 ? "1 fase" : `${String(waves)} fasi`}, ${months === 1 ? "1 mese" : `${String(months)} mesi`}`,
-    communicationsWritten: (rows) => (rows === 1 ? "1 riga" : `${String(rows)} righe`),
+      `${waves === 1 ? "1 fase" : `${number(waves)} fasi`}, ${months === 1 ? "1 mese" : `${number(months)} mesi`}`,
+    communicationsWritten: (rows) => (rows === 1 ? "1 riga" : `${number(rows)} righe`),
     messagesWritten: (rows, sends) =>
-      `${rows === 1 ? "1 riga" : `${String(rows)} righe`}, ${sends === 1 ? "1 invio" : `${String(sends)} invii`}`,
+      `${rows === 1 ? "1 riga" : `${number(rows)} righe`}, ${sends === 1 ? "1 invio" : `${number(sends)} invii`}`,
     open: (sheet) => `Apri ${sheet}`,
     download: (file) => `Scarica ${file}`,
     downloadCalendar: "Scarica calendario",

@@ -1,5 +1,8 @@
+import { countingIn } from "../../domain/language/countingIn";
 import type { Translation } from "../../domain/vocabulary/translation";
 import type { PaneTexts } from "./en";
+
+const { counted, number } = countingIn("nl");
 
 /** Dutch: what the task pane says. */
 export const paneTexts: Translation<PaneTexts> = {
@@ -10,11 +13,11 @@ export const paneTexts: Translation<PaneTexts> = {
       due: "Vandaag te verzenden",
       coming: "Komt nog",
     },
-    rows: (count) => (count === 1 ? "1 rij" : `${String(count)} rijen`),
-    moreNames: (count) => `nog ${String(count)}`,
-    later: (count) => `Nog ${String(count)} te verzenden`,
-    past: (count) => `${String(count)} verstreken, niet gemarkeerd als verzonden`,
-    sent: (count) => `${String(count)} verzonden`,
+    rows: (count) => counted(count, { one: "rij", other: "rijen" }),
+    moreNames: (count) => `nog ${number(count)}`,
+    later: (count) => `Nog ${number(count)} te verzenden`,
+    past: (count) => `${number(count)} verstreken, niet gemarkeerd als verzonden`,
+    sent: (count) => `${number(count)} verzonden`,
     noEmails: "De planning heeft geen e-mails om te verzenden.",
     allSent: "Alle verzendingen zijn gemarkeerd als verzonden.",
     prepare: "Verzending voorbereiden",
@@ -28,15 +31,15 @@ export const paneTexts: Translation<PaneTexts> = {
     leftOut: {
       heading: "Weggelaten uit elke verzending",
       nobody: "Er wordt geen ontvanger weggelaten.",
-      suppressed: (rows) => `${String(rows)} die niets mogen krijgen`,
-      withoutAddress: (rows) => `${String(rows)} zonder bruikbaar adres`,
-      repeated: (rows) => `${String(rows)} dubbel vermeld`,
-      unknownSlice: (rows) => `${String(rows)} uit verdeelde groepen die het bericht misschien al hebben`,
-      withoutGroup: (rows) => `${String(rows)} zonder groep van de planning`,
+      suppressed: (rows) => `${number(rows)} die niets mogen krijgen`,
+      withoutAddress: (rows) => `${number(rows)} zonder bruikbaar adres`,
+      repeated: (rows) => `${number(rows)} dubbel vermeld`,
+      unknownSlice: (rows) => `${number(rows)} uit verdeelde groepen die het bericht misschien al hebben`,
+      withoutGroup: (rows) => `${number(rows)} zonder groep van de planning`,
     },
     settled: {
-      sent: (mails) => `E-mails van deze verzending die al zijn verzonden: ${String(mails)}`,
-      cancelled: (mails) => `E-mails van deze verzending die zijn geannuleerd: ${String(mails)}`,
+      sent: (mails) => `E-mails van deze verzending die al zijn verzonden: ${number(mails)}`,
+      cancelled: (mails) => `E-mails van deze verzending die zijn geannuleerd: ${number(mails)}`,
     },
     nobody: "Deze verzending heeft geen ontvangers.",
     mails: {
@@ -118,7 +121,7 @@ export const paneTexts: Translation<PaneTexts> = {
       usual: "gebruikelijk",
       noLimit: "geen limiet",
       noWeekend: "geen",
-      weeks: (count) => (count === 1 ? "1 week" : `${String(count)} weken`),
+      weeks: (count) => counted(count, { one: "week", other: "weken" }),
       users: (count) => `${count} gebruikers`,
       ownWaves: (sheet) => `uw eigen planning, op ${sheet}`,
     },
@@ -132,14 +135,14 @@ export const paneTexts: Translation<PaneTexts> = {
     },
     changes: {
       heading: "Wat er verandert",
-      none: (kept) => `Geen enkele datum verandert: ${String(kept)} ongewijzigd.`,
-      moved: (count) => `${String(count)} verplaatst`,
-      added: (count) => `${String(count)} toegevoegd`,
-      removed: (count) => `${String(count)} verwijderd`,
-      kept: (count) => `${String(count)} ongewijzigd`,
+      none: (kept) => `Geen enkele datum verandert: ${number(kept)} ongewijzigd.`,
+      moved: (count) => `${number(count)} verplaatst`,
+      added: (count) => `${number(count)} toegevoegd`,
+      removed: (count) => `${number(count)} verwijderd`,
+      kept: (count) => `${number(count)} ongewijzigd`,
       fromTo: (from, to) => `Was: ${from}; wordt: ${to}.`,
       noDate: "geen datum",
-      more: (count) => `En nog ${String(count)}.`,
+      more: (count) => `En nog ${number(count)}.`,
       sinceLastTime: "Sinds de vorige keer",
     },
     load: {
@@ -161,21 +164,21 @@ export const paneTexts: Translation<PaneTexts> = {
       first: "Gekozen omdat het vooraan staat.",
     },
     start: "Begint",
-    groups: (count) => (count === 1 ? "1 groep" : `${String(count)} groepen`),
+    groups: (count) => counted(count, { one: "groep", other: "groepen" }),
     users: (count, isOne) => (isOne ? `${count} gebruiker` : `${count} gebruikers`),
     setBySettings: (cell) => `Ingesteld in ${cell}.`,
     goTo: (cell) => `Ga naar ${cell}`,
     readAgain: "Opnieuw lezen",
-    toFix: (count) => (count === 1 ? "1 punt om te corrigeren" : `${String(count)} punten om te corrigeren`),
-    toKnow: (count) => (count === 1 ? "1 aandachtspunt" : `${String(count)} aandachtspunten`),
-    andMore: (count) => `En nog ${String(count)}. Corrigeer eerst deze en lees daarna opnieuw.`,
+    toFix: (count) => (count === 1 ? "1 punt om te corrigeren" : `${number(count)} punten om te corrigeren`),
+    toKnow: (count) => counted(count, { one: "aandachtspunt", other: "aandachtspunten" }),
+    andMore: (count) => `En nog ${number(count)}. Corrigeer eerst deze en lees daarna opnieuw.`,
     preview: "Voorbeeld",
     generate: "Tijdlijn genereren",
     generateAgain: "Opnieuw genereren",
     fixFirst: (count) =>
       count === 1
         ? "Corrigeer eerst het punt hierboven."
-        : `Corrigeer eerst de ${String(count)} punten hierboven.`,
+        : `Corrigeer eerst de ${number(count)} punten hierboven.`,
     writing: "Schrijven…",
     inserting: "Voorbeeldgegevens invoegen…",
     insertingStarter: "Startbladen invoegen…",
@@ -184,10 +187,10 @@ export const paneTexts: Translation<PaneTexts> = {
     cancelled: "Geannuleerd.",
     done: "Gereed",
     timelineWritten: (waves, months) =>
-      `${waves === 1 ? "1 blok" : `${String(waves)} blokken`}, ${months === 1 ? "1 maand" : `${String(months)} maanden`}`,
-    communicationsWritten: (rows) => (rows === 1 ? "1 rij" : `${String(rows)} rijen`),
+      `${waves === 1 ? "1 blok" : `${number(waves)} blokken`}, ${months === 1 ? "1 maand" : `${number(months)} maanden`}`,
+    communicationsWritten: (rows) => (rows === 1 ? "1 rij" : `${number(rows)} rijen`),
     messagesWritten: (rows, sends) =>
-      `${rows === 1 ? "1 rij" : `${String(rows)} rijen`}, ${sends === 1 ? "1 verzending" : `${String(sends)} verzendingen`}`,
+      `${rows === 1 ? "1 rij" : `${number(rows)} rijen`}, ${sends === 1 ? "1 verzending" : `${number(sends)} verzendingen`}`,
     open: (sheet) => `${sheet} openen`,
     download: (file) => `${file} downloaden`,
     downloadCalendar: "Kalender downloaden",

@@ -1,5 +1,8 @@
+import { countingIn } from "../../domain/language/countingIn";
 import type { Translation } from "../../domain/vocabulary/translation";
 import type { PaneTexts } from "./en";
+
+const { counted, number } = countingIn("pl");
 
 /** Polish: what the task pane says. */
 export const paneTexts: Translation<PaneTexts> = {
@@ -10,11 +13,11 @@ export const paneTexts: Translation<PaneTexts> = {
       due: "Do wysłania dzisiaj",
       coming: "Nadchodzi",
     },
-    rows: (count) => counted(count, "wiersz", "wiersze", "wierszy"),
-    moreNames: (count) => `jeszcze ${String(count)}`,
-    later: (count) => `Kolejne do wysłania: ${String(count)}`,
-    past: (count) => `Po terminie, bez oznaczenia jako wysłane: ${String(count)}`,
-    sent: (count) => `Wysłane: ${String(count)}`,
+    rows: (count) => counted(count, { one: "wiersz", few: "wiersze", other: "wierszy" }),
+    moreNames: (count) => `jeszcze ${number(count)}`,
+    later: (count) => `Kolejne do wysłania: ${number(count)}`,
+    past: (count) => `Po terminie, bez oznaczenia jako wysłane: ${number(count)}`,
+    sent: (count) => `Wysłane: ${number(count)}`,
     noEmails: "Plan nie ma wiadomości e-mail do wysłania.",
     allSent: "Wszystkie wysyłki są oznaczone jako wysłane.",
     prepare: "Przygotuj wysyłkę",
@@ -28,15 +31,15 @@ export const paneTexts: Translation<PaneTexts> = {
     leftOut: {
       heading: "Pominięci w każdej wysyłce",
       nobody: "Żaden odbiorca nie jest pominięty.",
-      suppressed: (rows) => `Nie mają nic dostawać: ${String(rows)}`,
-      withoutAddress: (rows) => `Bez użytecznego adresu: ${String(rows)}`,
-      repeated: (rows) => `Wymienieni dwa razy: ${String(rows)}`,
-      unknownSlice: (rows) => `Z podzielonych grup, być może już dostali wiadomość: ${String(rows)}`,
-      withoutGroup: (rows) => `Bez grupy z planu: ${String(rows)}`,
+      suppressed: (rows) => `Nie mają nic dostawać: ${number(rows)}`,
+      withoutAddress: (rows) => `Bez użytecznego adresu: ${number(rows)}`,
+      repeated: (rows) => `Wymienieni dwa razy: ${number(rows)}`,
+      unknownSlice: (rows) => `Z podzielonych grup, być może już dostali wiadomość: ${number(rows)}`,
+      withoutGroup: (rows) => `Bez grupy z planu: ${number(rows)}`,
     },
     settled: {
-      sent: (mails) => `Wiadomości z tej wysyłki, które już wysłano: ${String(mails)}`,
-      cancelled: (mails) => `Anulowane wiadomości z tej wysyłki: ${String(mails)}`,
+      sent: (mails) => `Wiadomości z tej wysyłki, które już wysłano: ${number(mails)}`,
+      cancelled: (mails) => `Anulowane wiadomości z tej wysyłki: ${number(mails)}`,
     },
     nobody: "Ta wysyłka nie ma odbiorców.",
     mails: {
@@ -114,7 +117,7 @@ export const paneTexts: Translation<PaneTexts> = {
       usual: "standardowo",
       noLimit: "bez limitu",
       noWeekend: "brak",
-      weeks: (count) => counted(count, "tydzień", "tygodnie", "tygodni"),
+      weeks: (count) => counted(count, { one: "tydzień", few: "tygodnie", other: "tygodni" }),
       users: (count) => `Użytkownicy: ${count}`,
       ownWaves: (sheet) => `własny, w arkuszu ${sheet}`,
     },
@@ -128,14 +131,14 @@ export const paneTexts: Translation<PaneTexts> = {
     },
     changes: {
       heading: "Co się zmieni",
-      none: (kept) => `Żadna data się nie zmienia (bez zmian: ${String(kept)}).`,
-      moved: (count) => `przesunięte: ${String(count)}`,
-      added: (count) => `dodane: ${String(count)}`,
-      removed: (count) => `usunięte: ${String(count)}`,
-      kept: (count) => `bez zmian: ${String(count)}`,
+      none: (kept) => `Żadna data się nie zmienia (bez zmian: ${number(kept)}).`,
+      moved: (count) => `przesunięte: ${number(count)}`,
+      added: (count) => `dodane: ${number(count)}`,
+      removed: (count) => `usunięte: ${number(count)}`,
+      kept: (count) => `bez zmian: ${number(count)}`,
       fromTo: (from, to) => `Było: ${from}; będzie: ${to}.`,
       noDate: "brak daty",
-      more: (count) => `I jeszcze ${String(count)}.`,
+      more: (count) => `I jeszcze ${number(count)}.`,
       sinceLastTime: "Od ostatniego razu",
     },
     load: {
@@ -157,21 +160,25 @@ export const paneTexts: Translation<PaneTexts> = {
       first: "Wybrano, ponieważ jest pierwszy.",
     },
     start: "Początek",
-    groups: (count) => counted(count, "grupa", "grupy", "grup"),
+    groups: (count) => counted(count, { one: "grupa", few: "grupy", other: "grup" }),
     users: (count) => `Użytkownicy: ${count}`,
     setBySettings: (cell) => `Ustawiono w komórce ${cell}.`,
     goTo: (cell) => `Przejdź do ${cell}`,
     readAgain: "Odczytaj ponownie",
     toFix: (count) =>
-      counted(count, "rzecz do poprawienia", "rzeczy do poprawienia", "rzeczy do poprawienia"),
-    toKnow: (count) => counted(count, "uwaga", "uwagi", "uwag"),
+      counted(count, {
+        one: "rzecz do poprawienia",
+        few: "rzeczy do poprawienia",
+        other: "rzeczy do poprawienia",
+      }),
+    toKnow: (count) => counted(count, { one: "uwaga", few: "uwagi", other: "uwag" }),
     andMore: (count) =>
-      `I jeszcze ${String(count)}. Popraw najpierw te powyżej, a następnie odczytaj ponownie.`,
+      `I jeszcze ${number(count)}. Popraw najpierw te powyżej, a następnie odczytaj ponownie.`,
     preview: "Podgląd",
     generate: "Utwórz oś czasu",
     generateAgain: "Utwórz ponownie",
     fixFirst: (count) =>
-      count === 1 ? "Najpierw popraw powyższą rzecz." : `Najpierw popraw powyższe rzeczy (${String(count)}).`,
+      count === 1 ? "Najpierw popraw powyższą rzecz." : `Najpierw popraw powyższe rzeczy (${number(count)}).`,
     writing: "Zapisywanie…",
     inserting: "Wstawianie przykładowych danych…",
     insertingStarter: "Wstawianie arkuszy początkowych…",
@@ -179,10 +186,11 @@ export const paneTexts: Translation<PaneTexts> = {
     cancelling: "Anulowanie…",
     cancelled: "Anulowano.",
     done: "Gotowe",
-    timelineWritten: (waves, months) => `${counted(waves, "etap", "etapy", "etapów")}, ${monthCount(months)}`,
-    communicationsWritten: (rows) => counted(rows, "wiersz", "wiersze", "wierszy"),
+    timelineWritten: (waves, months) =>
+      `${counted(waves, { one: "etap", few: "etapy", other: "etapów" })}, ${monthCount(months)}`,
+    communicationsWritten: (rows) => counted(rows, { one: "wiersz", few: "wiersze", other: "wierszy" }),
     messagesWritten: (rows, sends) =>
-      `${counted(rows, "wiersz", "wiersze", "wierszy")}, ${counted(sends, "wysyłka", "wysyłki", "wysyłek")}`,
+      `${counted(rows, { one: "wiersz", few: "wiersze", other: "wierszy" })}, ${counted(sends, { one: "wysyłka", few: "wysyłki", other: "wysyłek" })}`,
     open: (sheet) => `Otwórz arkusz ${sheet}`,
     download: (file) => `Pobierz plik ${file}`,
     downloadCalendar: "Pobierz kalendarz",
@@ -211,11 +219,5 @@ export const paneTexts: Translation<PaneTexts> = {
 };
 
 function monthCount(count: number): string {
-  return counted(count, "miesiąc", "miesiące", "miesięcy");
-}
-
-/** `few` stands after 2 to 4, 22 to 24 and so on, but not after 12 to 14; `many` after every other number. */
-function counted(count: number, one: string, few: string, many: string): string {
-  const isFew = [2, 3, 4].includes(count % 10) && ![12, 13, 14].includes(count % 100);
-  return `${String(count)} ${count === 1 ? one : isFew ? few : many}`;
+  return counted(count, { one: "miesiąc", few: "miesiące", other: "miesięcy" });
 }

@@ -1,5 +1,8 @@
+import { countingIn } from "../../domain/language/countingIn";
 import type { Translation } from "../../domain/vocabulary/translation";
 import type { PaneTexts } from "./en";
+
+const { counted, number } = countingIn("pt-BR");
 
 /** Brazilian Portuguese: what the task pane says. */
 export const paneTexts: Translation<PaneTexts> = {
@@ -10,14 +13,14 @@ export const paneTexts: Translation<PaneTexts> = {
       due: "Para hoje",
       coming: "A enviar",
     },
-    rows: (count) => (count === 1 ? "1 linha" : `${String(count)} linhas`),
-    moreNames: (count) => `mais ${String(count)}`,
-    later: (count) => `Mais ${String(count)} a enviar`,
+    rows: (count) => counted(count, { one: "linha", other: "linhas" }),
+    moreNames: (count) => `mais ${number(count)}`,
+    later: (count) => `Mais ${number(count)} a enviar`,
     past: (count) =>
       count === 1
         ? "1 com data passada, não marcado como enviado"
-        : `${String(count)} com data passada, não marcados como enviados`,
-    sent: (count) => (count === 1 ? "1 enviado" : `${String(count)} enviados`),
+        : `${number(count)} com data passada, não marcados como enviados`,
+    sent: (count) => counted(count, { one: "enviado", other: "enviados" }),
     noEmails: "O plano não tem emails a enviar.",
     allSent: "Todos os envios estão marcados como enviados.",
     prepare: "Preparar envio",
@@ -32,15 +35,15 @@ export const paneTexts: Translation<PaneTexts> = {
     leftOut: {
       heading: "Fora de todos os envios",
       nobody: "Nenhum destinatário fica de fora.",
-      suppressed: (rows) => `${String(rows)} que não devem receber nada`,
-      withoutAddress: (rows) => `${String(rows)} sem endereço utilizável`,
-      repeated: (rows) => `${String(rows)} na lista duas vezes`,
-      unknownSlice: (rows) => `${String(rows)} de grupos divididos que talvez já tenham recebido a mensagem`,
-      withoutGroup: (rows) => `${String(rows)} sem um grupo do plano`,
+      suppressed: (rows) => `${number(rows)} que não devem receber nada`,
+      withoutAddress: (rows) => `${number(rows)} sem endereço utilizável`,
+      repeated: (rows) => `${number(rows)} na lista duas vezes`,
+      unknownSlice: (rows) => `${number(rows)} de grupos divididos que talvez já tenham recebido a mensagem`,
+      withoutGroup: (rows) => `${number(rows)} sem um grupo do plano`,
     },
     settled: {
-      sent: (mails) => `Emails deste envio que já foram enviados: ${String(mails)}`,
-      cancelled: (mails) => `Emails deste envio que foram cancelados: ${String(mails)}`,
+      sent: (mails) => `Emails deste envio que já foram enviados: ${number(mails)}`,
+      cancelled: (mails) => `Emails deste envio que foram cancelados: ${number(mails)}`,
     },
     nobody: "Este envio não tem destinatários.",
     mails: {
@@ -119,7 +122,7 @@ export const paneTexts: Translation<PaneTexts> = {
       usual: "padrão",
       noLimit: "sem limite",
       noWeekend: "nenhum",
-      weeks: (count) => (count === 1 ? "1 semana" : `${String(count)} semanas`),
+      weeks: (count) => counted(count, { one: "semana", other: "semanas" }),
       users: (count) => `${count} usuários`,
       ownWaves: (sheet) => `suas próprias, em ${sheet}`,
     },
@@ -133,14 +136,14 @@ export const paneTexts: Translation<PaneTexts> = {
     },
     changes: {
       heading: "O que vai mudar",
-      none: (kept) => `Nenhuma data muda: ${kept === 1 ? "1 mantida" : `${String(kept)} mantidas`}.`,
-      moved: (count) => (count === 1 ? "1 alterada" : `${String(count)} alteradas`),
-      added: (count) => (count === 1 ? "1 adicionada" : `${String(count)} adicionadas`),
-      removed: (count) => (count === 1 ? "1 removida" : `${String(count)} removidas`),
-      kept: (count) => (count === 1 ? "1 mantida" : `${String(count)} mantidas`),
+      none: (kept) => `Nenhuma data muda: ${kept === 1 ? "1 mantida" : `${number(kept)} mantidas`}.`,
+      moved: (count) => counted(count, { one: "alterada", other: "alteradas" }),
+      added: (count) => counted(count, { one: "adicionada", other: "adicionadas" }),
+      removed: (count) => counted(count, { one: "removida", other: "removidas" }),
+      kept: (count) => counted(count, { one: "mantida", other: "mantidas" }),
       fromTo: (from, to) => `Antes: ${from}; agora: ${to}.`,
       noDate: "sem data",
-      more: (count) => `E mais ${String(count)}.`,
+      more: (count) => `E mais ${number(count)}.`,
       sinceLastTime: "Desde a última vez",
     },
     load: {
@@ -162,19 +165,19 @@ export const paneTexts: Translation<PaneTexts> = {
       first: "Escolhida porque é a primeira.",
     },
     start: "Início",
-    groups: (count) => (count === 1 ? "1 grupo" : `${String(count)} grupos`),
+    groups: (count) => counted(count, { one: "grupo", other: "grupos" }),
     users: (count, isOne) => (isOne ? `${count} usuário` : `${count} usuários`),
     setBySettings: (cell) => `Definido em ${cell}.`,
     goTo: (cell) => `Ir para ${cell}`,
     readAgain: "Ler novamente",
-    toFix: (count) => (count === 1 ? "1 item a corrigir" : `${String(count)} itens a corrigir`),
-    toKnow: (count) => (count === 1 ? "1 ponto de atenção" : `${String(count)} pontos de atenção`),
-    andMore: (count) => `E mais ${String(count)}. Corrija estes primeiro e leia novamente.`,
+    toFix: (count) => (count === 1 ? "1 item a corrigir" : `${number(count)} itens a corrigir`),
+    toKnow: (count) => (count === 1 ? "1 ponto de atenção" : `${number(count)} pontos de atenção`),
+    andMore: (count) => `E mais ${number(count)}. Corrija estes primeiro e leia novamente.`,
     preview: "Visualização",
     generate: "Gerar linha do tempo",
     generateAgain: "Gerar novamente",
     fixFirst: (count) =>
-      count === 1 ? "Primeiro, corrija o item acima." : `Primeiro, corrija os ${String(count)} itens acima.`,
+      count === 1 ? "Primeiro, corrija o item acima." : `Primeiro, corrija os ${number(count)} itens acima.`,
     writing: "Gravando…",
     inserting: "Inserindo dados de exemplo…",
     insertingStarter: "Inserindo planilhas iniciais…",
@@ -183,10 +186,10 @@ export const paneTexts: Translation<PaneTexts> = {
     cancelled: "Cancelado.",
     done: "Concluído",
     timelineWritten: (waves, months) =>
-      `${waves === 1 ? "1 onda" : `${String(waves)} ondas`}, ${months === 1 ? "1 mês" : `${String(months)} meses`}`,
-    communicationsWritten: (rows) => (rows === 1 ? "1 linha" : `${String(rows)} linhas`),
+      `${waves === 1 ? "1 onda" : `${number(waves)} ondas`}, ${months === 1 ? "1 mês" : `${number(months)} meses`}`,
+    communicationsWritten: (rows) => (rows === 1 ? "1 linha" : `${number(rows)} linhas`),
     messagesWritten: (rows, sends) =>
-      `${rows === 1 ? "1 linha" : `${String(rows)} linhas`}, ${sends === 1 ? "1 envio" : `${String(sends)} envios`}`,
+      `${rows === 1 ? "1 linha" : `${number(rows)} linhas`}, ${sends === 1 ? "1 envio" : `${number(sends)} envios`}`,
     open: (sheet) => `Abrir ${sheet}`,
     download: (file) => `Baixar ${file}`,
     downloadCalendar: "Baixar calendário",

@@ -1,5 +1,8 @@
+import { countingIn } from "../../domain/language/countingIn";
 import type { Translation } from "../../domain/vocabulary/translation";
 import type { PaneTexts } from "./en";
+
+const { counted, number } = countingIn("ru");
 
 /** Russian: what the task pane says. */
 export const paneTexts: Translation<PaneTexts> = {
@@ -10,11 +13,11 @@ export const paneTexts: Translation<PaneTexts> = {
       due: "Отправить сегодня",
       coming: "Предстоит",
     },
-    rows: (count) => counted(count, "строка", "строки", "строк"),
-    moreNames: (count) => `еще ${String(count)}`,
-    later: (count) => `Предстоит еще: ${String(count)}`,
-    past: (count) => `Дата прошла, не отмечены как отправленные: ${String(count)}`,
-    sent: (count) => `Отправлено: ${String(count)}`,
+    rows: (count) => counted(count, { one: "строка", few: "строки", other: "строк" }),
+    moreNames: (count) => `еще ${number(count)}`,
+    later: (count) => `Предстоит еще: ${number(count)}`,
+    past: (count) => `Дата прошла, не отмечены как отправленные: ${number(count)}`,
+    sent: (count) => `Отправлено: ${number(count)}`,
     noEmails: "В плане нет писем для отправки.",
     allSent: "Все рассылки отмечены как отправленные.",
     prepare: "Подготовить рассылку",
@@ -28,15 +31,15 @@ export const paneTexts: Translation<PaneTexts> = {
     leftOut: {
       heading: "Не входят ни в одну рассылку",
       nobody: "Все получатели включены.",
-      suppressed: (rows) => `Не должны получать писем: ${String(rows)}`,
-      withoutAddress: (rows) => `Без пригодного адреса: ${String(rows)}`,
-      repeated: (rows) => `Указаны дважды: ${String(rows)}`,
-      unknownSlice: (rows) => `Из разделенных групп, возможно, уже получили сообщение: ${String(rows)}`,
-      withoutGroup: (rows) => `Без группы из плана: ${String(rows)}`,
+      suppressed: (rows) => `Не должны получать писем: ${number(rows)}`,
+      withoutAddress: (rows) => `Без пригодного адреса: ${number(rows)}`,
+      repeated: (rows) => `Указаны дважды: ${number(rows)}`,
+      unknownSlice: (rows) => `Из разделенных групп, возможно, уже получили сообщение: ${number(rows)}`,
+      withoutGroup: (rows) => `Без группы из плана: ${number(rows)}`,
     },
     settled: {
-      sent: (mails) => `Уже отправленные письма этой рассылки: ${String(mails)}`,
-      cancelled: (mails) => `Отмененные письма этой рассылки: ${String(mails)}`,
+      sent: (mails) => `Уже отправленные письма этой рассылки: ${number(mails)}`,
+      cancelled: (mails) => `Отмененные письма этой рассылки: ${number(mails)}`,
     },
     nobody: "У этой рассылки нет получателей.",
     mails: {
@@ -115,7 +118,7 @@ export const paneTexts: Translation<PaneTexts> = {
       usual: "по умолчанию",
       noLimit: "без ограничений",
       noWeekend: "нет",
-      weeks: (count) => counted(count, "неделя", "недели", "недель"),
+      weeks: (count) => counted(count, { one: "неделя", few: "недели", other: "недель" }),
       users: (count) => `пользователей: ${count}`,
       ownWaves: (sheet) => `свой план, лист «${sheet}»`,
     },
@@ -129,14 +132,14 @@ export const paneTexts: Translation<PaneTexts> = {
     },
     changes: {
       heading: "Что изменится",
-      none: (kept) => `Даты не меняются (без изменений: ${String(kept)}).`,
-      moved: (count) => `перенесено: ${String(count)}`,
-      added: (count) => `добавлено: ${String(count)}`,
-      removed: (count) => `удалено: ${String(count)}`,
-      kept: (count) => `без изменений: ${String(count)}`,
+      none: (kept) => `Даты не меняются (без изменений: ${number(kept)}).`,
+      moved: (count) => `перенесено: ${number(count)}`,
+      added: (count) => `добавлено: ${number(count)}`,
+      removed: (count) => `удалено: ${number(count)}`,
+      kept: (count) => `без изменений: ${number(count)}`,
       fromTo: (from, to) => `Было: ${from}; стало: ${to}`,
       noDate: "нет даты",
-      more: (count) => `И еще ${String(count)}.`,
+      more: (count) => `И еще ${number(count)}.`,
       sinceLastTime: "С прошлого раза",
     },
     load: {
@@ -158,21 +161,21 @@ export const paneTexts: Translation<PaneTexts> = {
       first: "Выбран, потому что он первый.",
     },
     start: "Начало",
-    groups: (count) => counted(count, "группа", "группы", "групп"),
+    groups: (count) => counted(count, { one: "группа", few: "группы", other: "групп" }),
     users: (count) => `пользователей: ${count}`,
     setBySettings: (cell) => `Задано в ${cell}.`,
     goTo: (cell) => `Перейти к ${cell}`,
     readAgain: "Прочитать снова",
-    toFix: (count) => `Нужно исправить: ${String(count)}`,
-    toKnow: (count) => `Обратите внимание: ${String(count)}`,
-    andMore: (count) => `И еще ${String(count)}. Сначала исправьте эти, затем прочитайте снова.`,
+    toFix: (count) => `Нужно исправить: ${number(count)}`,
+    toKnow: (count) => `Обратите внимание: ${number(count)}`,
+    andMore: (count) => `И еще ${number(count)}. Сначала исправьте эти, затем прочитайте снова.`,
     preview: "Предварительный просмотр",
     generate: "Создать расписание",
     generateAgain: "Создать снова",
     fixFirst: (count) =>
       count === 1
         ? "Сначала исправьте указанную выше проблему."
-        : `Сначала исправьте указанные выше проблемы (${String(count)}).`,
+        : `Сначала исправьте указанные выше проблемы (${number(count)}).`,
     writing: "Запись…",
     inserting: "Вставка примера данных…",
     insertingStarter: "Вставка начальных листов…",
@@ -181,10 +184,10 @@ export const paneTexts: Translation<PaneTexts> = {
     cancelled: "Отменено.",
     done: "Готово",
     timelineWritten: (waves, months) =>
-      `${counted(waves, "волна", "волны", "волн")}, ${counted(months, "месяц", "месяца", "месяцев")}`,
-    communicationsWritten: (rows) => counted(rows, "строка", "строки", "строк"),
+      `${counted(waves, { one: "волна", few: "волны", other: "волн" })}, ${counted(months, { one: "месяц", few: "месяца", other: "месяцев" })}`,
+    communicationsWritten: (rows) => counted(rows, { one: "строка", few: "строки", other: "строк" }),
     messagesWritten: (rows, sends) =>
-      `${counted(rows, "строка", "строки", "строк")}, ${counted(sends, "рассылка", "рассылки", "рассылок")}`,
+      `${counted(rows, { one: "строка", few: "строки", other: "строк" })}, ${counted(sends, { one: "рассылка", few: "рассылки", other: "рассылок" })}`,
     open: (sheet) => `Открыть «${sheet}»`,
     download: (file) => `Скачать ${file}`,
     downloadCalendar: "Скачать календарь",
@@ -211,12 +214,3 @@ export const paneTexts: Translation<PaneTexts> = {
     },
   },
 };
-
-/** The count before its noun: 1 группа, 2 группы, 5 групп. */
-function counted(count: number, one: string, few: string, many: string): string {
-  const lastTwo = count % 100;
-  const last = count % 10;
-  const isTeen = lastTwo >= 11 && lastTwo <= 14;
-  const noun = isTeen || last === 0 || last >= 5 ? many : last === 1 ? one : few;
-  return `${String(count)} ${noun}`;
-}

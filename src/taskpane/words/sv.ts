@@ -1,5 +1,8 @@
+import { countingIn } from "../../domain/language/countingIn";
 import type { Translation } from "../../domain/vocabulary/translation";
 import type { PaneTexts } from "./en";
+
+const { counted, number } = countingIn("sv");
 
 /** Swedish: what the task pane says. */
 export const paneTexts: Translation<PaneTexts> = {
@@ -10,14 +13,14 @@ export const paneTexts: Translation<PaneTexts> = {
       due: "Ska skickas i dag",
       coming: "Kommande",
     },
-    rows: (count) => (count === 1 ? "1 rad" : `${String(count)} rader`),
-    moreNames: (count) => `${String(count)} till`,
-    later: (count) => `${String(count)} till att skicka`,
+    rows: (count) => counted(count, { one: "rad", other: "rader" }),
+    moreNames: (count) => `${number(count)} till`,
+    later: (count) => `${number(count)} till att skicka`,
     past: (count) =>
       count === 1
         ? "1 passerad, inte markerad som skickad"
-        : `${String(count)} passerade, inte markerade som skickade`,
-    sent: (count) => (count === 1 ? "1 skickad" : `${String(count)} skickade`),
+        : `${number(count)} passerade, inte markerade som skickade`,
+    sent: (count) => counted(count, { one: "skickad", other: "skickade" }),
     noEmails: "Planen har ingen e-post att skicka.",
     allSent: "Alla omgångar är markerade som skickade.",
     prepare: "Förbered omgång",
@@ -31,15 +34,15 @@ export const paneTexts: Translation<PaneTexts> = {
     leftOut: {
       heading: "Utelämnas ur varje omgång",
       nobody: "Ingen mottagare utelämnas.",
-      suppressed: (rows) => `${String(rows)} som inte ska få något`,
-      withoutAddress: (rows) => `${String(rows)} utan användbar adress`,
-      repeated: (rows) => `${String(rows)} som står två gånger`,
-      unknownSlice: (rows) => `${String(rows)} i delade grupper som kanske redan har fått meddelandet`,
-      withoutGroup: (rows) => `${String(rows)} utan en grupp i planen`,
+      suppressed: (rows) => `${number(rows)} som inte ska få något`,
+      withoutAddress: (rows) => `${number(rows)} utan användbar adress`,
+      repeated: (rows) => `${number(rows)} som står två gånger`,
+      unknownSlice: (rows) => `${number(rows)} i delade grupper som kanske redan har fått meddelandet`,
+      withoutGroup: (rows) => `${number(rows)} utan en grupp i planen`,
     },
     settled: {
-      sent: (mails) => `E-post i omgången som redan har skickats: ${String(mails)}`,
-      cancelled: (mails) => `E-post i omgången som är inställd: ${String(mails)}`,
+      sent: (mails) => `E-post i omgången som redan har skickats: ${number(mails)}`,
+      cancelled: (mails) => `E-post i omgången som är inställd: ${number(mails)}`,
     },
     nobody: "Omgången har inga mottagare.",
     mails: {
@@ -118,7 +121,7 @@ export const paneTexts: Translation<PaneTexts> = {
       usual: "vanlig",
       noLimit: "ingen gräns",
       noWeekend: "ingen",
-      weeks: (count) => (count === 1 ? "1 vecka" : `${String(count)} veckor`),
+      weeks: (count) => counted(count, { one: "vecka", other: "veckor" }),
       users: (count) => `${count} användare`,
       ownWaves: (sheet) => `er egen, på ${sheet}`,
     },
@@ -132,14 +135,14 @@ export const paneTexts: Translation<PaneTexts> = {
     },
     changes: {
       heading: "Det här ändras",
-      none: (kept) => `Inga datum ändras: ${String(kept)} behålls.`,
-      moved: (count) => (count === 1 ? "1 flyttat" : `${String(count)} flyttade`),
-      added: (count) => (count === 1 ? "1 tillagt" : `${String(count)} tillagda`),
-      removed: (count) => (count === 1 ? "1 borttaget" : `${String(count)} borttagna`),
-      kept: (count) => (count === 1 ? "1 oförändrat" : `${String(count)} oförändrade`),
+      none: (kept) => `Inga datum ändras: ${number(kept)} behålls.`,
+      moved: (count) => counted(count, { one: "flyttat", other: "flyttade" }),
+      added: (count) => counted(count, { one: "tillagt", other: "tillagda" }),
+      removed: (count) => counted(count, { one: "borttaget", other: "borttagna" }),
+      kept: (count) => counted(count, { one: "oförändrat", other: "oförändrade" }),
       fromTo: (from, to) => `Från ${from} till ${to}.`,
       noDate: "inget datum",
-      more: (count) => `Och ${String(count)} till.`,
+      more: (count) => `Och ${number(count)} till.`,
       sinceLastTime: "Sedan förra gången",
     },
     load: {
@@ -161,19 +164,19 @@ export const paneTexts: Translation<PaneTexts> = {
       first: "Valdes för att det kommer först.",
     },
     start: "Börjar",
-    groups: (count) => (count === 1 ? "1 grupp" : `${String(count)} grupper`),
+    groups: (count) => counted(count, { one: "grupp", other: "grupper" }),
     users: (count) => `${count} användare`,
     setBySettings: (cell) => `Anges i ${cell}.`,
     goTo: (cell) => `Gå till ${cell}`,
     readAgain: "Läs igen",
-    toFix: (count) => (count === 1 ? "1 sak att rätta" : `${String(count)} saker att rätta`),
-    toKnow: (count) => (count === 1 ? "1 sak att veta" : `${String(count)} saker att veta`),
-    andMore: (count) => `Och ${String(count)} till. Rätta de här först och läs sedan igen.`,
+    toFix: (count) => (count === 1 ? "1 sak att rätta" : `${number(count)} saker att rätta`),
+    toKnow: (count) => (count === 1 ? "1 sak att veta" : `${number(count)} saker att veta`),
+    andMore: (count) => `Och ${number(count)} till. Rätta de här först och läs sedan igen.`,
     preview: "Förhandsgranskning",
     generate: "Skapa tidslinje",
     generateAgain: "Skapa igen",
     fixFirst: (count) =>
-      count === 1 ? "Rätta först saken ovan." : `Rätta först de ${String(count)} sakerna ovan.`,
+      count === 1 ? "Rätta först saken ovan." : `Rätta först de ${number(count)} sakerna ovan.`,
     writing: "Skriver…",
     inserting: "Infogar exempeldata…",
     insertingStarter: "Infogar startblad…",
@@ -182,10 +185,10 @@ export const paneTexts: Translation<PaneTexts> = {
     cancelled: "Avbrutet.",
     done: "Klart",
     timelineWritten: (waves, months) =>
-      `${waves === 1 ? "1 våg" : `${String(waves)} vågor`}, ${months === 1 ? "1 månad" : `${String(months)} månader`}`,
-    communicationsWritten: (rows) => (rows === 1 ? "1 rad" : `${String(rows)} rader`),
+      `${waves === 1 ? "1 våg" : `${number(waves)} vågor`}, ${months === 1 ? "1 månad" : `${number(months)} månader`}`,
+    communicationsWritten: (rows) => (rows === 1 ? "1 rad" : `${number(rows)} rader`),
     messagesWritten: (rows, sends) =>
-      `${rows === 1 ? "1 rad" : `${String(rows)} rader`}, ${sends === 1 ? "1 utskick" : `${String(sends)} utskick`}`,
+      `${rows === 1 ? "1 rad" : `${number(rows)} rader`}, ${sends === 1 ? "1 utskick" : `${number(sends)} utskick`}`,
     open: (sheet) => `Öppna ${sheet}`,
     download: (file) => `Ladda ned ${file}`,
     downloadCalendar: "Ladda ned kalender",

@@ -1,5 +1,8 @@
+import { countingIn } from "../../domain/language/countingIn";
 import type { Translation } from "../../domain/vocabulary/translation";
 import type { PaneTexts } from "./en";
+
+const { number } = countingIn("tr");
 
 /** Turkish: what the task pane says. */
 export const paneTexts: Translation<PaneTexts> = {
@@ -10,11 +13,11 @@ export const paneTexts: Translation<PaneTexts> = {
       due: "Bugün gönderilecek",
       coming: "Sırada",
     },
-    rows: (count) => `${String(count)} satır`,
-    moreNames: (count) => `${String(count)} tane daha`,
-    later: (count) => `Sırada ${String(count)} gönderim daha`,
-    past: (count) => `${String(count)} tanesinin tarihi geçti, gönderildi olarak işaretlenmedi`,
-    sent: (count) => `${String(count)} tanesi gönderildi`,
+    rows: (count) => `${number(count)} satır`,
+    moreNames: (count) => `${number(count)} tane daha`,
+    later: (count) => `Sırada ${number(count)} gönderim daha`,
+    past: (count) => `${number(count)} tanesinin tarihi geçti, gönderildi olarak işaretlenmedi`,
+    sent: (count) => `${number(count)} tanesi gönderildi`,
     noEmails: "Planda gönderilecek e-posta yok.",
     allSent: "Tüm gönderimler gönderildi olarak işaretli.",
     prepare: "Gönderimi hazırla",
@@ -28,15 +31,15 @@ export const paneTexts: Translation<PaneTexts> = {
     leftOut: {
       heading: "Hiçbir gönderime alınmayanlar",
       nobody: "Dışarıda kalan alıcı yok.",
-      suppressed: (rows) => `${String(rows)} alıcıya yazılmayacak`,
-      withoutAddress: (rows) => `${String(rows)} alıcının kullanılabilir adresi yok`,
-      repeated: (rows) => `${String(rows)} alıcı iki kez listelenmiş`,
-      unknownSlice: (rows) => `Bölünmüş gruplardaki ${String(rows)} alıcı iletiyi zaten almış olabilir`,
-      withoutGroup: (rows) => `${String(rows)} alıcının planda grubu yok`,
+      suppressed: (rows) => `${number(rows)} alıcıya yazılmayacak`,
+      withoutAddress: (rows) => `${number(rows)} alıcının kullanılabilir adresi yok`,
+      repeated: (rows) => `${number(rows)} alıcı iki kez listelenmiş`,
+      unknownSlice: (rows) => `Bölünmüş gruplardaki ${number(rows)} alıcı iletiyi zaten almış olabilir`,
+      withoutGroup: (rows) => `${number(rows)} alıcının planda grubu yok`,
     },
     settled: {
-      sent: (mails) => `Bu gönderimin gönderilmiş e-postaları: ${String(mails)}`,
-      cancelled: (mails) => `Bu gönderimin iptal edilmiş e-postaları: ${String(mails)}`,
+      sent: (mails) => `Bu gönderimin gönderilmiş e-postaları: ${number(mails)}`,
+      cancelled: (mails) => `Bu gönderimin iptal edilmiş e-postaları: ${number(mails)}`,
     },
     nobody: "Bu gönderimin alıcısı yok.",
     mails: {
@@ -115,7 +118,7 @@ export const paneTexts: Translation<PaneTexts> = {
       usual: "varsayılan",
       noLimit: "sınır yok",
       noWeekend: "yok",
-      weeks: (count) => `${String(count)} hafta`,
+      weeks: (count) => `${number(count)} hafta`,
       users: (count) => `${count} kullanıcı`,
       ownWaves: (sheet) => `kendi planınız (${sheet} sayfası)`,
     },
@@ -129,14 +132,14 @@ export const paneTexts: Translation<PaneTexts> = {
     },
     changes: {
       heading: "Neler değişecek",
-      none: (kept) => `Hiçbir tarih değişmiyor: ${String(kept)} tarih aynı kalıyor.`,
-      moved: (count) => `${String(count)} tarih değişiyor`,
-      added: (count) => `${String(count)} tarih ekleniyor`,
-      removed: (count) => `${String(count)} tarih kaldırılıyor`,
-      kept: (count) => `${String(count)} tarih aynı`,
+      none: (kept) => `Hiçbir tarih değişmiyor: ${number(kept)} tarih aynı kalıyor.`,
+      moved: (count) => `${number(count)} tarih değişiyor`,
+      added: (count) => `${number(count)} tarih ekleniyor`,
+      removed: (count) => `${number(count)} tarih kaldırılıyor`,
+      kept: (count) => `${number(count)} tarih aynı`,
       fromTo: (from, to) => `Önceki: ${from}; yeni: ${to}.`,
       noDate: "tarih yok",
-      more: (count) => `${String(count)} tane daha var.`,
+      more: (count) => `${number(count)} tane daha var.`,
       sinceLastTime: "Son seferden bu yana",
     },
     load: {
@@ -158,21 +161,21 @@ export const paneTexts: Translation<PaneTexts> = {
       first: "İlk sırada olduğu için seçildi.",
     },
     start: "Başlangıç",
-    groups: (count) => `${String(count)} grup`,
+    groups: (count) => `${number(count)} grup`,
     users: (count) => `${count} kullanıcı`,
     setBySettings: (cell) => `${cell} hücresinde ayarlandı.`,
     goTo: (cell) => `${cell} hücresine git`,
     readAgain: "Yeniden oku",
-    toFix: (count) => `Düzeltilecek ${String(count)} nokta`,
-    toKnow: (count) => `Bilinmesi gereken ${String(count)} nokta`,
-    andMore: (count) => `${String(count)} nokta daha var. Önce bunları düzeltin, sonra yeniden okuyun.`,
+    toFix: (count) => `Düzeltilecek ${number(count)} nokta`,
+    toKnow: (count) => `Bilinmesi gereken ${number(count)} nokta`,
+    andMore: (count) => `${number(count)} nokta daha var. Önce bunları düzeltin, sonra yeniden okuyun.`,
     preview: "Önizleme",
     generate: "Zaman çizelgesi oluştur",
     generateAgain: "Yeniden oluştur",
     fixFirst: (count) =>
       count === 1
         ? "Önce yukarıdaki noktayı düzeltin."
-        : `Önce yukarıdaki ${String(count)} noktayı düzeltin.`,
+        : `Önce yukarıdaki ${number(count)} noktayı düzeltin.`,
     writing: "Yazılıyor…",
     inserting: "Örnek veriler ekleniyor…",
     insertingStarter: "Başlangıç sayfaları ekleniyor…",
@@ -180,9 +183,9 @@ export const paneTexts: Translation<PaneTexts> = {
     cancelling: "İptal ediliyor…",
     cancelled: "İptal edildi.",
     done: "Tamamlandı",
-    timelineWritten: (waves, months) => `${String(waves)} dalga, ${String(months)} ay`,
-    communicationsWritten: (rows) => `${String(rows)} satır`,
-    messagesWritten: (rows, sends) => `${String(rows)} satır, ${String(sends)} gönderim`,
+    timelineWritten: (waves, months) => `${number(waves)} dalga, ${number(months)} ay`,
+    communicationsWritten: (rows) => `${number(rows)} satır`,
+    messagesWritten: (rows, sends) => `${number(rows)} satır, ${number(sends)} gönderim`,
     open: (sheet) => `${sheet} sayfasını aç`,
     download: (file) => `${file} dosyasını indir`,
     downloadCalendar: "Takvimi indir",

@@ -11,7 +11,7 @@ const SAME: Readonly<Partial<Record<LanguageTag, readonly string[]>>> = {
   es: ["Plan"],
   fr: ["Plan"],
   it: ["Social media"],
-  nl: ["weekend", "Social media", "1 week"],
+  nl: ["weekend", "Social media", "week"],
   pl: ["weekend", "Plan"],
   sv: ["Plan"],
   tr: ["Plan"],

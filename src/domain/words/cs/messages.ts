@@ -1,3 +1,4 @@
+import { countingIn } from "../../language/countingIn";
 import { type CivilDate, isoDateText, isoWeekday } from "../../calendar/civilDate";
 import { dateInText, monthInText } from "../../language/monthNames";
 import { weekdayName } from "../../language/weekdayNames";
@@ -5,6 +6,8 @@ import { weekendReadings } from "../../language/weekendReadings";
 import type { SendOnDay } from "../../plan/scheduleProblem";
 import type { Translation } from "../../vocabulary/translation";
 import type { Messages } from "../en/messages";
+
+const { counted, number } = countingIn("cs");
 
 /** Czech: what sheets, problems and refusals say. */
 export const messages: Translation<Messages> = {
@@ -24,14 +27,14 @@ export const messages: Translation<Messages> = {
     "unknown-month": ({ found }) => `„${found}“ není měsíc. Napište název měsíce nebo datum.`,
     "missing-month": ({ group }) => `„${group}“ nemá měsíc. Uveďte měsíc u každé skupiny.`,
     "day-in-month": ({ date, cells }) =>
-      `„${dateInText("cs", date)}“ je den a naplánoval by se jako celý měsíc${cells > 1 ? ` (takových buněk: ${String(cells)})` : ""}. Dny zatím plánovat nelze; pokud máte na mysli měsíc, napište „${monthInText("cs", date)}“ jako text.`,
+      `„${dateInText("cs", date)}“ je den a naplánoval by se jako celý měsíc${cells > 1 ? ` (takových buněk: ${number(cells)})` : ""}. Dny zatím plánovat nelze; pokud máte na mysli měsíc, napište „${monthInText("cs", date)}“ jako text.`,
     "missing-group": () => "Je zde měsíc, ale žádná skupina. Napište název skupiny, nebo řádek vymažte.",
     "several-months": ({ group, otherCell }) =>
       `„${group}“ má v buňce ${otherCell} jiný měsíc. Ponechte u každé skupiny jeden měsíc.`,
     "repeated-month": ({ found, otherCell }) =>
       `„${found}“ už je v buňce ${otherCell}. Doplňte roky, nebo ponechte pro každý měsíc jeden sloupec.`,
     "plan-too-long": ({ months, most }) =>
-      `Plán by trval ${monthCount(months)}; nejvyšší možný počet je ${String(most)}. Zkontrolujte rok u tohoto měsíce.`,
+      `Plán by trval ${monthCount(months)}; nejvyšší možný počet je ${number(most)}. Zkontrolujte rok u tohoto měsíce.`,
     "repeated-group": ({ group, otherCell }) =>
       `„${group}“ už je v buňce ${otherCell}. Ponechte pro každou skupinu jeden řádek, nebo obě pojmenujte různě.`,
     "repeated-key": ({ key, otherCell }) =>
@@ -41,7 +44,7 @@ export const messages: Translation<Messages> = {
       `„${found}“ není e-mailová adresa. Napište adresu ve tvaru it@example.com.`,
     "cell-error": ({ found }) => `Buňka zobrazuje ${found}. Opravte vzorec, nebo napište hodnotu.`,
     "text-too-long": ({ characters, most }) =>
-      `Počet znaků v buňce: ${String(characters)}; Excel jich uchová nejvýše ${String(most)}. Zkraťte text.`,
+      `Počet znaků v buňce: ${number(characters)}; Excel jich uchová nejvýše ${number(most)}. Zkraťte text.`,
     "formula-like": ({ found }) =>
       `Některé programy by „${found}“ spustily jako vzorec. Napište název, který nezačíná jako vzorec.`,
     "merged-cells": ({ range }) =>
@@ -81,13 +84,13 @@ export const messages: Translation<Messages> = {
     "out-of-order": ({ message, group, previous }) =>
       `„${message}“ (${group}) nenásleduje až po „${previous}“. Změňte jedno z obou dat.`,
     "gap-too-short": ({ message, group, previous, days, least }) =>
-      `Počet dnů mezi „${previous}“ a „${message}“ (${group}): ${String(days)}; požadované minimum: ${String(least)}. Zvolte pro jednu z obou zpráv jiný týden.`,
+      `Počet dnů mezi „${previous}“ a „${message}“ (${group}): ${number(days)}; požadované minimum: ${number(least)}. Zvolte pro jednu z obou zpráv jiný týden.`,
     "gate-too-short": ({ group, previous, days, least }) =>
-      `Počet dnů mezi registracemi skupin ${previous} a ${group}: ${String(days)}; požadované minimum: ${String(least)}. Zvolte pozdější měsíc.`,
+      `Počet dnů mezi registracemi skupin ${previous} a ${group}: ${number(days)}; požadované minimum: ${number(least)}. Zvolte pozdější měsíc.`,
     "over-capacity": ({ week, users, most, groups }) =>
-      `Počet uživatelů, kteří se registrují v týdnu od ${isoDateText(week)}: ${String(users)} (${groups.join(", ")}); helpdesk jich zvládne ${String(most)}. Přesuňte nebo rozdělte některou skupinu.`,
+      `Počet uživatelů, kteří se registrují v týdnu od ${isoDateText(week)}: ${number(users)} (${groups.join(", ")}); helpdesk jich zvládne ${number(most)}. Přesuňte nebo rozdělte některou skupinu.`,
     "sends-in-freeze": ({ label, sends }) =>
-      `Počet zpráv v období „${label}“: ${String(sends.length)}${example(sends)}. U těch, které v něm být nemají, změňte týden.`,
+      `Počet zpráv v období „${label}“: ${number(sends.length)}${example(sends)}. U těch, které v něm být nemají, změňte týden.`,
     "locked-on-closed-day": ({ message, group, date, closure }) =>
       `„${message}“${to(group)} má zamknuté datum ${isoDateText(date)}, které nepřipadá na dostupný den: ${closure.kind === "weekend" ? "víkend" : closure.label}. Odemkněte ho, nebo ho ponechte, pokud je to záměr.`,
     "locked-outside-week": ({ message, group, date }) =>
@@ -110,7 +113,7 @@ export const messages: Translation<Messages> = {
       return `„${found}“ může být ${day}, nebo země ${country}. Napište dny víkendu celým slovem: „${day}“ jen pro tento den, „${days}“ pro tuto zemi.`;
     },
     "not-in-range": ({ name, found, least, most }) =>
-      `„${found}“ není platná hodnota pro ${name}. Napište celé číslo od ${String(least)} do ${String(most)}.`,
+      `„${found}“ není platná hodnota pro ${name}. Napište celé číslo od ${number(least)} do ${number(most)}.`,
     "unknown-week": ({ found }) =>
       `„${found}“ není týden v měsíci. Napište jako text 1 až 5, poslední, nebo více týdnů, třeba 1-3.`,
     "unknown-date": ({ found }) => `„${found}“ není datum. Napište datum, třeba 2026-12-24.`,
@@ -143,9 +146,9 @@ export const messages: Translation<Messages> = {
     "recipient-without-group": ({ rows }) =>
       rows === 1
         ? "1 příjemce nemá skupinu a nedostane žádný e-mail. Napište skupinu vedle adresy."
-        : `Počet příjemců bez skupiny: ${String(rows)}. Nedostanou žádný e-mail. Napište skupinu vedle každé adresy.`,
+        : `Počet příjemců bez skupiny: ${number(rows)}. Nedostanou žádný e-mail. Napište skupinu vedle každé adresy.`,
     "unknown-recipient-group": ({ found, nearest, rows }) =>
-      `„${found}“ není skupina z plánu. Počet příjemců, kteří proto nedostanou žádný e-mail: ${String(rows)}. Měli jste na mysli „${nearest}“? Opravte název, nebo ho u této skupiny uveďte ve sloupci Aliasy.`,
+      `„${found}“ není skupina z plánu. Počet příjemců, kteří proto nedostanou žádný e-mail: ${number(rows)}. Měli jste na mysli „${nearest}“? Opravte název, nebo ho u této skupiny uveďte ve sloupci Aliasy.`,
     "bad-address": ({ found }) =>
       `„${found}“ není e-mailová adresa, takže tento příjemce nedostane žádný e-mail. Napište jednu adresu, třeba jmeno@example.com.`,
     "missing-address": () =>
@@ -157,19 +160,19 @@ export const messages: Translation<Messages> = {
     suppressed: ({ rows }) =>
       rows === 1
         ? "1 příjemce je vyřazený z rozesílání a nedostane žádný e-mail."
-        : `Počet příjemců vyřazených z rozesílání: ${String(rows)}. Nedostanou žádný e-mail.`,
+        : `Počet příjemců vyřazených z rozesílání: ${number(rows)}. Nedostanou žádný e-mail.`,
     "unspoken-language": ({ found, rows }) =>
-      `„${found}“ není jazyk, ve kterém tento doplněk píše. Počet příjemců, kteří proto dostanou text v jiném jazyce: ${String(rows)}. Vyberte jazyk ze seznamu, nebo nechte buňku prázdnou.`,
+      `„${found}“ není jazyk, ve kterém tento doplněk píše. Počet příjemců, kteří proto dostanou text v jiném jazyce: ${number(rows)}. Vyberte jazyk ze seznamu, nebo nechte buňku prázdnou.`,
     "group-without-recipients": ({ groups }) =>
       `Skupiny bez příjemců: ${groups.map((group) => `„${group}“`).join(", ")}. E-mail půjde na vlastní adresu skupiny, nebo na její název. Přidejte příjemce, nebo zkontrolujte, jak je název skupiny napsaný.`,
     "group-left-out": ({ groups }) =>
       `Skupiny, ve kterých není komu psát: ${groups.map((group) => `„${group}“`).join(", ")}. Nedostanou žádný e-mail. Pokud to není záměr, opravte příjemce.`,
     "unknown-slice": ({ group, rows }) =>
-      `Příjemci skupiny „${group}“, kteří nedostanou žádný e-mail: ${String(rows)}. Část skupiny už dostala zprávy, které ostatní teprve dostanou, a nikde není, do které části patří. Napište nováčkům sami, nebo je uveďte ve vlastní skupině.`,
+      `Příjemci skupiny „${group}“, kteří nedostanou žádný e-mail: ${number(rows)}. Část skupiny už dostala zprávy, které ostatní teprve dostanou, a nikde není, do které části patří. Napište nováčkům sami, nebo je uveďte ve vlastní skupině.`,
     "number-in-field": ({ name, rows }) =>
-      `Ve sloupci ${name} ${rows === 1 ? "je číslo" : `jsou čísla (počet: ${String(rows)})`} a v e-mailu stojí čísla bez formátu. Pokud jde o datum nebo číslo začíná nulami, napište ho jako text.`,
+      `Ve sloupci ${name} ${rows === 1 ? "je číslo" : `jsou čísla (počet: ${number(rows)})`} a v e-mailu stojí čísla bez formátu. Pokud jde o datum nebo číslo začíná nulami, napište ho jako text.`,
     "blank-field": ({ message, field, rows }) =>
-      `Text zprávy „${message}“ obsahuje {{${field}}}, ale toto pole je prázdné (počet e-mailů: ${String(rows)}), poprvé tady. Vyplňte ho, nebo uveďte, co má být místo něj: {{${field}|kolega}}.`,
+      `Text zprávy „${message}“ obsahuje {{${field}}}, ale toto pole je prázdné (počet e-mailů: ${number(rows)}), poprvé tady. Vyplňte ho, nebo uveďte, co má být místo něj: {{${field}|kolega}}.`,
     "unknown-message": ({ found, nearest }) =>
       `„${found}“ není zpráva z plánu. Měli jste na mysli „${nearest}“? Opravte název, nebo řádek odstraňte.`,
     "repeated-template": ({ message, otherCell }) =>
@@ -179,7 +182,7 @@ export const messages: Translation<Messages> = {
     "send-settled": ({ batch }) =>
       `Rozesílka „${batch}“ byla mezitím odeslána nebo zrušena, takže je tento list prázdný. Připravte rozesílku, kterou chcete odeslat jako další.`,
     "too-many-messages": ({ rows, most }) =>
-      `Počet e-mailů v plánu: ${String(rows)}; na list se jich vejde ${String(most)}. Připravujte rozesílky po jedné, nebo zapište každou do souboru CSV.`,
+      `Počet e-mailů v plánu: ${number(rows)}; na list se jich vejde ${number(most)}. Připravujte rozesílky po jedné, nebo zapište každou do souboru CSV.`,
   },
   refusals: {
     "cell-edit-mode": () =>
@@ -314,7 +317,7 @@ export const messages: Translation<Messages> = {
       usersOverCapacity: "Uživatelé nad limit",
       messagesTitle: "Zprávy za týden",
       usersTitle: "Registrující se uživatelé za týden",
-      peak: (what, most, week) => `${what}. Maximum: ${String(most)}, v týdnu od ${isoDateText(week)}.`,
+      peak: (what, most, week) => `${what}. Maximum: ${number(most)}, v týdnu od ${isoDateText(week)}.`,
     },
   },
   preflight: {
@@ -419,7 +422,7 @@ export const messages: Translation<Messages> = {
     },
     found: (text) => `Nalezeno: „${text}“.`,
     missing: (text) => `Chybí: „${text}“.`,
-    more: (count) => `A ještě další: ${String(count)}.`,
+    more: (count) => `A ještě další: ${number(count)}.`,
     remedies: {
       messages: "Vytvořte znovu: list Messages se zapíše nově.",
       send: "Připravte rozesílku znovu: list Send se zapíše nově.",
@@ -436,12 +439,7 @@ export const messages: Translation<Messages> = {
 };
 
 function monthCount(count: number): string {
-  return counted(count, "měsíc", "měsíce", "měsíců");
-}
-
-/** `few` stands after 2 to 4, `many` after 0 and from 5 on. */
-function counted(count: number, one: string, few: string, many: string): string {
-  return `${String(count)} ${count === 1 ? one : count >= 2 && count <= 4 ? few : many}`;
+  return counted(count, { one: "měsíc", few: "měsíce", other: "měsíců" });
 }
 
 function to(group: string | undefined): string {
@@ -457,5 +455,5 @@ function day(date: CivilDate): string {
 }
 
 function dayCount(count: number): string {
-  return counted(count, "den", "dny", "dnů");
+  return counted(count, { one: "den", few: "dny", other: "dnů" });
 }

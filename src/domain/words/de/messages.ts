@@ -1,3 +1,4 @@
+import { countingIn } from "../../language/countingIn";
 import { type CivilDate, isoDateText, isoWeekday } from "../../calendar/civilDate";
 import { dateInText, monthInText } from "../../language/monthNames";
 import { weekdayName } from "../../language/weekdayNames";
@@ -5,6 +6,8 @@ import { weekendReadings } from "../../language/weekendReadings";
 import type { SendOnDay } from "../../plan/scheduleProblem";
 import type { Translation } from "../../vocabulary/translation";
 import type { Messages } from "../en/messages";
+
+const { counted, number } = countingIn("de");
 
 /** German: what sheets, problems and refusals say. */
 export const messages: Translation<Messages> = {
@@ -25,7 +28,7 @@ export const messages: Translation<Messages> = {
       `„${found}“ ist kein Monat. Schreiben Sie einen Monatsnamen oder ein Datum.`,
     "missing-month": ({ group }) => `„${group}“ hat keinen Monat. Geben Sie jeder Gruppe einen Monat.`,
     "day-in-month": ({ date, cells }) =>
-      `„${dateInText("de", date)}“ ist ein Tag und würde als ganzer Monat geplant${cells > 1 ? ` (solche Zellen: ${String(cells)})` : ""}. Tage lassen sich noch nicht planen; wenn der Monat gemeint ist, schreiben Sie „${monthInText("de", date)}“ als Text.`,
+      `„${dateInText("de", date)}“ ist ein Tag und würde als ganzer Monat geplant${cells > 1 ? ` (solche Zellen: ${number(cells)})` : ""}. Tage lassen sich noch nicht planen; wenn der Monat gemeint ist, schreiben Sie „${monthInText("de", date)}“ als Text.`,
     "missing-group": () =>
       "Hier steht ein Monat, aber keine Gruppe. Schreiben Sie den Namen der Gruppe, oder leeren Sie die Zeile.",
     "several-months": ({ group, otherCell }) =>
@@ -33,7 +36,7 @@ export const messages: Translation<Messages> = {
     "repeated-month": ({ found, otherCell }) =>
       `„${found}“ steht schon in ${otherCell}. Schreiben Sie die Jahre dazu, oder behalten Sie für jeden Monat eine Spalte.`,
     "plan-too-long": ({ months, most }) =>
-      `Der Plan würde sich über ${String(months)} Monate erstrecken; höchstens ${String(most)} sind möglich. Prüfen Sie das Jahr dieses Monats.`,
+      `Der Plan würde sich über ${number(months)} Monate erstrecken; höchstens ${number(most)} sind möglich. Prüfen Sie das Jahr dieses Monats.`,
     "repeated-group": ({ group, otherCell }) =>
       `„${group}“ steht schon in ${otherCell}. Behalten Sie für jede Gruppe eine Zeile, oder geben Sie den beiden verschiedene Namen.`,
     "repeated-key": ({ key, otherCell }) =>
@@ -45,7 +48,7 @@ export const messages: Translation<Messages> = {
     "cell-error": ({ found }) =>
       `Die Zelle zeigt ${found}. Berichtigen Sie die Formel, oder schreiben Sie den Wert.`,
     "text-too-long": ({ characters, most }) =>
-      `Die Zelle enthält ${String(characters)} Zeichen; Excel speichert höchstens ${String(most)}. Kürzen Sie den Text.`,
+      `Die Zelle enthält ${number(characters)} Zeichen; Excel speichert höchstens ${number(most)}. Kürzen Sie den Text.`,
     "formula-like": ({ found }) =>
       `„${found}“ würde von manchen Programmen als Formel ausgeführt. Schreiben Sie einen Namen, der nicht wie eine Formel beginnt.`,
     "merged-cells": ({ range }) =>
@@ -85,13 +88,13 @@ export const messages: Translation<Messages> = {
     "out-of-order": ({ message, group, previous }) =>
       `„${message}“ an ${group} liegt nicht nach „${previous}“. Ändern Sie einen der beiden Termine.`,
     "gap-too-short": ({ message, group, previous, days, least }) =>
-      `Tage von „${previous}“ bis „${message}“ für ${group}: ${String(days)}; mindestens nötig: ${String(least)}. Wählen Sie für eine der beiden Nachrichten eine andere Woche.`,
+      `Tage von „${previous}“ bis „${message}“ für ${group}: ${number(days)}; mindestens nötig: ${number(least)}. Wählen Sie für eine der beiden Nachrichten eine andere Woche.`,
     "gate-too-short": ({ group, previous, days, least }) =>
-      `Tage von der Registrierung von ${previous} bis zu der von ${group}: ${String(days)}; mindestens nötig: ${String(least)}. Wählen Sie einen späteren Monat.`,
+      `Tage von der Registrierung von ${previous} bis zu der von ${group}: ${number(days)}; mindestens nötig: ${number(least)}. Wählen Sie einen späteren Monat.`,
     "over-capacity": ({ week, users, most, groups }) =>
-      `Benutzer, die sich in der Woche ab ${isoDateText(week)} registrieren: ${String(users)} (${groups.join(", ")}); der Helpdesk schafft ${String(most)}. Verschieben oder teilen Sie eine Gruppe.`,
+      `Benutzer, die sich in der Woche ab ${isoDateText(week)} registrieren: ${number(users)} (${groups.join(", ")}); der Helpdesk schafft ${number(most)}. Verschieben oder teilen Sie eine Gruppe.`,
     "sends-in-freeze": ({ label, sends }) =>
-      `Nachrichten während „${label}“: ${String(sends.length)}${example(sends)}. Ändern Sie die Woche bei denen, die nicht in diese Zeit fallen sollen.`,
+      `Nachrichten während „${label}“: ${number(sends.length)}${example(sends)}. Ändern Sie die Woche bei denen, die nicht in diese Zeit fallen sollen.`,
     "locked-on-closed-day": ({ message, group, date, closure }) =>
       `„${message}“${to(group)} ist auf den ${isoDateText(date)} fixiert, und das ist kein verfügbarer Tag: ${closure.kind === "weekend" ? "Wochenende" : closure.label}. Heben Sie die Fixierung auf, oder belassen Sie es dabei, wenn es so gemeint ist.`,
     "locked-outside-week": ({ message, group, date }) =>
@@ -115,7 +118,7 @@ export const messages: Translation<Messages> = {
       return `„${found}“ kann ${day} oder das Land ${country} bedeuten. Schreiben Sie die Tage des Wochenendes aus: „${day}“ für diesen Tag allein, „${days}“ für das Land.`;
     },
     "not-in-range": ({ name, found, least, most }) =>
-      `„${found}“ ist kein Wert für ${name}. Schreiben Sie eine ganze Zahl von ${String(least)} bis ${String(most)}.`,
+      `„${found}“ ist kein Wert für ${name}. Schreiben Sie eine ganze Zahl von ${number(least)} bis ${number(most)}.`,
     "unknown-week": ({ found }) =>
       `„${found}“ ist keine Woche eines Monats. Schreiben Sie, als Text, 1 bis 5, letzte oder mehrere Wochen wie 1-3.`,
     "unknown-date": ({ found }) =>
@@ -150,9 +153,9 @@ export const messages: Translation<Messages> = {
     "recipient-without-group": ({ rows }) =>
       rows === 1
         ? "1 Empfänger hat keine Gruppe und erhält keine E-Mail. Schreiben Sie die Gruppe neben die Adresse."
-        : `${String(rows)} Empfänger haben keine Gruppe und erhalten keine E-Mail. Schreiben Sie die Gruppe neben jede Adresse.`,
+        : `${number(rows)} Empfänger haben keine Gruppe und erhalten keine E-Mail. Schreiben Sie die Gruppe neben jede Adresse.`,
     "unknown-recipient-group": ({ found, nearest, rows }) =>
-      `„${found}“ ist keine Gruppe des Plans, daher ${rows === 1 ? "erhält 1 Empfänger" : `erhalten ${String(rows)} Empfänger`} keine E-Mail. Meinten Sie „${nearest}“? Berichtigen Sie den Namen, oder tragen Sie ihn bei dieser Gruppe in der Spalte „Aliase“ ein.`,
+      `„${found}“ ist keine Gruppe des Plans, daher ${rows === 1 ? "erhält 1 Empfänger" : `erhalten ${number(rows)} Empfänger`} keine E-Mail. Meinten Sie „${nearest}“? Berichtigen Sie den Namen, oder tragen Sie ihn bei dieser Gruppe in der Spalte „Aliase“ ein.`,
     "bad-address": ({ found }) =>
       `„${found}“ ist keine E-Mail-Adresse, daher wird an diese Zeile keine E-Mail gesendet. Schreiben Sie eine einzelne Adresse, zum Beispiel name@example.com.`,
     "missing-address": () =>
@@ -164,19 +167,19 @@ export const messages: Translation<Messages> = {
     suppressed: ({ rows }) =>
       rows === 1
         ? "1 Empfänger ist vom Versand ausgeschlossen und erhält keine E-Mail."
-        : `${String(rows)} Empfänger sind vom Versand ausgeschlossen und erhalten keine E-Mail.`,
+        : `${number(rows)} Empfänger sind vom Versand ausgeschlossen und erhalten keine E-Mail.`,
     "unspoken-language": ({ found, rows }) =>
-      `„${found}“ ist keine Sprache, in der dieses Add-In schreibt, daher ${rows === 1 ? "erhält 1 Empfänger" : `erhalten ${String(rows)} Empfänger`} den Text in einer anderen. Wählen Sie eine Sprache aus der Liste, oder lassen Sie die Zelle leer.`,
+      `„${found}“ ist keine Sprache, in der dieses Add-In schreibt, daher ${rows === 1 ? "erhält 1 Empfänger" : `erhalten ${number(rows)} Empfänger`} den Text in einer anderen. Wählen Sie eine Sprache aus der Liste, oder lassen Sie die Zelle leer.`,
     "group-without-recipients": ({ groups }) =>
       `Kein Empfänger gehört zu ${groups.map((group) => `„${group}“`).join(", ")}. Die E-Mail geht an die eigene Adresse der Gruppe oder an ihren Namen. Fügen Sie Empfänger hinzu, oder prüfen Sie, wie die Gruppe geschrieben ist.`,
     "group-left-out": ({ groups }) =>
       `In ${groups.map((group) => `„${group}“`).join(", ")} gibt es keinen Empfänger, dem geschrieben werden kann, daher geht dorthin keine E-Mail. Berichtigen Sie die Empfänger, wenn das nicht gewollt ist.`,
     "unknown-slice": ({ group, rows }) =>
-      `Empfänger von „${group}“, die keine E-Mail bekommen: ${String(rows)}. Ein Teil der Gruppe hat schon Nachrichten bekommen, die der Rest noch bekommt, und nirgends steht, zu welchem Teil sie gehören. Schreiben Sie denen, die neu sind, selbst, oder führen Sie sie in einer eigenen Gruppe auf.`,
+      `Empfänger von „${group}“, die keine E-Mail bekommen: ${number(rows)}. Ein Teil der Gruppe hat schon Nachrichten bekommen, die der Rest noch bekommt, und nirgends steht, zu welchem Teil sie gehören. Schreiben Sie denen, die neu sind, selbst, oder führen Sie sie in einer eigenen Gruppe auf.`,
     "number-in-field": ({ name, rows }) =>
-      `Die Spalte ${name} enthält ${rows === 1 ? "eine Zahl" : `${String(rows)} Zahlen`}, und in E-Mails stehen Zahlen ohne ihr Format. Wenn es ein Datum ist oder mit Nullen beginnt, schreiben Sie es als Text.`,
+      `Die Spalte ${name} enthält ${rows === 1 ? "eine Zahl" : `${number(rows)} Zahlen`}, und in E-Mails stehen Zahlen ohne ihr Format. Wenn es ein Datum ist oder mit Nullen beginnt, schreiben Sie es als Text.`,
     "blank-field": ({ message, field, rows }) =>
-      `Im Text von „${message}“ steht {{${field}}}, und dieses Feld ist in ${rows === 1 ? "1 E-Mail" : `${String(rows)} E-Mails`} leer, zuerst hier. Füllen Sie es aus, oder schreiben Sie, was stattdessen dort stehen soll: {{${field}|Kollegin oder Kollege}}.`,
+      `Im Text von „${message}“ steht {{${field}}}, und dieses Feld ist in ${rows === 1 ? "1 E-Mail" : `${number(rows)} E-Mails`} leer, zuerst hier. Füllen Sie es aus, oder schreiben Sie, was stattdessen dort stehen soll: {{${field}|Kollegin oder Kollege}}.`,
     "unknown-message": ({ found, nearest }) =>
       `„${found}“ ist keine Nachricht des Plans. Meinten Sie „${nearest}“? Berichtigen Sie den Namen, oder entfernen Sie die Zeile.`,
     "repeated-template": ({ message, otherCell }) =>
@@ -186,7 +189,7 @@ export const messages: Translation<Messages> = {
     "send-settled": ({ batch }) =>
       `„${batch}“ wurde inzwischen gesendet oder abgesagt, daher ist dieses Blatt jetzt leer. Bereiten Sie die Aussendung vor, die Sie als Nächstes senden möchten.`,
     "too-many-messages": ({ rows, most }) =>
-      `Der Plan hat ${String(rows)} E-Mails, und ein Blatt fasst ${String(most)}. Bereiten Sie eine Aussendung nach der anderen vor, oder schreiben Sie jede in eine CSV-Datei.`,
+      `Der Plan hat ${number(rows)} E-Mails, und ein Blatt fasst ${number(most)}. Bereiten Sie eine Aussendung nach der anderen vor, oder schreiben Sie jede in eine CSV-Datei.`,
   },
   refusals: {
     "cell-edit-mode": () =>
@@ -330,7 +333,7 @@ export const messages: Translation<Messages> = {
       messagesTitle: "Nachrichten pro Woche",
       usersTitle: "Sich registrierende Benutzer pro Woche",
       peak: (what, most, week) =>
-        `${what}. Höchstwert: ${String(most)}, in der Woche ab ${isoDateText(week)}.`,
+        `${what}. Höchstwert: ${number(most)}, in der Woche ab ${isoDateText(week)}.`,
     },
   },
   preflight: {
@@ -440,7 +443,7 @@ export const messages: Translation<Messages> = {
     },
     found: (text) => `Gefunden: „${text}“.`,
     missing: (text) => `Fehlt: „${text}“.`,
-    more: (count) => `Und ${String(count)} weitere.`,
+    more: (count) => `Und ${number(count)} weitere.`,
     remedies: {
       messages: "Erstellen Sie erneut: Messages wird dabei neu geschrieben.",
       send: "Bereiten Sie die Aussendung erneut vor: Send wird dabei neu geschrieben.",
@@ -471,5 +474,5 @@ function day(date: CivilDate): string {
 }
 
 function dayCount(count: number): string {
-  return count === 1 ? "1 Tag" : `${String(count)} Tage`;
+  return counted(count, { one: "Tag", other: "Tage" });
 }

@@ -1,3 +1,4 @@
+import { countingIn } from "../../language/countingIn";
 import { type CivilDate, type IsoWeekday, isoDateText, isoWeekday } from "../../calendar/civilDate";
 import type { DateConflictOf, DateReasonOf } from "../../calendar/dateReason";
 import type { CalendarWeeks } from "../../calendar/weekRule";
@@ -13,10 +14,12 @@ import type { MergeSheet } from "../../vocabulary/outputSheets";
 import type { PreflightResult, PreflightRule, UntoldReason } from "../../vocabulary/preflight";
 import type { Wording } from "../../vocabulary/translation";
 
+const { counted, number } = countingIn("en");
+
 /** English: what sheets, problems and refusals say. */
 export const messages = {
   /** A count of days with its noun. */
-  days: (count: number) => (count === 1 ? "1 day" : `${String(count)} days`),
+  days: (count: number) => counted(count, { one: "day", other: "days" }),
   /** The two lines under the matrix. */
   weekRule:
     "How weeks are counted: the first week is days 1 to 7 of the month, the second days 8 to 14, and so on.",
@@ -33,14 +36,14 @@ export const messages = {
     "unknown-month": ({ found }) => `"${found}" is not a month. Write a month name or a date.`,
     "missing-month": ({ group }) => `"${group}" has no month. Give every group a month.`,
     "day-in-month": ({ date, cells }) =>
-      `"${dateInText("en", date)}" is a day, and would be planned as the whole month${cells > 1 ? ` (cells like this: ${String(cells)})` : ""}. Days cannot be planned yet; if the month is meant, write "${monthInText("en", date)}" as text.`,
+      `"${dateInText("en", date)}" is a day, and would be planned as the whole month${cells > 1 ? ` (cells like this: ${number(cells)})` : ""}. Days cannot be planned yet; if the month is meant, write "${monthInText("en", date)}" as text.`,
     "missing-group": () => "There is a month but no group. Write the group's name, or clear the row.",
     "several-months": ({ group, otherCell }) =>
       `"${group}" has another month in ${otherCell}. Keep one month for each group.`,
     "repeated-month": ({ found, otherCell }) =>
       `"${found}" is already in ${otherCell}. Write the years, or keep one column for each month.`,
     "plan-too-long": ({ months, most }) =>
-      `The plan would run over ${String(months)} months; ${String(most)} is the most. Check the year of this month.`,
+      `The plan would run over ${number(months)} months; ${number(most)} is the most. Check the year of this month.`,
     "repeated-group": ({ group, otherCell }) =>
       `"${group}" is already in ${otherCell}. Keep one row for each group, or give the two different names.`,
     "repeated-key": ({ key, otherCell }) =>
@@ -50,7 +53,7 @@ export const messages = {
       `"${found}" is not an email address. Write an address such as it@example.com.`,
     "cell-error": ({ found }) => `The cell shows ${found}. Mend its formula, or write the value.`,
     "text-too-long": ({ characters, most }) =>
-      `The cell holds ${String(characters)} characters; ${String(most)} is the most that Excel keeps. Shorten the text.`,
+      `The cell holds ${number(characters)} characters; ${number(most)} is the most that Excel keeps. Shorten the text.`,
     "formula-like": ({ found }) =>
       `"${found}" would be run as a formula by some programs. Write a name that does not begin like a formula.`,
     "merged-cells": ({ range }) =>
@@ -84,13 +87,13 @@ export const messages = {
     "out-of-order": ({ message, group, previous }) =>
       `"${message}" to ${group} is not after "${previous}". Change one of the two dates.`,
     "gap-too-short": ({ message, group, previous, days, least }) =>
-      `Days from "${previous}" to "${message}" for ${group}: ${String(days)}; ${String(least)} are wanted. Choose another week for one of them.`,
+      `Days from "${previous}" to "${message}" for ${group}: ${number(days)}; ${number(least)} are wanted. Choose another week for one of them.`,
     "gate-too-short": ({ group, previous, days, least }) =>
-      `Days from the enrollment of ${previous} to that of ${group}: ${String(days)}; ${String(least)} are wanted. Choose a later month.`,
+      `Days from the enrollment of ${previous} to that of ${group}: ${number(days)}; ${number(least)} are wanted. Choose a later month.`,
     "over-capacity": ({ week, users, most, groups }) =>
-      `In the week of ${isoDateText(week)} ${String(users)} users enroll (${groups.join(", ")}); the help desk can take ${String(most)}. Move or divide a group.`,
+      `In the week of ${isoDateText(week)} ${number(users)} users enroll (${groups.join(", ")}); the help desk can take ${number(most)}. Move or divide a group.`,
     "sends-in-freeze": ({ label, sends }) =>
-      `Messages that go out during "${label}": ${String(sends.length)}${example(sends)}. Change the week of any that should not.`,
+      `Messages that go out during "${label}": ${number(sends.length)}${example(sends)}. Change the week of any that should not.`,
     "locked-on-closed-day": ({ message, group, date, closure }) =>
       `"${message}"${to(group)} is locked to ${isoDateText(date)}, which is closed: ${closure.kind === "weekend" ? "weekend" : closure.label}. Unlock it, or leave it if that is meant.`,
     "locked-outside-week": ({ message, group, date }) =>
@@ -113,7 +116,7 @@ export const messages = {
       return `"${found}" can mean ${day} or the country ${country}. Write the days of the weekend in full: "${day}" for that day alone, "${days}" for the country.`;
     },
     "not-in-range": ({ name, found, least, most }) =>
-      `"${found}" is not a value for ${name}. Write a whole number from ${String(least)} to ${String(most)}.`,
+      `"${found}" is not a value for ${name}. Write a whole number from ${number(least)} to ${number(most)}.`,
     "unknown-week": ({ found }) =>
       `"${found}" is not a week of a month. Write, as text, 1 to 5, last, or weeks such as 1-3.`,
     "unknown-date": ({ found }) => `"${found}" is not a date. Write a date, such as 2026-12-24.`,
@@ -153,9 +156,9 @@ export const messages = {
     "recipient-without-group": ({ rows }) =>
       rows === 1
         ? "1 recipient has no group, and gets no mail. Write the group beside the address."
-        : `${String(rows)} recipients have no group, and get no mail. Write the group beside each address.`,
+        : `${number(rows)} recipients have no group, and get no mail. Write the group beside each address.`,
     "unknown-recipient-group": ({ found, nearest, rows }) =>
-      `"${found}" is not a group of the plan, so ${rows === 1 ? "1 recipient gets" : `${String(rows)} recipients get`} no mail. Did you mean "${nearest}"? Correct it, or list it in the column Aliases of that group.`,
+      `"${found}" is not a group of the plan, so ${rows === 1 ? "1 recipient gets" : `${number(rows)} recipients get`} no mail. Did you mean "${nearest}"? Correct it, or list it in the column Aliases of that group.`,
     "bad-address": ({ found }) =>
       `"${found}" is not an email address, so this row gets no mail. Write one address, such as name@example.com.`,
     "missing-address": () => "This recipient has no email address, and gets no mail. Write the address.",
@@ -166,19 +169,19 @@ export const messages = {
     suppressed: ({ rows }) =>
       rows === 1
         ? "1 recipient is marked as suppressed, and gets no mail."
-        : `${String(rows)} recipients are marked as suppressed, and get no mail.`,
+        : `${number(rows)} recipients are marked as suppressed, and get no mail.`,
     "unspoken-language": ({ found, rows }) =>
-      `"${found}" is not a language that this add-in writes, so ${rows === 1 ? "1 recipient reads" : `${String(rows)} recipients read`} the text in another. Choose a language from the list, or leave the cell empty.`,
+      `"${found}" is not a language that this add-in writes, so ${rows === 1 ? "1 recipient reads" : `${number(rows)} recipients read`} the text in another. Choose a language from the list, or leave the cell empty.`,
     "group-without-recipients": ({ groups }) =>
       `No recipient is in ${groups.map((group) => `"${group}"`).join(", ")}. Mail goes to the group's own address, or to its name. Add recipients, or check how the group is written.`,
     "group-left-out": ({ groups }) =>
       `No recipient of ${groups.map((group) => `"${group}"`).join(", ")} can be written to, so ${groups.length === 1 ? "the group gets" : "these groups get"} no mail. Correct the recipients if that is not meant.`,
     "unknown-slice": ({ group, rows }) =>
-      `Recipients of "${group}" who get no mail: ${String(rows)}. A part of the group has had messages that the rest still gets, and nothing says which part they are in. Write to those who are new yourself, or list them in a group of their own.`,
+      `Recipients of "${group}" who get no mail: ${number(rows)}. A part of the group has had messages that the rest still gets, and nothing says which part they are in. Write to those who are new yourself, or list them in a group of their own.`,
     "number-in-field": ({ name, rows }) =>
-      `The column ${name} holds ${rows === 1 ? "a number" : `${String(rows)} numbers`}, and mails say a number without its format. If it is a date or begins with zeros, write it as text.`,
+      `The column ${name} holds ${rows === 1 ? "a number" : `${number(rows)} numbers`}, and mails say a number without its format. If it is a date or begins with zeros, write it as text.`,
     "blank-field": ({ message, field, rows }) =>
-      `The text of "${message}" says {{${field}}}, which is blank ${rows === 1 ? "in 1 mail" : `in ${String(rows)} mails`}, here first. Fill it in, or write what to say instead: {{${field}|colleague}}.`,
+      `The text of "${message}" says {{${field}}}, which is blank ${rows === 1 ? "in 1 mail" : `in ${number(rows)} mails`}, here first. Fill it in, or write what to say instead: {{${field}|colleague}}.`,
     "unknown-message": ({ found, nearest }) =>
       `"${found}" is not a message of the plan. Did you mean "${nearest}"? Correct it, or remove the row.`,
     "repeated-template": ({ message, otherCell }) =>
@@ -188,7 +191,7 @@ export const messages = {
     "send-settled": ({ batch }) =>
       `"${batch}" has been sent or cancelled since, so this sheet is emptied. Prepare the batch that you want to send next.`,
     "too-many-messages": ({ rows, most }) =>
-      `The plan has ${String(rows)} mails, and a sheet holds ${String(most)}. Prepare one batch at a time, or write a CSV file of each batch.`,
+      `The plan has ${number(rows)} mails, and a sheet holds ${number(most)}. Prepare one batch at a time, or write a CSV file of each batch.`,
   } satisfies ProblemSentences,
   refusals: {
     "cell-edit-mode": () => "A cell is being edited. Press Enter or Esc in the sheet, then try again.",
@@ -347,7 +350,7 @@ export const messages = {
       usersTitle: "Users enrolling per week",
       /** What a chart shows, for people who do not see it. */
       peak: (what: string, most: number, week: CivilDate) =>
-        `${what}. Most: ${String(most)}, in the week from ${isoDateText(week)}.`,
+        `${what}. Most: ${number(most)}, in the week from ${isoDateText(week)}.`,
     },
   },
   /** Of the check before sending. */
@@ -458,7 +461,7 @@ export const messages = {
     /** An address, or names of columns. */
     missing: (text: string) => `Missing: "${text}".`,
     /** Cells, rows or ranges beyond the first. */
-    more: (count: number) => `And ${String(count)} more.`,
+    more: (count: number) => `And ${number(count)} more.`,
     /** What to do about a broken rule. */
     remedies: {
       messages: "Generate again: Messages is written anew.",
@@ -488,7 +491,7 @@ function day(date: CivilDate): string {
 }
 
 function days(count: number): string {
-  return count === 1 ? "1 day" : `${String(count)} days`;
+  return counted(count, { one: "day", other: "days" });
 }
 
 function to(group: string | undefined): string {

@@ -1,3 +1,4 @@
+import { countingIn } from "../../language/countingIn";
 import { type CivilDate, isoDateText, isoWeekday } from "../../calendar/civilDate";
 import { dateInText, monthInText } from "../../language/monthNames";
 import { weekdayName } from "../../language/weekdayNames";
@@ -5,6 +6,8 @@ import { weekendReadings } from "../../language/weekendReadings";
 import type { SendOnDay } from "../../plan/scheduleProblem";
 import type { Translation } from "../../vocabulary/translation";
 import type { Messages } from "../en/messages";
+
+const { counted, number } = countingIn("es");
 
 /** Spanish: what sheets, problems and refusals say. */
 export const messages: Translation<Messages> = {
@@ -24,14 +27,14 @@ export const messages: Translation<Messages> = {
     "unknown-month": ({ found }) => `«${found}» no es un mes. Escriba el nombre de un mes o una fecha.`,
     "missing-month": ({ group }) => `«${group}» no tiene mes. Asigne un mes a cada grupo.`,
     "day-in-month": ({ date, cells }) =>
-      `«${dateInText("es", date)}» es un día y se planificaría como el mes entero${cells > 1 ? ` (celdas como esta: ${String(cells)})` : ""}. Todavía no se pueden planificar días; si se trata del mes, escriba «${monthInText("es", date)}» como texto.`,
+      `«${dateInText("es", date)}» es un día y se planificaría como el mes entero${cells > 1 ? ` (celdas como esta: ${number(cells)})` : ""}. Todavía no se pueden planificar días; si se trata del mes, escriba «${monthInText("es", date)}» como texto.`,
     "missing-group": () => "Hay un mes pero no hay grupo. Escriba el nombre del grupo o borre la fila.",
     "several-months": ({ group, otherCell }) =>
       `«${group}» tiene otro mes en ${otherCell}. Deje un solo mes para cada grupo.`,
     "repeated-month": ({ found, otherCell }) =>
       `«${found}» ya está en ${otherCell}. Escriba los años o deje una sola columna para cada mes.`,
     "plan-too-long": ({ months, most }) =>
-      `El plan abarcaría ${String(months)} meses; el máximo es ${String(most)}. Compruebe el año de este mes.`,
+      `El plan abarcaría ${number(months)} meses; el máximo es ${number(most)}. Compruebe el año de este mes.`,
     "repeated-group": ({ group, otherCell }) =>
       `«${group}» ya está en ${otherCell}. Deje una sola fila para cada grupo o dé a los dos nombres distintos.`,
     "repeated-key": ({ key, otherCell }) =>
@@ -42,7 +45,7 @@ export const messages: Translation<Messages> = {
       `«${found}» no es una dirección de correo electrónico. Escriba una dirección como it@example.com.`,
     "cell-error": ({ found }) => `La celda muestra ${found}. Corrija la fórmula o escriba el valor.`,
     "text-too-long": ({ characters, most }) =>
-      `La celda contiene ${String(characters)} caracteres; Excel conserva como máximo ${String(most)}. Acorte el texto.`,
+      `La celda contiene ${number(characters)} caracteres; Excel conserva como máximo ${number(most)}. Acorte el texto.`,
     "formula-like": ({ found }) =>
       `Algunos programas ejecutarían «${found}» como una fórmula. Escriba un nombre que no empiece como una fórmula.`,
     "merged-cells": ({ range }) =>
@@ -82,13 +85,13 @@ export const messages: Translation<Messages> = {
     "out-of-order": ({ message, group, previous }) =>
       `«${message}» (${group}) no queda después de «${previous}». Cambie una de las dos fechas.`,
     "gap-too-short": ({ message, group, previous, days, least }) =>
-      `Días entre «${previous}» y «${message}» para ${group}: ${String(days)}; mínimo deseado: ${String(least)}. Elija otra semana para uno de los dos mensajes.`,
+      `Días entre «${previous}» y «${message}» para ${group}: ${number(days)}; mínimo deseado: ${number(least)}. Elija otra semana para uno de los dos mensajes.`,
     "gate-too-short": ({ group, previous, days, least }) =>
-      `Días entre la inscripción de ${previous} y la de ${group}: ${String(days)}; mínimo deseado: ${String(least)}. Elija un mes posterior.`,
+      `Días entre la inscripción de ${previous} y la de ${group}: ${number(days)}; mínimo deseado: ${number(least)}. Elija un mes posterior.`,
     "over-capacity": ({ week, users, most, groups }) =>
-      `Usuarios que se inscriben en la semana del ${isoDateText(week)}: ${String(users)} (${groups.join(", ")}); el soporte técnico puede atender a ${String(most)}. Traslade o divida un grupo.`,
+      `Usuarios que se inscriben en la semana del ${isoDateText(week)}: ${number(users)} (${groups.join(", ")}); el soporte técnico puede atender a ${number(most)}. Traslade o divida un grupo.`,
     "sends-in-freeze": ({ label, sends }) =>
-      `Mensajes que salen durante «${label}»: ${String(sends.length)}${example(sends)}. Cambie la semana de los que no deban salir entonces.`,
+      `Mensajes que salen durante «${label}»: ${number(sends.length)}${example(sends)}. Cambie la semana de los que no deban salir entonces.`,
     "locked-on-closed-day": ({ message, group, date, closure }) =>
       `«${message}»${to(group)} tiene fijada la fecha ${isoDateText(date)}, que no es un día disponible: ${closure.kind === "weekend" ? "fin de semana" : closure.label}. Borre la fecha fijada o déjela si es lo que desea.`,
     "locked-outside-week": ({ message, group, date }) =>
@@ -111,7 +114,7 @@ export const messages: Translation<Messages> = {
       return `«${found}» puede ser el ${day} o el país ${country}. Escriba los días del fin de semana con su nombre completo: «${day}» si es solo ese día, «${days}» si es el país.`;
     },
     "not-in-range": ({ name, found, least, most }) =>
-      `«${found}» no es un valor válido para ${name}. Escriba un número entero de ${String(least)} a ${String(most)}.`,
+      `«${found}» no es un valor válido para ${name}. Escriba un número entero de ${number(least)} a ${number(most)}.`,
     "unknown-week": ({ found }) =>
       `«${found}» no es una semana de un mes. Escriba, como texto, de 1 a 5, última o varias semanas, como 1-3.`,
     "unknown-date": ({ found }) => `«${found}» no es una fecha. Escriba una fecha, como 2026-12-24.`,
@@ -145,9 +148,9 @@ export const messages: Translation<Messages> = {
     "recipient-without-group": ({ rows }) =>
       rows === 1
         ? "1 destinatario no tiene grupo y no recibirá ningún correo. Escriba el grupo junto a la dirección."
-        : `${String(rows)} destinatarios no tienen grupo y no recibirán ningún correo. Escriba el grupo junto a cada dirección.`,
+        : `${number(rows)} destinatarios no tienen grupo y no recibirán ningún correo. Escriba el grupo junto a cada dirección.`,
     "unknown-recipient-group": ({ found, nearest, rows }) =>
-      `«${found}» no es un grupo del plan, así que ${rows === 1 ? "1 destinatario no recibirá" : `${String(rows)} destinatarios no recibirán`} ningún correo. ¿Quería decir «${nearest}»? Corríjalo o indíquelo en la columna Alias de ese grupo.`,
+      `«${found}» no es un grupo del plan, así que ${rows === 1 ? "1 destinatario no recibirá" : `${number(rows)} destinatarios no recibirán`} ningún correo. ¿Quería decir «${nearest}»? Corríjalo o indíquelo en la columna Alias de ese grupo.`,
     "bad-address": ({ found }) =>
       `«${found}» no es una dirección de correo electrónico, así que no se enviará ningún correo a esta fila. Escriba una sola dirección, por ejemplo nombre@example.com.`,
     "missing-address": () =>
@@ -159,19 +162,19 @@ export const messages: Translation<Messages> = {
     suppressed: ({ rows }) =>
       rows === 1
         ? "1 destinatario está excluido del envío y no recibirá ningún correo."
-        : `${String(rows)} destinatarios están excluidos del envío y no recibirán ningún correo.`,
+        : `${number(rows)} destinatarios están excluidos del envío y no recibirán ningún correo.`,
     "unspoken-language": ({ found, rows }) =>
-      `«${found}» no es un idioma en el que escriba este complemento, así que ${rows === 1 ? "1 destinatario recibirá" : `${String(rows)} destinatarios recibirán`} el texto en otro. Elija un idioma de la lista o deje la celda vacía.`,
+      `«${found}» no es un idioma en el que escriba este complemento, así que ${rows === 1 ? "1 destinatario recibirá" : `${number(rows)} destinatarios recibirán`} el texto en otro. Elija un idioma de la lista o deje la celda vacía.`,
     "group-without-recipients": ({ groups }) =>
       `No hay ningún destinatario en ${groups.map((group) => `«${group}»`).join(", ")}. El correo va a la dirección del propio grupo o a su nombre. Agregue destinatarios o compruebe cómo está escrito el grupo.`,
     "group-left-out": ({ groups }) =>
       `No se puede escribir a ningún destinatario de ${groups.map((group) => `«${group}»`).join(", ")}, así que allí no se enviará ningún correo. Corrija los destinatarios si no es lo que quiere.`,
     "unknown-slice": ({ group, rows }) =>
-      `Destinatarios de «${group}» que no recibirán ningún correo: ${String(rows)}. Una parte del grupo ya ha recibido mensajes que el resto todavía recibirá, y no consta en qué parte están. Escriba usted a quienes sean nuevos o inclúyalos en un grupo propio.`,
+      `Destinatarios de «${group}» que no recibirán ningún correo: ${number(rows)}. Una parte del grupo ya ha recibido mensajes que el resto todavía recibirá, y no consta en qué parte están. Escriba usted a quienes sean nuevos o inclúyalos en un grupo propio.`,
     "number-in-field": ({ name, rows }) =>
-      `La columna ${name} contiene ${rows === 1 ? "un número" : `${String(rows)} números`}, y en los correos los números salen sin formato. Si es una fecha o empieza por ceros, escríbalo como texto.`,
+      `La columna ${name} contiene ${rows === 1 ? "un número" : `${number(rows)} números`}, y en los correos los números salen sin formato. Si es una fecha o empieza por ceros, escríbalo como texto.`,
     "blank-field": ({ message, field, rows }) =>
-      `El texto de «${message}» usa {{${field}}}, que está vacío en ${rows === 1 ? "1 correo" : `${String(rows)} correos`}; el primero es este. Rellénelo o escriba qué poner en su lugar: {{${field}|colega}}.`,
+      `El texto de «${message}» usa {{${field}}}, que está vacío en ${rows === 1 ? "1 correo" : `${number(rows)} correos`}; el primero es este. Rellénelo o escriba qué poner en su lugar: {{${field}|colega}}.`,
     "unknown-message": ({ found, nearest }) =>
       `«${found}» no es un mensaje del plan. ¿Quería decir «${nearest}»? Corríjalo o quite la fila.`,
     "repeated-template": ({ message, otherCell }) =>
@@ -181,7 +184,7 @@ export const messages: Translation<Messages> = {
     "send-settled": ({ batch }) =>
       `«${batch}» se ha enviado o cancelado entretanto, así que esta hoja ha quedado vacía. Prepare el envío que quiera hacer a continuación.`,
     "too-many-messages": ({ rows, most }) =>
-      `El plan tiene ${String(rows)} correos y en una hoja caben ${String(most)}. Prepare los envíos de uno en uno o guarde cada envío en un archivo CSV.`,
+      `El plan tiene ${number(rows)} correos y en una hoja caben ${number(most)}. Prepare los envíos de uno en uno o guarde cada envío en un archivo CSV.`,
   },
   refusals: {
     "cell-edit-mode": () =>
@@ -318,7 +321,7 @@ export const messages: Translation<Messages> = {
       usersOverCapacity: "Usuarios por encima del límite",
       messagesTitle: "Mensajes por semana",
       usersTitle: "Usuarios que se inscriben por semana",
-      peak: (what, most, week) => `${what}. Máximo: ${String(most)}, en la semana del ${isoDateText(week)}.`,
+      peak: (what, most, week) => `${what}. Máximo: ${number(most)}, en la semana del ${isoDateText(week)}.`,
     },
   },
   preflight: {
@@ -426,7 +429,7 @@ export const messages: Translation<Messages> = {
     },
     found: (text) => `Se encontró: «${text}».`,
     missing: (text) => `Falta: «${text}».`,
-    more: (count) => `Y ${String(count)} más.`,
+    more: (count) => `Y ${number(count)} más.`,
     remedies: {
       messages: "Genere de nuevo: Messages se vuelve a escribir.",
       send: "Prepare de nuevo el envío: Send se vuelve a escribir.",
@@ -457,5 +460,5 @@ function day(date: CivilDate): string {
 }
 
 function dayCount(count: number): string {
-  return count === 1 ? "1 día" : `${String(count)} días`;
+  return counted(count, { one: "día", other: "días" });
 }

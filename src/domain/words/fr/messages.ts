@@ -1,3 +1,4 @@
+import { countingIn } from "../../language/countingIn";
 import { type CivilDate, isoDateText, isoWeekday } from "../../calendar/civilDate";
 import { dateInText, monthInText } from "../../language/monthNames";
 import { weekdayName } from "../../language/weekdayNames";
@@ -5,6 +6,8 @@ import { weekendReadings } from "../../language/weekendReadings";
 import type { SendOnDay } from "../../plan/scheduleProblem";
 import type { Translation } from "../../vocabulary/translation";
 import type { Messages } from "../en/messages";
+
+const { counted, number } = countingIn("fr");
 
 /** French: what sheets, problems and refusals say. */
 export const messages: Translation<Messages> = {
@@ -25,7 +28,7 @@ export const messages: Translation<Messages> = {
       `${quoted(found)} n’est pas un mois. Saisissez un nom de mois ou une date.`,
     "missing-month": ({ group }) => `${quoted(group)} n’a pas de mois. Attribuez un mois à chaque groupe.`,
     "day-in-month": ({ date, cells }) =>
-      `${quoted(dateInText("fr", date))} est un jour et serait planifié comme le mois entier${cells > 1 ? ` (cellules de ce type\u00a0: ${String(cells)})` : ""}. Les jours ne peuvent pas encore être planifiés\u00a0; s’il s’agit du mois, saisissez ${quoted(monthInText("fr", date))} sous forme de texte.`,
+      `${quoted(dateInText("fr", date))} est un jour et serait planifié comme le mois entier${cells > 1 ? ` (cellules de ce type\u00a0: ${number(cells)})` : ""}. Les jours ne peuvent pas encore être planifiés\u00a0; s’il s’agit du mois, saisissez ${quoted(monthInText("fr", date))} sous forme de texte.`,
     "missing-group": () =>
       "Il y a un mois mais pas de groupe. Saisissez le nom du groupe ou effacez la ligne.",
     "several-months": ({ group, otherCell }) =>
@@ -33,7 +36,7 @@ export const messages: Translation<Messages> = {
     "repeated-month": ({ found, otherCell }) =>
       `${quoted(found)} figure déjà en ${otherCell}. Indiquez les années, ou gardez une seule colonne par mois.`,
     "plan-too-long": ({ months, most }) =>
-      `Le plan s’étendrait sur ${String(months)} mois\u00a0; le maximum est de ${String(most)}. Vérifiez l’année de ce mois.`,
+      `Le plan s’étendrait sur ${number(months)} mois\u00a0; le maximum est de ${number(most)}. Vérifiez l’année de ce mois.`,
     "repeated-group": ({ group, otherCell }) =>
       `${quoted(group)} figure déjà en ${otherCell}. Gardez une seule ligne par groupe, ou donnez aux deux des noms différents.`,
     "repeated-key": ({ key, otherCell }) =>
@@ -44,7 +47,7 @@ export const messages: Translation<Messages> = {
       `${quoted(found)} n’est pas une adresse e-mail. Saisissez une adresse telle que it@example.com.`,
     "cell-error": ({ found }) => `La cellule affiche ${found}. Corrigez sa formule ou saisissez la valeur.`,
     "text-too-long": ({ characters, most }) =>
-      `La cellule contient ${String(characters)} caractères\u00a0; Excel en conserve au plus ${String(most)}. Raccourcissez le texte.`,
+      `La cellule contient ${number(characters)} caractères\u00a0; Excel en conserve au plus ${number(most)}. Raccourcissez le texte.`,
     "formula-like": ({ found }) =>
       `${quoted(found)} serait exécuté comme une formule par certains programmes. Saisissez un nom qui ne commence pas comme une formule.`,
     "merged-cells": ({ range }) =>
@@ -84,13 +87,13 @@ export const messages: Translation<Messages> = {
     "out-of-order": ({ message, group, previous }) =>
       `${quoted(message)} (${group}) ne vient pas après ${quoted(previous)}. Modifiez l’une des deux dates.`,
     "gap-too-short": ({ message, group, previous, days, least }) =>
-      `Jours entre ${quoted(previous)} et ${quoted(message)} pour ${group}\u00a0: ${String(days)}\u00a0; minimum souhaité\u00a0: ${String(least)}. Choisissez une autre semaine pour l’un des deux messages.`,
+      `Jours entre ${quoted(previous)} et ${quoted(message)} pour ${group}\u00a0: ${number(days)}\u00a0; minimum souhaité\u00a0: ${number(least)}. Choisissez une autre semaine pour l’un des deux messages.`,
     "gate-too-short": ({ group, previous, days, least }) =>
-      `Jours entre les inscriptions des groupes ${previous} et ${group}\u00a0: ${String(days)}\u00a0; minimum souhaité\u00a0: ${String(least)}. Choisissez un mois plus tardif.`,
+      `Jours entre les inscriptions des groupes ${previous} et ${group}\u00a0: ${number(days)}\u00a0; minimum souhaité\u00a0: ${number(least)}. Choisissez un mois plus tardif.`,
     "over-capacity": ({ week, users, most, groups }) =>
-      `Utilisateurs qui s’inscrivent dans la semaine du ${isoDateText(week)}\u00a0: ${String(users)} (${groups.join(", ")})\u00a0; le support technique peut en prendre en charge ${String(most)}. Déplacez ou divisez un groupe.`,
+      `Utilisateurs qui s’inscrivent dans la semaine du ${isoDateText(week)}\u00a0: ${number(users)} (${groups.join(", ")})\u00a0; le support technique peut en prendre en charge ${number(most)}. Déplacez ou divisez un groupe.`,
     "sends-in-freeze": ({ label, sends }) =>
-      `Messages qui partent pendant ${quoted(label)}\u00a0: ${String(sends.length)}${example(sends)}. Changez la semaine de ceux qui ne doivent pas partir à ce moment-là.`,
+      `Messages qui partent pendant ${quoted(label)}\u00a0: ${number(sends.length)}${example(sends)}. Changez la semaine de ceux qui ne doivent pas partir à ce moment-là.`,
     "locked-on-closed-day": ({ message, group, date, closure }) =>
       `La date de ${quoted(message)}${to(group)} est verrouillée au ${isoDateText(date)}, qui n’est pas un jour disponible\u00a0: ${closure.kind === "weekend" ? "week-end" : closure.label}. Déverrouillez-la, ou laissez-la si c’est voulu.`,
     "locked-outside-week": ({ message, group, date }) =>
@@ -114,7 +117,7 @@ export const messages: Translation<Messages> = {
       return `${quoted(found)} peut désigner le ${day} ou le pays ${country}. Saisissez en toutes lettres les jours du week-end\u00a0: ${quoted(day)} pour ce seul jour, ${quoted(days)} pour ce pays.`;
     },
     "not-in-range": ({ name, found, least, most }) =>
-      `${quoted(found)} n’est pas une valeur possible pour ${name}. Saisissez un nombre entier de ${String(least)} à ${String(most)}.`,
+      `${quoted(found)} n’est pas une valeur possible pour ${name}. Saisissez un nombre entier de ${number(least)} à ${number(most)}.`,
     "unknown-week": ({ found }) =>
       `${quoted(found)} n’est pas une semaine d’un mois. Saisissez, sous forme de texte, 1 à 5, dernière, ou plusieurs semaines telles que 1-3.`,
     "unknown-date": ({ found }) =>
@@ -150,9 +153,9 @@ export const messages: Translation<Messages> = {
     "recipient-without-group": ({ rows }) =>
       rows === 1
         ? "1 destinataire n’a pas de groupe et ne reçoit aucun e-mail. Saisissez le groupe à côté de l’adresse."
-        : `${String(rows)} destinataires n’ont pas de groupe et ne reçoivent aucun e-mail. Saisissez le groupe à côté de chaque adresse.`,
+        : `${number(rows)} destinataires n’ont pas de groupe et ne reçoivent aucun e-mail. Saisissez le groupe à côté de chaque adresse.`,
     "unknown-recipient-group": ({ found, nearest, rows }) =>
-      `${quoted(found)} n’est pas un groupe du plan\u00a0; ${rows === 1 ? "1 destinataire ne reçoit" : `${String(rows)} destinataires ne reçoivent`} donc aucun e-mail. Vouliez-vous dire ${quoted(nearest)}\u00a0? Corrigez le nom, ou indiquez-le dans la colonne Alias de ce groupe.`,
+      `${quoted(found)} n’est pas un groupe du plan\u00a0; ${rows === 1 ? "1 destinataire ne reçoit" : `${number(rows)} destinataires ne reçoivent`} donc aucun e-mail. Vouliez-vous dire ${quoted(nearest)}\u00a0? Corrigez le nom, ou indiquez-le dans la colonne Alias de ce groupe.`,
     "bad-address": ({ found }) =>
       `${quoted(found)} n’est pas une adresse e-mail\u00a0; aucun e-mail n’est donc envoyé pour cette ligne. Saisissez une seule adresse, par exemple nom@example.com.`,
     "missing-address": () =>
@@ -164,19 +167,19 @@ export const messages: Translation<Messages> = {
     suppressed: ({ rows }) =>
       rows === 1
         ? "1 destinataire est exclu de l’envoi et ne reçoit aucun e-mail."
-        : `${String(rows)} destinataires sont exclus de l’envoi et ne reçoivent aucun e-mail.`,
+        : `${number(rows)} destinataires sont exclus de l’envoi et ne reçoivent aucun e-mail.`,
     "unspoken-language": ({ found, rows }) =>
-      `${quoted(found)} n’est pas une langue dans laquelle ce complément écrit\u00a0; ${rows === 1 ? "1 destinataire reçoit" : `${String(rows)} destinataires reçoivent`} donc le texte dans une autre. Choisissez une langue dans la liste, ou laissez la cellule vide.`,
+      `${quoted(found)} n’est pas une langue dans laquelle ce complément écrit\u00a0; ${rows === 1 ? "1 destinataire reçoit" : `${number(rows)} destinataires reçoivent`} donc le texte dans une autre. Choisissez une langue dans la liste, ou laissez la cellule vide.`,
     "group-without-recipients": ({ groups }) =>
       `Aucun destinataire ne fait partie de ${groups.map(quoted).join(", ")}. Les e-mails sont envoyés à l’adresse du groupe ou à son nom. Ajoutez des destinataires, ou vérifiez comment le groupe est écrit.`,
     "group-left-out": ({ groups }) =>
       `Aucun destinataire de ${groups.map(quoted).join(", ")} ne peut recevoir d’e-mail\u00a0; rien n’y est donc envoyé. Corrigez les destinataires si ce n’est pas voulu.`,
     "unknown-slice": ({ group, rows }) =>
-      `Destinataires de ${quoted(group)} qui ne reçoivent aucun e-mail\u00a0: ${String(rows)}. Une partie du groupe a déjà reçu des messages que le reste doit encore recevoir, et rien ne dit à quelle partie ils appartiennent. Écrivez vous-même à ceux qui sont nouveaux, ou placez-les dans un groupe à part.`,
+      `Destinataires de ${quoted(group)} qui ne reçoivent aucun e-mail\u00a0: ${number(rows)}. Une partie du groupe a déjà reçu des messages que le reste doit encore recevoir, et rien ne dit à quelle partie ils appartiennent. Écrivez vous-même à ceux qui sont nouveaux, ou placez-les dans un groupe à part.`,
     "number-in-field": ({ name, rows }) =>
-      `La colonne ${name} contient ${rows === 1 ? "un nombre" : `${String(rows)} nombres`}, et les e-mails reprennent les nombres sans leur format. S’il s’agit d’une date ou si le nombre commence par des zéros, saisissez-le sous forme de texte.`,
+      `La colonne ${name} contient ${rows === 1 ? "un nombre" : `${number(rows)} nombres`}, et les e-mails reprennent les nombres sans leur format. S’il s’agit d’une date ou si le nombre commence par des zéros, saisissez-le sous forme de texte.`,
     "blank-field": ({ message, field, rows }) =>
-      `Le texte de ${quoted(message)} contient {{${field}}}, qui est vide dans ${rows === 1 ? "1 e-mail" : `${String(rows)} e-mails`}, d’abord ici. Remplissez-le, ou indiquez ce qu’il faut mettre à la place\u00a0: {{${field}|collègue}}.`,
+      `Le texte de ${quoted(message)} contient {{${field}}}, qui est vide dans ${rows === 1 ? "1 e-mail" : `${number(rows)} e-mails`}, d’abord ici. Remplissez-le, ou indiquez ce qu’il faut mettre à la place\u00a0: {{${field}|collègue}}.`,
     "unknown-message": ({ found, nearest }) =>
       `${quoted(found)} n’est pas un message du plan. Vouliez-vous dire ${quoted(nearest)}\u00a0? Corrigez le nom, ou supprimez la ligne.`,
     "repeated-template": ({ message, otherCell }) =>
@@ -186,7 +189,7 @@ export const messages: Translation<Messages> = {
     "send-settled": ({ batch }) =>
       `${quoted(batch)} a été envoyé ou annulé entre-temps\u00a0; cette feuille a donc été vidée. Préparez l’envoi que vous voulez effectuer ensuite.`,
     "too-many-messages": ({ rows, most }) =>
-      `Le plan compte ${String(rows)} e-mails, et une feuille en contient au plus ${String(most)}. Préparez un envoi à la fois, ou enregistrez chaque envoi dans un fichier CSV.`,
+      `Le plan compte ${number(rows)} e-mails, et une feuille en contient au plus ${number(most)}. Préparez un envoi à la fois, ou enregistrez chaque envoi dans un fichier CSV.`,
   },
   refusals: {
     "cell-edit-mode": () =>
@@ -330,7 +333,7 @@ export const messages: Translation<Messages> = {
       messagesTitle: "Messages par semaine",
       usersTitle: "Utilisateurs qui s’inscrivent par semaine",
       peak: (what, most, week) =>
-        `${what}. Maximum\u00a0: ${String(most)}, dans la semaine du ${isoDateText(week)}.`,
+        `${what}. Maximum\u00a0: ${number(most)}, dans la semaine du ${isoDateText(week)}.`,
     },
   },
   preflight: {
@@ -440,7 +443,7 @@ export const messages: Translation<Messages> = {
     },
     found: (text) => `Trouvé\u00a0: ${quoted(text)}.`,
     missing: (text) => `Il manque\u00a0: ${quoted(text)}.`,
-    more: (count) => `Et ${String(count)} de plus.`,
+    more: (count) => `Et ${number(count)} de plus.`,
     remedies: {
       messages: "Générez à nouveau\u00a0: Messages est alors réécrite.",
       send: "Préparez à nouveau l’envoi\u00a0: Send est alors réécrite.",
@@ -476,5 +479,5 @@ function day(date: CivilDate): string {
 }
 
 function dayCount(count: number): string {
-  return count < 2 ? `${String(count)} jour` : `${String(count)} jours`;
+  return counted(count, { one: "jour", other: "jours" });
 }

@@ -1,3 +1,4 @@
+import { countingIn } from "../../language/countingIn";
 import { type CivilDate, isoDateText, isoWeekday } from "../../calendar/civilDate";
 import { dateInText, monthInText } from "../../language/monthNames";
 import { weekdayName } from "../../language/weekdayNames";
@@ -6,9 +7,11 @@ import type { SendOnDay } from "../../plan/scheduleProblem";
 import type { Translation } from "../../vocabulary/translation";
 import type { Messages } from "../en/messages";
 
+const { number } = countingIn("hu");
+
 /** Hungarian: what sheets, problems and refusals say. */
 export const messages: Translation<Messages> = {
-  days: (count) => `${String(count)} nap`,
+  days: (count) => `${number(count)} nap`,
   weekRule: "A hetek számítása: az első hét a hónap 1–7. napja, a második hét a 8–14. napja, és így tovább.",
   wavesPurpose:
     "Mire valók a szakaszok: kezdeti értekezlet mindenkinek, majd minden csoportnak két e-mail előzetesen, egy a regisztrálásról és egy utána.",
@@ -24,7 +27,7 @@ export const messages: Translation<Messages> = {
     "missing-month": ({ group }) =>
       `„${group}”: nincs megadva hónap. Adjon meg minden csoporthoz egy hónapot.`,
     "day-in-month": ({ date, cells }) =>
-      `„${dateInText("hu", date)}” egy nap, de az egész hónapként kerülne a tervbe${cells > 1 ? ` (ilyen cellák száma: ${String(cells)})` : ""}. Napokat még nem lehet tervezni; ha a hónapra gondolt, írja be szövegként: „${monthInText("hu", date)}”.`,
+      `„${dateInText("hu", date)}” egy nap, de az egész hónapként kerülne a tervbe${cells > 1 ? ` (ilyen cellák száma: ${number(cells)})` : ""}. Napokat még nem lehet tervezni; ha a hónapra gondolt, írja be szövegként: „${monthInText("hu", date)}”.`,
     "missing-group": () =>
       "Hónap van, de csoport nincs. Írja be a csoport nevét, vagy törölje a sor tartalmát.",
     "several-months": ({ group, otherCell }) =>
@@ -32,7 +35,7 @@ export const messages: Translation<Messages> = {
     "repeated-month": ({ found, otherCell }) =>
       `„${found}” már szerepel ebben a cellában: ${otherCell}. Írja ki az évszámokat, vagy hónaponként egy oszlopot hagyjon meg.`,
     "plan-too-long": ({ months, most }) =>
-      `A terv ${String(months)} hónapig tartana; legfeljebb ${String(most)} lehetséges. Ellenőrizze ennek a hónapnak az évét.`,
+      `A terv ${number(months)} hónapig tartana; legfeljebb ${number(most)} lehetséges. Ellenőrizze ennek a hónapnak az évét.`,
     "repeated-group": ({ group, otherCell }) =>
       `„${group}” már szerepel ebben a cellában: ${otherCell}. Csoportonként egy sort hagyjon meg, vagy adjon a kettőnek különböző nevet.`,
     "repeated-key": ({ key, otherCell }) =>
@@ -44,7 +47,7 @@ export const messages: Translation<Messages> = {
     "cell-error": ({ found }) =>
       `A cella ezt mutatja: ${found}. Javítsa ki a képletét, vagy írja be az értéket.`,
     "text-too-long": ({ characters, most }) =>
-      `A cella ${String(characters)} karaktert tartalmaz; az Excel legfeljebb ${String(most)} karaktert tárol. Rövidítse le a szöveget.`,
+      `A cella ${number(characters)} karaktert tartalmaz; az Excel legfeljebb ${number(most)} karaktert tárol. Rövidítse le a szöveget.`,
     "formula-like": ({ found }) =>
       `„${found}” – ezt egyes programok képletként futtatnák. Olyan nevet írjon be, amely nem képletként kezdődik.`,
     "merged-cells": ({ range }) =>
@@ -78,13 +81,13 @@ export const messages: Translation<Messages> = {
     "out-of-order": ({ message, group, previous }) =>
       `„${message}” (${group}) nem későbbi, mint „${previous}”. Módosítsa a két dátum egyikét.`,
     "gap-too-short": ({ message, group, previous, days, least }) =>
-      `Napok száma „${previous}” és „${message}” között (${group}): ${String(days)}; legalább ${String(least)} szükséges. Az egyikhez válasszon másik hetet.`,
+      `Napok száma „${previous}” és „${message}” között (${group}): ${number(days)}; legalább ${number(least)} szükséges. Az egyikhez válasszon másik hetet.`,
     "gate-too-short": ({ group, previous, days, least }) =>
-      `Napok száma ${previous} és ${group} regisztrálása között: ${String(days)}; legalább ${String(least)} szükséges. Válasszon későbbi hónapot.`,
+      `Napok száma ${previous} és ${group} regisztrálása között: ${number(days)}; legalább ${number(least)} szükséges. Válasszon későbbi hónapot.`,
     "over-capacity": ({ week, users, most, groups }) =>
-      `Ezen a héten (kezdete: ${isoDateText(week)}) ${String(users)} felhasználó regisztrál (${groups.join(", ")}); az informatikai ügyfélszolgálat ${String(most)} felhasználót tud ellátni. Helyezzen át vagy osszon fel egy csoportot.`,
+      `Ezen a héten (kezdete: ${isoDateText(week)}) ${number(users)} felhasználó regisztrál (${groups.join(", ")}); az informatikai ügyfélszolgálat ${number(most)} felhasználót tud ellátni. Helyezzen át vagy osszon fel egy csoportot.`,
     "sends-in-freeze": ({ label, sends }) =>
-      `„${label}” alatt kimenő üzenetek száma: ${String(sends.length)}${example(sends)}. Válasszon másik hetet azoknak, amelyeknek nem ekkor kell kimenniük.`,
+      `„${label}” alatt kimenő üzenetek száma: ${number(sends.length)}${example(sends)}. Válasszon másik hetet azoknak, amelyeknek nem ekkor kell kimenniük.`,
     "locked-on-closed-day": ({ message, group, date, closure }) =>
       `„${message}”${to(group)} erre a napra van rögzítve: ${isoDateText(date)}, de ez a nap nem elérhető: ${closure.kind === "weekend" ? "hétvége" : closure.label}. Oldja fel a rögzítést, vagy hagyja így, ha ez a szándéka.`,
     "locked-outside-week": ({ message, group, date }) =>
@@ -107,7 +110,7 @@ export const messages: Translation<Messages> = {
       return `„${found}” jelentheti ezt a napot: ${day}, vagy ezt az országot: ${country}. Írja be a hétvége napjait teljes nevükkel: „${day}”, ha csak erre a napra, „${days}”, ha az országra gondol.`;
     },
     "not-in-range": ({ name, found, least, most }) =>
-      `„${found}” nem megfelelő érték itt: ${name}. Írjon be egy egész számot ${String(least)} és ${String(most)} között.`,
+      `„${found}” nem megfelelő érték itt: ${name}. Írjon be egy egész számot ${number(least)} és ${number(most)} között.`,
     "unknown-week": ({ found }) =>
       `„${found}” nem a hónap egyik hete. Írja be szövegként: 1, 2, 3, 4, 5, utolsó, vagy több hét, például 1-3.`,
     "unknown-date": ({ found }) => `„${found}” nem dátum. Írjon be egy dátumot, például: 2026-12-24.`,
@@ -147,9 +150,9 @@ export const messages: Translation<Messages> = {
     "recipient-without-group": ({ rows }) =>
       rows === 1
         ? "1 címzettnek nincs csoportja, ezért nem kap e-mailt. Írja be a csoportot a cím mellé."
-        : `${String(rows)} címzettnek nincs csoportja, ezért nem kapnak e-mailt. Írja be a csoportot mindegyik cím mellé.`,
+        : `${number(rows)} címzettnek nincs csoportja, ezért nem kapnak e-mailt. Írja be a csoportot mindegyik cím mellé.`,
     "unknown-recipient-group": ({ found, nearest, rows }) =>
-      `„${found}” nem szerepel a terv csoportjai között, ezért ${String(rows)} címzett nem kap e-mailt. Erre gondolt: „${nearest}”? Javítsa ki, vagy írja be ennél a csoportnál az Aliasok oszlopba.`,
+      `„${found}” nem szerepel a terv csoportjai között, ezért ${number(rows)} címzett nem kap e-mailt. Erre gondolt: „${nearest}”? Javítsa ki, vagy írja be ennél a csoportnál az Aliasok oszlopba.`,
     "bad-address": ({ found }) =>
       `„${found}” nem e-mail-cím, ezért ez a címzett nem kap e-mailt. Írjon be egyetlen címet, például: nev@example.com.`,
     "missing-address": () => "Ennek a címzettnek nincs e-mail-címe, ezért nem kap e-mailt. Írja be a címet.",
@@ -157,19 +160,19 @@ export const messages: Translation<Messages> = {
       `„${found}” ugyanennél a csoportnál már szerepel ebben a cellában: ${otherCell}. Minden e-mailt csak egyszer kap meg; távolítsa el az egyik sort.`,
     "in-several-groups": ({ found, group, other, otherCell }) =>
       `„${found}” ebben a csoportban van: „${group}”, és ebben is: „${other}” (${otherCell}). Mindkét csoport üzeneteit megkapja, de ugyanazt az üzenetet naponta csak egyszer. Ha nem ez a szándéka, egy sort hagyjon meg.`,
-    suppressed: ({ rows }) => `${String(rows)} címzett ki van zárva a küldésből, ezért nem kap e-mailt.`,
+    suppressed: ({ rows }) => `${number(rows)} címzett ki van zárva a küldésből, ezért nem kap e-mailt.`,
     "unspoken-language": ({ found, rows }) =>
-      `„${found}”: ezen a nyelven a bővítmény nem ír, ezért ${String(rows)} címzett más nyelven kapja a szöveget. Válasszon nyelvet a listából, vagy hagyja üresen a cellát.`,
+      `„${found}”: ezen a nyelven a bővítmény nem ír, ezért ${number(rows)} címzett más nyelven kapja a szöveget. Válasszon nyelvet a listából, vagy hagyja üresen a cellát.`,
     "group-without-recipients": ({ groups }) =>
       `Nincs címzett ezekben a csoportokban: ${groups.map((group) => `„${group}”`).join(", ")}. Az e-mail a csoport saját címére vagy a nevére megy. Vegyen fel címzetteket, vagy ellenőrizze, hogyan van írva a csoport neve.`,
     "group-left-out": ({ groups }) =>
       `A következő csoportok egyetlen címzettjének sem lehet írni, ezért nem kapnak e-mailt: ${groups.map((group) => `„${group}”`).join(", ")}. Ha ez nem szándékos, javítsa ki a címzetteket.`,
     "unknown-slice": ({ group, rows }) =>
-      `„${group}” azon címzettjeinek száma, akik nem kapnak e-mailt: ${String(rows)}. A csoport egy része már megkapott olyan üzeneteket, amelyeket a többiek még csak ezután kapnak meg, és sehol sem áll, hogy ők melyik részbe tartoznak. Az újaknak írjon saját kezűleg, vagy vegye fel őket külön csoportba.`,
+      `„${group}” azon címzettjeinek száma, akik nem kapnak e-mailt: ${number(rows)}. A csoport egy része már megkapott olyan üzeneteket, amelyeket a többiek még csak ezután kapnak meg, és sehol sem áll, hogy ők melyik részbe tartoznak. Az újaknak írjon saját kezűleg, vagy vegye fel őket külön csoportba.`,
     "number-in-field": ({ name, rows }) =>
-      `Ebben az oszlopban ${rows === 1 ? "szám" : `${String(rows)} szám`} van: ${name}. Az e-mailekben a számok formátum nélkül jelennek meg. Ha dátum, vagy nullával kezdődik, írja be szövegként.`,
+      `Ebben az oszlopban ${rows === 1 ? "szám" : `${number(rows)} szám`} van: ${name}. Az e-mailekben a számok formátum nélkül jelennek meg. Ha dátum, vagy nullával kezdődik, írja be szövegként.`,
     "blank-field": ({ message, field, rows }) =>
-      `„${message}” szövegében ez áll: {{${field}}}, de ez a mező ${String(rows)} e-mailben üres, először itt. Töltse ki, vagy adja meg, mi álljon helyette: {{${field}|kolléga}}.`,
+      `„${message}” szövegében ez áll: {{${field}}}, de ez a mező ${number(rows)} e-mailben üres, először itt. Töltse ki, vagy adja meg, mi álljon helyette: {{${field}|kolléga}}.`,
     "unknown-message": ({ found, nearest }) =>
       `„${found}” nem szerepel a terv üzenetei között. Erre gondolt: „${nearest}”? Javítsa ki, vagy távolítsa el a sort.`,
     "repeated-template": ({ message, otherCell }) =>
@@ -179,7 +182,7 @@ export const messages: Translation<Messages> = {
     "send-settled": ({ batch }) =>
       `„${batch}” időközben ki lett küldve, vagy vissza lett vonva, ezért ez a lap kiürült. Készítse elő a következő küldést.`,
     "too-many-messages": ({ rows, most }) =>
-      `A tervben ${String(rows)} e-mail van, de egy lapon legfeljebb ${String(most)} fér el. Egyszerre egy küldést készítsen elő, vagy mentse mindegyiket CSV-fájlba.`,
+      `A tervben ${number(rows)} e-mail van, de egy lapon legfeljebb ${number(most)} fér el. Egyszerre egy küldést készítsen elő, vagy mentse mindegyiket CSV-fájlba.`,
   },
   refusals: {
     "cell-edit-mode": () =>
@@ -288,8 +291,8 @@ export const messages: Translation<Messages> = {
         `${day(wanted)} nem elérhető (${because.kind === "weekend" ? "hétvége" : because.label}), ezért a küldés ${moved === "next" ? "a következő elérhető napra" : "az előtte lévő utolsó elérhető napra"} kerül.`,
       wait: ({ wanted, for: wait }) =>
         wait.kind === "after"
-          ? `„${wait.message}” napja ${day(wait.on)}, és a küldés legkorábban ${String(wait.days)} nappal később lehetséges: ${day(wanted)} túl korai.`
-          : `${wait.group} regisztrálásának napja ${day(wait.on)}, és a következő regisztrálás legkorábban ${String(wait.days)} nappal később lehetséges: ${day(wanted)} túl korai.`,
+          ? `„${wait.message}” napja ${day(wait.on)}, és a küldés legkorábban ${number(wait.days)} nappal később lehetséges: ${day(wanted)} túl korai.`
+          : `${wait.group} regisztrálásának napja ${day(wait.on)}, és a következő regisztrálás legkorábban ${number(wait.days)} nappal később lehetséges: ${day(wanted)} túl korai.`,
       locked: "Rögzítve: a nap a Rögzített dátum oszlopban áll.",
       sent: "Elküldve: a dátum már nem változik.",
       cancelled: "Visszavonva: nem megy ki semmi, és a dátum marad.",
@@ -321,7 +324,7 @@ export const messages: Translation<Messages> = {
       messagesTitle: "Üzenetek hetente",
       usersTitle: "Regisztráló felhasználók hetente",
       peak: (what, most, week) =>
-        `${what}. A legtöbb: ${String(most)}, ezen a héten (kezdete: ${isoDateText(week)}).`,
+        `${what}. A legtöbb: ${number(most)}, ezen a héten (kezdete: ${isoDateText(week)}).`,
     },
   },
   preflight: {
@@ -428,7 +431,7 @@ export const messages: Translation<Messages> = {
     },
     found: (text) => `Ez áll ott: „${text}”.`,
     missing: (text) => `Hiányzik: „${text}”.`,
-    more: (count) => `És még ${String(count)}.`,
+    more: (count) => `És még ${number(count)}.`,
     remedies: {
       messages: "Készítse el újra: ekkor a Messages lap újra íródik.",
       send: "Készítse elő újra a küldést: ekkor a Send lap újra íródik.",

@@ -1,3 +1,4 @@
+import { countingIn } from "../../language/countingIn";
 import { type CivilDate, isoDateText, isoWeekday } from "../../calendar/civilDate";
 import { dateInText, monthInText } from "../../language/monthNames";
 import { weekdayName } from "../../language/weekdayNames";
@@ -5,6 +6,8 @@ import { weekendReadings } from "../../language/weekendReadings";
 import type { SendOnDay } from "../../plan/scheduleProblem";
 import type { Translation } from "../../vocabulary/translation";
 import type { Messages } from "../en/messages";
+
+const { counted, number } = countingIn("it");
 
 /** Italian: what sheets, problems and refusals say. */
 export const messages: Translation<Messages> = {
@@ -24,14 +27,14 @@ export const messages: Translation<Messages> = {
     "unknown-month": ({ found }) => `“${found}” non è un mese. Scrivi il nome di un mese o una data.`,
     "missing-month": ({ group }) => `“${group}” non ha un mese. Assegna un mese a ogni gruppo.`,
     "day-in-month": ({ date, cells }) =>
-      `“${dateInText("it", date)}” è un giorno e verrebbe pianificato come l’intero mese${cells > 1 ? ` (celle come questa: ${String(cells)})` : ""}. I giorni non si possono ancora pianificare; se intendi il mese, scrivi “${monthInText("it", date)}” come testo.`,
+      `“${dateInText("it", date)}” è un giorno e verrebbe pianificato come l’intero mese${cells > 1 ? ` (celle come questa: ${number(cells)})` : ""}. I giorni non si possono ancora pianificare; se intendi il mese, scrivi “${monthInText("it", date)}” come testo.`,
     "missing-group": () => "C’è un mese ma manca il gruppo. Scrivi il nome del gruppo o cancella la riga.",
     "several-months": ({ group, otherCell }) =>
       `“${group}” ha un altro mese in ${otherCell}. Mantieni un solo mese per ogni gruppo.`,
     "repeated-month": ({ found, otherCell }) =>
       `“${found}” è già in ${otherCell}. Scrivi gli anni oppure mantieni una sola colonna per ogni mese.`,
     "plan-too-long": ({ months, most }) =>
-      `Il piano si estenderebbe su ${String(months)} mesi; il massimo è ${String(most)}. Controlla l’anno di questo mese.`,
+      `Il piano si estenderebbe su ${number(months)} mesi; il massimo è ${number(most)}. Controlla l’anno di questo mese.`,
     "repeated-group": ({ group, otherCell }) =>
       `“${group}” è già in ${otherCell}. Mantieni una sola riga per ogni gruppo oppure dai ai due nomi diversi.`,
     "repeated-key": ({ key, otherCell }) =>
@@ -42,7 +45,7 @@ export const messages: Translation<Messages> = {
       `“${found}” non è un indirizzo di posta elettronica. Scrivi un indirizzo come it@example.com.`,
     "cell-error": ({ found }) => `La cella mostra ${found}. Correggi la formula o scrivi il valore.`,
     "text-too-long": ({ characters, most }) =>
-      `La cella contiene ${String(characters)} caratteri; Excel ne conserva al massimo ${String(most)}. Accorcia il testo.`,
+      `La cella contiene ${number(characters)} caratteri; Excel ne conserva al massimo ${number(most)}. Accorcia il testo.`,
     "formula-like": ({ found }) =>
       `“${found}” verrebbe eseguito come formula da alcuni programmi. Scrivi un nome che non inizi come una formula.`,
     "merged-cells": ({ range }) =>
@@ -76,13 +79,13 @@ export const messages: Translation<Messages> = {
     "out-of-order": ({ message, group, previous }) =>
       `“${message}” per ${group} non viene dopo “${previous}”. Modifica una delle due date.`,
     "gap-too-short": ({ message, group, previous, days, least }) =>
-      `Giorni tra “${previous}” e “${message}” per ${group}: ${String(days)}; ne servono almeno ${String(least)}. Scegli un’altra settimana per uno dei due.`,
+      `Giorni tra “${previous}” e “${message}” per ${group}: ${number(days)}; ne servono almeno ${number(least)}. Scegli un’altra settimana per uno dei due.`,
     "gate-too-short": ({ group, previous, days, least }) =>
-      `Giorni tra la registrazione di ${previous} e quella di ${group}: ${String(days)}; ne servono almeno ${String(least)}. Scegli un mese successivo.`,
+      `Giorni tra la registrazione di ${previous} e quella di ${group}: ${number(days)}; ne servono almeno ${number(least)}. Scegli un mese successivo.`,
     "over-capacity": ({ week, users, most, groups }) =>
-      `Utenti che si registrano nella settimana del ${isoDateText(week)}: ${String(users)} (${groups.join(", ")}); il supporto tecnico ne può gestire ${String(most)}. Sposta o dividi un gruppo.`,
+      `Utenti che si registrano nella settimana del ${isoDateText(week)}: ${number(users)} (${groups.join(", ")}); il supporto tecnico ne può gestire ${number(most)}. Sposta o dividi un gruppo.`,
     "sends-in-freeze": ({ label, sends }) =>
-      `Messaggi inviati durante “${label}”: ${String(sends.length)}${example(sends)}. Cambia la settimana di quelli che non dovrebbero esserlo.`,
+      `Messaggi inviati durante “${label}”: ${number(sends.length)}${example(sends)}. Cambia la settimana di quelli che non dovrebbero esserlo.`,
     "locked-on-closed-day": ({ message, group, date, closure }) =>
       `La data di “${message}”${to(group)} è bloccata su ${isoDateText(date)}, che è un giorno non disponibile: ${closure.kind === "weekend" ? "fine settimana" : closure.label}. Sbloccala oppure lasciala così se è intenzionale.`,
     "locked-outside-week": ({ message, group, date }) =>
@@ -105,7 +108,7 @@ export const messages: Translation<Messages> = {
       return `“${found}” può indicare ${day} o il paese ${country}. Scrivi per esteso i giorni del fine settimana: “${day}” se è solo quel giorno, “${days}” se è il paese.`;
     },
     "not-in-range": ({ name, found, least, most }) =>
-      `“${found}” non è un valore valido per ${name}. Scrivi un numero intero da ${String(least)} a ${String(most)}.`,
+      `“${found}” non è un valore valido per ${name}. Scrivi un numero intero da ${number(least)} a ${number(most)}.`,
     "unknown-week": ({ found }) =>
       `“${found}” non è una settimana del mese. Scrivi, come testo, un numero da 1 a 5, ultima oppure più settimane, ad esempio 1-3.`,
     "unknown-date": ({ found }) => `“${found}” non è una data. Scrivi una data, ad esempio 2026-12-24.`,
@@ -145,9 +148,9 @@ export const messages: Translation<Messages> = {
     "recipient-without-group": ({ rows }) =>
       rows === 1
         ? "1 destinatario non ha un gruppo e non riceve alcun messaggio. Scrivi il gruppo accanto all’indirizzo."
-        : `${String(rows)} destinatari non hanno un gruppo e non ricevono alcun messaggio. Scrivi il gruppo accanto a ogni indirizzo.`,
+        : `${number(rows)} destinatari non hanno un gruppo e non ricevono alcun messaggio. Scrivi il gruppo accanto a ogni indirizzo.`,
     "unknown-recipient-group": ({ found, nearest, rows }) =>
-      `“${found}” non è un gruppo del piano, quindi ${rows === 1 ? "1 destinatario non riceve" : `${String(rows)} destinatari non ricevono`} alcun messaggio. Intendevi “${nearest}”? Correggilo oppure indicalo nella colonna Alias di quel gruppo.`,
+      `“${found}” non è un gruppo del piano, quindi ${rows === 1 ? "1 destinatario non riceve" : `${number(rows)} destinatari non ricevono`} alcun messaggio. Intendevi “${nearest}”? Correggilo oppure indicalo nella colonna Alias di quel gruppo.`,
     "bad-address": ({ found }) =>
       `“${found}” non è un indirizzo di posta elettronica, quindi a questa riga non viene inviato alcun messaggio. Scrivi un solo indirizzo, ad esempio nome@example.com.`,
     "missing-address": () =>
@@ -159,19 +162,19 @@ export const messages: Translation<Messages> = {
     suppressed: ({ rows }) =>
       rows === 1
         ? "1 destinatario è escluso dall’invio e non riceve alcun messaggio."
-        : `${String(rows)} destinatari sono esclusi dall’invio e non ricevono alcun messaggio.`,
+        : `${number(rows)} destinatari sono esclusi dall’invio e non ricevono alcun messaggio.`,
     "unspoken-language": ({ found, rows }) =>
-      `“${found}” non è una lingua in cui scrive questo componente aggiuntivo, quindi ${rows === 1 ? "1 destinatario riceve" : `${String(rows)} destinatari ricevono`} il testo in un’altra. Scegli una lingua dall’elenco oppure lascia vuota la cella.`,
+      `“${found}” non è una lingua in cui scrive questo componente aggiuntivo, quindi ${rows === 1 ? "1 destinatario riceve" : `${number(rows)} destinatari ricevono`} il testo in un’altra. Scegli una lingua dall’elenco oppure lascia vuota la cella.`,
     "group-without-recipients": ({ groups }) =>
       `Nessun destinatario è in ${groups.map((group) => `“${group}”`).join(", ")}. La posta va all’indirizzo del gruppo oppure al suo nome. Aggiungi destinatari oppure controlla come è scritto il gruppo.`,
     "group-left-out": ({ groups }) =>
       `Non è possibile scrivere ad alcun destinatario di ${groups.map((group) => `“${group}”`).join(", ")}, quindi lì non viene inviato alcun messaggio. Se non è ciò che vuoi, correggi i destinatari.`,
     "unknown-slice": ({ group, rows }) =>
-      `Destinatari di “${group}” che non ricevono alcun messaggio: ${String(rows)}. Una parte del gruppo ha già ricevuto messaggi che il resto deve ancora ricevere, e non è scritto in quale parte siano. Scrivi tu a chi è nuovo, oppure indicali in un gruppo a sé.`,
+      `Destinatari di “${group}” che non ricevono alcun messaggio: ${number(rows)}. Una parte del gruppo ha già ricevuto messaggi che il resto deve ancora ricevere, e non è scritto in quale parte siano. Scrivi tu a chi è nuovo, oppure indicali in un gruppo a sé.`,
     "number-in-field": ({ name, rows }) =>
-      `La colonna ${name} contiene ${rows === 1 ? "un numero" : `${String(rows)} numeri`}, e nei messaggi i numeri compaiono senza formato. Se è una data o inizia con zeri, scrivilo come testo.`,
+      `La colonna ${name} contiene ${rows === 1 ? "un numero" : `${number(rows)} numeri`}, e nei messaggi i numeri compaiono senza formato. Se è una data o inizia con zeri, scrivilo come testo.`,
     "blank-field": ({ message, field, rows }) =>
-      `Il testo di “${message}” contiene {{${field}}}, che è vuoto in ${rows === 1 ? "1 messaggio" : `${String(rows)} messaggi`}; il primo è qui. Compilalo oppure scrivi che cosa mettere al suo posto: {{${field}|collega}}.`,
+      `Il testo di “${message}” contiene {{${field}}}, che è vuoto in ${rows === 1 ? "1 messaggio" : `${number(rows)} messaggi`}; il primo è qui. Compilalo oppure scrivi che cosa mettere al suo posto: {{${field}|collega}}.`,
     "unknown-message": ({ found, nearest }) =>
       `“${found}” non è un messaggio del piano. Intendevi “${nearest}”? Correggilo oppure elimina la riga.`,
     "repeated-template": ({ message, otherCell }) =>
@@ -181,7 +184,7 @@ export const messages: Translation<Messages> = {
     "send-settled": ({ batch }) =>
       `“${batch}” nel frattempo è stato inviato o annullato, quindi questo foglio è stato svuotato. Prepara l’invio che vuoi effettuare ora.`,
     "too-many-messages": ({ rows, most }) =>
-      `Il piano ha ${String(rows)} messaggi di posta elettronica e un foglio ne contiene al massimo ${String(most)}. Prepara un invio alla volta oppure scrivi ogni invio in un file CSV.`,
+      `Il piano ha ${number(rows)} messaggi di posta elettronica e un foglio ne contiene al massimo ${number(most)}. Prepara un invio alla volta oppure scrivi ogni invio in un file CSV.`,
   },
   refusals: {
     "cell-edit-mode": () => "È in corso la modifica di una cella. Premi INVIO o ESC nel foglio, poi riprova.",
@@ -321,7 +324,7 @@ export const messages: Translation<Messages> = {
       messagesTitle: "Messaggi per settimana",
       usersTitle: "Utenti in registrazione per settimana",
       peak: (what, most, week) =>
-        `${what}. Massimo: ${String(most)}, nella settimana dal ${isoDateText(week)}.`,
+        `${what}. Massimo: ${number(most)}, nella settimana dal ${isoDateText(week)}.`,
     },
   },
   preflight: {
@@ -429,7 +432,7 @@ export const messages: Translation<Messages> = {
     },
     found: (text) => `Trovato: “${text}”.`,
     missing: (text) => `Manca: “${text}”.`,
-    more: (count) => `E altri ${String(count)}.`,
+    more: (count) => `E altri ${number(count)}.`,
     remedies: {
       messages: "Genera di nuovo: Messages viene riscritto.",
       send: "Prepara di nuovo l’invio: Send viene riscritto.",
@@ -450,7 +453,7 @@ function day(date: CivilDate): string {
 }
 
 function days(count: number): string {
-  return count === 1 ? "1 giorno" : `${String(count)} giorni`;
+  return counted(count, { one: "giorno", other: "giorni" });
 }
 
 function to(group: string | undefined): string {

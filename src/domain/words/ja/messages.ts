@@ -1,3 +1,4 @@
+import { countingIn } from "../../language/countingIn";
 import { type CivilDate, isoDateText, isoWeekday } from "../../calendar/civilDate";
 import { dateInText, monthInText } from "../../language/monthNames";
 import { weekdayName } from "../../language/weekdayNames";
@@ -6,9 +7,11 @@ import type { SendOnDay } from "../../plan/scheduleProblem";
 import type { Translation } from "../../vocabulary/translation";
 import type { Messages } from "../en/messages";
 
+const { number } = countingIn("ja");
+
 /** Japanese: what sheets, problems and refusals say. */
 export const messages: Translation<Messages> = {
-  days: (count) => `${String(count)} 日`,
+  days: (count) => `${number(count)} 日`,
   weekRule: "週の数え方: 第 1 週は月の 1 日から 7 日まで、第 2 週は 8 日から 14 日まで、以降も同様です。",
   wavesPurpose:
     "各段階の目的: まず全員を対象にキックオフを行い、その後グループごとに、登録前に 2 通、登録時に 1 通、登録後に 1 通の電子メールを送ります。",
@@ -23,7 +26,7 @@ export const messages: Translation<Messages> = {
     "unknown-month": ({ found }) => `「${found}」は月ではありません。月の名前または日付を入力してください。`,
     "missing-month": ({ group }) => `「${group}」に月がありません。すべてのグループに月を入力してください。`,
     "day-in-month": ({ date, cells }) =>
-      `「${dateInText("ja", date)}」は日付ですが、このままでは月全体として計画されます${cells > 1 ? ` (同様のセル: ${String(cells)} 個)` : ""}。日単位の計画にはまだ対応していません。月を指す場合は、「${monthInText("ja", date)}」を文字列として入力してください。`,
+      `「${dateInText("ja", date)}」は日付ですが、このままでは月全体として計画されます${cells > 1 ? ` (同様のセル: ${number(cells)} 個)` : ""}。日単位の計画にはまだ対応していません。月を指す場合は、「${monthInText("ja", date)}」を文字列として入力してください。`,
     "missing-group": () =>
       "月はありますが、グループがありません。グループの名前を入力するか、行を空にしてください。",
     "several-months": ({ group, otherCell }) =>
@@ -31,7 +34,7 @@ export const messages: Translation<Messages> = {
     "repeated-month": ({ found, otherCell }) =>
       `「${found}」は既に ${otherCell} にあります。年も入力するか、列を月ごとに 1 つにしてください。`,
     "plan-too-long": ({ months, most }) =>
-      `計画が ${String(months)} か月にわたっています。最長は ${String(most)} か月です。この月の年を確認してください。`,
+      `計画が ${number(months)} か月にわたっています。最長は ${number(most)} か月です。この月の年を確認してください。`,
     "repeated-group": ({ group, otherCell }) =>
       `「${group}」は既に ${otherCell} にあります。行をグループごとに 1 つにするか、それぞれに別の名前を付けてください。`,
     "repeated-key": ({ key, otherCell }) =>
@@ -43,7 +46,7 @@ export const messages: Translation<Messages> = {
     "cell-error": ({ found }) =>
       `セルに ${found} と表示されています。数式を修正するか、値を入力してください。`,
     "text-too-long": ({ characters, most }) =>
-      `このセルには ${String(characters)} 文字あります。Excel のセルに入るのは ${String(most)} 文字までです。テキストを短くしてください。`,
+      `このセルには ${number(characters)} 文字あります。Excel のセルに入るのは ${number(most)} 文字までです。テキストを短くしてください。`,
     "formula-like": ({ found }) =>
       `「${found}」は、プログラムによっては数式として実行されます。数式のような始まり方をしない名前にしてください。`,
     "merged-cells": ({ range }) =>
@@ -77,13 +80,13 @@ export const messages: Translation<Messages> = {
     "out-of-order": ({ message, group, previous }) =>
       `「${message}」(宛先: ${group}) が「${previous}」より後になっていません。どちらかの日付を変更してください。`,
     "gap-too-short": ({ message, group, previous, days, least }) =>
-      `「${group}」の「${previous}」から「${message}」までの日数: ${String(days)} 日。${String(least)} 日以上必要です。どちらかを別の週にしてください。`,
+      `「${group}」の「${previous}」から「${message}」までの日数: ${number(days)} 日。${number(least)} 日以上必要です。どちらかを別の週にしてください。`,
     "gate-too-short": ({ group, previous, days, least }) =>
-      `「${previous}」の登録から「${group}」の登録までの日数: ${String(days)} 日。${String(least)} 日以上必要です。後の月を選択してください。`,
+      `「${previous}」の登録から「${group}」の登録までの日数: ${number(days)} 日。${number(least)} 日以上必要です。後の月を選択してください。`,
     "over-capacity": ({ week, users, most, groups }) =>
-      `${isoDateText(week)} からの週に ${String(users)} ユーザーが登録します (${groups.join("、")})。ヘルプデスクで対応できるのは ${String(most)} ユーザーまでです。グループを別の月に移すか、分割してください。`,
+      `${isoDateText(week)} からの週に ${number(users)} ユーザーが登録します (${groups.join("、")})。ヘルプデスクで対応できるのは ${number(most)} ユーザーまでです。グループを別の月に移すか、分割してください。`,
     "sends-in-freeze": ({ label, sends }) =>
-      `「${label}」の期間中に送信されるメッセージ: ${String(sends.length)} 件${example(sends)}。送信すべきでないものは週を変更してください。`,
+      `「${label}」の期間中に送信されるメッセージ: ${number(sends.length)} 件${example(sends)}。送信すべきでないものは週を変更してください。`,
     "locked-on-closed-day": ({ message, group, date, closure }) =>
       `「${message}」${to(group)}は ${isoDateText(date)} に固定されていますが、この日は送信できません (${closure.kind === "weekend" ? "週末" : closure.label})。固定を解除してください。意図したものであれば、そのままでかまいません。`,
     "locked-outside-week": ({ message, group, date }) =>
@@ -106,7 +109,7 @@ export const messages: Translation<Messages> = {
       return `「${found}」は曜日 (${day}) とも国 (${country}) とも読めます。週末の曜日を省略せずに入力してください。その曜日だけなら「${day}」、その国の週末なら「${days}」です。`;
     },
     "not-in-range": ({ name, found, least, most }) =>
-      `「${found}」は「${name}」の値ではありません。${String(least)} から ${String(most)} までの整数を入力してください。`,
+      `「${found}」は「${name}」の値ではありません。${number(least)} から ${number(most)} までの整数を入力してください。`,
     "unknown-week": ({ found }) =>
       `「${found}」は月の週ではありません。1 から 5、「最終週」、または 1-3 のような週の範囲を文字列として入力してください。`,
     "unknown-date": ({ found }) =>
@@ -145,9 +148,9 @@ export const messages: Translation<Messages> = {
     "taken-as-suppress": () =>
       "これはメールを受け取らない人の一覧または印として読み取られました。そうでない場合は、名前を変更してください。",
     "recipient-without-group": ({ rows }) =>
-      `${String(rows)} 人の受信者にグループがないため、メールは送られません。アドレスの横にグループを入力してください。`,
+      `${number(rows)} 人の受信者にグループがないため、メールは送られません。アドレスの横にグループを入力してください。`,
     "unknown-recipient-group": ({ found, nearest, rows }) =>
-      `「${found}」は計画にあるグループではないため、${String(rows)} 人の受信者にメールは送られません。「${nearest}」のことでしょうか。修正するか、そのグループの「別名」列に入力してください。`,
+      `「${found}」は計画にあるグループではないため、${number(rows)} 人の受信者にメールは送られません。「${nearest}」のことでしょうか。修正するか、そのグループの「別名」列に入力してください。`,
     "bad-address": ({ found }) =>
       `「${found}」はメール アドレスではないため、この行にはメールは送られません。name@example.com のようにアドレスを 1 つ入力してください。`,
     "missing-address": () =>
@@ -157,19 +160,19 @@ export const messages: Translation<Messages> = {
     "in-several-groups": ({ found, group, other, otherCell }) =>
       `「${found}」は「${group}」のほか、${otherCell} で「${other}」にも入っています。両方のグループのメッセージが届きますが、同じメッセージは 1 日に 1 回だけです。意図したものでなければ、行を 1 つにしてください。`,
     suppressed: ({ rows }) =>
-      `${String(rows)} 人の受信者は送信の対象から外されているため、メールは送られません。`,
+      `${number(rows)} 人の受信者は送信の対象から外されているため、メールは送られません。`,
     "unspoken-language": ({ found, rows }) =>
-      `「${found}」はこのアドインが対応する言語ではないため、${String(rows)} 人の受信者には別の言語のテキストが届きます。一覧から言語を選択するか、セルを空にしてください。`,
+      `「${found}」はこのアドインが対応する言語ではないため、${number(rows)} 人の受信者には別の言語のテキストが届きます。一覧から言語を選択するか、セルを空にしてください。`,
     "group-without-recipients": ({ groups }) =>
       `受信者のいないグループ: ${groups.map((group) => `「${group}」`).join("、")}。メールはグループ自体のアドレスまたは名前に宛てて送られます。受信者を追加するか、グループの表記を確認してください。`,
     "group-left-out": ({ groups }) =>
       `${groups.map((group) => `「${group}」`).join("、")}には送信できる受信者がいないため、メールは送られません。意図したものでなければ、受信者を修正してください。`,
     "unknown-slice": ({ group, rows }) =>
-      `「${group}」の受信者のうち ${String(rows)} 人にはメールが送られません。グループの一部には、残りの人にこれから送るメッセージがすでに届いており、この人たちがどちらの部分に入るかが分からないためです。新しい人には個別に送信するか、別のグループに入れてください。`,
+      `「${group}」の受信者のうち ${number(rows)} 人にはメールが送られません。グループの一部には、残りの人にこれから送るメッセージがすでに届いており、この人たちがどちらの部分に入るかが分からないためです。新しい人には個別に送信するか、別のグループに入れてください。`,
     "number-in-field": ({ name, rows }) =>
-      `「${name}」列に数値が ${String(rows)} 個あります。メールでは数値の表示形式が失われます。日付や 0 で始まる番号の場合は、文字列として入力してください。`,
+      `「${name}」列に数値が ${number(rows)} 個あります。メールでは数値の表示形式が失われます。日付や 0 で始まる番号の場合は、文字列として入力してください。`,
     "blank-field": ({ message, field, rows }) =>
-      `「${message}」のテキストにある {{${field}}} が ${String(rows)} 通のメールで空です (最初はこのセル)。値を入力するか、{{${field}|各位}} のように代わりの言葉を入力してください。`,
+      `「${message}」のテキストにある {{${field}}} が ${number(rows)} 通のメールで空です (最初はこのセル)。値を入力するか、{{${field}|各位}} のように代わりの言葉を入力してください。`,
     "unknown-message": ({ found, nearest }) =>
       `「${found}」は計画にあるメッセージではありません。「${nearest}」のことでしょうか。修正するか、行を削除してください。`,
     "repeated-template": ({ message, otherCell }) =>
@@ -179,7 +182,7 @@ export const messages: Translation<Messages> = {
     "send-settled": ({ batch }) =>
       `「${batch}」はその後、送信済みまたは中止になったため、このシートを空にしました。次に送信する分を準備してください。`,
     "too-many-messages": ({ rows, most }) =>
-      `計画のメールは ${String(rows)} 通ですが、1 つのシートに入るのは ${String(most)} 通までです。送信する分を 1 つずつ準備するか、それぞれを CSV ファイルに書き出してください。`,
+      `計画のメールは ${number(rows)} 通ですが、1 つのシートに入るのは ${number(most)} 通までです。送信する分を 1 つずつ準備するか、それぞれを CSV ファイルに書き出してください。`,
   },
   refusals: {
     "cell-edit-mode": () =>
@@ -287,8 +290,8 @@ export const messages: Translation<Messages> = {
         `${day(wanted)} は送れない日 (${because.kind === "weekend" ? "週末" : because.label}) のため、${moved === "next" ? "その次に送れる日" : "その前の最後に送れる日"}になりました。`,
       wait: ({ wanted, for: wait }) =>
         wait.kind === "after"
-          ? `「${wait.message}」の送信日は ${day(wait.on)} で、早くてもその ${String(wait.days)} 日後になります。${day(wanted)} では早すぎます。`
-          : `「${wait.group}」の登録日は ${day(wait.on)} で、早くてもその ${String(wait.days)} 日後になります。${day(wanted)} では早すぎます。`,
+          ? `「${wait.message}」の送信日は ${day(wait.on)} で、早くてもその ${number(wait.days)} 日後になります。${day(wanted)} では早すぎます。`
+          : `「${wait.group}」の登録日は ${day(wait.on)} で、早くてもその ${number(wait.days)} 日後になります。${day(wanted)} では早すぎます。`,
       locked: "固定されています。日付は「固定日」列にあります。",
       sent: "送信済みです。日付はもう変わりません。",
       cancelled: "中止されました。何も送信されず、日付はそのまま残ります。",
@@ -316,7 +319,7 @@ export const messages: Translation<Messages> = {
       usersOverCapacity: "上限を超えるユーザー",
       messagesTitle: "週ごとのメッセージ数",
       usersTitle: "週ごとの登録ユーザー数",
-      peak: (what, most, week) => `${what}。最多: ${String(most)} (${isoDateText(week)} からの週)。`,
+      peak: (what, most, week) => `${what}。最多: ${number(most)} (${isoDateText(week)} からの週)。`,
     },
   },
   preflight: {
@@ -423,7 +426,7 @@ export const messages: Translation<Messages> = {
     },
     found: (text) => `見つかった内容:「${text}」。`,
     missing: (text) => `足りない内容:「${text}」。`,
-    more: (count) => `ほかに ${String(count)} 件あります。`,
+    more: (count) => `ほかに ${number(count)} 件あります。`,
     remedies: {
       messages: "もう一度作成してください。Messages が書き直されます。",
       send: "送信分をもう一度準備してください。Send が書き直されます。",

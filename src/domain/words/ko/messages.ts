@@ -1,3 +1,4 @@
+import { countingIn } from "../../language/countingIn";
 import { type CivilDate, isoDateText, isoWeekday } from "../../calendar/civilDate";
 import { dateInText, monthInText } from "../../language/monthNames";
 import { weekdayName } from "../../language/weekdayNames";
@@ -6,9 +7,11 @@ import type { SendOnDay } from "../../plan/scheduleProblem";
 import type { Translation } from "../../vocabulary/translation";
 import type { Messages } from "../en/messages";
 
+const { number } = countingIn("ko");
+
 /** Korean: what sheets, problems and refusals say. */
 export const messages: Translation<Messages> = {
-  days: (count) => `${String(count)}일`,
+  days: (count) => `${number(count)}일`,
   weekRule:
     "주를 세는 방법: 첫째 주는 매월 1일부터 7일까지, 둘째 주는 8일부터 14일까지이며 이후에도 같은 방식으로 셉니다.",
   wavesPurpose:
@@ -24,14 +27,14 @@ export const messages: Translation<Messages> = {
     "unknown-month": ({ found }) => `"${found}" 값은 월이 아닙니다. 월 이름이나 날짜를 입력하십시오.`,
     "missing-month": ({ group }) => `"${group}" 그룹에 월이 없습니다. 모든 그룹에 월을 입력하십시오.`,
     "day-in-month": ({ date, cells }) =>
-      `"${dateInText("ko", date)}" 값은 날짜인데, 그대로 두면 한 달 전체로 계획됩니다${cells > 1 ? `(이런 셀: ${String(cells)}개)` : ""}. 날짜 단위 계획은 아직 지원되지 않습니다. 월을 뜻한 것이라면 "${monthInText("ko", date)}"을 텍스트로 입력하십시오.`,
+      `"${dateInText("ko", date)}" 값은 날짜인데, 그대로 두면 한 달 전체로 계획됩니다${cells > 1 ? `(이런 셀: ${number(cells)}개)` : ""}. 날짜 단위 계획은 아직 지원되지 않습니다. 월을 뜻한 것이라면 "${monthInText("ko", date)}"을 텍스트로 입력하십시오.`,
     "missing-group": () => "월은 있지만 그룹이 없습니다. 그룹 이름을 입력하거나 행을 비우십시오.",
     "several-months": ({ group, otherCell }) =>
       `"${group}" 그룹의 다른 월이 ${otherCell} 셀에 있습니다. 그룹마다 월을 하나만 두십시오.`,
     "repeated-month": ({ found, otherCell }) =>
       `"${found}" 월이 이미 ${otherCell} 셀에 있습니다. 연도를 함께 입력하거나 월마다 열을 하나만 두십시오.`,
     "plan-too-long": ({ months, most }) =>
-      `계획 기간이 ${String(months)}개월입니다. 최대 ${String(most)}개월까지 가능합니다. 이 월의 연도를 확인하십시오.`,
+      `계획 기간이 ${number(months)}개월입니다. 최대 ${number(most)}개월까지 가능합니다. 이 월의 연도를 확인하십시오.`,
     "repeated-group": ({ group, otherCell }) =>
       `"${group}" 그룹이 이미 ${otherCell} 셀에 있습니다. 그룹마다 행을 하나만 두거나 서로 다른 이름을 지정하십시오.`,
     "repeated-key": ({ key, otherCell }) =>
@@ -41,7 +44,7 @@ export const messages: Translation<Messages> = {
       `"${found}" 값은 메일 주소가 아닙니다. it@example.com과 같은 주소를 입력하십시오.`,
     "cell-error": ({ found }) => `셀에 ${found} 오류가 표시됩니다. 수식을 고치거나 값을 입력하십시오.`,
     "text-too-long": ({ characters, most }) =>
-      `셀에 ${String(characters)}자가 있습니다. Excel에서는 최대 ${String(most)}자까지 저장할 수 있습니다. 텍스트를 줄이십시오.`,
+      `셀에 ${number(characters)}자가 있습니다. Excel에서는 최대 ${number(most)}자까지 저장할 수 있습니다. 텍스트를 줄이십시오.`,
     "formula-like": ({ found }) =>
       `"${found}" 이름은 일부 프로그램에서 수식으로 실행될 수 있습니다. 수식처럼 시작하지 않는 이름을 입력하십시오.`,
     "merged-cells": ({ range }) =>
@@ -75,13 +78,13 @@ export const messages: Translation<Messages> = {
     "out-of-order": ({ message, group, previous }) =>
       `"${message}" 메시지(대상: ${group})가 "${previous}" 메시지보다 나중이 아닙니다. 두 날짜 중 하나를 변경하십시오.`,
     "gap-too-short": ({ message, group, previous, days, least }) =>
-      `"${group}" 그룹의 "${previous}" 메시지부터 "${message}" 메시지까지의 간격: ${String(days)}일. ${String(least)}일 이상이어야 합니다. 둘 중 하나에 다른 주를 선택하십시오.`,
+      `"${group}" 그룹의 "${previous}" 메시지부터 "${message}" 메시지까지의 간격: ${number(days)}일. ${number(least)}일 이상이어야 합니다. 둘 중 하나에 다른 주를 선택하십시오.`,
     "gate-too-short": ({ group, previous, days, least }) =>
-      `"${previous}" 그룹의 등록부터 "${group}" 그룹의 등록까지의 간격: ${String(days)}일. ${String(least)}일 이상이어야 합니다. 더 늦은 월을 선택하십시오.`,
+      `"${previous}" 그룹의 등록부터 "${group}" 그룹의 등록까지의 간격: ${number(days)}일. ${number(least)}일 이상이어야 합니다. 더 늦은 월을 선택하십시오.`,
     "over-capacity": ({ week, users, most, groups }) =>
-      `${isoDateText(week)}부터 시작하는 주에 사용자 ${String(users)}명이 등록합니다(${groups.join(", ")}). 기술 지원팀이 맡을 수 있는 인원은 ${String(most)}명입니다. 그룹을 옮기거나 나누십시오.`,
+      `${isoDateText(week)}부터 시작하는 주에 사용자 ${number(users)}명이 등록합니다(${groups.join(", ")}). 기술 지원팀이 맡을 수 있는 인원은 ${number(most)}명입니다. 그룹을 옮기거나 나누십시오.`,
     "sends-in-freeze": ({ label, sends }) =>
-      `"${label}" 기간에 보내는 메시지: ${String(sends.length)}개${example(sends)}. 보내지 말아야 할 메시지는 주를 변경하십시오.`,
+      `"${label}" 기간에 보내는 메시지: ${number(sends.length)}개${example(sends)}. 보내지 말아야 할 메시지는 주를 변경하십시오.`,
     "locked-on-closed-day": ({ message, group, date, closure }) =>
       `"${message}" 메시지${to(group)}는 ${isoDateText(date)}에 고정되어 있지만 이날은 보낼 수 없는 날입니다(${closure.kind === "weekend" ? "주말" : closure.label}). 고정을 해제하거나, 의도한 것이라면 그대로 두십시오.`,
     "locked-outside-week": ({ message, group, date }) =>
@@ -104,7 +107,7 @@ export const messages: Translation<Messages> = {
       return `"${found}" 값은 요일(${day})일 수도 있고 국가(${country})일 수도 있습니다. 주말의 요일을 줄이지 말고 입력하십시오. 그 요일만이면 "${day}", 그 국가의 주말이면 "${days}"입니다.`;
     },
     "not-in-range": ({ name, found, least, most }) =>
-      `"${found}" 값은 "${name}" 항목에 사용할 수 없습니다. ${String(least)}에서 ${String(most)} 사이의 정수를 입력하십시오.`,
+      `"${found}" 값은 "${name}" 항목에 사용할 수 없습니다. ${number(least)}에서 ${number(most)} 사이의 정수를 입력하십시오.`,
     "unknown-week": ({ found }) =>
       `"${found}" 값은 월의 주가 아닙니다. 1~5, '마지막 주' 또는 1-3과 같은 주 범위를 텍스트로 입력하십시오.`,
     "unknown-date": ({ found }) => `"${found}" 값은 날짜가 아닙니다. 2026-12-24와 같은 날짜를 입력하십시오.`,
@@ -142,9 +145,9 @@ export const messages: Translation<Messages> = {
     "taken-as-suppress": () =>
       "메일을 받지 않는 사람의 목록 또는 표시로 읽었습니다. 그렇지 않다면 이름을 바꾸십시오.",
     "recipient-without-group": ({ rows }) =>
-      `받는 사람 ${String(rows)}명에게 그룹이 없어 메일을 보내지 않습니다. 주소 옆에 그룹을 입력하십시오.`,
+      `받는 사람 ${number(rows)}명에게 그룹이 없어 메일을 보내지 않습니다. 주소 옆에 그룹을 입력하십시오.`,
     "unknown-recipient-group": ({ found, nearest, rows }) =>
-      `"${found}" 그룹은 계획에 없으므로 받는 사람 ${String(rows)}명에게 메일을 보내지 않습니다. "${nearest}" 그룹이 맞습니까? 이름을 고치거나 그 그룹의 별칭 열에 입력하십시오.`,
+      `"${found}" 그룹은 계획에 없으므로 받는 사람 ${number(rows)}명에게 메일을 보내지 않습니다. "${nearest}" 그룹이 맞습니까? 이름을 고치거나 그 그룹의 별칭 열에 입력하십시오.`,
     "bad-address": ({ found }) =>
       `"${found}" 값은 메일 주소가 아니므로 이 행에는 메일을 보내지 않습니다. name@example.com과 같은 주소를 하나만 입력하십시오.`,
     "missing-address": () => "이 받는 사람에게 메일 주소가 없어 메일을 보내지 않습니다. 주소를 입력하십시오.",
@@ -153,19 +156,19 @@ export const messages: Translation<Messages> = {
     "in-several-groups": ({ found, group, other, otherCell }) =>
       `"${found}" 주소가 "${group}" 그룹에 있고 ${otherCell} 셀에는 "${other}" 그룹으로 있습니다. 두 그룹의 메시지를 모두 받지만 같은 메시지는 하루에 한 번만 받습니다. 의도한 것이 아니라면 행을 하나만 두십시오.`,
     suppressed: ({ rows }) =>
-      `받는 사람 ${String(rows)}명이 발송 대상에서 제외되어 있어 메일을 보내지 않습니다.`,
+      `받는 사람 ${number(rows)}명이 발송 대상에서 제외되어 있어 메일을 보내지 않습니다.`,
     "unspoken-language": ({ found, rows }) =>
-      `"${found}" 값은 이 추가 기능에서 지원하는 언어가 아니므로 받는 사람 ${String(rows)}명이 다른 언어로 된 텍스트를 받습니다. 목록에서 언어를 선택하거나 셀을 비워 두십시오.`,
+      `"${found}" 값은 이 추가 기능에서 지원하는 언어가 아니므로 받는 사람 ${number(rows)}명이 다른 언어로 된 텍스트를 받습니다. 목록에서 언어를 선택하거나 셀을 비워 두십시오.`,
     "group-without-recipients": ({ groups }) =>
       `받는 사람이 없는 그룹: ${groups.map((group) => `"${group}"`).join(", ")}. 메일은 그룹 자체의 주소나 그룹 이름으로 보냅니다. 받는 사람을 추가하거나 그룹 이름의 표기를 확인하십시오.`,
     "group-left-out": ({ groups }) =>
       `메일을 보낼 수 있는 받는 사람이 없는 그룹: ${groups.map((group) => `"${group}"`).join(", ")}. 이 그룹에는 메일을 보내지 않습니다. 의도한 것이 아니라면 받는 사람을 수정하십시오.`,
     "unknown-slice": ({ group, rows }) =>
-      `"${group}" 그룹에서 메일을 받지 못하는 사람: ${String(rows)}명. 그룹의 일부는 나머지가 아직 받지 않은 메시지를 이미 받았는데, 이들이 어느 쪽에 속하는지 알 수 없습니다. 새로 들어온 사람에게는 직접 보내거나 별도의 그룹에 넣으십시오.`,
+      `"${group}" 그룹에서 메일을 받지 못하는 사람: ${number(rows)}명. 그룹의 일부는 나머지가 아직 받지 않은 메시지를 이미 받았는데, 이들이 어느 쪽에 속하는지 알 수 없습니다. 새로 들어온 사람에게는 직접 보내거나 별도의 그룹에 넣으십시오.`,
     "number-in-field": ({ name, rows }) =>
-      `"${name}" 열에 숫자가 ${String(rows)}개 있습니다. 메일에는 숫자가 서식 없이 표시됩니다. 날짜이거나 0으로 시작하는 값이면 텍스트로 입력하십시오.`,
+      `"${name}" 열에 숫자가 ${number(rows)}개 있습니다. 메일에는 숫자가 서식 없이 표시됩니다. 날짜이거나 0으로 시작하는 값이면 텍스트로 입력하십시오.`,
     "blank-field": ({ message, field, rows }) =>
-      `"${message}" 메시지의 텍스트에 있는 {{${field}}} 필드가 메일 ${String(rows)}통에서 비어 있습니다. 이 셀이 처음입니다. 값을 채우거나 {{${field}|동료}}처럼 대신 쓸 말을 입력하십시오.`,
+      `"${message}" 메시지의 텍스트에 있는 {{${field}}} 필드가 메일 ${number(rows)}통에서 비어 있습니다. 이 셀이 처음입니다. 값을 채우거나 {{${field}|동료}}처럼 대신 쓸 말을 입력하십시오.`,
     "unknown-message": ({ found, nearest }) =>
       `"${found}" 메시지는 계획에 없습니다. "${nearest}" 메시지가 맞습니까? 이름을 고치거나 행을 제거하십시오.`,
     "repeated-template": ({ message, otherCell }) =>
@@ -175,7 +178,7 @@ export const messages: Translation<Messages> = {
     "send-settled": ({ batch }) =>
       `"${batch}" 발송분이 그 사이 발송되었거나 취소되어 이 시트를 비웠습니다. 다음에 보낼 발송분을 준비하십시오.`,
     "too-many-messages": ({ rows, most }) =>
-      `계획에 메일이 ${String(rows)}통 있지만 한 시트에는 ${String(most)}통까지 들어갑니다. 발송분을 하나씩 준비하거나 발송분마다 CSV 파일로 저장하십시오.`,
+      `계획에 메일이 ${number(rows)}통 있지만 한 시트에는 ${number(most)}통까지 들어갑니다. 발송분을 하나씩 준비하거나 발송분마다 CSV 파일로 저장하십시오.`,
   },
   refusals: {
     "cell-edit-mode": () =>
@@ -282,8 +285,8 @@ export const messages: Translation<Messages> = {
         `${day(wanted)}은 보낼 수 없는 날(${because.kind === "weekend" ? "주말" : because.label})이므로 ${moved === "next" ? "그다음에 보낼 수 있는 날" : "그 전에 보낼 수 있는 마지막 날"}로 정했습니다.`,
       wait: ({ wanted, for: wait }) =>
         wait.kind === "after"
-          ? `"${wait.message}" 메시지의 발송일은 ${day(wait.on)}이며 빨라도 ${String(wait.days)}일 후에 보낼 수 있습니다. ${day(wanted)}은 너무 이릅니다.`
-          : `"${wait.group}" 그룹의 등록일은 ${day(wait.on)}이며 빨라도 ${String(wait.days)}일 후에 보낼 수 있습니다. ${day(wanted)}은 너무 이릅니다.`,
+          ? `"${wait.message}" 메시지의 발송일은 ${day(wait.on)}이며 빨라도 ${number(wait.days)}일 후에 보낼 수 있습니다. ${day(wanted)}은 너무 이릅니다.`
+          : `"${wait.group}" 그룹의 등록일은 ${day(wait.on)}이며 빨라도 ${number(wait.days)}일 후에 보낼 수 있습니다. ${day(wanted)}은 너무 이릅니다.`,
       locked: "고정됨: 날짜가 '고정 날짜' 열에 있습니다.",
       sent: "보냄: 날짜가 더 이상 바뀌지 않습니다.",
       cancelled: "취소됨: 아무것도 보내지 않으며 날짜는 그대로 둡니다.",
@@ -311,7 +314,7 @@ export const messages: Translation<Messages> = {
       usersOverCapacity: "한도를 넘는 사용자",
       messagesTitle: "주별 메시지 수",
       usersTitle: "주별 등록 사용자 수",
-      peak: (what, most, week) => `${what}. 최대: ${String(most)}(${isoDateText(week)}부터 시작하는 주).`,
+      peak: (what, most, week) => `${what}. 최대: ${number(most)}(${isoDateText(week)}부터 시작하는 주).`,
     },
   },
   preflight: {
@@ -416,7 +419,7 @@ export const messages: Translation<Messages> = {
     },
     found: (text) => `찾은 내용: "${text}".`,
     missing: (text) => `없는 내용: "${text}".`,
-    more: (count) => `이 밖에 ${String(count)}개가 더 있습니다.`,
+    more: (count) => `이 밖에 ${number(count)}개가 더 있습니다.`,
     remedies: {
       messages: "다시 만드십시오. Messages가 새로 작성됩니다.",
       send: "발송분을 다시 준비하십시오. Send가 새로 작성됩니다.",

@@ -1,3 +1,4 @@
+import { countingIn } from "../../language/countingIn";
 import { type CivilDate, isoDateText, isoWeekday } from "../../calendar/civilDate";
 import { dateInText, monthInText } from "../../language/monthNames";
 import { weekdayName } from "../../language/weekdayNames";
@@ -5,6 +6,8 @@ import { weekendReadings } from "../../language/weekendReadings";
 import type { SendOnDay } from "../../plan/scheduleProblem";
 import type { Translation } from "../../vocabulary/translation";
 import type { Messages } from "../en/messages";
+
+const { counted, number } = countingIn("nl");
 
 /** Dutch: what sheets, problems and refusals say. */
 export const messages: Translation<Messages> = {
@@ -24,14 +27,14 @@ export const messages: Translation<Messages> = {
     "unknown-month": ({ found }) => `“${found}” is geen maand. Typ de naam van een maand of een datum.`,
     "missing-month": ({ group }) => `“${group}” heeft geen maand. Geef elke groep een maand.`,
     "day-in-month": ({ date, cells }) =>
-      `“${dateInText("nl", date)}” is een dag en zou als de hele maand worden gepland${cells > 1 ? ` (zulke cellen: ${String(cells)})` : ""}. Dagen kunnen nog niet worden gepland; typ “${monthInText("nl", date)}” als tekst als de maand is bedoeld.`,
+      `“${dateInText("nl", date)}” is een dag en zou als de hele maand worden gepland${cells > 1 ? ` (zulke cellen: ${number(cells)})` : ""}. Dagen kunnen nog niet worden gepland; typ “${monthInText("nl", date)}” als tekst als de maand is bedoeld.`,
     "missing-group": () => "Er staat een maand maar geen groep. Typ de naam van de groep of wis de rij.",
     "several-months": ({ group, otherCell }) =>
       `“${group}” heeft een andere maand in ${otherCell}. Houd één maand aan voor elke groep.`,
     "repeated-month": ({ found, otherCell }) =>
       `“${found}” staat al in ${otherCell}. Typ de jaren erbij, of houd één kolom aan voor elke maand.`,
     "plan-too-long": ({ months, most }) =>
-      `De planning zou ${String(months)} maanden beslaan; het maximum is ${String(most)}. Controleer het jaar van deze maand.`,
+      `De planning zou ${number(months)} maanden beslaan; het maximum is ${number(most)}. Controleer het jaar van deze maand.`,
     "repeated-group": ({ group, otherCell }) =>
       `“${group}” staat al in ${otherCell}. Houd één rij aan voor elke groep, of geef de twee verschillende namen.`,
     "repeated-key": ({ key, otherCell }) =>
@@ -41,7 +44,7 @@ export const messages: Translation<Messages> = {
     "not-an-address": ({ found }) => `“${found}” is geen e-mailadres. Typ een adres zoals it@example.com.`,
     "cell-error": ({ found }) => `De cel toont ${found}. Corrigeer de formule of typ de waarde.`,
     "text-too-long": ({ characters, most }) =>
-      `De cel bevat ${String(characters)} tekens; Excel bewaart er hooguit ${String(most)}. Kort de tekst in.`,
+      `De cel bevat ${number(characters)} tekens; Excel bewaart er hooguit ${number(most)}. Kort de tekst in.`,
     "formula-like": ({ found }) =>
       `“${found}” zou door sommige programma’s als formule worden uitgevoerd. Typ een naam die niet als een formule begint.`,
     "merged-cells": ({ range }) =>
@@ -75,13 +78,13 @@ export const messages: Translation<Messages> = {
     "out-of-order": ({ message, group, previous }) =>
       `“${message}” aan ${group} komt niet na “${previous}”. Wijzig een van de twee datums.`,
     "gap-too-short": ({ message, group, previous, days, least }) =>
-      `Dagen van “${previous}” tot “${message}” voor ${group}: ${String(days)}; minstens ${String(least)} gewenst. Kies voor een van de twee een andere week.`,
+      `Dagen van “${previous}” tot “${message}” voor ${group}: ${number(days)}; minstens ${number(least)} gewenst. Kies voor een van de twee een andere week.`,
     "gate-too-short": ({ group, previous, days, least }) =>
-      `Dagen van de inschrijving van ${previous} tot die van ${group}: ${String(days)}; minstens ${String(least)} gewenst. Kies een latere maand.`,
+      `Dagen van de inschrijving van ${previous} tot die van ${group}: ${number(days)}; minstens ${number(least)} gewenst. Kies een latere maand.`,
     "over-capacity": ({ week, users, most, groups }) =>
-      `Gebruikers die zich inschrijven in de week van ${isoDateText(week)}: ${String(users)} (${groups.join(", ")}); de helpdesk kan er ${String(most)} aan. Verplaats of splits een groep.`,
+      `Gebruikers die zich inschrijven in de week van ${isoDateText(week)}: ${number(users)} (${groups.join(", ")}); de helpdesk kan er ${number(most)} aan. Verplaats of splits een groep.`,
     "sends-in-freeze": ({ label, sends }) =>
-      `Berichten die uitgaan tijdens “${label}”: ${String(sends.length)}${example(sends)}. Wijzig de week van berichten die dan niet mogen uitgaan.`,
+      `Berichten die uitgaan tijdens “${label}”: ${number(sends.length)}${example(sends)}. Wijzig de week van berichten die dan niet mogen uitgaan.`,
     "locked-on-closed-day": ({ message, group, date, closure }) =>
       `“${message}”${to(group)} is vastgezet op ${isoDateText(date)}, een niet-beschikbare dag: ${closure.kind === "weekend" ? "weekend" : closure.label}. Maak de datum los, of laat het zo als dit de bedoeling is.`,
     "locked-outside-week": ({ message, group, date }) =>
@@ -104,7 +107,7 @@ export const messages: Translation<Messages> = {
       return `“${found}” kan ${day} zijn of het land ${country}. Typ de dagen van het weekend voluit: “${day}” voor alleen die dag, “${days}” voor het land.`;
     },
     "not-in-range": ({ name, found, least, most }) =>
-      `“${found}” is geen waarde voor ${name}. Typ een geheel getal van ${String(least)} tot en met ${String(most)}.`,
+      `“${found}” is geen waarde voor ${name}. Typ een geheel getal van ${number(least)} tot en met ${number(most)}.`,
     "unknown-week": ({ found }) =>
       `“${found}” is geen week van een maand. Typ, als tekst, 1 tot en met 5, laatste, of weken zoals 1-3.`,
     "unknown-date": ({ found }) => `“${found}” is geen datum. Typ een datum, bijvoorbeeld 2026-12-24.`,
@@ -144,9 +147,9 @@ export const messages: Translation<Messages> = {
     "recipient-without-group": ({ rows }) =>
       rows === 1
         ? "1 ontvanger heeft geen groep en krijgt geen e-mail. Typ de groep naast het adres."
-        : `${String(rows)} ontvangers hebben geen groep en krijgen geen e-mail. Typ de groep naast elk adres.`,
+        : `${number(rows)} ontvangers hebben geen groep en krijgen geen e-mail. Typ de groep naast elk adres.`,
     "unknown-recipient-group": ({ found, nearest, rows }) =>
-      `“${found}” is geen groep van de planning, dus ${rows === 1 ? "1 ontvanger krijgt" : `${String(rows)} ontvangers krijgen`} geen e-mail. Bedoelt u “${nearest}”? Corrigeer de naam, of zet deze bij die groep in de kolom Aliassen.`,
+      `“${found}” is geen groep van de planning, dus ${rows === 1 ? "1 ontvanger krijgt" : `${number(rows)} ontvangers krijgen`} geen e-mail. Bedoelt u “${nearest}”? Corrigeer de naam, of zet deze bij die groep in de kolom Aliassen.`,
     "bad-address": ({ found }) =>
       `“${found}” is geen e-mailadres, dus voor deze rij gaat er geen e-mail uit. Typ één adres, bijvoorbeeld naam@example.com.`,
     "missing-address": () => "Deze ontvanger heeft geen e-mailadres en krijgt geen e-mail. Typ het adres.",
@@ -157,19 +160,19 @@ export const messages: Translation<Messages> = {
     suppressed: ({ rows }) =>
       rows === 1
         ? "1 ontvanger is uitgesloten van verzending en krijgt geen e-mail."
-        : `${String(rows)} ontvangers zijn uitgesloten van verzending en krijgen geen e-mail.`,
+        : `${number(rows)} ontvangers zijn uitgesloten van verzending en krijgen geen e-mail.`,
     "unspoken-language": ({ found, rows }) =>
-      `“${found}” is geen taal waarin deze invoegtoepassing schrijft, dus ${rows === 1 ? "1 ontvanger krijgt" : `${String(rows)} ontvangers krijgen`} de tekst in een andere. Kies een taal uit de lijst, of laat de cel leeg.`,
+      `“${found}” is geen taal waarin deze invoegtoepassing schrijft, dus ${rows === 1 ? "1 ontvanger krijgt" : `${number(rows)} ontvangers krijgen`} de tekst in een andere. Kies een taal uit de lijst, of laat de cel leeg.`,
     "group-without-recipients": ({ groups }) =>
       `Er is geen ontvanger in ${groups.map((group) => `“${group}”`).join(", ")}. De e-mail gaat naar het eigen adres van de groep, of naar de naam. Voeg ontvangers toe, of controleer hoe de groep is geschreven.`,
     "group-left-out": ({ groups }) =>
       `Aan geen enkele ontvanger van ${groups.map((group) => `“${group}”`).join(", ")} kan worden geschreven, dus daar komt geen e-mail aan. Corrigeer de ontvangers als dit niet de bedoeling is.`,
     "unknown-slice": ({ group, rows }) =>
-      `Ontvangers van “${group}” die geen e-mail krijgen: ${String(rows)}. Een deel van de groep heeft al berichten gehad die de rest nog krijgt, en nergens staat bij welk deel zij horen. Schrijf zelf aan wie nieuw is, of zet hen in een eigen groep.`,
+      `Ontvangers van “${group}” die geen e-mail krijgen: ${number(rows)}. Een deel van de groep heeft al berichten gehad die de rest nog krijgt, en nergens staat bij welk deel zij horen. Schrijf zelf aan wie nieuw is, of zet hen in een eigen groep.`,
     "number-in-field": ({ name, rows }) =>
-      `De kolom ${name} bevat ${rows === 1 ? "een getal" : `${String(rows)} getallen`}, en in e-mails staan getallen zonder opmaak. Is het een datum of begint het met nullen, typ het dan als tekst.`,
+      `De kolom ${name} bevat ${rows === 1 ? "een getal" : `${number(rows)} getallen`}, en in e-mails staan getallen zonder opmaak. Is het een datum of begint het met nullen, typ het dan als tekst.`,
     "blank-field": ({ message, field, rows }) =>
-      `In de tekst van “${message}” staat {{${field}}}, en dat veld is leeg in ${rows === 1 ? "1 e-mail" : `${String(rows)} e-mails`}, hier voor het eerst. Vul het in, of typ wat er in plaats daarvan moet staan: {{${field}|collega}}.`,
+      `In de tekst van “${message}” staat {{${field}}}, en dat veld is leeg in ${rows === 1 ? "1 e-mail" : `${number(rows)} e-mails`}, hier voor het eerst. Vul het in, of typ wat er in plaats daarvan moet staan: {{${field}|collega}}.`,
     "unknown-message": ({ found, nearest }) =>
       `“${found}” is geen bericht van de planning. Bedoelt u “${nearest}”? Corrigeer de naam, of verwijder de rij.`,
     "repeated-template": ({ message, otherCell }) =>
@@ -179,7 +182,7 @@ export const messages: Translation<Messages> = {
     "send-settled": ({ batch }) =>
       `“${batch}” is inmiddels verzonden of geannuleerd, dus dit blad is leeggemaakt. Bereid de verzending voor die u nu wilt doen.`,
     "too-many-messages": ({ rows, most }) =>
-      `De planning heeft ${String(rows)} e-mails en op een blad passen er ${String(most)}. Bereid één verzending tegelijk voor, of schrijf elke verzending naar een CSV-bestand.`,
+      `De planning heeft ${number(rows)} e-mails en op een blad passen er ${number(most)}. Bereid één verzending tegelijk voor, of schrijf elke verzending naar een CSV-bestand.`,
   },
   refusals: {
     "cell-edit-mode": () =>
@@ -322,7 +325,7 @@ export const messages: Translation<Messages> = {
       messagesTitle: "Berichten per week",
       usersTitle: "Gebruikers die zich inschrijven per week",
       peak: (what, most, week) =>
-        `${what}. Hoogste aantal: ${String(most)}, in de week vanaf ${isoDateText(week)}.`,
+        `${what}. Hoogste aantal: ${number(most)}, in de week vanaf ${isoDateText(week)}.`,
     },
   },
   preflight: {
@@ -431,7 +434,7 @@ export const messages: Translation<Messages> = {
     },
     found: (text) => `Gevonden: “${text}”.`,
     missing: (text) => `Ontbreekt: “${text}”.`,
-    more: (count) => `En nog ${String(count)}.`,
+    more: (count) => `En nog ${number(count)}.`,
     remedies: {
       messages: "Genereer opnieuw: Messages wordt dan opnieuw geschreven.",
       send: "Bereid de verzending opnieuw voor: Send wordt dan opnieuw geschreven.",
@@ -452,7 +455,7 @@ function day(date: CivilDate): string {
 }
 
 function days(count: number): string {
-  return count === 1 ? "1 dag" : `${String(count)} dagen`;
+  return counted(count, { one: "dag", other: "dagen" });
 }
 
 function to(group: string | undefined): string {

@@ -1,3 +1,4 @@
+import { countingIn } from "../../language/countingIn";
 import { type CivilDate, isoDateText, isoWeekday } from "../../calendar/civilDate";
 import { dateInText, monthInText } from "../../language/monthNames";
 import { weekdayName } from "../../language/weekdayNames";
@@ -5,6 +6,8 @@ import { weekendReadings } from "../../language/weekendReadings";
 import type { SendOnDay } from "../../plan/scheduleProblem";
 import type { Translation } from "../../vocabulary/translation";
 import type { Messages } from "../en/messages";
+
+const { counted, number } = countingIn("pl");
 
 /** Polish: what sheets, problems and refusals say. */
 export const messages: Translation<Messages> = {
@@ -24,14 +27,14 @@ export const messages: Translation<Messages> = {
     "unknown-month": ({ found }) => `„${found}” to nie miesiąc. Wpisz nazwę miesiąca lub datę.`,
     "missing-month": ({ group }) => `„${group}” nie ma miesiąca. Każdej grupie przypisz miesiąc.`,
     "day-in-month": ({ date, cells }) =>
-      `„${dateInText("pl", date)}” to dzień, a zostałby zaplanowany jako cały miesiąc${cells > 1 ? ` (takich komórek: ${String(cells)})` : ""}. Dni nie można jeszcze planować; jeśli chodzi o miesiąc, wpisz jako tekst „${monthInText("pl", date)}”.`,
+      `„${dateInText("pl", date)}” to dzień, a zostałby zaplanowany jako cały miesiąc${cells > 1 ? ` (takich komórek: ${number(cells)})` : ""}. Dni nie można jeszcze planować; jeśli chodzi o miesiąc, wpisz jako tekst „${monthInText("pl", date)}”.`,
     "missing-group": () => "Jest miesiąc, ale nie ma grupy. Wpisz nazwę grupy lub wyczyść wiersz.",
     "several-months": ({ group, otherCell }) =>
       `„${group}” ma inny miesiąc w komórce ${otherCell}. Pozostaw jeden miesiąc dla każdej grupy.`,
     "repeated-month": ({ found, otherCell }) =>
       `„${found}” jest już w komórce ${otherCell}. Dopisz lata lub pozostaw jedną kolumnę dla każdego miesiąca.`,
     "plan-too-long": ({ months, most }) =>
-      `Plan trwałby ${monthCount(months)}; maksimum to ${String(most)}. Sprawdź rok tego miesiąca.`,
+      `Plan trwałby ${monthCount(months)}; maksimum to ${number(most)}. Sprawdź rok tego miesiąca.`,
     "repeated-group": ({ group, otherCell }) =>
       `„${group}” jest już w komórce ${otherCell}. Pozostaw jeden wiersz dla każdej grupy lub nadaj obu różne nazwy.`,
     "repeated-key": ({ key, otherCell }) =>
@@ -41,7 +44,7 @@ export const messages: Translation<Messages> = {
     "not-an-address": ({ found }) => `„${found}” to nie adres e-mail. Wpisz adres w postaci it@example.com.`,
     "cell-error": ({ found }) => `Komórka pokazuje ${found}. Popraw formułę lub wpisz wartość.`,
     "text-too-long": ({ characters, most }) =>
-      `Liczba znaków w komórce: ${String(characters)}; program Excel przechowuje ich najwyżej ${String(most)}. Skróć tekst.`,
+      `Liczba znaków w komórce: ${number(characters)}; program Excel przechowuje ich najwyżej ${number(most)}. Skróć tekst.`,
     "formula-like": ({ found }) =>
       `Niektóre programy uruchomiłyby „${found}” jako formułę. Wpisz nazwę, która nie zaczyna się jak formuła.`,
     "merged-cells": ({ range }) =>
@@ -75,13 +78,13 @@ export const messages: Translation<Messages> = {
     "out-of-order": ({ message, group, previous }) =>
       `„${message}” (${group}) nie następuje po „${previous}”. Zmień jedną z tych dwóch dat.`,
     "gap-too-short": ({ message, group, previous, days, least }) =>
-      `Liczba dni między „${previous}” a „${message}” (${group}): ${String(days)}; wymagane minimum to ${String(least)}. Wybierz inny tydzień dla jednej z tych wiadomości.`,
+      `Liczba dni między „${previous}” a „${message}” (${group}): ${number(days)}; wymagane minimum to ${number(least)}. Wybierz inny tydzień dla jednej z tych wiadomości.`,
     "gate-too-short": ({ group, previous, days, least }) =>
-      `Liczba dni między początkami rejestracji grup ${previous} i ${group}: ${String(days)}; wymagane minimum to ${String(least)}. Wybierz późniejszy miesiąc.`,
+      `Liczba dni między początkami rejestracji grup ${previous} i ${group}: ${number(days)}; wymagane minimum to ${number(least)}. Wybierz późniejszy miesiąc.`,
     "over-capacity": ({ week, users, most, groups }) =>
-      `Liczba użytkowników rejestrujących się w tygodniu od ${isoDateText(week)}: ${String(users)} (${groups.join(", ")}); limit pomocy technicznej to ${String(most)}. Przesuń lub podziel grupę.`,
+      `Liczba użytkowników rejestrujących się w tygodniu od ${isoDateText(week)}: ${number(users)} (${groups.join(", ")}); limit pomocy technicznej to ${number(most)}. Przesuń lub podziel grupę.`,
     "sends-in-freeze": ({ label, sends }) =>
-      `Liczba wiadomości wysyłanych w okresie „${label}”: ${String(sends.length)}${example(sends)}. Zmień tydzień tych, które nie powinny być wtedy wysyłane.`,
+      `Liczba wiadomości wysyłanych w okresie „${label}”: ${number(sends.length)}${example(sends)}. Zmień tydzień tych, które nie powinny być wtedy wysyłane.`,
     "locked-on-closed-day": ({ message, group, date, closure }) =>
       `Data „${message}”${to(group)} jest ustalona na stałe: ${isoDateText(date)}, a to dzień niedostępny: ${closure.kind === "weekend" ? "weekend" : closure.label}. Usuń stałą datę lub pozostaw ją, jeśli tak ma być.`,
     "locked-outside-week": ({ message, group, date }) =>
@@ -104,7 +107,7 @@ export const messages: Translation<Messages> = {
       return `„${found}” może oznaczać dzień tygodnia (${day}) lub kraj (${country}). Wpisz pełne nazwy dni weekendu: „${day}”, jeśli chodzi tylko o ten dzień, „${days}”, jeśli o kraj.`;
     },
     "not-in-range": ({ name, found, least, most }) =>
-      `„${found}” to niewłaściwa wartość pozycji ${name}. Wpisz liczbę całkowitą od ${String(least)} do ${String(most)}.`,
+      `„${found}” to niewłaściwa wartość pozycji ${name}. Wpisz liczbę całkowitą od ${number(least)} do ${number(most)}.`,
     "unknown-week": ({ found }) =>
       `„${found}” to nie tydzień miesiąca. Wpisz, jako tekst, liczbę od 1 do 5, słowo ostatni lub tygodnie, na przykład 1-3.`,
     "unknown-date": ({ found }) => `„${found}” to nie data. Wpisz datę, na przykład 2026-12-24.`,
@@ -144,9 +147,9 @@ export const messages: Translation<Messages> = {
     "recipient-without-group": ({ rows }) =>
       rows === 1
         ? "1 adresat nie ma grupy i nie otrzyma żadnej wiadomości e-mail. Wpisz grupę obok adresu."
-        : `Liczba adresatów bez grupy: ${String(rows)}. Nie otrzymają oni żadnej wiadomości e-mail. Wpisz grupę obok każdego adresu.`,
+        : `Liczba adresatów bez grupy: ${number(rows)}. Nie otrzymają oni żadnej wiadomości e-mail. Wpisz grupę obok każdego adresu.`,
     "unknown-recipient-group": ({ found, nearest, rows }) =>
-      `„${found}” to nie grupa z planu. Liczba adresatów, którzy przez to nie otrzymają żadnej wiadomości e-mail: ${String(rows)}. Czy chodzi o „${nearest}”? Popraw nazwę lub podaj ją w kolumnie Aliasy tej grupy.`,
+      `„${found}” to nie grupa z planu. Liczba adresatów, którzy przez to nie otrzymają żadnej wiadomości e-mail: ${number(rows)}. Czy chodzi o „${nearest}”? Popraw nazwę lub podaj ją w kolumnie Aliasy tej grupy.`,
     "bad-address": ({ found }) =>
       `„${found}” to nie adres e-mail, więc ten adresat nie otrzyma żadnej wiadomości. Wpisz jeden adres, na przykład imie@example.com.`,
     "missing-address": () => "Ten adresat nie ma adresu e-mail i nie otrzyma żadnej wiadomości. Wpisz adres.",
@@ -157,19 +160,19 @@ export const messages: Translation<Messages> = {
     suppressed: ({ rows }) =>
       rows === 1
         ? "1 adresat jest wykluczony z wysyłki i nie otrzyma żadnej wiadomości e-mail."
-        : `Liczba adresatów wykluczonych z wysyłki: ${String(rows)}. Nie otrzymają oni żadnej wiadomości e-mail.`,
+        : `Liczba adresatów wykluczonych z wysyłki: ${number(rows)}. Nie otrzymają oni żadnej wiadomości e-mail.`,
     "unspoken-language": ({ found, rows }) =>
-      `„${found}” to nie język, w którym pisze ten dodatek. Liczba adresatów, którzy otrzymają tekst w innym języku: ${String(rows)}. Wybierz język z listy lub pozostaw komórkę pustą.`,
+      `„${found}” to nie język, w którym pisze ten dodatek. Liczba adresatów, którzy otrzymają tekst w innym języku: ${number(rows)}. Wybierz język z listy lub pozostaw komórkę pustą.`,
     "group-without-recipients": ({ groups }) =>
       `Grupy bez adresatów: ${groups.map((group) => `„${group}”`).join(", ")}. Wiadomości zostaną wysłane na własny adres grupy lub na jej nazwę. Dodaj adresatów lub sprawdź pisownię nazwy grupy.`,
     "group-left-out": ({ groups }) =>
       `Grupy, w których nie ma do kogo napisać: ${groups.map((group) => `„${group}”`).join(", ")}. Nie otrzymają one żadnej wiadomości e-mail. Jeśli nie o to chodzi, popraw adresatów.`,
     "unknown-slice": ({ group, rows }) =>
-      `Liczba adresatów z grupy „${group}”, którzy nie otrzymają żadnej wiadomości e-mail: ${String(rows)}. Część grupy dostała już wiadomości, które reszta dopiero dostanie, a nigdzie nie podano, do której części oni należą. Napisz do nowych osób samodzielnie albo umieść je w osobnej grupie.`,
+      `Liczba adresatów z grupy „${group}”, którzy nie otrzymają żadnej wiadomości e-mail: ${number(rows)}. Część grupy dostała już wiadomości, które reszta dopiero dostanie, a nigdzie nie podano, do której części oni należą. Napisz do nowych osób samodzielnie albo umieść je w osobnej grupie.`,
     "number-in-field": ({ name, rows }) =>
-      `Kolumna ${name} zawiera ${rows === 1 ? "liczbę" : `liczby (${String(rows)})`}, a w wiadomościach e-mail liczby pojawiają się bez formatowania. Jeśli to data lub wartość zaczyna się od zer, wpisz ją jako tekst.`,
+      `Kolumna ${name} zawiera ${rows === 1 ? "liczbę" : `liczby (${number(rows)})`}, a w wiadomościach e-mail liczby pojawiają się bez formatowania. Jeśli to data lub wartość zaczyna się od zer, wpisz ją jako tekst.`,
     "blank-field": ({ message, field, rows }) =>
-      `Tekst wiadomości „${message}” zawiera pole {{${field}}}, które jest puste (liczba wiadomości e-mail: ${String(rows)}), po raz pierwszy tutaj. Wypełnij je lub wpisz, co ma się pojawić zamiast niego: {{${field}|kolega}}.`,
+      `Tekst wiadomości „${message}” zawiera pole {{${field}}}, które jest puste (liczba wiadomości e-mail: ${number(rows)}), po raz pierwszy tutaj. Wypełnij je lub wpisz, co ma się pojawić zamiast niego: {{${field}|kolega}}.`,
     "unknown-message": ({ found, nearest }) =>
       `„${found}” to nie wiadomość z planu. Czy chodzi o „${nearest}”? Popraw nazwę lub usuń wiersz.`,
     "repeated-template": ({ message, otherCell }) =>
@@ -179,7 +182,7 @@ export const messages: Translation<Messages> = {
     "send-settled": ({ batch }) =>
       `Wysyłka „${batch}” została tymczasem wysłana lub anulowana, więc ten arkusz został opróżniony. Przygotuj wysyłkę, którą chcesz przeprowadzić jako następną.`,
     "too-many-messages": ({ rows, most }) =>
-      `Liczba wiadomości e-mail w planie: ${String(rows)}; arkusz mieści ich najwyżej ${String(most)}. Przygotowuj wysyłki pojedynczo lub zapisz każdą z nich w pliku CSV.`,
+      `Liczba wiadomości e-mail w planie: ${number(rows)}; arkusz mieści ich najwyżej ${number(most)}. Przygotowuj wysyłki pojedynczo lub zapisz każdą z nich w pliku CSV.`,
   },
   refusals: {
     "cell-edit-mode": () =>
@@ -319,7 +322,7 @@ export const messages: Translation<Messages> = {
       usersOverCapacity: "Użytkownicy powyżej limitu",
       messagesTitle: "Wiadomości w tygodniu",
       usersTitle: "Rejestrujący się użytkownicy w tygodniu",
-      peak: (what, most, week) => `${what}. Najwięcej: ${String(most)}, w tygodniu od ${isoDateText(week)}.`,
+      peak: (what, most, week) => `${what}. Najwięcej: ${number(most)}, w tygodniu od ${isoDateText(week)}.`,
     },
   },
   preflight: {
@@ -427,7 +430,7 @@ export const messages: Translation<Messages> = {
     },
     found: (text) => `Znaleziono: „${text}”.`,
     missing: (text) => `Brakuje: „${text}”.`,
-    more: (count) => `I jeszcze ${String(count)}.`,
+    more: (count) => `I jeszcze ${number(count)}.`,
     remedies: {
       messages: "Utwórz ponownie: arkusz Messages zostanie zapisany od nowa.",
       send: "Przygotuj wysyłkę ponownie: arkusz Send zostanie zapisany od nowa.",
@@ -449,7 +452,7 @@ function day(date: CivilDate): string {
 }
 
 function dayCount(count: number): string {
-  return counted(count, "dzień", "dni", "dni");
+  return counted(count, { one: "dzień", few: "dni", other: "dni" });
 }
 
 function to(group: string | undefined): string {
@@ -463,11 +466,5 @@ function example([send]: readonly SendOnDay[]): string {
 }
 
 function monthCount(count: number): string {
-  return counted(count, "miesiąc", "miesiące", "miesięcy");
-}
-
-/** `few` stands after 2 to 4, 22 to 24 and so on, but not after 12 to 14; `many` after every other number. */
-function counted(count: number, one: string, few: string, many: string): string {
-  const isFew = [2, 3, 4].includes(count % 10) && ![12, 13, 14].includes(count % 100);
-  return `${String(count)} ${count === 1 ? one : isFew ? few : many}`;
+  return counted(count, { one: "miesiąc", few: "miesiące", other: "miesięcy" });
 }

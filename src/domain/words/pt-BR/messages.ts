@@ -1,3 +1,4 @@
+import { countingIn } from "../../language/countingIn";
 import { type CivilDate, isoDateText, isoWeekday } from "../../calendar/civilDate";
 import { dateInText, monthInText } from "../../language/monthNames";
 import { weekdayName } from "../../language/weekdayNames";
@@ -5,6 +6,8 @@ import { weekendReadings } from "../../language/weekendReadings";
 import type { SendOnDay } from "../../plan/scheduleProblem";
 import type { Translation } from "../../vocabulary/translation";
 import type { Messages } from "../en/messages";
+
+const { counted, number } = countingIn("pt-BR");
 
 /** Brazilian Portuguese: what sheets, problems and refusals say. */
 export const messages: Translation<Messages> = {
@@ -24,14 +27,14 @@ export const messages: Translation<Messages> = {
     "unknown-month": ({ found }) => `"${found}" não é um mês. Escreva o nome de um mês ou uma data.`,
     "missing-month": ({ group }) => `"${group}" não tem mês. Dê um mês a cada grupo.`,
     "day-in-month": ({ date, cells }) =>
-      `"${dateInText("pt-BR", date)}" é um dia e seria planejado como o mês inteiro${cells > 1 ? ` (células como esta: ${String(cells)})` : ""}. Ainda não é possível planejar dias; se for o mês, escreva "${monthInText("pt-BR", date)}" como texto.`,
+      `"${dateInText("pt-BR", date)}" é um dia e seria planejado como o mês inteiro${cells > 1 ? ` (células como esta: ${number(cells)})` : ""}. Ainda não é possível planejar dias; se for o mês, escreva "${monthInText("pt-BR", date)}" como texto.`,
     "missing-group": () => "Há um mês, mas nenhum grupo. Escreva o nome do grupo ou limpe a linha.",
     "several-months": ({ group, otherCell }) =>
       `"${group}" tem outro mês em ${otherCell}. Mantenha um só mês para cada grupo.`,
     "repeated-month": ({ found, otherCell }) =>
       `"${found}" já está em ${otherCell}. Escreva os anos ou mantenha uma só coluna para cada mês.`,
     "plan-too-long": ({ months, most }) =>
-      `O plano duraria ${String(months)} meses; o máximo é ${String(most)}. Verifique o ano deste mês.`,
+      `O plano duraria ${number(months)} meses; o máximo é ${number(most)}. Verifique o ano deste mês.`,
     "repeated-group": ({ group, otherCell }) =>
       `"${group}" já está em ${otherCell}. Mantenha uma só linha para cada grupo ou dê nomes diferentes aos dois.`,
     "repeated-key": ({ key, otherCell }) =>
@@ -42,7 +45,7 @@ export const messages: Translation<Messages> = {
       `"${found}" não é um endereço de email. Escreva um endereço como it@example.com.`,
     "cell-error": ({ found }) => `A célula mostra ${found}. Corrija a fórmula ou escreva o valor.`,
     "text-too-long": ({ characters, most }) =>
-      `A célula tem ${String(characters)} caracteres; o máximo que o Excel guarda é ${String(most)}. Encurte o texto.`,
+      `A célula tem ${number(characters)} caracteres; o máximo que o Excel guarda é ${number(most)}. Encurte o texto.`,
     "formula-like": ({ found }) =>
       `"${found}" seria executado como fórmula por alguns programas. Escreva um nome que não comece como uma fórmula.`,
     "merged-cells": ({ range }) =>
@@ -76,13 +79,13 @@ export const messages: Translation<Messages> = {
     "out-of-order": ({ message, group, previous }) =>
       `"${message}" para ${group} não vem depois de "${previous}". Mude uma das duas datas.`,
     "gap-too-short": ({ message, group, previous, days, least }) =>
-      `Dias entre "${previous}" e "${message}" para ${group}: ${String(days)}; o mínimo é ${String(least)}. Escolha outra semana para uma das duas mensagens.`,
+      `Dias entre "${previous}" e "${message}" para ${group}: ${number(days)}; o mínimo é ${number(least)}. Escolha outra semana para uma das duas mensagens.`,
     "gate-too-short": ({ group, previous, days, least }) =>
-      `Dias entre o registro de ${previous} e o de ${group}: ${String(days)}; o mínimo é ${String(least)}. Escolha um mês posterior.`,
+      `Dias entre o registro de ${previous} e o de ${group}: ${number(days)}; o mínimo é ${number(least)}. Escolha um mês posterior.`,
     "over-capacity": ({ week, users, most, groups }) =>
-      `Usuários que fazem o registro na semana de ${isoDateText(week)}: ${String(users)} (${groups.join(", ")}); o suporte técnico consegue atender ${String(most)}. Mude a data de um grupo ou divida-o.`,
+      `Usuários que fazem o registro na semana de ${isoDateText(week)}: ${number(users)} (${groups.join(", ")}); o suporte técnico consegue atender ${number(most)}. Mude a data de um grupo ou divida-o.`,
     "sends-in-freeze": ({ label, sends }) =>
-      `Mensagens enviadas durante "${label}": ${String(sends.length)}${example(sends)}. Mude a semana das que não devem ser enviadas nesse período.`,
+      `Mensagens enviadas durante "${label}": ${number(sends.length)}${example(sends)}. Mude a semana das que não devem ser enviadas nesse período.`,
     "locked-on-closed-day": ({ message, group, date, closure }) =>
       `"${message}"${to(group)} está com a data fixada em ${isoDateText(date)}, que não é um dia livre: ${closure.kind === "weekend" ? "fim de semana" : closure.label}. Remova a data fixada ou mantenha-a se for intencional.`,
     "locked-outside-week": ({ message, group, date }) =>
@@ -105,7 +108,7 @@ export const messages: Translation<Messages> = {
       return `"${found}" pode ser ${day} ou o país ${country}. Escreva por extenso os dias do fim de semana: "${day}" se for só esse dia, "${days}" se for o país.`;
     },
     "not-in-range": ({ name, found, least, most }) =>
-      `"${found}" não é um valor válido para ${name}. Escreva um número inteiro de ${String(least)} a ${String(most)}.`,
+      `"${found}" não é um valor válido para ${name}. Escreva um número inteiro de ${number(least)} a ${number(most)}.`,
     "unknown-week": ({ found }) =>
       `"${found}" não é uma semana do mês. Escreva, como texto, 1 a 5, última ou semanas como 1-3.`,
     "unknown-date": ({ found }) => `"${found}" não é uma data. Escreva uma data, como 2026-12-24.`,
@@ -145,9 +148,9 @@ export const messages: Translation<Messages> = {
     "recipient-without-group": ({ rows }) =>
       rows === 1
         ? "1 destinatário não tem grupo e não receberá nenhum email. Escreva o grupo ao lado do endereço."
-        : `${String(rows)} destinatários não têm grupo e não receberão nenhum email. Escreva o grupo ao lado de cada endereço.`,
+        : `${number(rows)} destinatários não têm grupo e não receberão nenhum email. Escreva o grupo ao lado de cada endereço.`,
     "unknown-recipient-group": ({ found, nearest, rows }) =>
-      `"${found}" não é um grupo do plano, e por isso ${rows === 1 ? "1 destinatário não receberá" : `${String(rows)} destinatários não receberão`} nenhum email. Você quis dizer "${nearest}"? Corrija o nome ou informe-o na coluna Aliases desse grupo.`,
+      `"${found}" não é um grupo do plano, e por isso ${rows === 1 ? "1 destinatário não receberá" : `${number(rows)} destinatários não receberão`} nenhum email. Você quis dizer "${nearest}"? Corrija o nome ou informe-o na coluna Aliases desse grupo.`,
     "bad-address": ({ found }) =>
       `"${found}" não é um endereço de email, e por isso nenhum email será enviado para esta linha. Escreva um só endereço, como nome@example.com.`,
     "missing-address": () =>
@@ -159,19 +162,19 @@ export const messages: Translation<Messages> = {
     suppressed: ({ rows }) =>
       rows === 1
         ? "1 destinatário está excluído do envio e não receberá nenhum email."
-        : `${String(rows)} destinatários estão excluídos do envio e não receberão nenhum email.`,
+        : `${number(rows)} destinatários estão excluídos do envio e não receberão nenhum email.`,
     "unspoken-language": ({ found, rows }) =>
-      `"${found}" não é um idioma em que este suplemento escreve, e por isso ${rows === 1 ? "1 destinatário receberá" : `${String(rows)} destinatários receberão`} o texto em outro. Escolha um idioma da lista ou deixe a célula vazia.`,
+      `"${found}" não é um idioma em que este suplemento escreve, e por isso ${rows === 1 ? "1 destinatário receberá" : `${number(rows)} destinatários receberão`} o texto em outro. Escolha um idioma da lista ou deixe a célula vazia.`,
     "group-without-recipients": ({ groups }) =>
       `Não há nenhum destinatário em ${groups.map((group) => `"${group}"`).join(", ")}. O email vai para o endereço do próprio grupo ou para o nome dele. Adicione destinatários ou verifique como o grupo está escrito.`,
     "group-left-out": ({ groups }) =>
       `Não é possível escrever para nenhum destinatário de ${groups.map((group) => `"${group}"`).join(", ")}, e por isso nenhum email será enviado. Corrija os destinatários se não for intencional.`,
     "unknown-slice": ({ group, rows }) =>
-      `Destinatários de "${group}" que não receberão nenhum email: ${String(rows)}. Uma parte do grupo já recebeu mensagens que o restante ainda receberá, e nada diz em que parte eles estão. Escreva você mesmo para quem é novo ou coloque essas pessoas em um grupo próprio.`,
+      `Destinatários de "${group}" que não receberão nenhum email: ${number(rows)}. Uma parte do grupo já recebeu mensagens que o restante ainda receberá, e nada diz em que parte eles estão. Escreva você mesmo para quem é novo ou coloque essas pessoas em um grupo próprio.`,
     "number-in-field": ({ name, rows }) =>
-      `A coluna ${name} tem ${rows === 1 ? "um número" : `${String(rows)} números`}, e nos emails os números aparecem sem formato. Se for uma data ou começar com zeros, escreva como texto.`,
+      `A coluna ${name} tem ${rows === 1 ? "um número" : `${number(rows)} números`}, e nos emails os números aparecem sem formato. Se for uma data ou começar com zeros, escreva como texto.`,
     "blank-field": ({ message, field, rows }) =>
-      `O texto de "${message}" contém {{${field}}}, que está vazio em ${rows === 1 ? "1 email" : `${String(rows)} emails`}; o primeiro é este. Preencha-o ou escreva o que colocar no lugar: {{${field}|colega}}.`,
+      `O texto de "${message}" contém {{${field}}}, que está vazio em ${rows === 1 ? "1 email" : `${number(rows)} emails`}; o primeiro é este. Preencha-o ou escreva o que colocar no lugar: {{${field}|colega}}.`,
     "unknown-message": ({ found, nearest }) =>
       `"${found}" não é uma mensagem do plano. Você quis dizer "${nearest}"? Corrija o nome ou remova a linha.`,
     "repeated-template": ({ message, otherCell }) =>
@@ -181,7 +184,7 @@ export const messages: Translation<Messages> = {
     "send-settled": ({ batch }) =>
       `"${batch}" foi enviado ou cancelado nesse meio-tempo, e por isso esta planilha foi esvaziada. Prepare o próximo envio que você quer fazer.`,
     "too-many-messages": ({ rows, most }) =>
-      `O plano tem ${String(rows)} emails, e em uma planilha cabem ${String(most)}. Prepare um envio de cada vez ou grave cada envio em um arquivo CSV.`,
+      `O plano tem ${number(rows)} emails, e em uma planilha cabem ${number(most)}. Prepare um envio de cada vez ou grave cada envio em um arquivo CSV.`,
   },
   refusals: {
     "cell-edit-mode": () =>
@@ -322,7 +325,7 @@ export const messages: Translation<Messages> = {
       usersOverCapacity: "Usuários acima do limite",
       messagesTitle: "Mensagens por semana",
       usersTitle: "Usuários em registro por semana",
-      peak: (what, most, week) => `${what}. Máximo: ${String(most)}, na semana de ${isoDateText(week)}.`,
+      peak: (what, most, week) => `${what}. Máximo: ${number(most)}, na semana de ${isoDateText(week)}.`,
     },
   },
   preflight: {
@@ -429,7 +432,7 @@ export const messages: Translation<Messages> = {
     },
     found: (text) => `Encontrado: "${text}".`,
     missing: (text) => `Falta: "${text}".`,
-    more: (count) => `E mais ${String(count)}.`,
+    more: (count) => `E mais ${number(count)}.`,
     remedies: {
       messages: "Gere novamente: Messages é escrita de novo.",
       send: "Prepare o envio novamente: Send é escrita de novo.",
@@ -458,5 +461,5 @@ function dayText(date: CivilDate): string {
 }
 
 function daysText(count: number): string {
-  return count === 1 ? "1 dia" : `${String(count)} dias`;
+  return counted(count, { one: "dia", other: "dias" });
 }

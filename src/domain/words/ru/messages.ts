@@ -1,3 +1,4 @@
+import { countingIn } from "../../language/countingIn";
 import { type CivilDate, isoDateText, isoWeekday } from "../../calendar/civilDate";
 import { dateInText, monthInText } from "../../language/monthNames";
 import { weekdayName } from "../../language/weekdayNames";
@@ -5,6 +6,8 @@ import { weekendReadings } from "../../language/weekendReadings";
 import type { SendOnDay } from "../../plan/scheduleProblem";
 import type { Translation } from "../../vocabulary/translation";
 import type { Messages } from "../en/messages";
+
+const { counted, number } = countingIn("ru");
 
 /** Russian: what sheets, problems and refusals say. */
 export const messages: Translation<Messages> = {
@@ -24,14 +27,14 @@ export const messages: Translation<Messages> = {
     "unknown-month": ({ found }) => `«${found}» — это не месяц. Введите название месяца или дату.`,
     "missing-month": ({ group }) => `Для группы «${group}» не указан месяц. Укажите месяц для каждой группы.`,
     "day-in-month": ({ date, cells }) =>
-      `«${dateInText("ru", date)}» — это день, а запланирован был бы весь месяц${cells > 1 ? ` (таких ячеек: ${String(cells)})` : ""}. Планировать по дням пока нельзя; если имеется в виду месяц, введите «${monthInText("ru", date)}» как текст.`,
+      `«${dateInText("ru", date)}» — это день, а запланирован был бы весь месяц${cells > 1 ? ` (таких ячеек: ${number(cells)})` : ""}. Планировать по дням пока нельзя; если имеется в виду месяц, введите «${monthInText("ru", date)}» как текст.`,
     "missing-group": () => "Месяц указан, а группа — нет. Введите название группы или очистите строку.",
     "several-months": ({ group, otherCell }) =>
       `Для группы «${group}» указан еще один месяц (${otherCell}). Оставьте по одному месяцу для каждой группы.`,
     "repeated-month": ({ found, otherCell }) =>
       `Месяц «${found}» уже указан в ячейке ${otherCell}. Укажите годы или оставьте по одному столбцу для каждого месяца.`,
     "plan-too-long": ({ months, most }) =>
-      `План растянулся бы на ${counted(months, "месяц", "месяца", "месяцев")}, а наибольший срок — ${counted(most, "месяц", "месяца", "месяцев")}. Проверьте год этого месяца.`,
+      `План растянулся бы на ${counted(months, { one: "месяц", few: "месяца", other: "месяцев" })}, а наибольший срок — ${counted(most, { one: "месяц", few: "месяца", other: "месяцев" })}. Проверьте год этого месяца.`,
     "repeated-group": ({ group, otherCell }) =>
       `Группа «${group}» уже указана в ячейке ${otherCell}. Оставьте по одной строке для каждой группы или дайте им разные названия.`,
     "repeated-key": ({ key, otherCell }) =>
@@ -43,7 +46,7 @@ export const messages: Translation<Messages> = {
     "cell-error": ({ found }) =>
       `В ячейке отображается ошибка ${found} — исправьте формулу или введите значение.`,
     "text-too-long": ({ characters, most }) =>
-      `Длина текста в ячейке (знаков): ${String(characters)}. Excel хранит не больше ${String(most)}. Сократите текст.`,
+      `Длина текста в ячейке (знаков): ${number(characters)}. Excel хранит не больше ${number(most)}. Сократите текст.`,
     "formula-like": ({ found }) =>
       `«${found}» некоторые программы выполнят как формулу. Введите название, которое не начинается как формула.`,
     "merged-cells": ({ range }) =>
@@ -77,13 +80,13 @@ export const messages: Translation<Messages> = {
     "out-of-order": ({ message, group, previous }) =>
       `«${message}» (группа: ${group}) отправляется не после «${previous}». Измените одну из двух дат.`,
     "gap-too-short": ({ message, group, previous, days, least }) =>
-      `Дней между «${previous}» и «${message}» (группа: ${group}): ${String(days)}, а нужно не меньше ${String(least)}. Выберите другую неделю для одного из этих сообщений.`,
+      `Дней между «${previous}» и «${message}» (группа: ${group}): ${number(days)}, а нужно не меньше ${number(least)}. Выберите другую неделю для одного из этих сообщений.`,
     "gate-too-short": ({ group, previous, days, least }) =>
-      `Дней между регистрацией группы «${previous}» и регистрацией группы «${group}»: ${String(days)}, а нужно не меньше ${String(least)}. Выберите более поздний месяц.`,
+      `Дней между регистрацией группы «${previous}» и регистрацией группы «${group}»: ${number(days)}, а нужно не меньше ${number(least)}. Выберите более поздний месяц.`,
     "over-capacity": ({ week, users, most, groups }) =>
-      `Пользователей, которые регистрируются на неделе с ${isoDateText(week)}: ${String(users)} (${groups.join(", ")}). Служба поддержки может принять: ${String(most)}. Перенесите или разделите группу.`,
+      `Пользователей, которые регистрируются на неделе с ${isoDateText(week)}: ${number(users)} (${groups.join(", ")}). Служба поддержки может принять: ${number(most)}. Перенесите или разделите группу.`,
     "sends-in-freeze": ({ label, sends }) =>
-      `Сообщений, которые отправляются во время «${label}»: ${String(sends.length)}${example(sends)}. Измените неделю для тех, которые не следует отправлять в эти дни.`,
+      `Сообщений, которые отправляются во время «${label}»: ${number(sends.length)}${example(sends)}. Измените неделю для тех, которые не следует отправлять в эти дни.`,
     "locked-on-closed-day": ({ message, group, date, closure }) =>
       `Дата сообщения «${message}»${to(group)} закреплена: ${isoDateText(date)}, но этот день закрыт: ${closure.kind === "weekend" ? "выходной" : closure.label}. Снимите закрепление или оставьте как есть, если так и задумано.`,
     "locked-outside-week": ({ message, group, date }) =>
@@ -106,7 +109,7 @@ export const messages: Translation<Messages> = {
       return `«${found}» может означать день недели (${day}) или страну (${country}). Введите названия выходных дней полностью: «${day}», если имеется в виду только этот день, «${days}», если страна.`;
     },
     "not-in-range": ({ name, found, least, most }) =>
-      `Значение «${found}» не подходит для «${name}». Введите целое число от ${String(least)} до ${String(most)}.`,
+      `Значение «${found}» не подходит для «${name}». Введите целое число от ${number(least)} до ${number(most)}.`,
     "unknown-week": ({ found }) =>
       `«${found}» — это не неделя месяца. Введите как текст число от 1 до 5, слово «последняя» или недели, например 1-3.`,
     "unknown-date": ({ found }) => `«${found}» — это не дата. Введите дату, например 2026-12-24.`,
@@ -146,9 +149,9 @@ export const messages: Translation<Messages> = {
     "recipient-without-group": ({ rows }) =>
       rows === 1
         ? "У 1 получателя нет группы, и писем он не получит. Введите группу рядом с адресом."
-        : `Получателей без группы: ${String(rows)}. Писем они не получат. Введите группу рядом с каждым адресом.`,
+        : `Получателей без группы: ${number(rows)}. Писем они не получат. Введите группу рядом с каждым адресом.`,
     "unknown-recipient-group": ({ found, nearest, rows }) =>
-      `Группы «${found}» в плане нет. Получателей, которые из-за этого не получат писем: ${String(rows)}. Возможно, вы имели в виду «${nearest}»? Исправьте название или укажите его для этой группы в столбце «Псевдонимы».`,
+      `Группы «${found}» в плане нет. Получателей, которые из-за этого не получат писем: ${number(rows)}. Возможно, вы имели в виду «${nearest}»? Исправьте название или укажите его для этой группы в столбце «Псевдонимы».`,
     "bad-address": ({ found }) =>
       `«${found}» — это не адрес электронной почты, поэтому писем этот получатель не получит. Введите один адрес, например name@example.com.`,
     "missing-address": () =>
@@ -160,19 +163,19 @@ export const messages: Translation<Messages> = {
     suppressed: ({ rows }) =>
       rows === 1
         ? "1 получатель исключен из рассылки и писем не получит."
-        : `Получателей, исключенных из рассылки: ${String(rows)}. Писем они не получат.`,
+        : `Получателей, исключенных из рассылки: ${number(rows)}. Писем они не получат.`,
     "unspoken-language": ({ found, rows }) =>
-      `«${found}» — это не язык, на котором пишет надстройка. Получателей, которым придет текст на другом языке: ${String(rows)}. Выберите язык из списка или оставьте ячейку пустой.`,
+      `«${found}» — это не язык, на котором пишет надстройка. Получателей, которым придет текст на другом языке: ${number(rows)}. Выберите язык из списка или оставьте ячейку пустой.`,
     "group-without-recipients": ({ groups }) =>
       `Группы без получателей: ${groups.map((group) => `«${group}»`).join(", ")}. Письма уйдут на собственный адрес группы или на ее название. Добавьте получателей или проверьте, как написано название группы.`,
     "group-left-out": ({ groups }) =>
       `Группы, в которых некому написать: ${groups.map((group) => `«${group}»`).join(", ")}. Писем они не получат. Если так не задумано, исправьте получателей.`,
     "unknown-slice": ({ group, rows }) =>
-      `Получатели группы «${group}», которым писем не будет: ${String(rows)}. Часть группы уже получила сообщения, которые остальные еще получат, и нигде не указано, к какой части они относятся. Напишите новым людям сами или внесите их в отдельную группу.`,
+      `Получатели группы «${group}», которым писем не будет: ${number(rows)}. Часть группы уже получила сообщения, которые остальные еще получат, и нигде не указано, к какой части они относятся. Напишите новым людям сами или внесите их в отдельную группу.`,
     "number-in-field": ({ name, rows }) =>
-      `В столбце «${name}» есть ${rows === 1 ? "число" : `числа (${String(rows)})`}, а в письмах числа выводятся без формата. Если это дата или значение начинается с нулей, введите его как текст.`,
+      `В столбце «${name}» есть ${rows === 1 ? "число" : `числа (${number(rows)})`}, а в письмах числа выводятся без формата. Если это дата или значение начинается с нулей, введите его как текст.`,
     "blank-field": ({ message, field, rows }) =>
-      `В тексте «${message}» есть поле {{${field}}}, но оно не заполнено (писем: ${String(rows)}), впервые — здесь. Заполните его или укажите, что написать вместо него: {{${field}|коллега}}.`,
+      `В тексте «${message}» есть поле {{${field}}}, но оно не заполнено (писем: ${number(rows)}), впервые — здесь. Заполните его или укажите, что написать вместо него: {{${field}|коллега}}.`,
     "unknown-message": ({ found, nearest }) =>
       `Сообщения «${found}» в плане нет. Возможно, вы имели в виду «${nearest}»? Исправьте название или удалите строку.`,
     "repeated-template": ({ message, otherCell }) =>
@@ -182,7 +185,7 @@ export const messages: Translation<Messages> = {
     "send-settled": ({ batch }) =>
       `Рассылка «${batch}» уже отправлена или отменена, поэтому этот лист очищен. Подготовьте рассылку, которую хотите отправить следующей.`,
     "too-many-messages": ({ rows, most }) =>
-      `Писем в плане: ${String(rows)}, а на лист помещается не больше ${String(most)}. Готовьте рассылки по одной или запишите каждую рассылку в файл CSV.`,
+      `Писем в плане: ${number(rows)}, а на лист помещается не больше ${number(most)}. Готовьте рассылки по одной или запишите каждую рассылку в файл CSV.`,
   },
   refusals: {
     "cell-edit-mode": () =>
@@ -323,7 +326,7 @@ export const messages: Translation<Messages> = {
       usersOverCapacity: "Пользователи сверх предела",
       messagesTitle: "Сообщения по неделям",
       usersTitle: "Регистрируемые пользователи по неделям",
-      peak: (what, most, week) => `${what}. Больше всего: ${String(most)}, на неделе с ${isoDateText(week)}.`,
+      peak: (what, most, week) => `${what}. Больше всего: ${number(most)}, на неделе с ${isoDateText(week)}.`,
     },
   },
   preflight: {
@@ -429,7 +432,7 @@ export const messages: Translation<Messages> = {
     },
     found: (text) => `Найдено: «${text}».`,
     missing: (text) => `Отсутствует: «${text}».`,
-    more: (count) => `И еще ${String(count)}.`,
+    more: (count) => `И еще ${number(count)}.`,
     remedies: {
       messages: "Создайте снова: лист Messages будет записан заново.",
       send: "Подготовьте рассылку снова: лист Send будет записан заново.",
@@ -444,15 +447,6 @@ export const messages: Translation<Messages> = {
     },
   },
 };
-
-/** The count before its noun: 1 группа, 2 группы, 5 групп. */
-function counted(count: number, one: string, few: string, many: string): string {
-  const lastTwo = count % 100;
-  const last = count % 10;
-  const isTeen = lastTwo >= 11 && lastTwo <= 14;
-  const noun = isTeen || last === 0 || last >= 5 ? many : last === 1 ? one : few;
-  return `${String(count)} ${noun}`;
-}
 
 function fileText(file: string | undefined): string {
   return file === undefined ? "Файл" : `Файл ${file}`;
@@ -471,5 +465,5 @@ function dayText(date: CivilDate): string {
 }
 
 function daysText(count: number): string {
-  return counted(count, "день", "дня", "дней");
+  return counted(count, { one: "день", few: "дня", other: "дней" });
 }

@@ -1,3 +1,4 @@
+import { countingIn } from "../../language/countingIn";
 import { type CivilDate, isoDateText, isoWeekday } from "../../calendar/civilDate";
 import { dateInText, monthInText } from "../../language/monthNames";
 import { weekdayName } from "../../language/weekdayNames";
@@ -6,9 +7,11 @@ import type { SendOnDay } from "../../plan/scheduleProblem";
 import type { Translation } from "../../vocabulary/translation";
 import type { Messages } from "../en/messages";
 
+const { counted, number } = countingIn("sv");
+
 /** Swedish: what sheets, problems and refusals say. */
 export const messages: Translation<Messages> = {
-  days: (count) => (count === 1 ? "1 dag" : `${String(count)} dagar`),
+  days: (count) => counted(count, { one: "dag", other: "dagar" }),
   weekRule:
     "Så räknas veckorna: första veckan är dag 1 till 7 i månaden, andra veckan dag 8 till 14, och så vidare.",
   wavesPurpose:
@@ -24,14 +27,14 @@ export const messages: Translation<Messages> = {
     "unknown-month": ({ found }) => `"${found}" är ingen månad. Skriv ett månadsnamn eller ett datum.`,
     "missing-month": ({ group }) => `"${group}" saknar månad. Ge varje grupp en månad.`,
     "day-in-month": ({ date, cells }) =>
-      `"${dateInText("sv", date)}" är en dag och skulle planeras som hela månaden${cells > 1 ? ` (sådana celler: ${String(cells)})` : ""}. Dagar kan inte planeras ännu; om månaden menas, skriv "${monthInText("sv", date)}" som text.`,
+      `"${dateInText("sv", date)}" är en dag och skulle planeras som hela månaden${cells > 1 ? ` (sådana celler: ${number(cells)})` : ""}. Dagar kan inte planeras ännu; om månaden menas, skriv "${monthInText("sv", date)}" som text.`,
     "missing-group": () => "Här finns en månad men ingen grupp. Skriv gruppens namn eller töm raden.",
     "several-months": ({ group, otherCell }) =>
       `"${group}" har en annan månad i ${otherCell}. Behåll en månad för varje grupp.`,
     "repeated-month": ({ found, otherCell }) =>
       `"${found}" finns redan i ${otherCell}. Skriv ut åren, eller behåll en kolumn för varje månad.`,
     "plan-too-long": ({ months, most }) =>
-      `Planen skulle sträcka sig över ${String(months)} månader; ${String(most)} är det mesta. Kontrollera månadens år.`,
+      `Planen skulle sträcka sig över ${number(months)} månader; ${number(most)} är det mesta. Kontrollera månadens år.`,
     "repeated-group": ({ group, otherCell }) =>
       `"${group}" finns redan i ${otherCell}. Behåll en rad för varje grupp, eller ge de två olika namn.`,
     "repeated-key": ({ key, otherCell }) =>
@@ -41,7 +44,7 @@ export const messages: Translation<Messages> = {
     "not-an-address": ({ found }) => `"${found}" är ingen e-postadress. Skriv en adress som it@example.com.`,
     "cell-error": ({ found }) => `Cellen visar ${found}. Rätta formeln eller skriv värdet.`,
     "text-too-long": ({ characters, most }) =>
-      `Cellen har ${String(characters)} tecken; Excel rymmer högst ${String(most)}. Korta texten.`,
+      `Cellen har ${number(characters)} tecken; Excel rymmer högst ${number(most)}. Korta texten.`,
     "formula-like": ({ found }) =>
       `"${found}" skulle köras som en formel av vissa program. Skriv ett namn som inte börjar som en formel.`,
     "merged-cells": ({ range }) =>
@@ -75,13 +78,13 @@ export const messages: Translation<Messages> = {
     "out-of-order": ({ message, group, previous }) =>
       `"${message}" till ${group} kommer inte efter "${previous}". Ändra ett av de två datumen.`,
     "gap-too-short": ({ message, group, previous, days, least }) =>
-      `Dagar från "${previous}" till "${message}" för ${group}: ${String(days)}; minst ${String(least)} behövs. Välj en annan vecka för en av dem.`,
+      `Dagar från "${previous}" till "${message}" för ${group}: ${number(days)}; minst ${number(least)} behövs. Välj en annan vecka för en av dem.`,
     "gate-too-short": ({ group, previous, days, least }) =>
-      `Dagar från registreringen av ${previous} till den av ${group}: ${String(days)}; minst ${String(least)} behövs. Välj en senare månad.`,
+      `Dagar från registreringen av ${previous} till den av ${group}: ${number(days)}; minst ${number(least)} behövs. Välj en senare månad.`,
     "over-capacity": ({ week, users, most, groups }) =>
-      `Veckan från ${isoDateText(week)} registrerar sig ${String(users)} användare (${groups.join(", ")}); supporten klarar ${String(most)}. Flytta eller dela en grupp.`,
+      `Veckan från ${isoDateText(week)} registrerar sig ${number(users)} användare (${groups.join(", ")}); supporten klarar ${number(most)}. Flytta eller dela en grupp.`,
     "sends-in-freeze": ({ label, sends }) =>
-      `Meddelanden som går ut under "${label}": ${String(sends.length)}${example(sends)}. Byt vecka för dem som inte ska det.`,
+      `Meddelanden som går ut under "${label}": ${number(sends.length)}${example(sends)}. Byt vecka för dem som inte ska det.`,
     "locked-on-closed-day": ({ message, group, date, closure }) =>
       `"${message}"${to(group)} är låst till ${isoDateText(date)}, som är stängd: ${closure.kind === "weekend" ? "helg" : closure.label}. Lås upp datumet, eller låt det stå om det är meningen.`,
     "locked-outside-week": ({ message, group, date }) =>
@@ -104,7 +107,7 @@ export const messages: Translation<Messages> = {
       return `"${found}" kan vara ${day} eller landet ${country}. Skriv veckoslutets dagar utan förkortning: "${day}" om bara den dagen menas, "${days}" om landet menas.`;
     },
     "not-in-range": ({ name, found, least, most }) =>
-      `"${found}" är inget värde för ${name}. Skriv ett heltal från ${String(least)} till ${String(most)}.`,
+      `"${found}" är inget värde för ${name}. Skriv ett heltal från ${number(least)} till ${number(most)}.`,
     "unknown-week": ({ found }) =>
       `"${found}" är ingen vecka i en månad. Skriv, som text, 1 till 5, sista, eller veckor som 1-3.`,
     "unknown-date": ({ found }) => `"${found}" är inget datum. Skriv ett datum, som 2026-12-24.`,
@@ -144,9 +147,9 @@ export const messages: Translation<Messages> = {
     "recipient-without-group": ({ rows }) =>
       rows === 1
         ? "1 mottagare har ingen grupp och får ingen e-post. Skriv gruppen bredvid adressen."
-        : `${String(rows)} mottagare har ingen grupp och får ingen e-post. Skriv gruppen bredvid varje adress.`,
+        : `${number(rows)} mottagare har ingen grupp och får ingen e-post. Skriv gruppen bredvid varje adress.`,
     "unknown-recipient-group": ({ found, nearest, rows }) =>
-      `"${found}" är ingen grupp i planen, så ${rows === 1 ? "1 mottagare får" : `${String(rows)} mottagare får`} ingen e-post. Menade du "${nearest}"? Rätta namnet, eller skriv det i den gruppens kolumn Alias.`,
+      `"${found}" är ingen grupp i planen, så ${rows === 1 ? "1 mottagare får" : `${number(rows)} mottagare får`} ingen e-post. Menade du "${nearest}"? Rätta namnet, eller skriv det i den gruppens kolumn Alias.`,
     "bad-address": ({ found }) =>
       `"${found}" är ingen e-postadress, så raden får ingen e-post. Skriv en adress, till exempel namn@example.com.`,
     "missing-address": () => "Mottagaren har ingen e-postadress och får ingen e-post. Skriv adressen.",
@@ -157,19 +160,19 @@ export const messages: Translation<Messages> = {
     suppressed: ({ rows }) =>
       rows === 1
         ? "1 mottagare är markerad att inte få något, och får ingen e-post."
-        : `${String(rows)} mottagare är markerade att inte få något, och får ingen e-post.`,
+        : `${number(rows)} mottagare är markerade att inte få något, och får ingen e-post.`,
     "unspoken-language": ({ found, rows }) =>
-      `"${found}" är inget språk som tillägget skriver, så ${rows === 1 ? "1 mottagare läser" : `${String(rows)} mottagare läser`} texten på ett annat. Välj ett språk i listan, eller lämna cellen tom.`,
+      `"${found}" är inget språk som tillägget skriver, så ${rows === 1 ? "1 mottagare läser" : `${number(rows)} mottagare läser`} texten på ett annat. Välj ett språk i listan, eller lämna cellen tom.`,
     "group-without-recipients": ({ groups }) =>
       `Ingen mottagare är med i ${groups.map((group) => `"${group}"`).join(", ")}. E-posten går till gruppens egen adress eller till dess namn. Lägg till mottagare, eller se efter hur gruppen stavas.`,
     "group-left-out": ({ groups }) =>
       `Ingen mottagare i ${groups.map((group) => `"${group}"`).join(", ")} kan få e-post, så ${groups.length === 1 ? "gruppen får" : "grupperna får"} ingen. Rätta mottagarna om det inte är meningen.`,
     "unknown-slice": ({ group, rows }) =>
-      `Mottagare i "${group}" som inte får någon e-post: ${String(rows)}. En del av gruppen har redan fått meddelanden som resten ska få, och det står inte vilken del de hör till. Skriv själv till dem som är nya, eller ge dem en egen grupp.`,
+      `Mottagare i "${group}" som inte får någon e-post: ${number(rows)}. En del av gruppen har redan fått meddelanden som resten ska få, och det står inte vilken del de hör till. Skriv själv till dem som är nya, eller ge dem en egen grupp.`,
     "number-in-field": ({ name, rows }) =>
-      `Kolumnen ${name} innehåller ${rows === 1 ? "ett tal" : `${String(rows)} tal`}, och i e-post står tal utan format. Om det är ett datum eller börjar med nollor, skriv det som text.`,
+      `Kolumnen ${name} innehåller ${rows === 1 ? "ett tal" : `${number(rows)} tal`}, och i e-post står tal utan format. Om det är ett datum eller börjar med nollor, skriv det som text.`,
     "blank-field": ({ message, field, rows }) =>
-      `Texten i "${message}" säger {{${field}}}, som är tomt i ${rows === 1 ? "1 e-postmeddelande" : `${String(rows)} e-postmeddelanden`}, här först. Fyll i det, eller skriv vad som ska stå i stället: {{${field}|kollega}}.`,
+      `Texten i "${message}" säger {{${field}}}, som är tomt i ${rows === 1 ? "1 e-postmeddelande" : `${number(rows)} e-postmeddelanden`}, här först. Fyll i det, eller skriv vad som ska stå i stället: {{${field}|kollega}}.`,
     "unknown-message": ({ found, nearest }) =>
       `"${found}" är inget meddelande i planen. Menade du "${nearest}"? Rätta namnet, eller ta bort raden.`,
     "repeated-template": ({ message, otherCell }) =>
@@ -179,7 +182,7 @@ export const messages: Translation<Messages> = {
     "send-settled": ({ batch }) =>
       `"${batch}" har skickats eller ställts in sedan dess, så bladet töms. Förbered den omgång som du vill skicka härnäst.`,
     "too-many-messages": ({ rows, most }) =>
-      `Planen har ${String(rows)} e-postmeddelanden, och ett blad rymmer ${String(most)}. Förbered en omgång i taget, eller skriv en CSV-fil för varje omgång.`,
+      `Planen har ${number(rows)} e-postmeddelanden, och ett blad rymmer ${number(most)}. Förbered en omgång i taget, eller skriv en CSV-fil för varje omgång.`,
   },
   refusals: {
     "cell-edit-mode": () => "En cell redigeras. Tryck på Retur eller Esc i bladet och försök sedan igen.",
@@ -314,7 +317,7 @@ export const messages: Translation<Messages> = {
       usersOverCapacity: "Användare över gränsen",
       messagesTitle: "Meddelanden per vecka",
       usersTitle: "Användare som registreras per vecka",
-      peak: (what, most, week) => `${what}. Flest: ${String(most)}, veckan från ${isoDateText(week)}.`,
+      peak: (what, most, week) => `${what}. Flest: ${number(most)}, veckan från ${isoDateText(week)}.`,
     },
   },
   preflight: {
@@ -419,7 +422,7 @@ export const messages: Translation<Messages> = {
     },
     found: (text) => `Hittade: "${text}".`,
     missing: (text) => `Saknas: "${text}".`,
-    more: (count) => `Och ${String(count)} till.`,
+    more: (count) => `Och ${number(count)} till.`,
     remedies: {
       messages: "Skapa igen: Messages skrivs då om.",
       send: "Förbered omgången igen: Send skrivs då om.",
@@ -440,7 +443,7 @@ function day(date: CivilDate): string {
 }
 
 function days(count: number): string {
-  return count === 1 ? "1 dag" : `${String(count)} dagar`;
+  return counted(count, { one: "dag", other: "dagar" });
 }
 
 function to(group: string | undefined): string {

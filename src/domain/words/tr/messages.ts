@@ -1,3 +1,4 @@
+import { countingIn } from "../../language/countingIn";
 import { type CivilDate, isoDateText, isoWeekday } from "../../calendar/civilDate";
 import { dateInText, monthInText } from "../../language/monthNames";
 import { weekdayName } from "../../language/weekdayNames";
@@ -6,9 +7,11 @@ import type { SendOnDay } from "../../plan/scheduleProblem";
 import type { Translation } from "../../vocabulary/translation";
 import type { Messages } from "../en/messages";
 
+const { number } = countingIn("tr");
+
 /** Turkish: what sheets, problems and refusals say. */
 export const messages: Translation<Messages> = {
-  days: (count) => `${String(count)} gün`,
+  days: (count) => `${number(count)} gün`,
   weekRule:
     "Haftalar şöyle sayılır: ilk hafta ayın 1. gününden 7. gününe, ikinci hafta 8. gününden 14. gününe kadardır; sonraki haftalar da aynı biçimde sayılır.",
   wavesPurpose:
@@ -24,14 +27,14 @@ export const messages: Translation<Messages> = {
     "unknown-month": ({ found }) => `"${found}" bir ay değil. Bir ay adı veya tarih yazın.`,
     "missing-month": ({ group }) => `"${group}" grubunun ayı yok. Her gruba bir ay verin.`,
     "day-in-month": ({ date, cells }) =>
-      `"${dateInText("tr", date)}" bir gündür, ama ayın tamamı olarak planlanırdı${cells > 1 ? ` (böyle hücre sayısı: ${String(cells)})` : ""}. Günler henüz planlanamıyor; ayı kastediyorsanız metin olarak "${monthInText("tr", date)}" yazın.`,
+      `"${dateInText("tr", date)}" bir gündür, ama ayın tamamı olarak planlanırdı${cells > 1 ? ` (böyle hücre sayısı: ${number(cells)})` : ""}. Günler henüz planlanamıyor; ayı kastediyorsanız metin olarak "${monthInText("tr", date)}" yazın.`,
     "missing-group": () => "Ay var ama grup yok. Grubun adını yazın veya satırı temizleyin.",
     "several-months": ({ group, otherCell }) =>
       `"${group}" grubunun ${otherCell} hücresinde başka bir ayı var. Her grup için tek bir ay bırakın.`,
     "repeated-month": ({ found, otherCell }) =>
       `"${found}" zaten ${otherCell} hücresinde var. Yılları yazın veya her ay için tek bir sütun bırakın.`,
     "plan-too-long": ({ months, most }) =>
-      `Plan ${String(months)} ay sürüyor; en fazla ${String(most)} ay olabilir. Bu ayın yılını denetleyin.`,
+      `Plan ${number(months)} ay sürüyor; en fazla ${number(most)} ay olabilir. Bu ayın yılını denetleyin.`,
     "repeated-group": ({ group, otherCell }) =>
       `"${group}" zaten ${otherCell} hücresinde var. Her grup için tek bir satır bırakın veya ikisine farklı adlar verin.`,
     "repeated-key": ({ key, otherCell }) =>
@@ -41,7 +44,7 @@ export const messages: Translation<Messages> = {
       `"${found}" bir e-posta adresi değil. it@example.com gibi bir adres yazın.`,
     "cell-error": ({ found }) => `Hücrede ${found} hatası görünüyor. Formülü düzeltin veya değeri yazın.`,
     "text-too-long": ({ characters, most }) =>
-      `Hücrede ${String(characters)} karakter var; Excel en fazla ${String(most)} karakter saklar. Metni kısaltın.`,
+      `Hücrede ${number(characters)} karakter var; Excel en fazla ${number(most)} karakter saklar. Metni kısaltın.`,
     "formula-like": ({ found }) =>
       `"${found}" bazı programlarda formül olarak çalıştırılır. Formül gibi başlamayan bir ad yazın.`,
     "merged-cells": ({ range }) =>
@@ -75,13 +78,13 @@ export const messages: Translation<Messages> = {
     "out-of-order": ({ message, group, previous }) =>
       `"${message}" (${group}), "${previous}" iletisinden sonra değil. İki tarihten birini değiştirin.`,
     "gap-too-short": ({ message, group, previous, days, least }) =>
-      `"${previous}" ile "${message}" (${group}) arasında ${String(days)} gün var; en az ${String(least)} gün olmalı. İkisinden biri için başka bir hafta seçin.`,
+      `"${previous}" ile "${message}" (${group}) arasında ${number(days)} gün var; en az ${number(least)} gün olmalı. İkisinden biri için başka bir hafta seçin.`,
     "gate-too-short": ({ group, previous, days, least }) =>
-      `"${previous}" grubunun kaydı ile "${group}" grubunun kaydı arasında ${String(days)} gün var; en az ${String(least)} gün olmalı. Daha sonraki bir ay seçin.`,
+      `"${previous}" grubunun kaydı ile "${group}" grubunun kaydı arasında ${number(days)} gün var; en az ${number(least)} gün olmalı. Daha sonraki bir ay seçin.`,
     "over-capacity": ({ week, users, most, groups }) =>
-      `${isoDateText(week)} tarihiyle başlayan haftada ${String(users)} kullanıcı kaydoluyor (${groups.join(", ")}); yardım masası ${String(most)} kullanıcıya bakabilir. Bir grubu taşıyın veya bölün.`,
+      `${isoDateText(week)} tarihiyle başlayan haftada ${number(users)} kullanıcı kaydoluyor (${groups.join(", ")}); yardım masası ${number(most)} kullanıcıya bakabilir. Bir grubu taşıyın veya bölün.`,
     "sends-in-freeze": ({ label, sends }) =>
-      `"${label}" sırasında gönderilen ${String(sends.length)} ileti var${example(sends)}. Bu dönemde gönderilmemesi gerekenlerin haftasını değiştirin.`,
+      `"${label}" sırasında gönderilen ${number(sends.length)} ileti var${example(sends)}. Bu dönemde gönderilmemesi gerekenlerin haftasını değiştirin.`,
     "locked-on-closed-day": ({ message, group, date, closure }) =>
       `"${message}"${to(group)} ${isoDateText(date)} tarihine kilitlenmiş, ama bu gün kapalı: ${closure.kind === "weekend" ? "hafta sonu" : closure.label}. Kilidi kaldırın veya bilerek yaptıysanız öyle bırakın.`,
     "locked-outside-week": ({ message, group, date }) =>
@@ -104,7 +107,7 @@ export const messages: Translation<Messages> = {
       return `"${found}", ${day} günü ya da ${country} ülkesi olabilir. Hafta sonu günlerini kısaltmadan yazın: yalnızca o gün için "${day}", ülke için "${days}".`;
     },
     "not-in-range": ({ name, found, least, most }) =>
-      `"${found}", "${name}" için geçerli bir değer değil. ${String(least)} ile ${String(most)} arasında bir tamsayı yazın.`,
+      `"${found}", "${name}" için geçerli bir değer değil. ${number(least)} ile ${number(most)} arasında bir tamsayı yazın.`,
     "unknown-week": ({ found }) =>
       `"${found}" ayın bir haftası değil. Metin olarak 1 ile 5 arasında bir sayı, son veya 1-3 gibi haftalar yazın.`,
     "unknown-date": ({ found }) => `"${found}" bir tarih değil. 2026-12-24 gibi bir tarih yazın.`,
@@ -144,9 +147,9 @@ export const messages: Translation<Messages> = {
     "recipient-without-group": ({ rows }) =>
       rows === 1
         ? "1 alıcının grubu yok; bu alıcıya e-posta gönderilmez. Adresin yanına grubu yazın."
-        : `${String(rows)} alıcının grubu yok; bu alıcılara e-posta gönderilmez. Her adresin yanına grubu yazın.`,
+        : `${number(rows)} alıcının grubu yok; bu alıcılara e-posta gönderilmez. Her adresin yanına grubu yazın.`,
     "unknown-recipient-group": ({ found, nearest, rows }) =>
-      `"${found}" planda bir grup değil; bu nedenle ${String(rows)} alıcıya e-posta gönderilmez. "${nearest}" mi demek istediniz? Düzeltin veya bu adı o grubun Diğer adlar sütununa yazın.`,
+      `"${found}" planda bir grup değil; bu nedenle ${number(rows)} alıcıya e-posta gönderilmez. "${nearest}" mi demek istediniz? Düzeltin veya bu adı o grubun Diğer adlar sütununa yazın.`,
     "bad-address": ({ found }) =>
       `"${found}" bir e-posta adresi değil; bu nedenle bu satıra e-posta gönderilmez. ad@example.com gibi tek bir adres yazın.`,
     "missing-address": () => "Bu alıcının e-posta adresi yok; bu alıcıya e-posta gönderilmez. Adresi yazın.",
@@ -155,19 +158,19 @@ export const messages: Translation<Messages> = {
     "in-several-groups": ({ found, group, other, otherCell }) =>
       `"${found}" hem "${group}" grubunda hem de ${otherCell} hücresinde "${other}" grubunda. İki grubun iletilerini de alır, ama aynı iletiyi günde yalnızca bir kez alır. Böyle olmasını istemiyorsanız tek bir satır bırakın.`,
     suppressed: ({ rows }) =>
-      `${String(rows)} alıcı gönderimin dışında tutuluyor; ${rows === 1 ? "bu alıcıya" : "bu alıcılara"} e-posta gönderilmez.`,
+      `${number(rows)} alıcı gönderimin dışında tutuluyor; ${rows === 1 ? "bu alıcıya" : "bu alıcılara"} e-posta gönderilmez.`,
     "unspoken-language": ({ found, rows }) =>
-      `"${found}" bu eklentinin yazdığı bir dil değil; bu nedenle ${String(rows)} alıcı metni başka bir dilde alır. Listeden bir dil seçin veya hücreyi boş bırakın.`,
+      `"${found}" bu eklentinin yazdığı bir dil değil; bu nedenle ${number(rows)} alıcı metni başka bir dilde alır. Listeden bir dil seçin veya hücreyi boş bırakın.`,
     "group-without-recipients": ({ groups }) =>
       `Alıcısı olmayan gruplar: ${groups.map((group) => `"${group}"`).join(", ")}. E-posta grubun kendi adresine veya adına gönderilir. Alıcı ekleyin veya grubun nasıl yazıldığını denetleyin.`,
     "group-left-out": ({ groups }) =>
       `${groups.map((group) => `"${group}"`).join(", ")} içinde e-posta gönderilebilecek bir alıcı yok; bu nedenle oraya e-posta gönderilmez. Böyle olmasını istemiyorsanız alıcıları düzeltin.`,
     "unknown-slice": ({ group, rows }) =>
-      `"${group}" grubunda e-posta almayacak alıcı sayısı: ${String(rows)}. Grubun bir kısmı, kalanların henüz almadığı iletileri aldı ve bu kişilerin hangi kısımda olduğu yazmıyor. Yeni olanlara kendiniz yazın veya onları ayrı bir gruba alın.`,
+      `"${group}" grubunda e-posta almayacak alıcı sayısı: ${number(rows)}. Grubun bir kısmı, kalanların henüz almadığı iletileri aldı ve bu kişilerin hangi kısımda olduğu yazmıyor. Yeni olanlara kendiniz yazın veya onları ayrı bir gruba alın.`,
     "number-in-field": ({ name, rows }) =>
-      `"${name}" sütununda ${rows === 1 ? "bir sayı" : `${String(rows)} sayı`} var; e-postalarda sayılar biçimsiz görünür. Bu bir tarihse veya sıfırla başlıyorsa metin olarak yazın.`,
+      `"${name}" sütununda ${rows === 1 ? "bir sayı" : `${number(rows)} sayı`} var; e-postalarda sayılar biçimsiz görünür. Bu bir tarihse veya sıfırla başlıyorsa metin olarak yazın.`,
     "blank-field": ({ message, field, rows }) =>
-      `"${message}" metninde {{${field}}} var, ama bu alan ${String(rows)} e-postada boş; ilki burada. Doldurun veya yerine ne yazılacağını belirtin: {{${field}|çalışma arkadaşımız}}.`,
+      `"${message}" metninde {{${field}}} var, ama bu alan ${number(rows)} e-postada boş; ilki burada. Doldurun veya yerine ne yazılacağını belirtin: {{${field}|çalışma arkadaşımız}}.`,
     "unknown-message": ({ found, nearest }) =>
       `"${found}" planda bir ileti değil. "${nearest}" mi demek istediniz? Düzeltin veya satırı kaldırın.`,
     "repeated-template": ({ message, otherCell }) =>
@@ -177,7 +180,7 @@ export const messages: Translation<Messages> = {
     "send-settled": ({ batch }) =>
       `"${batch}" bu arada gönderildi veya iptal edildi; bu nedenle bu sayfa boşaltıldı. Sıradaki gönderimi hazırlayın.`,
     "too-many-messages": ({ rows, most }) =>
-      `Planda ${String(rows)} e-posta var; bir sayfaya ise ${String(most)} e-posta sığar. Gönderimleri tek tek hazırlayın veya her gönderimi bir CSV dosyasına yazın.`,
+      `Planda ${number(rows)} e-posta var; bir sayfaya ise ${number(most)} e-posta sığar. Gönderimleri tek tek hazırlayın veya her gönderimi bir CSV dosyasına yazın.`,
   },
   refusals: {
     "cell-edit-mode": () => "Bir hücre düzenleniyor. Sayfada Enter veya Esc tuşuna basın ve yeniden deneyin.",
@@ -283,8 +286,8 @@ export const messages: Translation<Messages> = {
         `${dayText(wanted)} kapalı: ${because.kind === "weekend" ? "hafta sonu" : because.label}. Bu nedenle ${moved === "next" ? "sonraki açık gün" : "ondan önceki son açık gün"} seçildi.`,
       wait: ({ wanted, for: wait }) =>
         wait.kind === "after"
-          ? `"${wait.message}" gönderimi: ${dayText(wait.on)}. En erken ${String(wait.days)} gün sonra gönderilebilir; ${dayText(wanted)} çok erken.`
-          : `"${wait.group}" grubunun kaydı: ${dayText(wait.on)}. En erken ${String(wait.days)} gün sonra gönderilebilir; ${dayText(wanted)} çok erken.`,
+          ? `"${wait.message}" gönderimi: ${dayText(wait.on)}. En erken ${number(wait.days)} gün sonra gönderilebilir; ${dayText(wanted)} çok erken.`
+          : `"${wait.group}" grubunun kaydı: ${dayText(wait.on)}. En erken ${number(wait.days)} gün sonra gönderilebilir; ${dayText(wanted)} çok erken.`,
       locked: "Kilitli: gün, Kilitli tarih sütununda yazıyor.",
       sent: "Gönderildi: tarih artık değişmez.",
       cancelled: "İptal edildi: hiçbir şey gönderilmez ve tarih olduğu gibi kalır.",
@@ -315,7 +318,7 @@ export const messages: Translation<Messages> = {
       messagesTitle: "Haftalık iletiler",
       usersTitle: "Haftalık kaydolan kullanıcılar",
       peak: (what, most, week) =>
-        `${what}. En çok: ${String(most)}, ${isoDateText(week)} tarihiyle başlayan haftada.`,
+        `${what}. En çok: ${number(most)}, ${isoDateText(week)} tarihiyle başlayan haftada.`,
     },
   },
   preflight: {
@@ -421,7 +424,7 @@ export const messages: Translation<Messages> = {
     },
     found: (text) => `Bulunan: "${text}".`,
     missing: (text) => `Eksik: "${text}".`,
-    more: (count) => `Ve ${String(count)} tane daha.`,
+    more: (count) => `Ve ${number(count)} tane daha.`,
     remedies: {
       messages: "Yeniden oluşturun: Messages yeniden yazılır.",
       send: "Gönderimi yeniden hazırlayın: Send yeniden yazılır.",

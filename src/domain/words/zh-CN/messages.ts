@@ -1,3 +1,4 @@
+import { countingIn } from "../../language/countingIn";
 import { type CivilDate, isoDateText, isoWeekday } from "../../calendar/civilDate";
 import { dateInText, monthInText } from "../../language/monthNames";
 import { weekdayName } from "../../language/weekdayNames";
@@ -6,9 +7,11 @@ import type { SendOnDay } from "../../plan/scheduleProblem";
 import type { Translation } from "../../vocabulary/translation";
 import type { Messages } from "../en/messages";
 
+const { number } = countingIn("zh-CN");
+
 /** Simplified Chinese: what sheets, problems and refusals say. */
 export const messages: Translation<Messages> = {
-  days: (count) => `${String(count)} 天`,
+  days: (count) => `${number(count)} 天`,
   weekRule: "周的计算方法：第 1 周为当月 1 日至 7 日，第 2 周为 8 日至 14 日，以此类推。",
   wavesPurpose:
     "各波次的作用：先面向所有人召开启动会议，然后针对每个组，在注册前发送两封电子邮件，注册时发送一封，注册后再发送一封。",
@@ -21,14 +24,14 @@ export const messages: Translation<Messages> = {
     "unknown-month": ({ found }) => `“${found}”不是月份。请输入月份名称或日期。`,
     "missing-month": ({ group }) => `“${group}”没有月份。请为每个组输入一个月份。`,
     "day-in-month": ({ date, cells }) =>
-      `“${dateInText("zh-CN", date)}”是某一天，却会被当作整个月来计划${cells > 1 ? `（此类单元格：${String(cells)} 个）` : ""}。目前还不能按天计划；如果指的是该月，请以文本形式输入“${monthInText("zh-CN", date)}”。`,
+      `“${dateInText("zh-CN", date)}”是某一天，却会被当作整个月来计划${cells > 1 ? `（此类单元格：${number(cells)} 个）` : ""}。目前还不能按天计划；如果指的是该月，请以文本形式输入“${monthInText("zh-CN", date)}”。`,
     "missing-group": () => "有月份，但没有组。请输入组的名称，或清除该行。",
     "several-months": ({ group, otherCell }) =>
       `“${group}”在 ${otherCell} 中还有另一个月份。请为每个组只保留一个月份。`,
     "repeated-month": ({ found, otherCell }) =>
       `“${found}”已出现在 ${otherCell} 中。请写明年份，或为每个月份只保留一列。`,
     "plan-too-long": ({ months, most }) =>
-      `计划将跨越 ${String(months)} 个月，但最多只能有 ${String(most)} 个月。请检查此月份的年份。`,
+      `计划将跨越 ${number(months)} 个月，但最多只能有 ${number(most)} 个月。请检查此月份的年份。`,
     "repeated-group": ({ group, otherCell }) =>
       `“${group}”已出现在 ${otherCell} 中。请为每个组只保留一行，或为两者指定不同的名称。`,
     "repeated-key": ({ key, otherCell }) => `键“${key}”已出现在 ${otherCell} 中。请为每个组指定各自的键。`,
@@ -36,7 +39,7 @@ export const messages: Translation<Messages> = {
     "not-an-address": ({ found }) => `“${found}”不是电子邮件地址。请输入地址，例如 it@example.com。`,
     "cell-error": ({ found }) => `单元格显示 ${found}。请修正公式，或输入值。`,
     "text-too-long": ({ characters, most }) =>
-      `此单元格包含 ${String(characters)} 个字符，而 Excel 最多保留 ${String(most)} 个。请缩短文本。`,
+      `此单元格包含 ${number(characters)} 个字符，而 Excel 最多保留 ${number(most)} 个。请缩短文本。`,
     "formula-like": ({ found }) => `某些程序会将“${found}”作为公式运行。请输入开头不像公式的名称。`,
     "merged-cells": ({ range }) =>
       `单元格 ${range} 已合并，因此无法确定内容之间的对应关系。请取消合并单元格，并填写每个单元格。`,
@@ -64,13 +67,13 @@ export const messages: Translation<Messages> = {
     "out-of-order": ({ message, group, previous }) =>
       `“${message}”（${group}）没有晚于“${previous}”。请更改其中一个日期。`,
     "gap-too-short": ({ message, group, previous, days, least }) =>
-      `“${group}”从“${previous}”到“${message}”只隔 ${String(days)} 天，至少需要 ${String(least)} 天。请为其中之一选择其他周。`,
+      `“${group}”从“${previous}”到“${message}”只隔 ${number(days)} 天，至少需要 ${number(least)} 天。请为其中之一选择其他周。`,
     "gate-too-short": ({ group, previous, days, least }) =>
-      `从“${previous}”的注册到“${group}”的注册只隔 ${String(days)} 天，至少需要 ${String(least)} 天。请选择更晚的月份。`,
+      `从“${previous}”的注册到“${group}”的注册只隔 ${number(days)} 天，至少需要 ${number(least)} 天。请选择更晚的月份。`,
     "over-capacity": ({ week, users, most, groups }) =>
-      `从 ${isoDateText(week)} 开始的一周有 ${String(users)} 位用户注册（${groups.join("、")}），而技术支持人员最多只能应对 ${String(most)} 位。请移动或拆分某个组。`,
+      `从 ${isoDateText(week)} 开始的一周有 ${number(users)} 位用户注册（${groups.join("、")}），而技术支持人员最多只能应对 ${number(most)} 位。请移动或拆分某个组。`,
     "sends-in-freeze": ({ label, sends }) =>
-      `在“${label}”期间发出的消息：${String(sends.length)} 条${example(sends)}。如有不应发出的消息，请更改其所在的周。`,
+      `在“${label}”期间发出的消息：${number(sends.length)} 条${example(sends)}。如有不应发出的消息，请更改其所在的周。`,
     "locked-on-closed-day": ({ message, group, date, closure }) =>
       `“${message}”${to(group)}已锁定到 ${isoDateText(date)}，但当天不可发送（${closure.kind === "weekend" ? "周末" : closure.label}）。请解除锁定；如果有意如此，可保持不变。`,
     "locked-outside-week": ({ message, group, date }) =>
@@ -92,7 +95,7 @@ export const messages: Translation<Messages> = {
       return `“${found}”可能表示${day}，也可能表示国家/地区“${country}”。请输入周末各天的全称：仅指这一天时为“${day}”，指该国家/地区时为“${days}”。`;
     },
     "not-in-range": ({ name, found, least, most }) =>
-      `“${found}”不是“${name}”的有效值。请输入 ${String(least)} 到 ${String(most)} 之间的整数。`,
+      `“${found}”不是“${name}”的有效值。请输入 ${number(least)} 到 ${number(most)} 之间的整数。`,
     "unknown-week": ({ found }) =>
       `“${found}”不是一个月中的周。请以文本形式输入 1 到 5、“最后一周”或 1-3 这样的周范围。`,
     "unknown-date": ({ found }) => `“${found}”不是日期。请输入日期，例如 2026-12-24。`,
@@ -127,9 +130,9 @@ export const messages: Translation<Messages> = {
       `此工作表可读取为“${input}”，“${other}”也可以。请将所有内容合并到其中一个，并删除另一个。`,
     "taken-as-suppress": () => "此处被读取为不接收邮件的人员名单或标记。如果不是，请更改其名称。",
     "recipient-without-group": ({ rows }) =>
-      `${String(rows)} 位收件人没有组，因此不会收到邮件。请在地址旁边输入组。`,
+      `${number(rows)} 位收件人没有组，因此不会收到邮件。请在地址旁边输入组。`,
     "unknown-recipient-group": ({ found, nearest, rows }) =>
-      `“${found}”不是计划中的组，因此 ${String(rows)} 位收件人不会收到邮件。你要用的是否是“${nearest}”？请更正，或在该组的“别名”列中写上此名称。`,
+      `“${found}”不是计划中的组，因此 ${number(rows)} 位收件人不会收到邮件。你要用的是否是“${nearest}”？请更正，或在该组的“别名”列中写上此名称。`,
     "bad-address": ({ found }) =>
       `“${found}”不是电子邮件地址，因此不会向此行发送邮件。请输入一个地址，例如 name@example.com。`,
     "missing-address": () => "此收件人没有电子邮件地址，因此不会收到邮件。请输入地址。",
@@ -137,19 +140,19 @@ export const messages: Translation<Messages> = {
       `“${found}”已出现在 ${otherCell} 中，且属于同一个组。每封邮件只发送一次；请删除其中一行。`,
     "in-several-groups": ({ found, group, other, otherCell }) =>
       `“${found}”属于“${group}”，又在 ${otherCell} 中属于“${other}”。该地址会收到两个组的消息，但同一条消息每天只收到一次。如果并非有意如此，请只保留一行。`,
-    suppressed: ({ rows }) => `${String(rows)} 位收件人已被排除在发送范围之外，不会收到邮件。`,
+    suppressed: ({ rows }) => `${number(rows)} 位收件人已被排除在发送范围之外，不会收到邮件。`,
     "unspoken-language": ({ found, rows }) =>
-      `“${found}”不是此加载项支持的语言，因此 ${String(rows)} 位收件人收到的将是其他语言的文本。请从列表中选择语言，或将单元格留空。`,
+      `“${found}”不是此加载项支持的语言，因此 ${number(rows)} 位收件人收到的将是其他语言的文本。请从列表中选择语言，或将单元格留空。`,
     "group-without-recipients": ({ groups }) =>
       `以下组没有收件人：${groups.map((group) => `“${group}”`).join("、")}。邮件将发送到组自己的地址，或以组的名称为收件人。请添加收件人，或检查组的写法。`,
     "group-left-out": ({ groups }) =>
       `${groups.map((group) => `“${group}”`).join("、")}中没有可以接收邮件的收件人，因此不会发送邮件。如果并非有意如此，请更正收件人。`,
     "unknown-slice": ({ group, rows }) =>
-      `“${group}”中有 ${String(rows)} 位收件人不会收到邮件：该组的一部分人已经收到其余的人尚未收到的消息，而无法得知这些收件人属于哪一部分。请自行写信给新加入的人，或将他们列入单独的组。`,
+      `“${group}”中有 ${number(rows)} 位收件人不会收到邮件：该组的一部分人已经收到其余的人尚未收到的消息，而无法得知这些收件人属于哪一部分。请自行写信给新加入的人，或将他们列入单独的组。`,
     "number-in-field": ({ name, rows }) =>
-      `“${name}”列包含 ${String(rows)} 个数字，而邮件中的数字不带格式。如果是日期或以零开头，请以文本形式输入。`,
+      `“${name}”列包含 ${number(rows)} 个数字，而邮件中的数字不带格式。如果是日期或以零开头，请以文本形式输入。`,
     "blank-field": ({ message, field, rows }) =>
-      `“${message}”的文本中有 {{${field}}}，但该字段在 ${String(rows)} 封邮件中为空，首先出现在此处。请填写，或写明替代的文字：{{${field}|同事}}。`,
+      `“${message}”的文本中有 {{${field}}}，但该字段在 ${number(rows)} 封邮件中为空，首先出现在此处。请填写，或写明替代的文字：{{${field}|同事}}。`,
     "unknown-message": ({ found, nearest }) =>
       `“${found}”不是计划中的消息。你要用的是否是“${nearest}”？请更正，或删除该行。`,
     "repeated-template": ({ message, otherCell }) =>
@@ -157,7 +160,7 @@ export const messages: Translation<Messages> = {
     "send-emptied": ({ batch }) => `“${batch}”已不在计划中，因此此工作表已清空。请准备要发送的批次。`,
     "send-settled": ({ batch }) => `“${batch}”已发送或已取消，因此此工作表已清空。请准备接下来要发送的批次。`,
     "too-many-messages": ({ rows, most }) =>
-      `计划中有 ${String(rows)} 封邮件，而一个工作表最多容纳 ${String(most)} 封。请一次准备一个批次，或将每个批次写入 CSV 文件。`,
+      `计划中有 ${number(rows)} 封邮件，而一个工作表最多容纳 ${number(most)} 封。请一次准备一个批次，或将每个批次写入 CSV 文件。`,
   },
   refusals: {
     "cell-edit-mode": () => "正在编辑单元格。请在工作表中按 Enter 或 Esc，然后重试。",
@@ -259,8 +262,8 @@ export const messages: Translation<Messages> = {
         `${day(wanted)}不可发送（${because.kind === "weekend" ? "周末" : because.label}），因此改为${moved === "next" ? "下一个可用日" : "此前的最后一个可用日"}。`,
       wait: ({ wanted, for: wait }) =>
         wait.kind === "after"
-          ? `“${wait.message}”的发送日期为 ${day(wait.on)}，最早只能在其 ${String(wait.days)} 天后发送；${day(wanted)}过早。`
-          : `“${wait.group}”的注册日期为 ${day(wait.on)}，最早只能在其 ${String(wait.days)} 天后发送；${day(wanted)}过早。`,
+          ? `“${wait.message}”的发送日期为 ${day(wait.on)}，最早只能在其 ${number(wait.days)} 天后发送；${day(wanted)}过早。`
+          : `“${wait.group}”的注册日期为 ${day(wait.on)}，最早只能在其 ${number(wait.days)} 天后发送；${day(wanted)}过早。`,
       locked: "已锁定：日期见“锁定日期”列。",
       sent: "已发送：日期不再变动。",
       cancelled: "已取消：不发送任何内容，日期保持不变。",
@@ -288,7 +291,7 @@ export const messages: Translation<Messages> = {
       usersOverCapacity: "超出上限的用户数",
       messagesTitle: "每周消息数",
       usersTitle: "每周注册用户数",
-      peak: (what, most, week) => `${what}。最多：${String(most)}，在从 ${isoDateText(week)} 开始的一周。`,
+      peak: (what, most, week) => `${what}。最多：${number(most)}，在从 ${isoDateText(week)} 开始的一周。`,
     },
   },
   preflight: {
@@ -391,7 +394,7 @@ export const messages: Translation<Messages> = {
     },
     found: (text) => `找到：“${text}”。`,
     missing: (text) => `缺少：“${text}”。`,
-    more: (count) => `还有 ${String(count)} 个。`,
+    more: (count) => `还有 ${number(count)} 个。`,
     remedies: {
       messages: "请重新生成：Messages 将重新写入。",
       send: "请重新准备该批次：Send 将重新写入。",

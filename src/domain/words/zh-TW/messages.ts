@@ -1,3 +1,4 @@
+import { countingIn } from "../../language/countingIn";
 import { type CivilDate, isoDateText, isoWeekday } from "../../calendar/civilDate";
 import { dateInText, monthInText } from "../../language/monthNames";
 import { weekdayName } from "../../language/weekdayNames";
@@ -6,9 +7,11 @@ import type { SendOnDay } from "../../plan/scheduleProblem";
 import type { Translation } from "../../vocabulary/translation";
 import type { Messages } from "../en/messages";
 
+const { number } = countingIn("zh-TW");
+
 /** Traditional Chinese: what sheets, problems and refusals say. */
 export const messages: Translation<Messages> = {
-  days: (count) => `${String(count)} 天`,
+  days: (count) => `${number(count)} 天`,
   weekRule: "週的計算方式：第一週為當月 1 日至 7 日，第二週為 8 日至 14 日，依此類推。",
   wavesPurpose:
     "各階段的用途：先為所有人舉行啟動會議，接著針對每個群組，在註冊前寄送兩封電子郵件，註冊時寄送一封，註冊後再寄送一封。",
@@ -23,14 +26,14 @@ export const messages: Translation<Messages> = {
     "unknown-month": ({ found }) => `「${found}」不是月份。請輸入月份名稱或日期。`,
     "missing-month": ({ group }) => `「${group}」沒有月份。請為每個群組輸入一個月份。`,
     "day-in-month": ({ date, cells }) =>
-      `「${dateInText("zh-TW", date)}」是某一天，卻會被當成整個月來規劃${cells > 1 ? `（這類儲存格：${String(cells)} 個）` : ""}。目前還無法按日規劃；如果指的是該月，請以文字形式輸入「${monthInText("zh-TW", date)}」。`,
+      `「${dateInText("zh-TW", date)}」是某一天，卻會被當成整個月來規劃${cells > 1 ? `（這類儲存格：${number(cells)} 個）` : ""}。目前還無法按日規劃；如果指的是該月，請以文字形式輸入「${monthInText("zh-TW", date)}」。`,
     "missing-group": () => "有月份，但沒有群組。請輸入群組的名稱，或清除該列。",
     "several-months": ({ group, otherCell }) =>
       `「${group}」在 ${otherCell} 中還有另一個月份。請為每個群組只保留一個月份。`,
     "repeated-month": ({ found, otherCell }) =>
       `「${found}」已出現在 ${otherCell} 中。請寫出年份，或為每個月份只保留一欄。`,
     "plan-too-long": ({ months, most }) =>
-      `計畫將橫跨 ${String(months)} 個月，但最多只能有 ${String(most)} 個月。請檢查此月份的年份。`,
+      `計畫將橫跨 ${number(months)} 個月，但最多只能有 ${number(most)} 個月。請檢查此月份的年份。`,
     "repeated-group": ({ group, otherCell }) =>
       `「${group}」已出現在 ${otherCell} 中。請為每個群組只保留一列，或為兩者指定不同的名稱。`,
     "repeated-key": ({ key, otherCell }) =>
@@ -39,7 +42,7 @@ export const messages: Translation<Messages> = {
     "not-an-address": ({ found }) => `「${found}」不是電子郵件地址。請輸入地址，例如 it@example.com。`,
     "cell-error": ({ found }) => `儲存格顯示 ${found}。請修正公式，或輸入值。`,
     "text-too-long": ({ characters, most }) =>
-      `此儲存格包含 ${String(characters)} 個字元，而 Excel 最多保留 ${String(most)} 個。請縮短文字。`,
+      `此儲存格包含 ${number(characters)} 個字元，而 Excel 最多保留 ${number(most)} 個。請縮短文字。`,
     "formula-like": ({ found }) => `某些程式會將「${found}」當成公式執行。請輸入開頭不像公式的名稱。`,
     "merged-cells": ({ range }) =>
       `儲存格 ${range} 已合併，因此無法確定內容之間的對應關係。請取消合併儲存格，並填入每個儲存格。`,
@@ -69,13 +72,13 @@ export const messages: Translation<Messages> = {
     "out-of-order": ({ message, group, previous }) =>
       `「${message}」（${group}）沒有晚於「${previous}」。請變更其中一個日期。`,
     "gap-too-short": ({ message, group, previous, days, least }) =>
-      `「${group}」從「${previous}」到「${message}」只隔 ${String(days)} 天，至少需要 ${String(least)} 天。請為其中之一選擇其他週。`,
+      `「${group}」從「${previous}」到「${message}」只隔 ${number(days)} 天，至少需要 ${number(least)} 天。請為其中之一選擇其他週。`,
     "gate-too-short": ({ group, previous, days, least }) =>
-      `從「${previous}」的註冊到「${group}」的註冊只隔 ${String(days)} 天，至少需要 ${String(least)} 天。請選擇較晚的月份。`,
+      `從「${previous}」的註冊到「${group}」的註冊只隔 ${number(days)} 天，至少需要 ${number(least)} 天。請選擇較晚的月份。`,
     "over-capacity": ({ week, users, most, groups }) =>
-      `從 ${isoDateText(week)} 開始的一週有 ${String(users)} 位使用者註冊（${groups.join("、")}），而技術服務人員最多只能處理 ${String(most)} 位。請移動或分割某個群組。`,
+      `從 ${isoDateText(week)} 開始的一週有 ${number(users)} 位使用者註冊（${groups.join("、")}），而技術服務人員最多只能處理 ${number(most)} 位。請移動或分割某個群組。`,
     "sends-in-freeze": ({ label, sends }) =>
-      `在「${label}」期間送出的訊息：${String(sends.length)} 則${example(sends)}。如有不應送出的訊息，請變更其所在的週。`,
+      `在「${label}」期間送出的訊息：${number(sends.length)} 則${example(sends)}。如有不應送出的訊息，請變更其所在的週。`,
     "locked-on-closed-day": ({ message, group, date, closure }) =>
       `「${message}」${to(group)}已鎖定在 ${isoDateText(date)}，但當天無法傳送（${closure.kind === "weekend" ? "週末" : closure.label}）。請解除鎖定；如果是刻意如此，可保持不變。`,
     "locked-outside-week": ({ message, group, date }) =>
@@ -97,7 +100,7 @@ export const messages: Translation<Messages> = {
       return `「${found}」可能表示${day}，也可能表示國家/地區「${country}」。請輸入週末各天的全名：僅指這一天時為「${day}」，指該國家/地區時為「${days}」。`;
     },
     "not-in-range": ({ name, found, least, most }) =>
-      `「${found}」不是「${name}」的有效值。請輸入 ${String(least)} 到 ${String(most)} 之間的整數。`,
+      `「${found}」不是「${name}」的有效值。請輸入 ${number(least)} 到 ${number(most)} 之間的整數。`,
     "unknown-week": ({ found }) =>
       `「${found}」不是月份中的週。請以文字形式輸入 1 到 5、「最後一週」或 1-3 這樣的週範圍。`,
     "unknown-date": ({ found }) => `「${found}」不是日期。請輸入日期，例如 2026-12-24。`,
@@ -132,9 +135,9 @@ export const messages: Translation<Messages> = {
       `此工作表可讀取為「${input}」，「${other}」也可以。請將所有內容合併到其中一個，並刪除另一個。`,
     "taken-as-suppress": () => "此處被讀取為不接收郵件的人員名單或標記。如果不是，請變更其名稱。",
     "recipient-without-group": ({ rows }) =>
-      `${String(rows)} 位收件者沒有群組，因此不會收到郵件。請在地址旁邊輸入群組。`,
+      `${number(rows)} 位收件者沒有群組，因此不會收到郵件。請在地址旁邊輸入群組。`,
     "unknown-recipient-group": ({ found, nearest, rows }) =>
-      `「${found}」不是計畫中的群組，因此 ${String(rows)} 位收件者不會收到郵件。您要用的是否為「${nearest}」？請更正，或在該群組的「別名」欄中填寫此名稱。`,
+      `「${found}」不是計畫中的群組，因此 ${number(rows)} 位收件者不會收到郵件。您要用的是否為「${nearest}」？請更正，或在該群組的「別名」欄中填寫此名稱。`,
     "bad-address": ({ found }) =>
       `「${found}」不是電子郵件地址，因此不會傳送郵件給此列。請輸入一個地址，例如 name@example.com。`,
     "missing-address": () => "此收件者沒有電子郵件地址，因此不會收到郵件。請輸入地址。",
@@ -142,19 +145,19 @@ export const messages: Translation<Messages> = {
       `「${found}」已出現在 ${otherCell} 中，且屬於同一個群組。每封郵件只會傳送一次；請刪除其中一列。`,
     "in-several-groups": ({ found, group, other, otherCell }) =>
       `「${found}」屬於「${group}」，又在 ${otherCell} 中屬於「${other}」。此地址會收到兩個群組的訊息，但同一則訊息每天只會收到一次。如果不是刻意如此，請只保留一列。`,
-    suppressed: ({ rows }) => `${String(rows)} 位收件者已排除在傳送對象之外，不會收到郵件。`,
+    suppressed: ({ rows }) => `${number(rows)} 位收件者已排除在傳送對象之外，不會收到郵件。`,
     "unspoken-language": ({ found, rows }) =>
-      `「${found}」不是此增益集支援的語言，因此 ${String(rows)} 位收件者收到的會是其他語言的文字。請從清單中選擇語言，或將儲存格留白。`,
+      `「${found}」不是此增益集支援的語言，因此 ${number(rows)} 位收件者收到的會是其他語言的文字。請從清單中選擇語言，或將儲存格留白。`,
     "group-without-recipients": ({ groups }) =>
       `下列群組沒有收件者：${groups.map((group) => `「${group}」`).join("、")}。郵件會傳送到群組本身的地址，或以群組的名稱為收件者。請新增收件者，或檢查群組的寫法。`,
     "group-left-out": ({ groups }) =>
       `${groups.map((group) => `「${group}」`).join("、")}中沒有可以接收郵件的收件者，因此不會傳送郵件。如果不是刻意如此，請更正收件者。`,
     "unknown-slice": ({ group, rows }) =>
-      `「${group}」中有 ${String(rows)} 位收件者不會收到郵件：該群組的一部分人已經收到其餘的人尚未收到的訊息，而無法得知這些收件者屬於哪一部分。請自行寫信給新加入的人，或將他們列入單獨的群組。`,
+      `「${group}」中有 ${number(rows)} 位收件者不會收到郵件：該群組的一部分人已經收到其餘的人尚未收到的訊息，而無法得知這些收件者屬於哪一部分。請自行寫信給新加入的人，或將他們列入單獨的群組。`,
     "number-in-field": ({ name, rows }) =>
-      `「${name}」欄包含 ${String(rows)} 個數字，而郵件中的數字不含格式。如果是日期或以零開頭，請以文字形式輸入。`,
+      `「${name}」欄包含 ${number(rows)} 個數字，而郵件中的數字不含格式。如果是日期或以零開頭，請以文字形式輸入。`,
     "blank-field": ({ message, field, rows }) =>
-      `「${message}」的文字中有 {{${field}}}，但該欄位在 ${String(rows)} 封郵件中是空的，首先出現在此處。請填入，或寫出替代的文字：{{${field}|同仁}}。`,
+      `「${message}」的文字中有 {{${field}}}，但該欄位在 ${number(rows)} 封郵件中是空的，首先出現在此處。請填入，或寫出替代的文字：{{${field}|同仁}}。`,
     "unknown-message": ({ found, nearest }) =>
       `「${found}」不是計畫中的訊息。您要用的是否為「${nearest}」？請更正，或刪除該列。`,
     "repeated-template": ({ message, otherCell }) =>
@@ -163,7 +166,7 @@ export const messages: Translation<Messages> = {
     "send-settled": ({ batch }) =>
       `「${batch}」已傳送或已取消，因此此工作表已清空。請準備接下來要傳送的批次。`,
     "too-many-messages": ({ rows, most }) =>
-      `計畫中有 ${String(rows)} 封郵件，而一個工作表最多容納 ${String(most)} 封。請一次準備一個批次，或將每個批次寫入 CSV 檔案。`,
+      `計畫中有 ${number(rows)} 封郵件，而一個工作表最多容納 ${number(most)} 封。請一次準備一個批次，或將每個批次寫入 CSV 檔案。`,
   },
   refusals: {
     "cell-edit-mode": () => "正在編輯儲存格。請在工作表中按 Enter 或 Esc，然後再試一次。",
@@ -265,8 +268,8 @@ export const messages: Translation<Messages> = {
         `${day(wanted)}無法傳送（${because.kind === "weekend" ? "週末" : because.label}），因此改為${moved === "next" ? "下一個可用日" : "此前的最後一個可用日"}。`,
       wait: ({ wanted, for: wait }) =>
         wait.kind === "after"
-          ? `「${wait.message}」的傳送日期為 ${day(wait.on)}，最早只能在其 ${String(wait.days)} 天後傳送；${day(wanted)}過早。`
-          : `「${wait.group}」的註冊日期為 ${day(wait.on)}，最早只能在其 ${String(wait.days)} 天後傳送；${day(wanted)}過早。`,
+          ? `「${wait.message}」的傳送日期為 ${day(wait.on)}，最早只能在其 ${number(wait.days)} 天後傳送；${day(wanted)}過早。`
+          : `「${wait.group}」的註冊日期為 ${day(wait.on)}，最早只能在其 ${number(wait.days)} 天後傳送；${day(wanted)}過早。`,
       locked: "已鎖定：日期請見「鎖定日期」欄。",
       sent: "已傳送：日期不再變動。",
       cancelled: "已取消：不傳送任何內容，日期保持不變。",
@@ -294,7 +297,7 @@ export const messages: Translation<Messages> = {
       usersOverCapacity: "超出上限的使用者人數",
       messagesTitle: "每週訊息數",
       usersTitle: "每週註冊使用者人數",
-      peak: (what, most, week) => `${what}。最多：${String(most)}，在從 ${isoDateText(week)} 開始的一週。`,
+      peak: (what, most, week) => `${what}。最多：${number(most)}，在從 ${isoDateText(week)} 開始的一週。`,
     },
   },
   preflight: {
@@ -397,7 +400,7 @@ export const messages: Translation<Messages> = {
     },
     found: (text) => `找到：「${text}」。`,
     missing: (text) => `缺少：「${text}」。`,
-    more: (count) => `還有 ${String(count)} 個。`,
+    more: (count) => `還有 ${number(count)} 個。`,
     remedies: {
       messages: "請再次產生：Messages 將重新寫入。",
       send: "請再次準備該批次：Send 將重新寫入。",
