@@ -1,7 +1,5 @@
-import type { LanguageTag } from "./languageTag";
-
-/** Each language's name in itself. Apart from the words of the languages, so that a list of them needs none of these. */
-export const LANGUAGE_NAMES: Readonly<Record<LanguageTag, string>> = {
+/** The languages there are, each with its name in itself. Apart from their words, so that a list of them needs none of these. */
+export const LANGUAGE_NAMES = {
   cs: "Čeština",
   de: "Deutsch",
   en: "English",
@@ -20,4 +18,4 @@ export const LANGUAGE_NAMES: Readonly<Record<LanguageTag, string>> = {
   tr: "Türkçe",
   "zh-CN": "简体中文",
   "zh-TW": "繁體中文",
-};
+} as const;

@@ -1,26 +1,12 @@
-/** The languages that the outputs are written in and the inputs are recognised in, as BCP 47 tags. */
-export const LANGUAGE_TAGS = [
-  "cs",
-  "de",
-  "en",
-  "es",
-  "fr",
-  "hu",
-  "it",
-  "ja",
-  "ko",
-  "nl",
-  "pl",
-  "pt-BR",
-  "pt-PT",
-  "ru",
-  "sv",
-  "tr",
-  "zh-CN",
-  "zh-TW",
-] as const;
+import { isKeyOf } from "./isKeyOf";
+import { LANGUAGE_NAMES } from "./languageNames";
 
-export type LanguageTag = (typeof LANGUAGE_TAGS)[number];
+/** A language that the outputs are written in and the inputs are recognised in, as a BCP 47 tag. */
+export type LanguageTag = keyof typeof LANGUAGE_NAMES;
+
+export const LANGUAGE_TAGS: readonly LanguageTag[] = Object.keys(LANGUAGE_NAMES).filter((tag) =>
+  isKeyOf(LANGUAGE_NAMES, tag),
+);
 
 /**
  * The supported language that best serves a locale: the same primary language, and of its written forms the one that

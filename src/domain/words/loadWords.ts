@@ -13,10 +13,8 @@ import { wordsFrom, type Words } from "./words";
  */
 export async function loadWords(tag: LanguageTag): Promise<Words> {
   if (tag === "en") return english;
-  const [written, said]: readonly unknown[] = await Promise.all([
-    import(`./${tag}/vocabulary`),
-    import(`./${tag}/messages`),
-  ]);
+  const scripts: readonly Promise<unknown>[] = [import(`./${tag}/vocabulary`), import(`./${tag}/messages`)];
+  const [written, said] = await Promise.all(scripts);
   return wordsFrom(
     tag,
     withEnglish({ vocabulary }, written).vocabulary,

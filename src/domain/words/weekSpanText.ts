@@ -7,6 +7,6 @@ import type { Words } from "./words";
  * @example weekSpanText({ from: 1, to: 3 }, english) // "First week – Third week"
  */
 export function weekSpanText(week: WeekSpan, { weeks, planning }: Words): string {
-  if (week === "last") return planning.lastWeek[0] ?? "";
+  if (week === "last") return planning.lastWeek[0];
   return typeof week === "number" ? weeks[week] : `${weeks[week.from]} – ${weeks[week.to]}`;
 }

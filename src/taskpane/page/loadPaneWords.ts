@@ -2,7 +2,6 @@ import type { LanguageTag } from "../../domain/language/languageTag";
 import { english } from "../../domain/words/english";
 import { loadWords } from "../../domain/words/loadWords";
 import { withEnglish } from "../../domain/words/withEnglish";
-import type { Words } from "../../domain/words/words";
 import type { PaneWords } from "../view/paneWords";
 import { paneTexts } from "../words/en";
 
@@ -12,9 +11,7 @@ export const ENGLISH: PaneWords = { ...english, ...paneTexts };
 /** The words that the pane speaks in a language. @throws Whatever keeps its scripts from being loaded. */
 export async function loadPaneWords(tag: LanguageTag): Promise<PaneWords> {
   if (tag === "en") return ENGLISH;
-  const [words, said]: readonly [Words, unknown] = await Promise.all([
-    loadWords(tag),
-    import(`../words/${tag}`),
-  ]);
+  const script: Promise<unknown> = import(`../words/${tag}`);
+  const [words, said] = await Promise.all([loadWords(tag), script]);
   return { ...words, ...withEnglish({ paneTexts }, said).paneTexts };
 }

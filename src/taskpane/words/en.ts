@@ -15,13 +15,13 @@ export const paneTexts = {
       due: "Due today",
       coming: "Coming",
     } satisfies Readonly<Record<BatchTiming, string>>,
-    rows: (count: number) => counted(count, { one: "row", other: "rows" }),
+    rows: (count: number): string => counted(count, { one: "row", other: "rows" }),
     /** Names at the end of a list that is too long. */
-    moreNames: (count: number) => `${number(count)} more`,
+    moreNames: (count: number): string => `${number(count)} more`,
     /** Batches that are folded. */
-    later: (count: number) => `${number(count)} more to come`,
-    past: (count: number) => `${number(count)} past, not marked as sent`,
-    sent: (count: number) => `${number(count)} sent`,
+    later: (count: number): string => `${number(count)} more to come`,
+    past: (count: number): string => `${number(count)} past, not marked as sent`,
+    sent: (count: number): string => `${number(count)} sent`,
     /** Why there is nothing to send next. */
     noEmails: "The plan has no emails to send.",
     allSent: "Every batch is marked as sent.",
@@ -30,7 +30,8 @@ export const paneTexts = {
     preparing: "Preparing the batch…",
     willWrite: "What will be written",
     /** Names of sheets. */
-    alsoWritten: (sheets: string) => `So that all sheets say the same, these are written with it: ${sheets}.`,
+    alsoWritten: (sheets: string): string =>
+      `So that all sheets say the same, these are written with it: ${sheets}.`,
     /** What to know of a batch that is not of today or later, and why one that was sent is not prepared. */
     warnings: {
       sent: "What is marked as sent is not prepared again: the same people would get it twice. If it was not sent, change the status of its rows on Communications.",
@@ -39,17 +40,17 @@ export const paneTexts = {
     leftOut: {
       heading: "Left out of every batch",
       nobody: "No recipient is left out.",
-      suppressed: (rows: number) => `${number(rows)} not to be written to`,
-      withoutAddress: (rows: number) => `${number(rows)} without a usable address`,
-      repeated: (rows: number) => `${number(rows)} listed twice`,
-      unknownSlice: (rows: number) =>
+      suppressed: (rows: number): string => `${number(rows)} not to be written to`,
+      withoutAddress: (rows: number): string => `${number(rows)} without a usable address`,
+      repeated: (rows: number): string => `${number(rows)} listed twice`,
+      unknownSlice: (rows: number): string =>
         `${number(rows)} of divided groups who may have had the message already`,
-      withoutGroup: (rows: number) => `${number(rows)} without a group of the plan`,
+      withoutGroup: (rows: number): string => `${number(rows)} without a group of the plan`,
     },
     /** Mails of a batch that it does not hold any more. */
     settled: {
-      sent: (mails: number) => `Mails of this batch that were sent already: ${number(mails)}`,
-      cancelled: (mails: number) => `Mails of this batch that are cancelled: ${number(mails)}`,
+      sent: (mails: number): string => `Mails of this batch that were sent already: ${number(mails)}`,
+      cancelled: (mails: number): string => `Mails of this batch that are cancelled: ${number(mails)}`,
     },
     nobody: "This batch has no recipients.",
     /** Looking through the mails of a batch. */
@@ -59,7 +60,7 @@ export const paneTexts = {
       subject: "Subject",
       body: "Body",
       /** Numbers as text. */
-      position: (place: string, of: string) => `${place} of ${of}`,
+      position: (place: string, of: string): string => `${place} of ${of}`,
       previous: "Previous",
       next: "Next",
       first: "First",
@@ -74,13 +75,15 @@ export const paneTexts = {
         address: "No address of this batch holds that text.",
       },
       /** Fields that are blank, whose fallback the text has. */
-      replaced: (fields: string) => `Blank for this recipient, so other words stand in its place: ${fields}.`,
+      replaced: (fields: string): string =>
+        `Blank for this recipient, so other words stand in its place: ${fields}.`,
       /** Names of languages, as `Intl` has them. */
-      otherLanguage: (written: string, wanted: string) => `Text in ${written}: there is none in ${wanted}.`,
+      otherLanguage: (written: string, wanted: string): string =>
+        `Text in ${written}: there is none in ${wanted}.`,
     },
     prepared: "Batch prepared",
     /** A batch that was asked for and is not in the plan any more. */
-    gone: (batch: string) =>
+    gone: (batch: string): string =>
       `"${batch}" is not in the plan any more. Nothing was prepared; choose a batch of the plan.`,
     /** The sheets have errors now. */
     blocked: "The batch cannot be prepared yet: fix what is listed below first.",
@@ -122,12 +125,12 @@ export const paneTexts = {
     },
     openWorkbook: "Open a workbook",
     openAnother: "Open another workbook",
-    opening: (file: string) => `Opening ${file}…`,
+    opening: (file: string): string => `Opening ${file}…`,
     empty: {
       example: "A table that can be read",
       heading: "Who hears what, and when",
       text: "Make a table of your groups and the month in which each one is rolled out. It becomes a timeline to show in meetings and the rows for your mail merge.",
-      sample: (sheet: string) => `The sample adds a sheet named ${sheet}, which is yours to change.`,
+      sample: (sheet: string): string => `The sample adds a sheet named ${sheet}, which is yours to change.`,
       insertSample: "Insert sample data",
       starter:
         "Or begin with every sheet that a plan can have, to fill in: groups, waves, recipients, calendar and settings.",
@@ -142,10 +145,10 @@ export const paneTexts = {
       usual: "usual",
       noLimit: "no limit",
       noWeekend: "none",
-      weeks: (count: number) => counted(count, { one: "week", other: "weeks" }),
-      users: (count: string) => `${count} users`,
+      weeks: (count: number): string => counted(count, { one: "week", other: "weeks" }),
+      users: (count: string): string => `${count} users`,
       /** The person's own waves, on the sheet that they are on. */
-      ownWaves: (sheet: string) => `your own, on ${sheet}`,
+      ownWaves: (sheet: string): string => `your own, on ${sheet}`,
     },
     /** Sheets to fill in. */
     starter: {
@@ -154,30 +157,30 @@ export const paneTexts = {
       /** Which are added to a workbook that has groups. */
       adds: "Adds those of Waves, Recipients, Calendar and Settings that the workbook does not have. They are yours to change.",
       shape: "Plan",
-      added: (sheets: string) => `Added: ${sheets}.`,
+      added: (sheets: string): string => `Added: ${sheets}.`,
       nothingToAdd: "The workbook has every starter sheet already.",
     },
     /** What a new run does to the dates of the run before it. */
     changes: {
       heading: "What will change",
-      none: (kept: number) => `No date changes: ${number(kept)} kept.`,
-      moved: (count: number) => `${number(count)} moved`,
-      added: (count: number) => `${number(count)} added`,
-      removed: (count: number) => `${number(count)} removed`,
-      kept: (count: number) => `${number(count)} kept`,
+      none: (kept: number): string => `No date changes: ${number(kept)} kept.`,
+      moved: (count: number): string => `${number(count)} moved`,
+      added: (count: number): string => `${number(count)} added`,
+      removed: (count: number): string => `${number(count)} removed`,
+      kept: (count: number): string => `${number(count)} kept`,
       /** Dates as text. */
-      fromTo: (from: string, to: string) => `From ${from} to ${to}.`,
+      fromTo: (from: string, to: string): string => `From ${from} to ${to}.`,
       noDate: "no date",
       /** Rows beyond those that are listed. */
-      more: (count: number) => `And ${number(count)} more.`,
+      more: (count: number): string => `And ${number(count)} more.`,
       sinceLastTime: "Since last time",
     },
     /** Beside a week of the load picture. */
     load: {
       heading: "Load per week",
       peak: "Most",
-      freeze: (labels: string) => `Freeze: ${labels}`,
-      overLimit: (users: string) => `${users} over the limit`,
+      freeze: (labels: string): string => `Freeze: ${labels}`,
+      overLimit: (users: string): string => `${users} over the limit`,
     },
     rollout: "Your rollout",
     sheet: "Sheet",
@@ -193,21 +196,21 @@ export const paneTexts = {
       first: "Chosen because it comes first.",
     } satisfies Readonly<Record<Exclude<ReasonToRead, "only">, string>>,
     start: "Starts",
-    groups: (count: number) => counted(count, { one: "group", other: "groups" }),
-    users: (count: string, isOne: boolean) => (isOne ? `${count} user` : `${count} users`),
+    groups: (count: number): string => counted(count, { one: "group", other: "groups" }),
+    users: (count: string, isOne: boolean): string => (isOne ? `${count} user` : `${count} users`),
     /** A select that the Settings sheet decides; `cell` is a sheet and an address. */
-    setBySettings: (cell: string) => `Set in ${cell}.`,
-    goTo: (cell: string) => `Go to ${cell}`,
+    setBySettings: (cell: string): string => `Set in ${cell}.`,
+    goTo: (cell: string): string => `Go to ${cell}`,
     readAgain: "Read again",
-    toFix: (count: number) => (count === 1 ? "1 thing to fix" : `${number(count)} things to fix`),
-    toKnow: (count: number) => (count === 1 ? "1 thing to know" : `${number(count)} things to know`),
+    toFix: (count: number): string => (count === 1 ? "1 thing to fix" : `${number(count)} things to fix`),
+    toKnow: (count: number): string => (count === 1 ? "1 thing to know" : `${number(count)} things to know`),
     /** Problems beyond those that are listed. */
-    andMore: (count: number) => `And ${number(count)} more. Fix these first, then read again.`,
+    andMore: (count: number): string => `And ${number(count)} more. Fix these first, then read again.`,
     preview: "Preview",
     generate: "Generate timeline",
     generateAgain: "Generate again",
     /** Why Generate does nothing yet. */
-    fixFirst: (count: number) =>
+    fixFirst: (count: number): string =>
       count === 1 ? "Fix the one thing above first." : `Fix the ${number(count)} things above first.`,
     writing: "Writing…",
     inserting: "Inserting sample data…",
@@ -216,15 +219,15 @@ export const paneTexts = {
     cancelling: "Cancelling…",
     cancelled: "Cancelled.",
     done: "Done",
-    timelineWritten: (waves: number, months: number) =>
+    timelineWritten: (waves: number, months: number): string =>
       `${waves === 1 ? "1 wave" : `${number(waves)} waves`}, ${months === 1 ? "1 month" : `${number(months)} months`}`,
     /** What the pane says once the sheet is written. */
-    communicationsWritten: (rows: number) => (rows === 1 ? "1 row" : `${number(rows)} rows`),
-    messagesWritten: (rows: number, sends: number) =>
+    communicationsWritten: (rows: number): string => (rows === 1 ? "1 row" : `${number(rows)} rows`),
+    messagesWritten: (rows: number, sends: number): string =>
       `${rows === 1 ? "1 row" : `${number(rows)} rows`}, ${sends === 1 ? "1 send" : `${number(sends)} sends`}`,
     /** `sheet` as the workbook calls it. */
-    open: (sheet: string) => `Open ${sheet}`,
-    download: (file: string) => `Download ${file}`,
+    open: (sheet: string): string => `Open ${sheet}`,
+    download: (file: string): string => `Download ${file}`,
     /** The meetings and send dates as a file for a calendar program. */
     downloadCalendar: "Download calendar",
     backToPlan: "Back to the plan",

@@ -19,7 +19,7 @@ const { counted, number } = countingIn("en");
 /** English: what sheets, problems and refusals say. */
 export const messages = {
   /** A count of days with its noun. */
-  days: (count: number) => counted(count, { one: "day", other: "days" }),
+  days: (count: number): string => counted(count, { one: "day", other: "days" }),
   /** The two lines under the matrix. */
   weekRule:
     "How weeks are counted: the first week is days 1 to 7 of the month, the second days 8 to 14, and so on.",
@@ -240,24 +240,26 @@ export const messages = {
     insert: "Add public holidays",
     inserting: "Adding public holidays…",
     /** `days` as a count with its noun. */
-    added: (place: string, days: string, sheet: string) => `${place}: ${days} added on the sheet ${sheet}.`,
-    allThere: (place: string) => `${place}: the calendar has all of these holidays already.`,
+    added: (place: string, days: string, sheet: string): string =>
+      `${place}: ${days} added on the sheet ${sheet}.`,
+    allThere: (place: string): string => `${place}: the calendar has all of these holidays already.`,
     /** Whom the days are for: the groups that have these calendars. */
-    forCalendars: (calendars: string) =>
+    forCalendars: (calendars: string): string =>
       `These days are for the groups with the calendar ${calendars}, and for no others.`,
     /** Whom the days are for: all; and how to keep them for some. `example` of a calendar; the columns by their headers. */
-    forEveryone: (example: string, calendar: string, scope: string) =>
+    forEveryone: (example: string, calendar: string, scope: string): string =>
       `These days are for every group. To keep them for some groups only, write a calendar, such as ${example}, for those groups in the column ${calendar}, and for these days in the column ${scope}.`,
     /** Why the days are for everyone although groups have calendars. */
-    noneMeans: (country: string, calendars: string) =>
+    noneMeans: (country: string, calendars: string): string =>
       `No calendar of the groups means ${country}; they are: ${calendars}.`,
     /** Which groups the days are not for, and what to do. */
-    withoutCalendar: (groups: string, calendar: string) =>
+    withoutCalendar: (groups: string, calendar: string): string =>
       `Groups without a calendar, which these days are not for: ${groups}. If they should be, write it in the column ${calendar}.`,
     /** On which sheets other countries' days move everybody's mail, and what to do. */
-    otherLists: (sheets: string, scope: string) =>
+    otherLists: (sheets: string, scope: string): string =>
       `Other holidays are for every group, too (${sheets}). Where they are for some groups only, write the calendar of those groups in the column ${scope}.`,
-    noneKnown: (place: string) => `${place}: no public holidays are known. Write them on the Calendar sheet.`,
+    noneKnown: (place: string): string =>
+      `${place}: no public holidays are known. Write them on the Calendar sheet.`,
   },
   /** Of the Waves, Recipients, Calendar and Settings sheets. */
   planning: {
@@ -307,12 +309,13 @@ export const messages = {
     dateFormat: "yyyy-mm-dd",
     /** Why a message goes out on its day: one sentence, or two. */
     reasons: {
-      weekday: (weekday: IsoWeekday) => `The day that the plan asks for: ${weekdayName("en", weekday)}.`,
+      weekday: (weekday: IsoWeekday): string =>
+        `The day that the plan asks for: ${weekdayName("en", weekday)}.`,
       kickoff: "The first open day of the week: the kickoff comes before everything else.",
       shortWeek: "The week does not have the day asked for in this month, so it is the last open day.",
-      closed: ({ wanted, because, moved }: DateReasonOf<"closed">) =>
+      closed: ({ wanted, because, moved }: DateReasonOf<"closed">): string =>
         `${day(wanted)} is closed (${because.kind === "weekend" ? "weekend" : because.label}), so it is the ${moved === "next" ? "next open day" : "last open day before it"}.`,
-      wait: ({ wanted, for: wait }: DateReasonOf<"wait">) =>
+      wait: ({ wanted, for: wait }: DateReasonOf<"wait">): string =>
         wait.kind === "after"
           ? `"${wait.message}" goes out on ${day(wait.on)}, and ${days(wait.days)} later is the earliest: ${day(wanted)} is too early.`
           : `${wait.group} enrolls on ${day(wait.on)}, and ${days(wait.days)} later is the earliest: ${day(wanted)} is too early.`,
@@ -324,7 +327,7 @@ export const messages = {
     conflicts: {
       noSuchWeek: "No date: the month has no such week.",
       closedWeek: "No date: every day of the week is closed.",
-      tooLate: ({ for: wait }: DateConflictOf<"tooLate">) =>
+      tooLate: ({ for: wait }: DateConflictOf<"tooLate">): string =>
         `No date: "${wait.kind === "after" ? wait.message : wait.group}" is on ${day(wait.on)}, and no open day of the week is left after it.`,
     },
     /** For a row that has been sent and is not in the plan any more. */
@@ -349,7 +352,7 @@ export const messages = {
       messagesTitle: "Messages per week",
       usersTitle: "Users enrolling per week",
       /** What a chart shows, for people who do not see it. */
-      peak: (what: string, most: number, week: CivilDate) =>
+      peak: (what: string, most: number, week: CivilDate): string =>
         `${what}. Most: ${number(most)}, in the week from ${isoDateText(week)}.`,
     },
   },
@@ -457,11 +460,11 @@ export const messages = {
       },
     } satisfies Readonly<Record<PreflightRule, { readonly claim: string; readonly protects: string }>>,
     /** A text of a cell or a range. */
-    found: (text: string) => `Found: "${text}".`,
+    found: (text: string): string => `Found: "${text}".`,
     /** An address, or names of columns. */
-    missing: (text: string) => `Missing: "${text}".`,
+    missing: (text: string): string => `Missing: "${text}".`,
     /** Cells, rows or ranges beyond the first. */
-    more: (count: number) => `And ${number(count)} more.`,
+    more: (count: number): string => `And ${number(count)} more.`,
     /** What to do about a broken rule. */
     remedies: {
       messages: "Generate again: Messages is written anew.",

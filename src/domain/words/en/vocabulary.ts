@@ -21,7 +21,7 @@ export const vocabulary = {
     "Communications timeline",
     "Rollout communication plan",
   ],
-  wave: (number: number) => `Wave ${String(number)}`,
+  wave: (number: number): string => `Wave ${String(number)}`,
   /** The audience that is every group. */
   everyone: "All",
   weeks: {
