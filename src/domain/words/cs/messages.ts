@@ -317,7 +317,7 @@ export const messages: Translation<Messages> = {
       usersOverCapacity: "Uživatelé nad limit",
       messagesTitle: "Zprávy za týden",
       usersTitle: "Registrující se uživatelé za týden",
-      peak: (what, most, week) => `${what}. Maximum: ${number(most)}, v týdnu od ${isoDateText(week)}.`,
+      peak: (what, most, week) => `${what}. Maximum: ${String(most)}, v týdnu od ${isoDateText(week)}.`,
     },
   },
   preflight: {

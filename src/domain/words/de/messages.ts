@@ -333,7 +333,7 @@ export const messages: Translation<Messages> = {
       messagesTitle: "Nachrichten pro Woche",
       usersTitle: "Sich registrierende Benutzer pro Woche",
       peak: (what, most, week) =>
-        `${what}. Höchstwert: ${number(most)}, in der Woche ab ${isoDateText(week)}.`,
+        `${what}. Höchstwert: ${String(most)}, in der Woche ab ${isoDateText(week)}.`,
     },
   },
   preflight: {

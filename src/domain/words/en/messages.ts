@@ -353,7 +353,7 @@ export const messages = {
       usersTitle: "Users enrolling per week",
       /** What a chart shows, for people who do not see it. */
       peak: (what: string, most: number, week: CivilDate): string =>
-        `${what}. Most: ${number(most)}, in the week from ${isoDateText(week)}.`,
+        `${what}. Most: ${String(most)}, in the week from ${isoDateText(week)}.`,
     },
   },
   /** Of the check before sending. */

@@ -321,7 +321,7 @@ export const messages: Translation<Messages> = {
       usersOverCapacity: "Usuarios por encima del límite",
       messagesTitle: "Mensajes por semana",
       usersTitle: "Usuarios que se inscriben por semana",
-      peak: (what, most, week) => `${what}. Máximo: ${number(most)}, en la semana del ${isoDateText(week)}.`,
+      peak: (what, most, week) => `${what}. Máximo: ${String(most)}, en la semana del ${isoDateText(week)}.`,
     },
   },
   preflight: {

@@ -333,7 +333,7 @@ export const messages: Translation<Messages> = {
       messagesTitle: "Messages par semaine",
       usersTitle: "Utilisateurs qui s’inscrivent par semaine",
       peak: (what, most, week) =>
-        `${what}. Maximum\u00a0: ${number(most)}, dans la semaine du ${isoDateText(week)}.`,
+        `${what}. Maximum\u00a0: ${String(most)}, dans la semaine du ${isoDateText(week)}.`,
     },
   },
   preflight: {

@@ -324,7 +324,7 @@ export const messages: Translation<Messages> = {
       messagesTitle: "Üzenetek hetente",
       usersTitle: "Regisztráló felhasználók hetente",
       peak: (what, most, week) =>
-        `${what}. A legtöbb: ${number(most)}, ezen a héten (kezdete: ${isoDateText(week)}).`,
+        `${what}. A legtöbb: ${String(most)}, ezen a héten (kezdete: ${isoDateText(week)}).`,
     },
   },
   preflight: {

@@ -324,7 +324,7 @@ export const messages: Translation<Messages> = {
       messagesTitle: "Messaggi per settimana",
       usersTitle: "Utenti in registrazione per settimana",
       peak: (what, most, week) =>
-        `${what}. Massimo: ${number(most)}, nella settimana dal ${isoDateText(week)}.`,
+        `${what}. Massimo: ${String(most)}, nella settimana dal ${isoDateText(week)}.`,
     },
   },
   preflight: {

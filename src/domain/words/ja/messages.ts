@@ -319,7 +319,7 @@ export const messages: Translation<Messages> = {
       usersOverCapacity: "上限を超えるユーザー",
       messagesTitle: "週ごとのメッセージ数",
       usersTitle: "週ごとの登録ユーザー数",
-      peak: (what, most, week) => `${what}。最多: ${number(most)} (${isoDateText(week)} からの週)。`,
+      peak: (what, most, week) => `${what}。最多: ${String(most)} (${isoDateText(week)} からの週)。`,
     },
   },
   preflight: {

@@ -314,7 +314,7 @@ export const messages: Translation<Messages> = {
       usersOverCapacity: "한도를 넘는 사용자",
       messagesTitle: "주별 메시지 수",
       usersTitle: "주별 등록 사용자 수",
-      peak: (what, most, week) => `${what}. 최대: ${number(most)}(${isoDateText(week)}부터 시작하는 주).`,
+      peak: (what, most, week) => `${what}. 최대: ${String(most)}(${isoDateText(week)}부터 시작하는 주).`,
     },
   },
   preflight: {

@@ -325,7 +325,7 @@ export const messages: Translation<Messages> = {
       messagesTitle: "Berichten per week",
       usersTitle: "Gebruikers die zich inschrijven per week",
       peak: (what, most, week) =>
-        `${what}. Hoogste aantal: ${number(most)}, in de week vanaf ${isoDateText(week)}.`,
+        `${what}. Hoogste aantal: ${String(most)}, in de week vanaf ${isoDateText(week)}.`,
     },
   },
   preflight: {

@@ -322,7 +322,7 @@ export const messages: Translation<Messages> = {
       usersOverCapacity: "Użytkownicy powyżej limitu",
       messagesTitle: "Wiadomości w tygodniu",
       usersTitle: "Rejestrujący się użytkownicy w tygodniu",
-      peak: (what, most, week) => `${what}. Najwięcej: ${number(most)}, w tygodniu od ${isoDateText(week)}.`,
+      peak: (what, most, week) => `${what}. Najwięcej: ${String(most)}, w tygodniu od ${isoDateText(week)}.`,
     },
   },
   preflight: {

@@ -325,7 +325,7 @@ export const messages: Translation<Messages> = {
       usersOverCapacity: "Usuários acima do limite",
       messagesTitle: "Mensagens por semana",
       usersTitle: "Usuários em registro por semana",
-      peak: (what, most, week) => `${what}. Máximo: ${number(most)}, na semana de ${isoDateText(week)}.`,
+      peak: (what, most, week) => `${what}. Máximo: ${String(most)}, na semana de ${isoDateText(week)}.`,
     },
   },
   preflight: {

@@ -324,7 +324,7 @@ export const messages: Translation<Messages> = {
       usersOverCapacity: "Utilizadores acima do limite",
       messagesTitle: "Mensagens por semana",
       usersTitle: "Utilizadores em inscrição por semana",
-      peak: (what, most, week) => `${what}. Máximo: ${number(most)}, na semana de ${isoDateText(week)}.`,
+      peak: (what, most, week) => `${what}. Máximo: ${String(most)}, na semana de ${isoDateText(week)}.`,
     },
   },
   preflight: {

@@ -326,7 +326,7 @@ export const messages: Translation<Messages> = {
       usersOverCapacity: "Пользователи сверх предела",
       messagesTitle: "Сообщения по неделям",
       usersTitle: "Регистрируемые пользователи по неделям",
-      peak: (what, most, week) => `${what}. Больше всего: ${number(most)}, на неделе с ${isoDateText(week)}.`,
+      peak: (what, most, week) => `${what}. Больше всего: ${String(most)}, на неделе с ${isoDateText(week)}.`,
     },
   },
   preflight: {

@@ -317,7 +317,7 @@ export const messages: Translation<Messages> = {
       usersOverCapacity: "Användare över gränsen",
       messagesTitle: "Meddelanden per vecka",
       usersTitle: "Användare som registreras per vecka",
-      peak: (what, most, week) => `${what}. Flest: ${number(most)}, veckan från ${isoDateText(week)}.`,
+      peak: (what, most, week) => `${what}. Flest: ${String(most)}, veckan från ${isoDateText(week)}.`,
     },
   },
   preflight: {

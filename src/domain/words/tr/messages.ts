@@ -318,7 +318,7 @@ export const messages: Translation<Messages> = {
       messagesTitle: "Haftalık iletiler",
       usersTitle: "Haftalık kaydolan kullanıcılar",
       peak: (what, most, week) =>
-        `${what}. En çok: ${number(most)}, ${isoDateText(week)} tarihiyle başlayan haftada.`,
+        `${what}. En çok: ${String(most)}, ${isoDateText(week)} tarihiyle başlayan haftada.`,
     },
   },
   preflight: {

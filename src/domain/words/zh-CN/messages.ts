@@ -291,7 +291,7 @@ export const messages: Translation<Messages> = {
       usersOverCapacity: "超出上限的用户数",
       messagesTitle: "每周消息数",
       usersTitle: "每周注册用户数",
-      peak: (what, most, week) => `${what}。最多：${number(most)}，在从 ${isoDateText(week)} 开始的一周。`,
+      peak: (what, most, week) => `${what}。最多：${String(most)}，在从 ${isoDateText(week)} 开始的一周。`,
     },
   },
   preflight: {

@@ -297,7 +297,7 @@ export const messages: Translation<Messages> = {
       usersOverCapacity: "超出上限的使用者人數",
       messagesTitle: "每週訊息數",
       usersTitle: "每週註冊使用者人數",
-      peak: (what, most, week) => `${what}。最多：${number(most)}，在從 ${isoDateText(week)} 開始的一週。`,
+      peak: (what, most, week) => `${what}。最多：${String(most)}，在從 ${isoDateText(week)} 開始的一週。`,
     },
   },
   preflight: {
