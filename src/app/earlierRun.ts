@@ -1,4 +1,3 @@
-import type { Words } from "../domain/words/words";
 import { FIELD } from "../domain/messages/mergeFields";
 import type { EarlierBatches } from "../domain/messages/people";
 import type { CellReference } from "../domain/plan/problem";
@@ -7,8 +6,7 @@ import type { CommunicationsReading } from "../domain/sheets/outputs/communicati
 import type { Worksheet } from "../domain/grid/grid";
 import { readCommunications } from "../domain/sheets/outputs/communications/readCommunications";
 import { readGroupBatches } from "../domain/sheets/outputs/merge/readGroupBatches";
-import type { OwnSheets } from "./readEarlierSheets";
-import type { WorkbookDescription } from "./workbookPort";
+import type { FoundRollout } from "./findRollout";
 
 /** What a new run keeps of the one before. */
 export type EarlierRun = {
@@ -20,11 +18,11 @@ export type EarlierRun = {
 };
 
 /** What the add-in's own sheets say of an earlier run. */
-export function earlierRun(
-  { communications, messages, send }: OwnSheets,
-  { dateSystem }: Pick<WorkbookDescription, "dateSystem">,
-  words: Words,
-): EarlierRun {
+export function earlierRun({
+  earlierSheets: { communications, messages, send },
+  context: { dateSystem },
+  words,
+}: FoundRollout): EarlierRun {
   return {
     ...(communications && { communications: readCommunications(communications, dateSystem, words) }),
     groupBatches: messages ? readGroupBatches(messages) : new Map(),

@@ -1,64 +1,53 @@
-import type { Words } from "../domain/words/words";
 import { mailProblems } from "../domain/messages/mailProblems";
 import { mailsOf, type Mails } from "../domain/messages/mails";
-import type { Group } from "../domain/plan/group";
+import { hasErrors } from "../domain/plan/hasErrors";
+import { lintPlan } from "../domain/plan/lintPlan";
 import { keyText } from "../domain/plan/messageKey";
 import { datedMessages, planChanges, type PlanChanges } from "../domain/plan/planChanges";
-import { lintPlan } from "../domain/plan/lintPlan";
-import { planLoad } from "../domain/plan/planLoad";
-import { severityOf, type Problem } from "../domain/plan/problem";
+import { planLoad, type PlannedWeek } from "../domain/plan/planLoad";
+import type { RolloutPlan } from "../domain/plan/rolloutPlan";
 import { scheduleWaves } from "../domain/plan/scheduleWaves";
-import { batchesOfRenamed } from "../domain/sheets/outputs/merge/batchesOfRenamed";
-import { NO_COMMUNICATIONS } from "../domain/sheets/outputs/communications/communicationsReading";
-import { communicationsSheet } from "../domain/sheets/outputs/communications/communicationsSheet";
+import {
+  NO_COMMUNICATIONS,
+  type CommunicationsReading,
+} from "../domain/sheets/outputs/communications/communicationsReading";
 import {
   datesBefore,
   earlierCommunications,
   fixedDatesOf,
   settledRows,
+  type EarlierCommunications,
 } from "../domain/sheets/outputs/communications/earlierCommunications";
 import { groupOfRow } from "../domain/sheets/outputs/communications/groupOfRow";
-import type { GroupRegistry } from "../domain/sheets/input/groupRegistry";
-import { messagesSheet } from "../domain/sheets/outputs/merge/messagesSheet";
-import { timelineMatrix } from "../domain/sheets/outputs/timeline/timelineMatrix";
-import { timelineSheet } from "../domain/sheets/outputs/timeline/timelineSheet";
-import type { EarlierRun } from "./earlierRun";
-import type { Mailing } from "./readMailing";
-import type { Planning } from "./readPlanning";
-import type { RolloutOutputs } from "./rolloutReading";
-import { sendSheet } from "./sendSheet";
-import type { WorkbookDescription } from "./workbookPort";
+import { batchesOfRenamed } from "../domain/sheets/outputs/merge/batchesOfRenamed";
+import type { SheetsReading } from "./readSheets";
 
-/** A plan and what is wrong with it. */
-export type PlannedRollout = {
-  /** Both absent when a message found no day. */
-  readonly outputs?: RolloutOutputs;
-  readonly mails?: Mails;
-  /** Absent in a first run. */
-  readonly changes?: PlanChanges;
-  readonly problems: readonly Problem[];
+/** The schedule, and who is mailed what of it. */
+export type ScheduledRollout = {
+  readonly plan: RolloutPlan;
+  /** Week by week. */
+  readonly load: readonly PlannedWeek[];
+  readonly mails: Mails;
+  /** What an earlier run, and the person since, have left on Communications. */
+  readonly earlier: EarlierCommunications;
+  readonly ownHeaders: CommunicationsReading["ownHeaders"];
 };
 
-/** What a plan is made from. */
-export type PlanSources = {
-  readonly groups: readonly Group[];
-  /** Tells by which other names an earlier run may know a group. */
-  readonly registry: GroupRegistry;
-  readonly planning: Planning;
-  readonly mailing: Mailing;
-  readonly earlierRun: EarlierRun;
-  readonly words: Words;
+/** What was read of a workbook, and the plan that comes of it. */
+export type PlannedRollout = SheetsReading & {
+  /** Absent when the sheets could not be read, or when a message found no day. */
+  readonly scheduled?: ScheduledRollout;
+  /** What the plan changes in the dates of an earlier run; absent in a first one. */
+  readonly changes?: PlanChanges;
 };
 
 /**
- * The plan for some groups, and what is to be written of it where every message found its day. What was sent, locked and noted in an
- * earlier run stays as it is, and what was sent or cancelled is not mailed.
+ * Plans what was read. What was sent, locked and noted in an earlier run stays as it is, and what was sent or cancelled is not mailed.
  */
-export function planRollout(
-  { groups, registry, planning, mailing, earlierRun, words }: PlanSources,
-  { dateSystem }: Pick<WorkbookDescription, "dateSystem">,
-): PlannedRollout {
-  const { waves, rules, inForce, settingFields, notes } = planning;
+export function planRollout(read: SheetsReading): PlannedRollout {
+  const { groups, registry, planning, mailing, earlierRun, words } = read;
+  if (groups === undefined) return read;
+  const { waves, rules, inForce, settingFields } = planning;
   const run = earlierRun.communications;
   const { rows, ownHeaders } = run ?? NO_COMMUNICATIONS;
   const groupOf = groupOfRow(groups, registry);
@@ -66,40 +55,28 @@ export function planRollout(
   const { plan, problems } = scheduleWaves({ groups, waves, rules, fixedDates: fixedDatesOf(earlier) });
   const after = datedMessages(plan);
   const changes = run && planChanges(datesBefore(earlier, new Set(after.map(keyText))), after);
-  if (problems.some(({ code }) => severityOf(code) === "error"))
-    return { problems, ...(changes && { changes }) };
-  const settled = settledRows(earlier);
+  const planned = { ...read, ...(changes && { changes }) };
+  if (hasErrors(problems)) return { ...planned, problems: [...read.problems, ...problems] };
+  const { personal } = mailing;
   const mails = mailsOf(
-    { plan, words, settings: settingFields, textOf: mailing.textOf, ...personalOf(mailing) },
+    {
+      plan,
+      words,
+      settings: settingFields,
+      textOf: mailing.textOf,
+      ...(personal !== undefined && { personal }),
+    },
     mailing.addressees,
     {
       batches: batchesOfRenamed(earlierRun.groupBatches, rows, groupOf),
-      settled: settled.map(({ key }) => key),
+      settled: settledRows(earlier).map(({ key }) => key),
     },
   );
-  const load = planLoad(plan, rules);
-  const send = sendSheet(mails, earlierRun, waves, settled);
-  const outputs: RolloutOutputs = {
-    plan,
-    timeline: timelineMatrix(plan, words).map((row) => row.cells),
-    load,
-    drafts: [
-      timelineSheet(plan, words, notes, load),
-      communicationsSheet(plan, words, dateSystem, { earlier, ownHeaders }, settingFields, mails.peopleOf),
-      messagesSheet("messages", mails.rows),
-      ...send.drafts,
-    ],
-  };
   // The default plans are as they are; advice is for those who write their own.
   const advice = "sheet" in inForce.waves ? lintPlan(plan) : [];
   return {
-    outputs,
-    mails,
-    ...(changes && { changes }),
-    problems: [...problems, ...advice, ...mailProblems(mails, groups, mailing.sourceOf), ...send.problems],
+    ...planned,
+    scheduled: { plan, load: planLoad(plan, rules), mails, earlier, ownHeaders },
+    problems: [...read.problems, ...problems, ...advice, ...mailProblems(mails, groups, mailing.sourceOf)],
   };
-}
-
-function personalOf({ personal }: Mailing): Pick<Mailing, "personal"> {
-  return personal === undefined ? {} : { personal };
 }

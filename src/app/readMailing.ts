@@ -1,4 +1,3 @@
-import type { Words } from "../domain/words/words";
 import { knownFields, type PersonalField } from "../domain/messages/mergeFields";
 import { textChooser, type TextOf } from "../domain/messages/messageText";
 import type { FieldSource } from "../domain/messages/mailProblems";
@@ -7,11 +6,10 @@ import type { Group } from "../domain/plan/group";
 import { isEnrolled } from "../domain/plan/isEnrolled";
 import type { Problem } from "../domain/plan/problem";
 import type { Message, Wave } from "../domain/plan/wave";
-import type { GroupRegistry } from "../domain/sheets/input/groupRegistry";
 import { readOptOuts } from "../domain/sheets/input/tables/readOptOuts";
 import { readRecipients } from "../domain/sheets/input/people/readRecipients";
 import { readTemplates } from "../domain/sheets/input/people/readTemplates";
-import type { Inputs } from "./readInputs";
+import type { FoundRollout } from "./findRollout";
 import type { Planning } from "./readPlanning";
 
 /** Whom the messages of a plan are mailed to, and in which texts. */
@@ -25,20 +23,15 @@ export type Mailing = {
   readonly problems: readonly Problem[];
 };
 
-/** Reads the recipients of the groups of a plan, and the texts of its messages in further languages. */
+/**
+ * Reads the recipients of the groups of a plan, and the texts of its messages in further languages.
+ *
+ * @param groups - Absent when they could not be read; nobody can be matched to them then.
+ */
 export function readMailing(
-  { tables, hidden }: Pick<Inputs, "tables" | "hidden">,
+  { inputs: { tables, hidden }, words, registry }: FoundRollout,
   { waves, settingFields, personal }: Planning,
-  {
-    words,
-    groups,
-    registry,
-  }: {
-    readonly words: Words;
-    /** Absent when they could not be read; nobody can be matched to them then. */
-    readonly groups: readonly Group[] | undefined;
-    readonly registry: GroupRegistry;
-  },
+  groups: readonly Group[] | undefined,
 ): Mailing {
   const { recipients: table, templates: own } = tables;
   const fields = { personal, settings: [...settingFields.keys()] };

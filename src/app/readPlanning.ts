@@ -8,16 +8,15 @@ import type { Group } from "../domain/plan/group";
 import type { Problem } from "../domain/plan/problem";
 import type { ScheduleRules } from "../domain/plan/scheduleRules";
 import type { Wave } from "../domain/plan/wave";
-import type { GroupsContext } from "../domain/sheets/input/groups/groupsReading";
 import { readCalendar } from "../domain/sheets/input/planning/readCalendar";
 import { readScheduleSettings } from "../domain/sheets/input/planning/readScheduleSettings";
 import { readWaves } from "../domain/sheets/input/planning/readWaves";
 import { personalColumns } from "../domain/sheets/input/people/recipientsTable";
-import type { ChosenTables } from "../domain/sheets/input/tables/chooseTables";
 import type { RulesInForce } from "../domain/sheets/input/planning/rulesInForce";
 import { scheduleRules, USUAL_WEEKDAY } from "../domain/sheets/input/planning/scheduleSettings";
 import type { TimelineNote } from "../domain/sheets/outputs/timeline/timelineSheet";
 import { unknownCalendars } from "../domain/sheets/input/planning/unknownCalendars";
+import type { FoundRollout } from "./findRollout";
 
 /** What a plan is made by, besides its groups. */
 export type Planning = {
@@ -40,15 +39,12 @@ export type Planning = {
  * name, else the default plan's.
  *
  * @param groups - Absent when they could not be read: their names are then taken as they are.
- * @param start - What gives months their year; absent when each has its own.
  */
 export function readPlanning(
-  { settings: settingsSheets, waves, calendar: calendars, recipients }: ChosenTables,
-  { dateSystem }: Pick<GroupsContext, "dateSystem">,
-  words: Words,
+  { inputs: { tables }, context: { dateSystem }, table, start, words }: FoundRollout,
   groups: readonly Group[] | undefined,
-  start: YearMonth | undefined,
 ): Planning {
+  const { settings: settingsSheets, waves, calendar: calendars, recipients } = tables;
   const settings = readScheduleSettings(settingsSheets, words);
   const defaultWeekday = settings.defaultWeekday ?? USUAL_WEEKDAY;
   const shape = settings.shape ?? "monthly";
@@ -89,7 +85,7 @@ export function readPlanning(
     notes: [
       weekRuleLine(rules.weekRule, words),
       ...(own === undefined && shape === "monthly" ? [words.wavesPurpose] : []),
-      ...(start === undefined ? [] : [startNote(start, words)]),
+      ...(table?.usesStart === true ? [startNote(start, words)] : []),
     ],
     problems: [
       ...settings.problems,

@@ -1,0 +1,42 @@
+import { communicationsSheet } from "../domain/sheets/outputs/communications/communicationsSheet";
+import { settledRows } from "../domain/sheets/outputs/communications/earlierCommunications";
+import { messagesSheet } from "../domain/sheets/outputs/merge/messagesSheet";
+import { timelineMatrix } from "../domain/sheets/outputs/timeline/timelineMatrix";
+import { timelineSheet } from "../domain/sheets/outputs/timeline/timelineSheet";
+import { outputProblems } from "./outputProblems";
+import type { PlannedRollout } from "./planRollout";
+import type { RolloutOutputs } from "./rolloutReading";
+import { sendSheet } from "./sendSheet";
+
+/** A plan and the sheets that it would be written on. */
+export type DraftedRollout = PlannedRollout & {
+  /** Absent when there is no plan. */
+  readonly outputs?: RolloutOutputs;
+};
+
+/** Drafts the sheets of a plan, and tells why this workbook could not take them. */
+export function draftRollout(planned: PlannedRollout): DraftedRollout {
+  const { scheduled, planning, earlierRun, words, description } = planned;
+  if (scheduled === undefined) return planned;
+  const { plan, load, mails, earlier, ownHeaders } = scheduled;
+  const { waves, settingFields, notes } = planning;
+  const send = sendSheet(mails, earlierRun, waves, settledRows(earlier));
+  const drafts = [
+    timelineSheet(plan, words, notes, load),
+    communicationsSheet(
+      plan,
+      words,
+      description.dateSystem,
+      { earlier, ownHeaders },
+      settingFields,
+      mails.peopleOf,
+    ),
+    messagesSheet("messages", mails.rows),
+    ...send.drafts,
+  ];
+  return {
+    ...planned,
+    outputs: { plan, timeline: timelineMatrix(plan, words).map((row) => row.cells), load, drafts },
+    problems: [...planned.problems, ...send.problems, ...outputProblems(description, drafts)],
+  };
+}

@@ -1,0 +1,136 @@
+import { monthOfDate, type YearMonth } from "../domain/calendar/yearMonth";
+import type { Worksheet } from "../domain/grid/grid";
+import { matchLanguage, type LanguageTag } from "../domain/language/languageTag";
+import { findGroups } from "../domain/sheets/input/groups/findGroups";
+import type { GroupsContext, GroupsReading } from "../domain/sheets/input/groups/groupsReading";
+import { readGroups } from "../domain/sheets/input/groups/readGroups";
+import { readRegistry } from "../domain/sheets/input/groups/readRegistry";
+import type { GroupRegistry } from "../domain/sheets/input/groupRegistry";
+import { readSettings } from "../domain/sheets/input/planning/readSettings";
+import type { SettingsReading } from "../domain/sheets/input/planning/settingsReading";
+import { earlierLanguage } from "../domain/sheets/outputs/earlierLanguage";
+import { earlierStart, type EarlierSheets } from "../domain/sheets/outputs/timeline/earlierStart";
+import { loadWords } from "../domain/words/loadWords";
+import type { Words } from "../domain/words/words";
+import { readEarlierSheets, type OwnSheets } from "./readEarlierSheets";
+import { readInputs, type Inputs } from "./readInputs";
+import type { RolloutRequest } from "./rolloutRequest";
+import { withShownDays } from "./withShownDays";
+import type { WorkbookDescription, WorkbookPort } from "./workbookPort";
+
+/** What a workbook holds of a rollout: where everything stands, and by what it is to be read. */
+export type FoundRollout = {
+  readonly request: RolloutRequest;
+  readonly description: WorkbookDescription;
+  /** Visible worksheets that are not the add-in's, in tab order. */
+  readonly sheetNames: readonly string[];
+  /** The sheet that was asked for, as the workbook calls it; absent when none was, or there is none of that name. */
+  readonly asked?: string;
+  readonly inputs: Inputs;
+  /** The groups that the workbook's lists name. */
+  readonly registry: GroupRegistry;
+  readonly context: GroupsContext;
+  /** The table of groups, read from all of its sheet; absent when none was found. */
+  readonly table?: GroupsReading;
+  /** The add-in's own sheets, as an earlier run and the person since have left them. */
+  readonly earlierSheets: OwnSheets;
+  /** What the Settings sheet says of start and language. */
+  readonly settings: SettingsReading;
+  readonly start: YearMonth;
+  /** Of the language that the plan is written in. */
+  readonly words: Words;
+};
+
+/** Finds the groups, the tables that a plan is made by and what an earlier run has left, and decides where the plan starts and what it speaks. */
+export async function findRollout(port: WorkbookPort, request: RolloutRequest): Promise<FoundRollout> {
+  const description = await port.describe();
+  const asked = description.sheets.find(
+    ({ name, isWorksheet }) => isWorksheet && name.toLowerCase() === request.sheetName?.toLowerCase(),
+  )?.name;
+  const inputs = await readInputs(port, description, asked);
+  const earlierSheets = await readEarlierSheets(port, description);
+  const settings = readSettings(inputs.tables.settings, description);
+  const start =
+    request.start ??
+    settings.start?.value ??
+    request.preferredStart ??
+    earlierStart(earlierSheets, description.dateSystem) ??
+    monthOfDate(request.today);
+  const registry = readRegistry(withoutPeople(inputs));
+  const hostLanguage = matchLanguage(request.hostLocale);
+  const context: GroupsContext = {
+    start,
+    dateSystem: description.dateSystem,
+    registry,
+    ...(hostLanguage && { hostLanguage }),
+  };
+  const top = findTable(inputs.worksheets, request, asked, context);
+  const table = await withShownDays(port, await readWholeTable(port, inputs.worksheets, top, context));
+  const language = chooseLanguage(request, settings, earlierSheets, table, hostLanguage);
+  return {
+    request,
+    description,
+    sheetNames: description.sheets
+      .filter((sheet) => sheet.isWorksheet && sheet.isVisible && sheet.output === undefined)
+      .map(({ name }) => name),
+    ...(asked !== undefined && { asked }),
+    inputs,
+    registry,
+    context,
+    ...(table && { table }),
+    earlierSheets,
+    settings,
+    start,
+    words: await loadWords(language),
+  };
+}
+
+/** Names of groups beside addresses may be written in any way. */
+function withoutPeople({ worksheets, tables: { recipients, suppress } }: Inputs): readonly Worksheet[] {
+  const people = [...(recipients ? [recipients] : []), ...suppress].map(({ worksheet }) => worksheet.name);
+  return worksheets.filter(({ name }) => !people.includes(name));
+}
+
+function findTable(
+  worksheets: readonly Worksheet[],
+  request: RolloutRequest,
+  asked: string | undefined,
+  context: GroupsContext,
+): GroupsReading | undefined {
+  if (request.sheetName === undefined) return findGroups(worksheets, context);
+  const sheet = worksheets.find((worksheet) => worksheet.name === asked);
+  return sheet && readGroups(sheet, context);
+}
+
+/** The same table read from all of its sheet, where only the top of it had been read. */
+async function readWholeTable(
+  port: WorkbookPort,
+  worksheets: readonly Worksheet[],
+  found: GroupsReading | undefined,
+  context: GroupsContext,
+): Promise<GroupsReading | undefined> {
+  const top = worksheets.find(({ name }) => name === found?.sheet);
+  if (found === undefined || top?.goesOn !== true) return found;
+  const [worksheet] = await port.read([found.sheet]);
+  const whole = worksheet && readGroups(worksheet, context);
+  return whole && { ...whole, why: found.why };
+}
+
+function chooseLanguage(
+  request: RolloutRequest,
+  settings: SettingsReading,
+  earlier: EarlierSheets,
+  table: GroupsReading | undefined,
+  hostLanguage: LanguageTag | undefined,
+): LanguageTag {
+  return (
+    request.language ??
+    settings.language?.value ??
+    request.preferredLanguage ??
+    earlierLanguage(earlier, [table?.language, hostLanguage]) ??
+    request.usualLanguage ??
+    table?.language ??
+    hostLanguage ??
+    "en"
+  );
+}
