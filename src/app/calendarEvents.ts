@@ -29,7 +29,7 @@ export function calendarEvents(plan: RolloutPlan, words: Words): readonly Calend
           groups.map(({ name }) => name),
         );
     const number = batch.count > 1 ? ` (${String(batch.number)}/${String(batch.count)})` : "";
-    const channels = message.channels.map((channel) => words.planning.channels[channel][0] ?? "");
+    const channels = message.channels.map((channel) => words.planning.channels[channel][0]);
     const people = [message.sender, ownerOf(entry)].filter((name) => name !== undefined);
     return {
       uid: uidOf(messageKey(entry)),

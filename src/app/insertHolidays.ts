@@ -74,9 +74,7 @@ export async function insertHolidays(
   const { calendar: calendars } = (await readInputs(port, description, undefined)).tables;
   const names = sheets.map(({ name }) => name);
   const hasCalendar = calendars.length > 0 || names.some((name) => planningSheetNamed(name) === "calendar");
-  const wanted = hasCalendar
-    ? `${words.holidays.sheet} ${country}`
-    : (words.planning.sheets.calendar[0] ?? "");
+  const wanted = hasCalendar ? `${words.holidays.sheet} ${country}` : words.planning.sheets.calendar[0];
   const sheet = freeSheetName(wanted, names);
   await port.addSheets([holidaysSheet(sheet, missing, words, dateSystem)], options);
   return {

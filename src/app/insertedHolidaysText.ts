@@ -31,5 +31,5 @@ function scopeText(
   const { holidays, inputs, planning } = words;
   if (scope.calendars.length > 0) return [holidays.forCalendars(scope.calendars.join(", "))];
   if (insertedHolidaysWarning(inserted, words) !== undefined) return [];
-  return [holidays.forEveryone(country, inputs.calendar[0] ?? "", planning.inputs.scope[0] ?? "")];
+  return [holidays.forEveryone(country, inputs.calendar[0], planning.inputs.scope[0])];
 }

@@ -11,7 +11,7 @@ export function insertedHolidaysWarning(inserted: InsertedHolidays, words: Words
   const { country, scope } = inserted;
   const { calendars, otherCalendars, groupsWithout, otherLists } = scope;
   const { holidays, inputs, planning, tag } = words;
-  const [[calendarHeader = ""], [scopeHeader = ""]] = [inputs.calendar, planning.inputs.scope];
+  const [[calendarHeader], [scopeHeader]] = [inputs.calendar, planning.inputs.scope];
   const isNobodys = calendars.length === 0 && (otherCalendars.length > 0 || otherLists.length > 0);
   const warnings = [
     ...(otherCalendars.length > 0

@@ -94,12 +94,12 @@ export function readPlanning(
       // A row that could not be read may be the one that names the calendar.
       ...(calendar.problems.length > 0
         ? []
-        : unknownCalendars(groups ?? [], calendar.entries, words.planning.inputs.scope[0] ?? "")),
+        : unknownCalendars(groups ?? [], calendar.entries, words.planning.inputs.scope[0])),
     ],
   };
 }
 
 /** Told to readers, and to the next run: a month without a year must stay in its year. */
 function startNote(start: YearMonth, { tag, inputs }: Words): TimelineNote {
-  return [inputs.start[0] ?? "", monthHeading(tag, start, true)];
+  return [inputs.start[0], monthHeading(tag, start, true)];
 }

@@ -89,7 +89,7 @@ function summaryOf({ source, outputs, recipients }: RolloutReading, words: PaneW
 
 /** `Recipients: 240 (Staff)`: they are found by their headers, so the sheet is named where it is called otherwise. */
 function recipientsText({ sheet, count }: RecipientsSource, { planning, tag }: PaneWords): string {
-  const [name = ""] = planning.sheets.recipients;
+  const [name] = planning.sheets.recipients;
   const counted = `${name}: ${new Intl.NumberFormat(tag).format(count)}`;
   return isSameName(sheet, name) ? counted : `${counted} (${sheet})`;
 }

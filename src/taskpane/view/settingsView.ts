@@ -37,7 +37,6 @@ type RuleText = { readonly input: PlanningInput; readonly value: string };
 function ruleTexts({ rules, defaultWeekday, waves }: RulesInForce, words: PaneWords): readonly RuleText[] {
   const { tag, pane, planning } = words;
   const { weekRule, weekend, kickoff, leastGapDays, leastGateDays, capacity } = rules;
-  const first = ([text = ""]: readonly string[]): string => text;
   const weekendText = joinList(
     tag,
     weekend.map((day) => weekdayName(tag, day)),
@@ -46,9 +45,9 @@ function ruleTexts({ rules, defaultWeekday, waves }: RulesInForce, words: PaneWo
   return [
     {
       input: "shape",
-      value: "shape" in waves ? first(planning.shapes[waves.shape]) : pane.rules.ownWaves(waves.sheet),
+      value: "shape" in waves ? planning.shapes[waves.shape][0] : pane.rules.ownWaves(waves.sheet),
     },
-    { input: "weekRule", value: first(planning.weekRules[weekRule.kind]) },
+    { input: "weekRule", value: planning.weekRules[weekRule.kind][0] },
     ...(weekRule.kind === "days"
       ? []
       : [{ input: "weekStart" as const, value: weekdayName(tag, weekRule.weekStart) }]),
@@ -65,7 +64,7 @@ function ruleTexts({ rules, defaultWeekday, waves }: RulesInForce, words: PaneWo
     },
     ...(capacity === undefined
       ? []
-      : [{ input: "whenFull" as const, value: first(planning.whenFull[capacity.whenFull]) }]),
+      : [{ input: "whenFull" as const, value: planning.whenFull[capacity.whenFull][0] }]),
   ];
 }
 

@@ -1,4 +1,5 @@
 import type { PlanningSheet } from "../../vocabulary/inputs";
+import type { Synonyms } from "../../vocabulary/synonyms";
 import type { Words } from "../../words/words";
 
 /** The sheets of a plan. */
@@ -7,7 +8,7 @@ export type InputSheet = PlanningSheet | "settings" | "groups";
 /** What our own sheet of a kind is called. */
 export function inputName(sheet: InputSheet, { planning, settingsSheet, sample }: Words): string {
   if (sheet === "groups") return sample.sheet;
-  return (sheet === "settings" ? settingsSheet : planning.sheets[sheet])[0] ?? "";
+  return (sheet === "settings" ? settingsSheet : planning.sheets[sheet])[0];
 }
 
 /** The headers that such a sheet is known by on any sheet. */
@@ -23,6 +24,6 @@ export function inputHeaders(
     calendar: [own.from, own.to, own.label, own.kind],
     suppress: [inputs.email],
     settings: [inputs.setting, inputs.value],
-  } satisfies Record<InputSheet, readonly (readonly string[])[]>;
-  return headers[sheet].map(([first = ""]) => first);
+  } satisfies Record<InputSheet, readonly Synonyms[]>;
+  return headers[sheet].map(([own]) => own);
 }

@@ -6,7 +6,7 @@ import type { StarterColumn } from "./starterTable";
 export function calendarColumns({ everyone, planning }: Words): readonly StarterColumn[] {
   const { inputs, prompts, kinds, channels, effects } = planning;
   const date = { numberFormat: "yyyy-mm-dd" };
-  const header = (input: keyof typeof inputs): string => inputs[input][0] ?? "";
+  const header = (input: keyof typeof inputs): string => inputs[input][0];
   return [
     { header: header("from"), prompt: prompts.from, ...date },
     { header: header("to"), prompt: prompts.to, ...date },

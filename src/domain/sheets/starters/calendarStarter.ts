@@ -12,26 +12,25 @@ import { starterTable } from "./starterTable";
 export function calendarStarter(words: Words, today: CivilDate, dateSystem: DateSystem): SheetDraft {
   const { everyone, planning } = words;
   const { samples } = planning;
-  const first = ([text = ""]: readonly string[]): string => text;
   const serial = (year: number, monthNumber: number, day: number): number =>
     serialDay({ year, monthNumber, day }, dateSystem);
   const nextYear = today.year + 1;
-  return starterTable(first(planning.sheets.calendar), calendarColumns(words), [
+  return starterTable(planning.sheets.calendar[0], calendarColumns(words), [
     [
       serial(nextYear, 1, 1),
       null,
       samples.newYear,
-      first(planning.kinds.holiday),
+      planning.kinds.holiday[0],
       everyone,
-      first(planning.effects.block),
+      planning.effects.block[0],
     ],
     [
       serial(today.year, 12, 15),
       serial(nextYear, 1, 6),
       samples.freeze,
-      first(planning.kinds.freeze),
+      planning.kinds.freeze[0],
       everyone,
-      first(planning.effects.warn),
+      planning.effects.warn[0],
     ],
   ]);
 }

@@ -17,9 +17,9 @@ export function holidaysSheet(
     serialDay(from, dateSystem),
     compareDates(from, to) === 0 ? null : serialDay(to, dateSystem),
     label,
-    planning.kinds.holiday[0] ?? "",
+    planning.kinds.holiday[0],
     calendars.length === 0 ? everyone : calendars.join(", "),
-    planning.effects[effect][0] ?? "",
+    planning.effects[effect][0],
   ]);
   return starterTable(name, calendarColumns(words), rows);
 }

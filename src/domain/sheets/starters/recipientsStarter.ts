@@ -16,21 +16,21 @@ export function recipientsStarter(
   { inputs, planning, sample, tag }: Words,
   groupsSheet: string | undefined,
 ): SheetDraft {
-  const [name = ""] = planning.inputs.name;
+  const [name] = planning.inputs.name;
   const columns = [
     {
-      header: inputs.group[0] ?? "",
+      header: inputs.group[0],
       ...(groupsSheet !== undefined && {
         choices: { of: { sheet: groupsSheet, range: GROUP_CELLS }, open: true },
       }),
     },
     { header: name },
-    { header: inputs.email[0] ?? "" },
+    { header: inputs.email[0] },
     {
-      header: inputs.language[0] ?? "",
+      header: inputs.language[0],
       choices: { of: Object.values(LANGUAGE_NAMES), open: false },
     },
-    { header: planning.inputs.suppress[0] ?? "" },
+    { header: planning.inputs.suppress[0] },
   ];
   const groups = groupsSheet === undefined ? [] : SAMPLE_GROUPS;
   const people = groups.map((group, index) => {
@@ -43,5 +43,5 @@ export function recipientsStarter(
       null,
     ];
   });
-  return starterTable(planning.sheets.recipients[0] ?? "", columns, people);
+  return starterTable(planning.sheets.recipients[0], columns, people);
 }

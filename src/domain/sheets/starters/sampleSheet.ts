@@ -27,7 +27,7 @@ const ANY_YEAR = 2026;
  */
 export function sampleSheet(words: Words): SheetDraft {
   const { inputs, sample, tag } = words;
-  const header = [inputs.group, inputs.month, inputs.users, inputs.email].map(([name = ""]) => name);
+  const header = [inputs.group, inputs.month, inputs.users, inputs.email].map(([own]) => own);
   const groupRows = SAMPLE_GROUPS.map(({ group, monthNumber, users }): readonly DraftCell[] => [
     sample.groups[group],
     monthHeading(tag, { year: ANY_YEAR, monthNumber }, false),

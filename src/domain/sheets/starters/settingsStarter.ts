@@ -22,8 +22,8 @@ export function settingsStarter(words: Words, shape: PlanShape): SheetDraft {
   const { inputs, settingsSheet } = words;
   const rows = settingRows(words, shape);
   const draft = starterTable(
-    settingsSheet[0] ?? "",
-    [{ header: inputs.setting[0] ?? "" }, { header: inputs.value[0] ?? "" }],
+    settingsSheet[0],
+    [{ header: inputs.setting[0] }, { header: inputs.value[0] }],
     rows.map(({ name, value }) => [name, value]),
   );
   const valueCell = (index: number): CellValidation["range"] => {
@@ -57,27 +57,26 @@ export function settingsStarter(words: Words, shape: PlanShape): SheetDraft {
 function settingRows(words: Words, shape: PlanShape): readonly SettingRow[] {
   const { tag, inputs, planning } = words;
   const { prompts } = planning;
-  const first = ([text = ""]: readonly string[]): string => text;
-  const name = (input: PlanningInput): { name: string } => ({ name: first(planning.inputs[input]) });
+  const name = (input: PlanningInput): { name: string } => ({ name: planning.inputs[input][0] });
   const weekdays = WEEKDAYS.map((weekday) => weekdayHeading(tag, weekday));
   const { empty: _, ...shapes } = planning.shapes;
   const { kickoff, weekend, leastGapDays, leastGateDays } = DEFAULT_RULES;
   return [
-    { name: first(inputs.start), value: null },
+    { name: inputs.start[0], value: null },
     {
-      name: first(inputs.language),
+      name: inputs.language[0],
       value: LANGUAGE_NAMES[tag],
       choices: Object.values(LANGUAGE_NAMES),
     },
     {
       ...name("shape"),
-      value: first(planning.shapes[shape === "empty" ? "monthly" : shape]),
+      value: planning.shapes[shape === "empty" ? "monthly" : shape][0],
       choices: firstWords(shapes),
       prompt: prompts.shape,
     },
     {
       ...name("weekRule"),
-      value: first(planning.weekRules.days),
+      value: planning.weekRules.days[0],
       choices: firstWords(planning.weekRules),
       prompt: prompts.weekRule,
     },
@@ -95,7 +94,7 @@ function settingRows(words: Words, shape: PlanShape): readonly SettingRow[] {
     { ...name("capacity"), value: null, prompt: prompts.capacity },
     {
       ...name("whenFull"),
-      value: first(planning.whenFull.warn),
+      value: planning.whenFull.warn[0],
       choices: firstWords(planning.whenFull),
       prompt: prompts.whenFull,
     },

@@ -17,17 +17,16 @@ export function wavesStarter(words: Words, shape: PlanShape): SheetDraft {
   const { tag, planning, everyone, weeks, inputs } = words;
   const { prompts } = planning;
   const waves = wavesInWords(shape, words);
-  const header = (input: keyof typeof planning.inputs): string => planning.inputs[input][0] ?? "";
-  const first = ([text = ""]: readonly string[]): string => text;
-  const eachGroup = first(planning.eachGroup);
+  const header = (input: keyof typeof planning.inputs): string => planning.inputs[input][0];
+  const eachGroup = planning.eachGroup[0];
 
   const columns: readonly WavesColumn[] = [
     { header: header("wave"), prompt: prompts.wave, numberFormat: "0", cell: ({ number }) => number },
     { header: header("message"), cell: (_, { name }) => name },
     {
-      header: inputs.phase.find((name) => !name.includes(" ")) ?? first(inputs.phase),
+      header: inputs.phase.find((name) => !name.includes(" ")) ?? inputs.phase[0],
       choices: { of: firstWords(planning.phases), open: false },
-      cell: (_, { phase }) => first(planning.phases[phase]),
+      cell: (_, { phase }) => planning.phases[phase][0],
     },
     {
       header: header("audience"),
@@ -38,7 +37,7 @@ export function wavesStarter(words: Words, shape: PlanShape): SheetDraft {
     {
       header: header("week"),
       prompt: prompts.week,
-      choices: { of: [...WEEKS_OF_MONTH.map((week) => weeks[week]), first(planning.lastWeek)], open: true },
+      choices: { of: [...WEEKS_OF_MONTH.map((week) => weeks[week]), planning.lastWeek[0]], open: true },
       cell: (_, { week }) => weekSpanText(week, words),
     },
     ...(waves.some(({ messages }) => messages.some(({ monthsAfter }) => monthsAfter > 0))
@@ -61,15 +60,15 @@ export function wavesStarter(words: Words, shape: PlanShape): SheetDraft {
       header: header("channels"),
       prompt: prompts.channels,
       choices: { of: firstWords(planning.channels), open: true },
-      cell: (_, { channels }) => channels.map((channel) => first(planning.channels[channel])).join(", "),
+      cell: (_, { channels }) => channels.map((channel) => planning.channels[channel][0]).join(", "),
     },
     { header: header("sender"), cell: () => null },
-    { header: first(inputs.owner), cell: () => null },
+    { header: inputs.owner[0], cell: () => null },
     { header: header("subject"), prompt: prompts.subject, cell: (_, { subject }) => subject },
     { header: header("body"), prompt: prompts.subject, cell: (_, { body }) => body },
   ];
   const rows = waves.flatMap((wave) =>
     wave.messages.map((message) => columns.map(({ cell }) => cell(wave, message))),
   );
-  return starterTable(first(planning.sheets.waves), columns, rows);
+  return starterTable(planning.sheets.waves[0], columns, rows);
 }

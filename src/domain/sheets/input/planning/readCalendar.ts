@@ -104,7 +104,7 @@ function readEntry(
     ...planning.effects.block.slice(0, 1),
     ...planning.effects.warn.slice(0, 1),
   ]);
-  const label = planningCell(table, row, columns.label, problems).text || (planning.kinds[kind][0] ?? "");
+  const label = planningCell(table, row, columns.label, problems).text || planning.kinds[kind][0];
   if (problems.length > 0 || from === undefined || to === undefined) return { problems };
   return { entry: { from, to, label, kind, scope, effect, source }, problems };
 }

@@ -26,7 +26,7 @@ function unreadSheet(worksheet: Worksheet, words: Words): Problem | undefined {
   const { name } = worksheet;
   const sheet = planningSheetNamed(name);
   if (sheet === "recipients") {
-    const headers = [words.inputs.group[0] ?? "", words.inputs.email[0] ?? ""];
+    const headers = [words.inputs.group[0], words.inputs.email[0]];
     return { code: "recipients-without-headers", ...sourceOf(worksheet, 0, 0), headers };
   }
   if (sheet === "waves" || sheet === "templates" || sheet === "calendar") {

@@ -48,8 +48,8 @@ export function plannedCells(
   return {
     wave: wave.number,
     message: message.name,
-    purpose: phases[message.phase][0] ?? "",
-    channels: message.channels.map((channel) => channels[channel][0] ?? "").join(", "),
+    purpose: phases[message.phase][0],
+    channels: message.channels.map((channel) => channels[channel][0]).join(", "),
     audience: isForAll
       ? words.everyone
       : wave.audience === "everyone"
