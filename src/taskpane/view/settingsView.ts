@@ -82,7 +82,7 @@ function ruleView(
   return element(
     "li",
     { key: input },
-    element("strong", {}, words.planning.inputs[input][0] ?? input),
+    element("strong", {}, words.planning.inputs[input][0]),
     element("span", {}, value),
     link.length > 0 ? link : element("small", {}, place ?? words.pane.rules.usual),
   );

@@ -17,7 +17,7 @@ export function starterView(
   const shapeField = selectField({
     id: "shape",
     label: pane.starter.shape,
-    options: SHAPES.map((shape) => ({ value: shape, text: planning.shapes[shape][0] ?? shape })),
+    options: SHAPES.map((shape) => ({ value: shape, text: planning.shapes[shape][0] })),
     value: starterShape(state),
     onChoose: (value) => {
       return { do: "choose-shape", shape: SHAPES.find((shape) => shape === value) ?? "monthly" };

@@ -1,3 +1,4 @@
+import { firstWords } from "../firstWords";
 import { compareDates, type CivilDate, type DateSystem } from "../../../calendar/civilDate";
 import { effectNamed, kindNamed } from "../../../recognition/choiceNamed";
 import type { Words } from "../../../words/words";
@@ -98,7 +99,7 @@ function readEntry(
   const scope = chosen(columns.scope, (text) => parseScope(text, tag, names), { kind: "everyone" }, [
     everyone,
     ...(names ?? []).slice(0, MOST_NAMES_TOLD),
-    ...Object.values(planning.channels).flatMap(([channel]) => channel ?? []),
+    ...firstWords(planning.channels),
   ]);
   const effect = chosen(columns.effect, (text) => effectNamed(text, tag), "block", [
     ...planning.effects.block.slice(0, 1),
