@@ -1,10 +1,11 @@
 import { excelWorkbook } from "../../src/adapters/excel/excelWorkbook";
+import { textOf } from "../support/textOf";
 import { wordsOf } from "../support/wordsOf";
 import * as useCases from "../../src/taskpane/page/useCases";
 import type { PaneAction } from "../../src/taskpane/state/paneAction";
 import { paneSession } from "../../src/taskpane/state/paneSession";
 import type { PaneState } from "../../src/taskpane/state/paneState";
-import { textOf, type PaneElement, type PaneNode } from "../../src/taskpane/view/element";
+import type { PaneElement, PaneNode } from "../../src/taskpane/view/element";
 import { paneView } from "../../src/taskpane/view/paneView";
 import { adapterHost, type EmulatedExcel } from "../adapters/excel/emulatedExcel";
 import { timerThatEndsInSilence } from "../adapters/excel/timerThatEndsInSilence";

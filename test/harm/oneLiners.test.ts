@@ -9,8 +9,8 @@ import { splitIntoBatches } from "../../src/domain/plan/batches";
 import { displayWidth } from "../../src/domain/grid/displayWidth";
 import { nearestName } from "../../src/domain/sheets/input/nearestName";
 import { LANGUAGE_TAGS } from "../../src/domain/language/languageTag";
+import { textOf } from "../support/textOf";
 import { wordsOf } from "../support/wordsOf";
-import { textOf } from "../../src/taskpane/view/element";
 import { wordView } from "../../src/taskpane/view/wordView";
 import type { Grid } from "../../src/domain/grid/grid";
 

@@ -1,10 +1,10 @@
 import { wordsOf } from "./wordsOf";
-import { mailsOf, NO_EARLIER_MAILS, type Mails } from "../../src/domain/messages/mails";
+import { mailsOf, type Mails } from "../../src/domain/messages/mails";
 import type { PersonalField } from "../../src/domain/messages/mergeFields";
 import { textChooser, type TextsByLanguage } from "../../src/domain/messages/messageText";
 import type { EarlierBatches } from "../../src/domain/messages/people";
 import type { Recipient } from "../../src/domain/messages/recipient";
-import { defaultWaves } from "../../src/domain/plan/defaultWaves";
+import { wavesInWords } from "../../src/domain/words/wavesInWords";
 import type { Group } from "../../src/domain/plan/group";
 import { DEFAULT_RULES, type ScheduleRules } from "../../src/domain/plan/scheduleRules";
 import { scheduleWaves } from "../../src/domain/plan/scheduleWaves";
@@ -28,7 +28,7 @@ export type MailOptions = {
 
 /** The mails of some groups in English, by the default plan unless told otherwise. */
 export function mailsFor(groups: readonly Group[], options: MailOptions = {}): Mails {
-  const { waves = defaultWaves(en), rules = {}, recipients, personal } = options;
+  const { waves = wavesInWords("monthly", en), rules = {}, recipients, personal } = options;
   const { plan } = scheduleWaves({ groups, waves, rules: { ...DEFAULT_RULES, ...rules }, fixedDates: [] });
   const fields = personal ?? (recipients === undefined ? undefined : []);
   return mailsOf(
@@ -44,7 +44,7 @@ export function mailsFor(groups: readonly Group[], options: MailOptions = {}): M
       listed: new Set(options.listed ?? recipients?.map(({ group }) => group)),
       suppressed: options.suppressed ?? new Set(),
     },
-    { ...NO_EARLIER_MAILS, batches: options.earlier ?? new Map() },
+    { batches: options.earlier ?? new Map(), settled: [] },
   );
 }
 

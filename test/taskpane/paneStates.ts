@@ -3,14 +3,14 @@ import { civilDate } from "../../src/domain/calendar/civilDate";
 import { yearMonth } from "../../src/domain/calendar/yearMonth";
 import type { LanguageTag } from "../../src/domain/language/languageTag";
 import { wordsOf } from "../support/wordsOf";
-import { defaultWaves } from "../../src/domain/plan/defaultWaves";
+import { wavesInWords } from "../../src/domain/words/wavesInWords";
 import type { Group } from "../../src/domain/plan/group";
 import { datedMessages, planChanges, type PlanChanges } from "../../src/domain/plan/planChanges";
 import type { Problem } from "../../src/domain/plan/problem";
 import { DEFAULT_RULES } from "../../src/domain/plan/scheduleRules";
 import { planLoad } from "../../src/domain/plan/planLoad";
 import { scheduleWaves } from "../../src/domain/plan/scheduleWaves";
-import { mailsOf, NO_EARLIER_MAILS } from "../../src/domain/messages/mails";
+import { mailsOf } from "../../src/domain/messages/mails";
 import { textChooser } from "../../src/domain/messages/messageText";
 import { communicationsSheet } from "../../src/domain/sheets/outputs/communications/communicationsSheet";
 import { messagesSheet } from "../../src/domain/sheets/outputs/merge/messagesSheet";
@@ -42,12 +42,15 @@ export function exampleReading(language: LanguageTag, more: Partial<RolloutReadi
   const words = wordsOf(language);
   const { plan } = scheduleWaves({
     groups: GROUPS,
-    waves: defaultWaves(words),
+    waves: wavesInWords("monthly", words),
     rules: DEFAULT_RULES,
     fixedDates: [],
   });
   const textOf = textChooser(new Map(), words);
-  const mails = mailsOf({ plan, words, settings: new Map(), textOf }, NOBODY, NO_EARLIER_MAILS);
+  const mails = mailsOf({ plan, words, settings: new Map(), textOf }, NOBODY, {
+    batches: new Map(),
+    settled: [],
+  });
   return {
     sheetNames: ["Notes", "Groups"],
     source: { sheet: "Groups", shape: "list", groupCount: GROUPS.length },
@@ -153,7 +156,7 @@ export function mergeReading(more: Partial<RolloutReading> = {}): RolloutReading
       recipientIn("Finance", "dee@example.com", { name: "Dee", language: "sv" }),
       recipientIn("Executives", "ed@example.com", { name: "<b>Ed</b>" }),
     ],
-    waves: defaultWaves(wordsOf("en")).map((wave) => ({
+    waves: wavesInWords("monthly", wordsOf("en")).map((wave) => ({
       ...wave,
       messages: wave.messages.map((message) => ({
         ...message,

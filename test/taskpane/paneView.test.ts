@@ -1,5 +1,6 @@
-import { textOf, type PaneElement, type PaneNode } from "../../src/taskpane/view/element";
+import type { PaneElement, PaneNode } from "../../src/taskpane/view/element";
 import { paneView, type PaneView } from "../../src/taskpane/view/paneView";
+import { textOf } from "../support/textOf";
 import { wordsOf } from "../support/wordsOf";
 import { paneLanguage, type PaneState } from "../../src/taskpane/state/paneState";
 import { civilDate } from "../../src/domain/calendar/civilDate";

@@ -25,9 +25,6 @@ export type EarlierMails = {
   readonly settled: readonly MessageKey[];
 };
 
-/** There was no run before. */
-export const NO_EARLIER_MAILS: EarlierMails = { batches: new Map(), settled: [] };
-
 /**
  * The mails of a plan: of each email one to every recipient of its groups (SPEC section 4, Messages).
  */

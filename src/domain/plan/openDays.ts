@@ -1,7 +1,7 @@
 import { epochDay, type CivilDate } from "../calendar/civilDate";
 import type { DayClosure } from "../calendar/dateReason";
 import type { Weekend } from "../calendar/weekend";
-import { isInWeekend } from "../calendar/workingDays";
+import { isInWeekend } from "../calendar/isInWeekend";
 import { foldText } from "../language/foldText";
 import type { CalendarEntry, CalendarScope } from "./calendarEntry";
 import type { Group } from "./group";

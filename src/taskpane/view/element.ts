@@ -40,11 +40,3 @@ export function element(
 export function acting(plain: PaneElement, behaviour: Behaviour): PaneElement {
   return { ...plain, ...behaviour };
 }
-
-/** All text inside some nodes, parted by blanks: what they say. */
-export function textOf(nodes: readonly PaneNode[]): string {
-  return nodes
-    .map((node) => (typeof node === "string" ? node : textOf(node.children)))
-    .filter((text) => text !== "")
-    .join(" ");
-}

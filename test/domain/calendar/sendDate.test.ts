@@ -2,7 +2,7 @@ import { civilDate, isoDateText, isoWeekday, type IsoWeekday } from "../../../sr
 import type { DateConflict, DateReason, DayClosure, Wait } from "../../../src/domain/calendar/dateReason";
 import { sendDate } from "../../../src/domain/calendar/sendDate";
 import { weekWindow, type WeekSpan } from "../../../src/domain/calendar/weekWindow";
-import { isInWeekend } from "../../../src/domain/calendar/workingDays";
+import { isInWeekend } from "../../../src/domain/calendar/isInWeekend";
 import { yearMonth } from "../../../src/domain/calendar/yearMonth";
 import { everyMonthOf400Years } from "./everyDayOf400Years";
 

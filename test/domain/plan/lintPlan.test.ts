@@ -1,7 +1,7 @@
 import { civilDate } from "../../../src/domain/calendar/civilDate";
 import { LANGUAGE_TAGS } from "../../../src/domain/language/languageTag";
 import { wordsOf } from "../../support/wordsOf";
-import { defaultWaves } from "../../../src/domain/plan/defaultWaves";
+import { wavesInWords } from "../../../src/domain/words/wavesInWords";
 import type { FixedDate } from "../../../src/domain/plan/fixedDate";
 import type { Group } from "../../../src/domain/plan/group";
 import { lintPlan } from "../../../src/domain/plan/lintPlan";
@@ -18,7 +18,7 @@ function lint(
   return lintPlan(
     scheduleWaves({
       groups,
-      waves: defaultWaves(wordsOf("en")),
+      waves: wavesInWords("monthly", wordsOf("en")),
       rules: { ...DEFAULT_RULES, ...rules },
       fixedDates,
     }).plan,

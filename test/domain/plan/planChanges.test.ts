@@ -1,6 +1,6 @@
 import { civilDate, isoDateText, type CivilDate } from "../../../src/domain/calendar/civilDate";
 import { wordsOf } from "../../support/wordsOf";
-import { defaultWaves } from "../../../src/domain/plan/defaultWaves";
+import { wavesInWords } from "../../../src/domain/words/wavesInWords";
 import type { Group } from "../../../src/domain/plan/group";
 import type { MessageKey } from "../../../src/domain/plan/messageKey";
 import { datedMessages, planChanges, type ExplainedMessage } from "../../../src/domain/plan/planChanges";
@@ -13,7 +13,7 @@ const IT = groupIn("IT", "2026-07");
 const HR = groupIn("HR", "2026-08");
 
 function run(groups: readonly Group[], rules: Partial<ScheduleRules> = {}): readonly ExplainedMessage[] {
-  const waves = defaultWaves(wordsOf("en"));
+  const waves = wavesInWords("monthly", wordsOf("en"));
   return datedMessages(
     scheduleWaves({ groups, waves, rules: { ...DEFAULT_RULES, ...rules }, fixedDates: [] }).plan,
   );

@@ -1,6 +1,6 @@
 import { isoDateText } from "../../../src/domain/calendar/civilDate";
 import { wordsOf } from "../../support/wordsOf";
-import { defaultWaves } from "../../../src/domain/plan/defaultWaves";
+import { wavesInWords } from "../../../src/domain/words/wavesInWords";
 import { planLoad } from "../../../src/domain/plan/planLoad";
 import { DEFAULT_RULES, type ScheduleRules } from "../../../src/domain/plan/scheduleRules";
 import { scheduleWaves } from "../../../src/domain/plan/scheduleWaves";
@@ -13,7 +13,10 @@ const en = wordsOf("en");
 function loadOf(rules: Partial<ScheduleRules>, users: number | undefined): ReturnType<typeof planLoad> {
   const all = { ...DEFAULT_RULES, ...rules };
   const groups = [groupIn("IT", "2026-07", users === undefined ? {} : { users })];
-  return planLoad(scheduleWaves({ groups, waves: defaultWaves(en), rules: all, fixedDates: [] }).plan, all);
+  return planLoad(
+    scheduleWaves({ groups, waves: wavesInWords("monthly", en), rules: all, fixedDates: [] }).plan,
+    all,
+  );
 }
 
 describe("the load", () => {

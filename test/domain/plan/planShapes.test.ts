@@ -1,7 +1,6 @@
 import { isoDateText } from "../../../src/domain/calendar/civilDate";
-import { mailWordsOf } from "../../../src/domain/words/mailWordsOf";
 import { wordsOf } from "../../support/wordsOf";
-import { defaultWaves } from "../../../src/domain/plan/defaultWaves";
+import { wavesInWords } from "../../../src/domain/words/wavesInWords";
 import { wavesOfShape } from "../../../src/domain/plan/planShapes";
 import { DEFAULT_RULES } from "../../../src/domain/plan/scheduleRules";
 import { scheduleWaves } from "../../../src/domain/plan/scheduleWaves";
@@ -53,11 +52,12 @@ describe("a plan shape", () => {
 
   it("that is empty has nothing to send", () => expect(datesOf(wavesOfShape("empty", {}))).toEqual([]));
 
-  it("monthly is the default, with its own words", () => {
-    const words = wordsOf("sv");
-    expect(wavesOfShape("monthly", mailWordsOf("sv"))).toEqual(defaultWaves(words));
-    expect(defaultWaves(words).map(({ messages: [message] }) => message?.subject)).toEqual(
-      wavesOfShape("monthly", mailWordsOf("sv")).map(({ messages: [message] }) => message?.subject),
-    );
-  });
+  it("monthly is Microsoft's example, with its own words", () =>
+    expect(wavesInWords("monthly", wordsOf("sv")).map(({ messages: [message] }) => message?.name)).toEqual([
+      "Kickoff-möte",
+      "E-post före distribution 1",
+      "E-post före distribution 2",
+      "E-post om registrering",
+      "E-post efter registrering",
+    ]));
 });

@@ -2,7 +2,7 @@ import { civilDate, isoDateText } from "../../../src/domain/calendar/civilDate";
 import { parseWeekend } from "../../../src/domain/calendar/weekend";
 import { isoMonthText } from "../../../src/domain/calendar/yearMonth";
 import { wordsOf } from "../../support/wordsOf";
-import { defaultWaves } from "../../../src/domain/plan/defaultWaves";
+import { wavesInWords } from "../../../src/domain/words/wavesInWords";
 import type { FixedDate } from "../../../src/domain/plan/fixedDate";
 import type { Group } from "../../../src/domain/plan/group";
 import { DEFAULT_RULES, type ScheduleRules } from "../../../src/domain/plan/scheduleRules";
@@ -11,7 +11,7 @@ import type { Wave } from "../../../src/domain/plan/wave";
 import { EXAMPLE_GROUPS, groupIn } from "../../support/exampleGroups";
 import { entryFor } from "./calendarEntries";
 
-const waves = defaultWaves(wordsOf("en"));
+const waves = wavesInWords("monthly", wordsOf("en"));
 const IT = groupIn("IT", "2026-07");
 const HR = groupIn("HR", "2026-08", { source: { sheet: "Groups", cell: "A3" } });
 

@@ -2,14 +2,14 @@ import fc from "fast-check";
 import { compareDates, isoDateText, isoWeekday } from "../../../src/domain/calendar/civilDate";
 import { addMonths, isoMonthText, isSameMonth, yearMonth } from "../../../src/domain/calendar/yearMonth";
 import { wordsOf } from "../../support/wordsOf";
-import { defaultWaves } from "../../../src/domain/plan/defaultWaves";
+import { wavesInWords } from "../../../src/domain/words/wavesInWords";
 import type { Group } from "../../../src/domain/plan/group";
 import { DEFAULT_RULES, type ScheduleRules } from "../../../src/domain/plan/scheduleRules";
 import { scheduleWaves } from "../../../src/domain/plan/scheduleWaves";
 import { EXAMPLE_GROUPS, groupIn } from "../../support/exampleGroups";
 import { entryFor } from "./calendarEntries";
 
-const waves = defaultWaves(wordsOf("en"));
+const waves = wavesInWords("monthly", wordsOf("en"));
 
 function schedule(
   groups: readonly Group[],

@@ -6,7 +6,7 @@ import { joinList } from "../../../../../src/domain/language/joinList";
 import { LANGUAGE_TAGS, type LanguageTag } from "../../../../../src/domain/language/languageTag";
 import { normalizeText } from "../../../../../src/domain/language/normalizeText";
 import { wordsOf } from "../../../../support/wordsOf";
-import { defaultWaves } from "../../../../../src/domain/plan/defaultWaves";
+import { wavesInWords } from "../../../../../src/domain/words/wavesInWords";
 import type { Group } from "../../../../../src/domain/plan/group";
 import { severityOf } from "../../../../../src/domain/plan/problem";
 import { planLoad } from "../../../../../src/domain/plan/planLoad";
@@ -170,7 +170,7 @@ describe("our own Timeline, copied as values, gives the plan that it was made fr
     const words = wordsOf(tag);
     const { plan } = scheduleWaves({
       groups,
-      waves: defaultWaves(words),
+      waves: wavesInWords("monthly", words),
       rules: DEFAULT_RULES,
       fixedDates: [],
     });

@@ -1,7 +1,7 @@
 import { civilDate, serialDay } from "../../../../../src/domain/calendar/civilDate";
 import { LANGUAGE_TAGS } from "../../../../../src/domain/language/languageTag";
 import { wordsOf } from "../../../../support/wordsOf";
-import { defaultWaves } from "../../../../../src/domain/plan/defaultWaves";
+import { wavesInWords } from "../../../../../src/domain/words/wavesInWords";
 import type { Group } from "../../../../../src/domain/plan/group";
 import { DEFAULT_RULES, type ScheduleRules } from "../../../../../src/domain/plan/scheduleRules";
 import { scheduleWaves } from "../../../../../src/domain/plan/scheduleWaves";
@@ -20,7 +20,7 @@ const FIRST_RUN = { earlier: { byKey: new Map(), alsoSent: [] }, ownHeaders: [] 
 function sheetOf(
   groups: readonly Group[],
   rules: Partial<ScheduleRules> = {},
-  waves: readonly Wave[] = defaultWaves(en),
+  waves: readonly Wave[] = wavesInWords("monthly", en),
   fields: ReadonlyMap<string, string> = new Map(),
 ): OutputDraft {
   const { plan } = scheduleWaves({ groups, waves, rules: { ...DEFAULT_RULES, ...rules }, fixedDates: [] });
@@ -57,7 +57,7 @@ describe("the Communications sheet", () => {
   });
 
   it("takes sender and owner from the waves, and the link from the settings", () => {
-    const waves = defaultWaves(en).map((wave) => ({
+    const waves = wavesInWords("monthly", en).map((wave) => ({
       ...wave,
       messages: wave.messages.map((message) => ({ ...message, sender: "CIO", owner: "Ana" })),
     }));
@@ -109,7 +109,7 @@ describe("the Communications sheet", () => {
       const groups = [groupIn("IT", "2026-07")];
       const { plan } = scheduleWaves({
         groups,
-        waves: defaultWaves(words),
+        waves: wavesInWords("monthly", words),
         rules: DEFAULT_RULES,
         fixedDates: [],
       });

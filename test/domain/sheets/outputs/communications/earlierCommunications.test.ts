@@ -1,6 +1,6 @@
 import { mailWordsOf } from "../../../../../src/domain/words/mailWordsOf";
 import { wordsOf } from "../../../../support/wordsOf";
-import { defaultWaves } from "../../../../../src/domain/plan/defaultWaves";
+import { wavesInWords } from "../../../../../src/domain/words/wavesInWords";
 import { foldText } from "../../../../../src/domain/language/foldText";
 import { batchesOfRenamed } from "../../../../../src/domain/sheets/outputs/merge/batchesOfRenamed";
 import type { CommunicationRow } from "../../../../../src/domain/sheets/outputs/communications/communicationsReading";
@@ -80,7 +80,7 @@ it.each([
   };
   const { byKey, alsoSent } = earlierCommunications(
     { rows: rows.map(rowOf), ownHeaders: [], problems: [] },
-    defaultWaves(en),
+    wavesInWords("monthly", en),
     groupOfRow(groups, registry),
   );
   const found = [...byKey.values()].map(({ key, row }) => [

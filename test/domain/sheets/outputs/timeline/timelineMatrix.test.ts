@@ -1,12 +1,12 @@
 import { wordsOf } from "../../../../support/wordsOf";
-import { defaultWaves } from "../../../../../src/domain/plan/defaultWaves";
+import { wavesInWords } from "../../../../../src/domain/words/wavesInWords";
 import { DEFAULT_RULES, type ScheduleRules } from "../../../../../src/domain/plan/scheduleRules";
 import { scheduleWaves } from "../../../../../src/domain/plan/scheduleWaves";
 import { timelineMatrix } from "../../../../../src/domain/sheets/outputs/timeline/timelineMatrix";
 import { groupIn } from "../../../../support/exampleGroups";
 
 const en = wordsOf("en");
-const WAVES = defaultWaves(en);
+const WAVES = wavesInWords("monthly", en);
 const GROUPS = [groupIn("IT", "2026-07"), groupIn("Retail", "2026-08", { users: 900 })];
 
 function rowsOf(rules: Partial<ScheduleRules>, waves = WAVES): readonly string[] {

@@ -1,6 +1,6 @@
 import { LANGUAGE_TAGS } from "../../../../../src/domain/language/languageTag";
 import { wordsOf } from "../../../../support/wordsOf";
-import { defaultWaves } from "../../../../../src/domain/plan/defaultWaves";
+import { wavesInWords } from "../../../../../src/domain/words/wavesInWords";
 import { DEFAULT_RULES } from "../../../../../src/domain/plan/scheduleRules";
 import { scheduleWaves } from "../../../../../src/domain/plan/scheduleWaves";
 import type { CellStyle } from "../../../../../src/domain/grid/sheetDraft";
@@ -13,7 +13,8 @@ const en = wordsOf("en");
 function planOf(
   groups: Parameters<typeof scheduleWaves>[0]["groups"],
 ): ReturnType<typeof scheduleWaves>["plan"] {
-  return scheduleWaves({ groups, waves: defaultWaves(en), rules: DEFAULT_RULES, fixedDates: [] }).plan;
+  return scheduleWaves({ groups, waves: wavesInWords("monthly", en), rules: DEFAULT_RULES, fixedDates: [] })
+    .plan;
 }
 
 describe("the timeline", () => {

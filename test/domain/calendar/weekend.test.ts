@@ -1,7 +1,7 @@
-import { civilDate, isoDateText, serialDay } from "../../../src/domain/calendar/civilDate";
+import { isoDateText } from "../../../src/domain/calendar/civilDate";
+import { isInWeekend } from "../../../src/domain/calendar/isInWeekend";
 import { parseWeekend, type Weekend } from "../../../src/domain/calendar/weekend";
 import { weekendOfCountry } from "../../../src/domain/calendar/weekendOfCountry";
-import { isInWeekend, networkDays, workday } from "../../../src/domain/calendar/workingDays";
 import { everyDayOf400Years } from "./everyDayOf400Years";
 
 /** The weekend that a test names. */
@@ -49,39 +49,4 @@ describe("a weekend", () => {
       if (isInWeekend(date, weekendOf(7)) !== isClosed) throw new Error(isoDateText(date));
     }
   });
-});
-
-/** The examples of Microsoft's pages on the two functions, and what Excel's neighbours answer at the edges. */
-describe("working days as Excel counts them", () => {
-  const TWO_HOLIDAYS = ["2006-01-02", "2006-01-16"];
-
-  it.each([
-    { start: "2006-01-01", end: "2006-01-31", weekend: 1, holidays: [], days: 22 },
-    { start: "2006-02-28", end: "2006-01-31", weekend: 1, holidays: [], days: -21 },
-    { start: "2006-01-01", end: "2006-02-01", weekend: 7, holidays: TWO_HOLIDAYS, days: 22 },
-    { start: "2006-01-01", end: "2006-02-01", weekend: "0010001", holidays: TWO_HOLIDAYS, days: 20 },
-    { start: "2006-01-01", end: "2006-01-01", weekend: 1, holidays: [], days: 0 },
-  ])("NETWORKDAYS.INTL($start, $end, $weekend) is $days", ({ start, end, weekend, holidays, days }) =>
-    expect(networkDays(civilDate(start), civilDate(end), weekendOf(weekend), holidays.map(civilDate))).toBe(
-      days,
-    ),
-  );
-
-  it.each([
-    { start: "2012-01-01", days: 90, weekend: 11, holidays: [], date: "2012-04-14" },
-    { start: "2012-01-01", days: 30, weekend: 17, holidays: [], date: "2012-02-05" },
-    { start: "2012-01-01", days: 0, weekend: 1, holidays: [], date: "2012-01-01" },
-    { start: "2012-01-01", days: -5, weekend: 1, holidays: [], date: "2011-12-26" },
-    { start: "2012-01-01", days: 1, weekend: 1, holidays: ["2012-01-02"], date: "2012-01-03" },
-  ])("WORKDAY.INTL($start, $days, $weekend) is $date", ({ start, days, weekend, holidays, date }) =>
-    expect(isoDateText(workday(civilDate(start), days, weekendOf(weekend), holidays.map(civilDate)))).toBe(
-      date,
-    ),
-  );
-
-  it("are the serial day that Microsoft's page shows", () =>
-    expect(serialDay(workday(civilDate("2012-01-01"), 90, [7], []), 1900)).toBe(41_013));
-
-  it("never come when all seven are closed, which is refused at once", () =>
-    expect(() => workday(civilDate("2026-07-07"), 1, [1, 2, 3, 4, 5, 6, 7], [])).toThrow(RangeError));
 });
