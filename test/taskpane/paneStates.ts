@@ -14,7 +14,7 @@ import { mailsOf } from "../../src/domain/messages/mails";
 import { textChooser } from "../../src/domain/messages/messageText";
 import { communicationsSheet } from "../../src/domain/sheets/outputs/communications/communicationsSheet";
 import { messagesSheet } from "../../src/domain/sheets/outputs/merge/messagesSheet";
-import { USUAL_WEEKDAY } from "../../src/domain/sheets/input/planning/scheduleSettings";
+import { USUAL_WEEKDAY } from "../../src/domain/plan/usualWeekday";
 import { timelineMatrix } from "../../src/domain/sheets/outputs/timeline/timelineMatrix";
 import { timelineSheet } from "../../src/domain/sheets/outputs/timeline/timelineSheet";
 import { firstSight } from "../../src/taskpane/state/batchInSight";

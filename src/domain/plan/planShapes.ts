@@ -1,6 +1,6 @@
 import type { MessageWords } from "../vocabulary/messageWords";
-import type { IsoWeekday } from "../calendar/civilDate";
 import type { WeekOfMonth } from "../calendar/weekWindow";
+import { USUAL_WEEKDAY } from "./usualWeekday";
 import type { Audience, Wave } from "./wave";
 import type { Channel } from "../vocabulary/channels";
 import type { Phase } from "../vocabulary/phases";
@@ -26,9 +26,6 @@ type ShapeWave<Name extends string> = {
   readonly monthsAfter: number;
   readonly channels: readonly Channel[];
 };
-
-/** Tuesday: the day that a message goes out on unless the plan says otherwise (SPEC section 3). */
-const DEFAULT_WEEKDAY: IsoWeekday = 2;
 
 /** The channels that Microsoft's guidance *Develop a rollout communication plan* names for each phase. */
 const CHANNELS: Readonly<Record<Phase, readonly Channel[]>> = {
@@ -87,7 +84,7 @@ export function wavesOfShape<Shape extends PlanShape>(
     return {
       number: index + 1,
       audience,
-      messages: [{ name, subject, body, ...more, weekday: DEFAULT_WEEKDAY }],
+      messages: [{ name, subject, body, ...more, weekday: USUAL_WEEKDAY }],
     };
   });
 }

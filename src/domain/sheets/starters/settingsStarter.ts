@@ -4,8 +4,8 @@ import { weekdayHeading, WEEKDAYS } from "../../language/weekdayNames";
 import type { Words } from "../../words/words";
 import type { PlanShape } from "../../plan/planShapes";
 import { DEFAULT_RULES } from "../../plan/scheduleRules";
+import { USUAL_WEEKDAY } from "../../plan/usualWeekday";
 import { firstWords } from "../input/firstWords";
-import { USUAL_WEEKDAY } from "../input/planning/scheduleSettings";
 import type { CellValidation, DraftCell, SheetDraft, StyledRange } from "../../grid/sheetDraft";
 import { hintOf, starterTable } from "./starterTable";
 

@@ -27,9 +27,6 @@ export type ScheduleSettings = {
   readonly problems: readonly Problem[];
 };
 
-/** Tuesday (SPEC section 3). */
-export const USUAL_WEEKDAY: IsoWeekday = 2;
-
 /** The rules that a Settings and a Calendar sheet make together; calendar weeks begin on Monday where nothing else is said. */
 export function scheduleRules(settings: ScheduleSettings, calendar: readonly CalendarEntry[]): ScheduleRules {
   const { weekRule = "days", weekStart = 1, weekend, capacity, whenFull = "warn" } = settings;
