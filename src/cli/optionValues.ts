@@ -1,12 +1,11 @@
 import { InvalidArgumentError } from "commander";
 import { timeOfDay, type TimeOfDay } from "../domain/calendar/timeOfDay";
 import { yearMonth, type YearMonth } from "../domain/calendar/yearMonth";
-import { shapeNamed } from "../domain/recognition/choiceNamed";
 import { LANGUAGE_TAGS, matchLanguage, type LanguageTag } from "../domain/language/languageTag";
-import type { PlanShape } from "../domain/plan/planShapes";
+import { PLAN_SHAPE_NAMES, PLAN_SHAPES, type PlanShape } from "../domain/plan/planShapes";
 
 /** The plans to start from, as they are typed. */
-export const SHAPES = ["monthly", "staggered", "two-email", "empty"];
+export const SHAPES = PLAN_SHAPE_NAMES.map((shape) => PLAN_SHAPES[shape].option);
 
 /** @throws InvalidArgumentError that says which languages there are. */
 export function languageOption(locale: string): LanguageTag {
@@ -42,7 +41,7 @@ export function yearsOption(text: string): readonly number[] {
 
 /** @throws InvalidArgumentError that says which plans there are. */
 export function shapeOption(text: string): PlanShape {
-  const shape = SHAPES.includes(text) ? shapeNamed(text) : undefined;
+  const shape = PLAN_SHAPE_NAMES.find((name) => PLAN_SHAPES[name].option === text);
   if (shape === undefined) throw new InvalidArgumentError(`The plans are ${SHAPES.join(", ")}.`);
   return shape;
 }

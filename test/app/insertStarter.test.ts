@@ -5,7 +5,7 @@ import { generateTimeline } from "../../src/app/generateTimeline";
 import { insertStarter } from "../../src/app/insertStarter";
 import { LANGUAGE_TAGS } from "../../src/domain/language/languageTag";
 import { wordsOf } from "../support/wordsOf";
-import type { PlanShape } from "../../src/domain/plan/planShapes";
+import { PLAN_SHAPE_NAMES } from "../../src/domain/plan/planShapes";
 import { calendarStarter } from "../../src/domain/sheets/starters/calendarStarter";
 import { recipientsStarter } from "../../src/domain/sheets/starters/recipientsStarter";
 import { settingsStarter } from "../../src/domain/sheets/starters/settingsStarter";
@@ -78,7 +78,7 @@ describe("the starter sheets", () => {
   it.each(LANGUAGE_TAGS)("are sheets that every Excel takes, in %s", (tag) => {
     const words = wordsOf(tag);
     const { today } = GOLDEN_REQUEST;
-    for (const shape of ["monthly", "staggered", "twoEmails", "empty"] satisfies PlanShape[]) {
+    for (const shape of PLAN_SHAPE_NAMES) {
       expect(() => checkDraft(wavesStarter(words, shape))).not.toThrow();
       expect(() => checkDraft(settingsStarter(words, shape))).not.toThrow();
     }

@@ -10,12 +10,12 @@ import { LANGUAGE_TAGS, type LanguageTag } from "../../src/domain/language/langu
 import { wavesInWords } from "../../src/domain/words/wavesInWords";
 import { mailWordsOf } from "../../src/domain/words/mailWordsOf";
 import { wordsOf } from "../support/wordsOf";
-import type { PlanShape } from "../../src/domain/plan/planShapes";
+import { PLAN_SHAPE_NAMES, type PlanShape } from "../../src/domain/plan/planShapes";
 import type { Cell, Grid } from "../../src/domain/grid/grid";
 import { laterWorkbook, sheetsOf, type Sheets } from "../support/laterWorkbook";
 
 const TODAY = civilDate("2026-06-10");
-const MONTHLY: readonly PlanShape[] = ["monthly", "staggered", "twoEmails"];
+const FILLED_SHAPES = PLAN_SHAPE_NAMES.filter((shape) => shape !== "empty");
 
 type Run = { readonly sheets: Sheets; readonly reading: RolloutReading };
 
@@ -206,7 +206,7 @@ function marked(sheets: Sheets, tag: LanguageTag): Sheets {
   return { ...sheets, [sheet]: [header, ...edited] };
 }
 
-describe.each(MONTHLY)("the plan %s, run in another language because it is asked for,", (shape) => {
+describe.each(FILLED_SHAPES)("the plan %s, run in another language because it is asked for,", (shape) => {
   it.each(LANGUAGE_TAGS.filter((tag) => tag !== "en"))(
     "keeps every row from English to %s and back, and what is the person's in them",
     async (tag) => {

@@ -2,6 +2,7 @@ import { foldText } from "../language/foldText";
 import type { LanguageTag } from "../language/languageTag";
 import { wavesInWords } from "../words/wavesInWords";
 import type { Words } from "../words/words";
+import { PLAN_SHAPE_NAMES } from "../plan/planShapes";
 import type { Message } from "../plan/wave";
 import { parseTemplate, type Template } from "./template";
 
@@ -55,9 +56,7 @@ function textIn(
 /** What our own plans say in another language, where they say just this in the plan's. */
 function standardText(message: Message, language: LanguageTag, words: Words): WrittenText | undefined {
   const messagesIn = (spoken: Pick<Words, "tag">): readonly Message[] =>
-    (["monthly", "staggered", "twoEmails"] as const).flatMap((shape) =>
-      wavesInWords(shape, spoken).flatMap(({ messages }) => messages),
-    );
+    PLAN_SHAPE_NAMES.flatMap((shape) => wavesInWords(shape, spoken).flatMap(({ messages }) => messages));
   const index = messagesIn(words).findIndex(
     ({ subject, body }) => subject === message.subject && body === message.body,
   );

@@ -1,25 +1,22 @@
 import type { MessageWords } from "../vocabulary/messageWords";
 import type { WeekOfMonth } from "../calendar/weekWindow";
+import { keysOf } from "../language/keysOf";
 import { USUAL_WEEKDAY } from "./usualWeekday";
 import type { Audience, Wave } from "./wave";
 import type { Channel } from "../vocabulary/channels";
 import type { Phase } from "../vocabulary/phases";
 
-/** The plans to start from. */
-export type PlanShape = "monthly" | "staggered" | "twoEmails" | "empty";
-
-/** The messages of each shape. */
-export type ShapeMessage<Shape extends PlanShape> = {
-  monthly:
-    "kickoffMeeting" | "preRolloutEmail1" | "preRolloutEmail2" | "enrollmentEmail" | "postEnrollmentEmail";
-  staggered: "announcePlan" | "instructToEnroll" | "giveDeadline" | "enforceAccess";
-  twoEmails: "benefitsAndSchedule" | "enrollNow";
-  empty: never;
-}[Shape];
+/** A plan to start from. */
+type Shape<Message extends string> = {
+  /** How it is typed on the command line. */
+  readonly option: string;
+  /** One message a wave, in their order. */
+  readonly waves: readonly ShapeWave<Message>[];
+};
 
 /** A wave of a shape: one message, its words to be filled in. */
-type ShapeWave<Name extends string> = {
-  readonly message: Name;
+type ShapeWave<Message extends string> = {
+  readonly message: Message;
   readonly phase: Phase;
   readonly audience: Audience;
   readonly week: WeekOfMonth;
@@ -35,39 +32,65 @@ const CHANNELS: Readonly<Record<Phase, readonly Channel[]>> = {
   postEnrollment: ["email", "website"],
 };
 
-const SHAPES: { readonly [Shape in PlanShape]: readonly ShapeWave<ShapeMessage<Shape>>[] } = {
+const SHAPES = {
   /** Microsoft's example in *Develop a rollout communication plan*. */
-  monthly: [
-    { ...toAll("kickoff", 1), message: "kickoffMeeting" },
-    { ...toEachGroup("preEnrollment", 1, 0), message: "preRolloutEmail1" },
-    { ...toEachGroup("preEnrollment", 2, 0), message: "preRolloutEmail2" },
-    { ...toEachGroup("enrollment", 3, 0), message: "enrollmentEmail" },
-    { ...toEachGroup("postEnrollment", 4, 0), message: "postEnrollmentEmail" },
-  ],
+  monthly: {
+    option: "monthly",
+    waves: [
+      toAll("kickoffMeeting", "kickoff", 1),
+      toEachGroup("preRolloutEmail1", "preEnrollment", 1, 0),
+      toEachGroup("preRolloutEmail2", "preEnrollment", 2, 0),
+      toEachGroup("enrollmentEmail", "enrollment", 3, 0),
+      toEachGroup("postEnrollmentEmail", "postEnrollment", 4, 0),
+    ],
+  },
   /** Each step a month after the one before it; each group begins in its own month. */
-  staggered: [
-    { ...toEachGroup("preEnrollment", 1, 0), message: "announcePlan" },
-    { ...toEachGroup("enrollment", 1, 1), message: "instructToEnroll" },
-    { ...toEachGroup("postEnrollment", 1, 2), message: "giveDeadline" },
-    { ...toEachGroup("postEnrollment", 1, 3), message: "enforceAccess" },
-  ],
-  twoEmails: [
-    { ...toEachGroup("preEnrollment", 1, 0), message: "benefitsAndSchedule" },
-    { ...toEachGroup("enrollment", 3, 0), message: "enrollNow" },
-  ],
-  empty: [],
-};
+  staggered: {
+    option: "staggered",
+    waves: [
+      toEachGroup("announcePlan", "preEnrollment", 1, 0),
+      toEachGroup("instructToEnroll", "enrollment", 1, 1),
+      toEachGroup("giveDeadline", "postEnrollment", 1, 2),
+      toEachGroup("enforceAccess", "postEnrollment", 1, 3),
+    ],
+  },
+  twoEmails: {
+    option: "two-email",
+    waves: [
+      toEachGroup("benefitsAndSchedule", "preEnrollment", 1, 0),
+      toEachGroup("enrollNow", "enrollment", 3, 0),
+    ],
+  },
+  empty: { option: "empty", waves: [] },
+} as const;
 
-function toAll(phase: Phase, week: WeekOfMonth): Omit<ShapeWave<string>, "message"> {
-  return { phase, audience: "everyone", week, monthsAfter: 0, channels: CHANNELS[phase] };
+/** The plans to start from. */
+export type PlanShape = keyof typeof SHAPES;
+
+/** The messages of a shape. */
+export type ShapeMessage<Of extends PlanShape> = (typeof SHAPES)[Of]["waves"][number]["message"];
+
+/** All of them, in the order in which they are offered. */
+export const PLAN_SHAPES: { readonly [Of in PlanShape]: Shape<ShapeMessage<Of>> } = SHAPES;
+
+/** What they are called in the code, in the same order. */
+export const PLAN_SHAPE_NAMES: readonly PlanShape[] = keysOf(SHAPES);
+
+function toAll<Message extends string>(
+  message: Message,
+  phase: Phase,
+  week: WeekOfMonth,
+): ShapeWave<Message> {
+  return { message, phase, audience: "everyone", week, monthsAfter: 0, channels: CHANNELS[phase] };
 }
 
-function toEachGroup(
+function toEachGroup<Message extends string>(
+  message: Message,
   phase: Phase,
   week: WeekOfMonth,
   monthsAfter: number,
-): Omit<ShapeWave<string>, "message"> {
-  return { phase, audience: "eachGroup", week, monthsAfter, channels: CHANNELS[phase] };
+): ShapeWave<Message> {
+  return { message, phase, audience: "eachGroup", week, monthsAfter, channels: CHANNELS[phase] };
 }
 
 /**
@@ -75,11 +98,11 @@ function toEachGroup(
  *
  * @example wavesOfShape("monthly", mailWordsOf("en"))[1]?.messages[0]?.name // "Pre-rollout email 1"
  */
-export function wavesOfShape<Shape extends PlanShape>(
-  shape: Shape,
-  texts: Readonly<Record<ShapeMessage<Shape>, MessageWords>>,
+export function wavesOfShape<Of extends PlanShape>(
+  shape: Of,
+  texts: Readonly<Record<ShapeMessage<Of>, MessageWords>>,
 ): readonly Wave[] {
-  return SHAPES[shape].map(({ message, audience, ...more }, index): Wave => {
+  return PLAN_SHAPES[shape].waves.map(({ message, audience, ...more }, index): Wave => {
     const { name, subject, body } = texts[message];
     return {
       number: index + 1,

@@ -1,11 +1,9 @@
 import type { RolloutReading } from "../../app/rolloutReading";
-import type { PlanShape } from "../../domain/plan/planShapes";
+import { PLAN_SHAPE_NAMES } from "../../domain/plan/planShapes";
 import type { PaneWords } from "./paneWords";
 import { starterShape, type PaneState } from "../state/paneState";
 import { button, selectField } from "./controls";
 import { element, type PaneElement } from "./element";
-
-const SHAPES: readonly PlanShape[] = ["monthly", "staggered", "twoEmails", "empty"];
 
 /** Which plan to begin with, unless the workbook has waves of its own, and a button that adds the sheets to fill in. */
 export function starterView(
@@ -17,10 +15,10 @@ export function starterView(
   const shapeField = selectField({
     id: "shape",
     label: pane.starter.shape,
-    options: SHAPES.map((shape) => ({ value: shape, text: planning.shapes[shape][0] })),
+    options: PLAN_SHAPE_NAMES.map((shape) => ({ value: shape, text: planning.shapes[shape][0] })),
     value: starterShape(state),
     onChoose: (value) => {
-      return { do: "choose-shape", shape: SHAPES.find((shape) => shape === value) ?? "monthly" };
+      return { do: "choose-shape", shape: PLAN_SHAPE_NAMES.find((shape) => shape === value) ?? "monthly" };
     },
     isDisabled,
   });

@@ -1,7 +1,7 @@
 import { isoDateText } from "../../../src/domain/calendar/civilDate";
 import { wordsOf } from "../../support/wordsOf";
 import { wavesInWords } from "../../../src/domain/words/wavesInWords";
-import { wavesOfShape } from "../../../src/domain/plan/planShapes";
+import { PLAN_SHAPES, wavesOfShape } from "../../../src/domain/plan/planShapes";
 import { DEFAULT_RULES } from "../../../src/domain/plan/scheduleRules";
 import { scheduleWaves } from "../../../src/domain/plan/scheduleWaves";
 import type { Wave } from "../../../src/domain/plan/wave";
@@ -60,4 +60,10 @@ describe("a plan shape", () => {
       "E-post om registrering",
       "E-post efter registrering",
     ]));
+
+  it("is typed as no other is, in small letters", () => {
+    const options = Object.values(PLAN_SHAPES).map(({ option }) => option);
+    expect(new Set(options).size).toBe(options.length);
+    for (const option of options) expect(option).toMatch(/^[a-z]+(-[a-z]+)*$/);
+  });
 });

@@ -1,13 +1,12 @@
 import { defaultMessageNamed } from "../../../src/domain/recognition/defaultMessageNamed";
 import { LANGUAGE_TAGS } from "../../../src/domain/language/languageTag";
+import { PLAN_SHAPE_NAMES } from "../../../src/domain/plan/planShapes";
 import { wavesInWords } from "../../../src/domain/words/wavesInWords";
 import { wordsOf } from "../../support/wordsOf";
 
-const SHAPES = ["monthly", "staggered", "twoEmails"] as const;
-
 it("every message of every plan to start from is one message in all languages, and no other", () => {
   const byLanguage = LANGUAGE_TAGS.map((tag) =>
-    SHAPES.flatMap((shape) => wavesInWords(shape, wordsOf(tag)))
+    PLAN_SHAPE_NAMES.flatMap((shape) => wavesInWords(shape, wordsOf(tag)))
       .flatMap(({ messages }) => messages)
       .map(({ name }) => defaultMessageNamed(name)),
   );

@@ -3,7 +3,7 @@ import { problemText } from "../../../../../src/domain/words/problemText";
 import { mailWordsOf } from "../../../../../src/domain/words/mailWordsOf";
 import { wordsOf } from "../../../../support/wordsOf";
 import { LANGUAGE_TAGS } from "../../../../../src/domain/language/languageTag";
-import type { PlanShape } from "../../../../../src/domain/plan/planShapes";
+import { PLAN_SHAPE_NAMES } from "../../../../../src/domain/plan/planShapes";
 import type { Wave } from "../../../../../src/domain/plan/wave";
 import { readWaves } from "../../../../../src/domain/sheets/input/planning/readWaves";
 import { wavesStarter } from "../../../../../src/domain/sheets/starters/wavesStarter";
@@ -122,7 +122,7 @@ describe("a waves sheet", () => {
 
   it.each(
     LANGUAGE_TAGS.flatMap((tag) =>
-      (["monthly", "staggered", "twoEmails"] as const).map((shape: PlanShape) => ({ tag, shape })),
+      PLAN_SHAPE_NAMES.filter((shape) => shape !== "empty").map((shape) => ({ tag, shape })),
     ),
   )("as it is started from reads back as the $shape plan in $tag", ({ tag, shape }) => {
     const words = wordsOf(tag);
