@@ -7,14 +7,13 @@ import type { PersonalField } from "../domain/messages/mergeFields";
 import type { Group } from "../domain/plan/group";
 import type { Problem } from "../domain/plan/problem";
 import type { ScheduleRules } from "../domain/plan/scheduleRules";
-import { USUAL_WEEKDAY } from "../domain/plan/usualWeekday";
 import type { Wave } from "../domain/plan/wave";
 import { readCalendar } from "../domain/sheets/input/planning/readCalendar";
 import { readScheduleSettings } from "../domain/sheets/input/planning/readScheduleSettings";
 import { readWaves } from "../domain/sheets/input/planning/readWaves";
 import { personalColumns } from "../domain/sheets/input/people/recipientsTable";
 import type { RulesInForce } from "../domain/sheets/input/planning/rulesInForce";
-import { scheduleRules } from "../domain/sheets/input/planning/scheduleSettings";
+import { scheduleRules, settingsInForce } from "../domain/sheets/input/planning/scheduleSettings";
 import type { TimelineNote } from "../domain/sheets/outputs/timeline/timelineSheet";
 import { unknownCalendars } from "../domain/sheets/input/planning/unknownCalendars";
 import type { FoundRollout } from "./findRollout";
@@ -46,9 +45,9 @@ export function readPlanning(
   groups: readonly Group[] | undefined,
 ): Planning {
   const { settings: settingsSheets, waves, calendar: calendars, recipients } = tables;
-  const settings = readScheduleSettings(settingsSheets, words);
-  const defaultWeekday = settings.defaultWeekday ?? USUAL_WEEKDAY;
-  const shape = settings.shape ?? "monthly";
+  const read = readScheduleSettings(settingsSheets, words);
+  const settings = settingsInForce(read);
+  const { shape, defaultWeekday } = settings;
   const shaped = wavesInWords(shape, words).map((wave) => {
     const messages = wave.messages.map((message) => ({ ...message, weekday: defaultWeekday }));
     return { ...wave, messages };
@@ -59,7 +58,7 @@ export function readPlanning(
     ...(groups && { groups: groups.map(({ name }) => name) }),
     defaultWeekday,
     templates: shaped.flatMap(({ messages }) => messages),
-    fields: { personal, settings: [...settings.fields.keys()] },
+    fields: { personal, settings: [...read.fields.keys()] },
   });
   const calendar = readCalendar(
     calendars.map(({ worksheet }) => worksheet),
@@ -77,11 +76,11 @@ export function readPlanning(
     rules,
     inForce: {
       rules,
-      defaultWeekday,
+      settings,
       waves: own === undefined ? { shape } : { sheet: own.sheet },
-      sources: settings.sources,
+      sources: read.sources,
     },
-    settingFields: settings.fields,
+    settingFields: read.fields,
     personal,
     notes: [
       weekRuleLine(rules.weekRule, words),
@@ -89,7 +88,7 @@ export function readPlanning(
       ...(table?.usesStart === true ? [startNote(start, words)] : []),
     ],
     problems: [
-      ...settings.problems,
+      ...read.problems,
       ...(own?.problems ?? []),
       ...calendar.problems,
       // A row that could not be read may be the one that names the calendar.

@@ -14,7 +14,7 @@ import { mailsOf } from "../../src/domain/messages/mails";
 import { textChooser } from "../../src/domain/messages/messageText";
 import { communicationsSheet } from "../../src/domain/sheets/outputs/communications/communicationsSheet";
 import { messagesSheet } from "../../src/domain/sheets/outputs/merge/messagesSheet";
-import { USUAL_WEEKDAY } from "../../src/domain/plan/usualWeekday";
+import { scheduleRules, settingsInForce } from "../../src/domain/sheets/input/planning/scheduleSettings";
 import { timelineMatrix } from "../../src/domain/sheets/outputs/timeline/timelineMatrix";
 import { timelineSheet } from "../../src/domain/sheets/outputs/timeline/timelineSheet";
 import { firstSight } from "../../src/taskpane/state/batchInSight";
@@ -22,6 +22,14 @@ import type { Check } from "../../src/taskpane/state/check";
 import type { BatchStage, PaneState, Stage } from "../../src/taskpane/state/paneState";
 import { EXAMPLE_GROUPS } from "../support/exampleGroups";
 import { mailsFor, recipientIn } from "../support/exampleMails";
+
+const OWN_SETTINGS = settingsInForce({
+  weekRule: "firstFull",
+  weekStart: 7,
+  capacity: 1500,
+  whenFull: "split",
+  defaultWeekday: 4,
+});
 
 const USERS: Readonly<Record<string, number>> = {
   IT: 50,
@@ -59,7 +67,7 @@ export function exampleReading(language: LanguageTag, more: Partial<RolloutReadi
     settings: { problems: [] },
     inForce: {
       rules: DEFAULT_RULES,
-      defaultWeekday: USUAL_WEEKDAY,
+      settings: settingsInForce(undefined),
       waves: { shape: "monthly" },
       sources: new Map(),
     },
@@ -247,12 +255,8 @@ export const PANE_STATES: Readonly<Record<string, PaneState>> = {
     planning(
       exampleReading("en", {
         inForce: {
-          rules: {
-            ...DEFAULT_RULES,
-            weekRule: { kind: "firstFull", weekStart: 7 },
-            capacity: { usersPerWeek: 1500, whenFull: "split" },
-          },
-          defaultWeekday: 4,
+          rules: scheduleRules(OWN_SETTINGS, []),
+          settings: OWN_SETTINGS,
           waves: { sheet: "Our waves" },
           sources: new Map([
             ["weekRule", { sheet: "Settings", cell: "B4" }],

@@ -1,12 +1,10 @@
-import { isKeyOf } from "./isKeyOf";
+import { keysOf } from "./keysOf";
 import { LANGUAGE_NAMES } from "./languageNames";
 
 /** A language that the outputs are written in and the inputs are recognised in, as a BCP 47 tag. */
 export type LanguageTag = keyof typeof LANGUAGE_NAMES;
 
-export const LANGUAGE_TAGS: readonly LanguageTag[] = Object.keys(LANGUAGE_NAMES).filter((tag) =>
-  isKeyOf(LANGUAGE_NAMES, tag),
-);
+export const LANGUAGE_TAGS: readonly LanguageTag[] = keysOf(LANGUAGE_NAMES);
 
 /**
  * The supported language that best serves a locale: the same primary language, and of its written forms the one that

@@ -1,7 +1,7 @@
 import type { MessageWords } from "../vocabulary/messageWords";
 import type { WeekOfMonth } from "../calendar/weekWindow";
 import { keysOf } from "../language/keysOf";
-import { USUAL_WEEKDAY } from "./usualWeekday";
+import { SETTINGS } from "../vocabulary/settings";
 import type { Audience, Wave } from "./wave";
 import type { Channel } from "../vocabulary/channels";
 import type { Phase } from "../vocabulary/phases";
@@ -107,7 +107,7 @@ export function wavesOfShape<Of extends PlanShape>(
     return {
       number: index + 1,
       audience,
-      messages: [{ name, subject, body, ...more, weekday: USUAL_WEEKDAY }],
+      messages: [{ name, subject, body, ...more, weekday: SETTINGS.defaultWeekday.usual }],
     };
   });
 }

@@ -1,5 +1,6 @@
 import type { WeekRule } from "../calendar/weekRule";
 import type { Weekend } from "../calendar/weekend";
+import { SETTINGS } from "../vocabulary/settings";
 import type { CalendarEntry } from "./calendarEntry";
 
 /** How many users the help desk can take in a calendar week, and what happens when more would enroll. */
@@ -29,12 +30,12 @@ export type ScheduleRules = {
   readonly capacity?: Capacity;
 };
 
-/** Nothing but a weekend of Saturday and Sunday. */
+/** The usual value of every setting: nothing but a weekend of Saturday and Sunday. */
 export const DEFAULT_RULES: ScheduleRules = {
-  weekRule: { kind: "days" },
-  weekend: [6, 7],
+  weekRule: { kind: SETTINGS.weekRule.usual },
+  weekend: SETTINGS.weekend.usual,
   calendar: [],
-  kickoff: { leadWeeks: 0, repeats: 1 },
-  leastGapDays: 1,
-  leastGateDays: 0,
+  kickoff: { leadWeeks: SETTINGS.leadWeeks.usual, repeats: SETTINGS.repeats.usual },
+  leastGapDays: SETTINGS.leastGap.usual,
+  leastGateDays: SETTINGS.leastGate.usual,
 };

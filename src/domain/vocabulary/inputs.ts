@@ -1,3 +1,5 @@
+import { SETTING_NAMES, type PromptedSetting } from "./settings";
+
 /** What the inputs are recognised by: columns and rows, and what stands in a grid's cells. */
 export const INPUT_NAMES = [
   "group",
@@ -29,21 +31,6 @@ export const INPUT_NAMES = [
 
 export type InputName = (typeof INPUT_NAMES)[number];
 
-/** The rows of the Settings sheet that decide, and so are no texts to quote. */
-export const RULE_INPUTS = [
-  "weekRule",
-  "weekStart",
-  "weekend",
-  "defaultWeekday",
-  "leadWeeks",
-  "repeats",
-  "leastGap",
-  "leastGate",
-  "capacity",
-  "whenFull",
-  "shape",
-] as const;
-
 /** The columns of the Waves, Recipients and Calendar sheets and the rows of the Settings sheet, beside those of `INPUT_NAMES`. */
 export const PLANNING_INPUTS = [
   "wave",
@@ -64,7 +51,7 @@ export const PLANNING_INPUTS = [
   "kind",
   "scope",
   "effect",
-  ...RULE_INPUTS,
+  ...SETTING_NAMES,
   "support",
   /** A mark there keeps a recipient out of every message. */
   "suppress",
@@ -91,10 +78,4 @@ export type PromptedInput =
   | "kind"
   | "scope"
   | "effect"
-  | "weekRule"
-  | "weekend"
-  | "leadWeeks"
-  | "leastGate"
-  | "capacity"
-  | "whenFull"
-  | "shape";
+  | PromptedSetting;

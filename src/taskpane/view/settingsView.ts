@@ -1,7 +1,5 @@
 import type { RolloutReading } from "../../app/rolloutReading";
-import { joinList } from "../../domain/language/joinList";
-import type { PlanningInput } from "../../domain/vocabulary/inputs";
-import { weekdayName } from "../../domain/language/weekdayNames";
+import { SETTING_NAMES, type SettingName } from "../../domain/vocabulary/settings";
 import type { PaneWords } from "./paneWords";
 import type { RulesInForce } from "../../domain/sheets/input/planning/rulesInForce";
 import type { PaneState } from "../state/paneState";
@@ -10,6 +8,7 @@ import { disclosure } from "./controls";
 import { element, type PaneElement } from "./element";
 import { holidaysView } from "./holidaysView";
 import { starterView } from "./starterView";
+import { valueText } from "./valueText";
 
 /** The rules that the plan is made by, each with its cell, to be changed there and not here; and sheets to write them on. */
 export function settingsView(state: PaneState, reading: RolloutReading, words: PaneWords): PaneElement {
@@ -22,7 +21,7 @@ export function settingsView(state: PaneState, reading: RolloutReading, words: P
     element(
       "ul",
       { class: "rules" },
-      ruleTexts(inForce, words).map(({ input, value }) => ruleView(state, inForce, input, value, words)),
+      ruleTexts(inForce, words).map(({ name, value }) => ruleView(state, inForce, name, value, words)),
     ),
     element("h3", {}, pane.starter.heading),
     element("p", { class: "hint" }, pane.starter.adds),
@@ -31,58 +30,38 @@ export function settingsView(state: PaneState, reading: RolloutReading, words: P
   );
 }
 
-type RuleText = { readonly input: PlanningInput; readonly value: string };
+type RuleText = { readonly name: SettingName; readonly value: string };
 
 /** Every rule that has a say in this plan, in the order of the Settings sheet. */
-function ruleTexts({ rules, defaultWeekday, waves }: RulesInForce, words: PaneWords): readonly RuleText[] {
-  const { tag, pane, planning } = words;
-  const { weekRule, weekend, kickoff, leastGapDays, leastGateDays, capacity } = rules;
-  const weekendText = joinList(
-    tag,
-    weekend.map((day) => weekdayName(tag, day)),
-  );
-  const number = new Intl.NumberFormat(tag);
-  return [
-    {
-      input: "shape",
-      value: "shape" in waves ? planning.shapes[waves.shape][0] : pane.rules.ownWaves(waves.sheet),
-    },
-    { input: "weekRule", value: planning.weekRules[weekRule.kind][0] },
-    ...(weekRule.kind === "days"
-      ? []
-      : [{ input: "weekStart" as const, value: weekdayName(tag, weekRule.weekStart) }]),
-    { input: "weekend", value: weekendText === "" ? pane.rules.noWeekend : weekendText },
-    { input: "defaultWeekday", value: weekdayName(tag, defaultWeekday) },
-    { input: "leadWeeks", value: pane.rules.weeks(kickoff.leadWeeks) },
-    { input: "repeats", value: String(kickoff.repeats) },
-    { input: "leastGap", value: words.days(leastGapDays) },
-    { input: "leastGate", value: words.days(leastGateDays) },
-    {
-      input: "capacity",
-      value:
-        capacity === undefined ? pane.rules.noLimit : pane.rules.users(number.format(capacity.usersPerWeek)),
-    },
-    ...(capacity === undefined
-      ? []
-      : [{ input: "whenFull" as const, value: planning.whenFull[capacity.whenFull][0] }]),
+function ruleTexts({ settings, waves }: RulesInForce, words: PaneWords): readonly RuleText[] {
+  const idle: readonly (SettingName | false)[] = [
+    settings.weekRule === "days" && "weekStart",
+    settings.capacity === undefined && "whenFull",
   ];
+  return SETTING_NAMES.filter((name) => !idle.includes(name)).map((name) => ({
+    name,
+    value:
+      name === "shape" && "sheet" in waves
+        ? words.pane.rules.ownWaves(waves.sheet)
+        : valueText(name, settings, words),
+  }));
 }
 
 function ruleView(
   state: PaneState,
   { sources, waves }: RulesInForce,
-  input: PlanningInput,
+  name: SettingName,
   value: string,
   words: PaneWords,
 ): PaneElement {
-  const ownWaves = input === "shape" && "sheet" in waves ? { sheet: waves.sheet, cell: "A1" } : undefined;
-  const source = ownWaves ?? sources.get(input);
+  const ownWaves = name === "shape" && "sheet" in waves ? { sheet: waves.sheet, cell: "A1" } : undefined;
+  const source = ownWaves ?? sources.get(name);
   const place = source && `${source.sheet}!${source.cell}`;
   const link = source && place !== undefined ? cellLink(state, source, place, words) : [];
   return element(
     "li",
-    { key: input },
-    element("strong", {}, words.planning.inputs[input][0]),
+    { key: name },
+    element("strong", {}, words.planning.inputs[name][0]),
     element("span", {}, value),
     link.length > 0 ? link : element("small", {}, place ?? words.pane.rules.usual),
   );

@@ -1,16 +1,16 @@
 import { LANGUAGE_NAMES } from "../../language/languageNames";
-import type { PlanningInput } from "../../vocabulary/inputs";
+import { SETTING_NAMES, SETTINGS, type SettingName } from "../../vocabulary/settings";
+import type { Synonyms } from "../../vocabulary/synonyms";
+import { isKeyOf } from "../../language/isKeyOf";
 import { weekdayHeading, WEEKDAYS } from "../../language/weekdayNames";
 import type { Words } from "../../words/words";
 import type { PlanShape } from "../../plan/planShapes";
-import { DEFAULT_RULES } from "../../plan/scheduleRules";
-import { USUAL_WEEKDAY } from "../../plan/usualWeekday";
 import { firstWords } from "../input/firstWords";
 import type { CellValidation, DraftCell, SheetDraft, StyledRange } from "../../grid/sheetDraft";
 import { hintOf, starterTable } from "./starterTable";
 
 /** A row: the setting, the value that it has anyway, and what else it can have. */
-type SettingRow = {
+type StarterRow = {
   readonly name: string;
   readonly value: DraftCell;
   readonly choices?: readonly string[];
@@ -20,7 +20,7 @@ type SettingRow = {
 /** The Settings sheet, each row with the value that holds without it. */
 export function settingsStarter(words: Words, shape: PlanShape): SheetDraft {
   const { inputs, settingsSheet } = words;
-  const rows = settingRows(words, shape);
+  const rows = starterRows(words, shape);
   const draft = starterTable(
     settingsSheet[0],
     [{ header: inputs.setting[0] }, { header: inputs.value[0] }],
@@ -54,50 +54,46 @@ export function settingsStarter(words: Words, shape: PlanShape): SheetDraft {
   };
 }
 
-function settingRows(words: Words, shape: PlanShape): readonly SettingRow[] {
+function starterRows(words: Words, shape: PlanShape): readonly StarterRow[] {
   const { tag, inputs, planning } = words;
-  const { prompts } = planning;
-  const name = (input: PlanningInput): { name: string } => ({ name: planning.inputs[input][0] });
-  const weekdays = WEEKDAYS.map((weekday) => weekdayHeading(tag, weekday));
-  const { empty: _, ...shapes } = planning.shapes;
-  const { kickoff, weekend, leastGapDays, leastGateDays } = DEFAULT_RULES;
   return [
     { name: inputs.start[0], value: null },
-    {
-      name: inputs.language[0],
-      value: LANGUAGE_NAMES[tag],
-      choices: Object.values(LANGUAGE_NAMES),
-    },
-    {
-      ...name("shape"),
-      value: planning.shapes[shape === "empty" ? "monthly" : shape][0],
-      choices: firstWords(shapes),
-      prompt: prompts.shape,
-    },
-    {
-      ...name("weekRule"),
-      value: planning.weekRules.days[0],
-      choices: firstWords(planning.weekRules),
-      prompt: prompts.weekRule,
-    },
-    { ...name("weekStart"), value: weekdayHeading(tag, 1), choices: weekdays },
-    {
-      ...name("weekend"),
-      value: weekend.map((weekday) => weekdayHeading(tag, weekday)).join(", "),
-      prompt: prompts.weekend,
-    },
-    { ...name("defaultWeekday"), value: weekdayHeading(tag, USUAL_WEEKDAY), choices: weekdays },
-    { ...name("leadWeeks"), value: kickoff.leadWeeks, prompt: prompts.leadWeeks },
-    { ...name("repeats"), value: kickoff.repeats },
-    { ...name("leastGap"), value: leastGapDays },
-    { ...name("leastGate"), value: leastGateDays, prompt: prompts.leastGate },
-    { ...name("capacity"), value: null, prompt: prompts.capacity },
-    {
-      ...name("whenFull"),
-      value: planning.whenFull.warn[0],
-      choices: firstWords(planning.whenFull),
-      prompt: prompts.whenFull,
-    },
-    { ...name("support"), value: null },
+    { name: inputs.language[0], value: LANGUAGE_NAMES[tag], choices: Object.values(LANGUAGE_NAMES) },
+    ...SETTING_NAMES.map((name): StarterRow => {
+      const { prompts } = planning;
+      return {
+        name: planning.inputs[name][0],
+        ...starterValue(name, words, shape),
+        ...(isKeyOf(prompts, name) && { prompt: prompts[name] }),
+      };
+    }),
+    { name: planning.inputs.support[0], value: null },
   ];
+}
+
+/** The usual value of a setting, and what else it can have; of the plan shape the one that the other sheets are made for. */
+function starterValue(
+  name: SettingName,
+  { tag, planning }: Words,
+  shape: PlanShape,
+): Pick<StarterRow, "value" | "choices"> {
+  const setting = SETTINGS[name];
+  switch (setting.kind) {
+    case "count":
+      return { value: setting.usual ?? null };
+    case "weekday":
+      return {
+        value: weekdayHeading(tag, setting.usual),
+        choices: WEEKDAYS.map((weekday) => weekdayHeading(tag, weekday)),
+      };
+    case "weekend":
+      return { value: setting.usual.map((weekday) => weekdayHeading(tag, weekday)).join(", ") };
+    case "choice": {
+      const { empty: _, ...shapes } = planning.shapes;
+      const names: Readonly<Record<string, Synonyms>> =
+        setting.of === "shapes" ? shapes : planning[setting.of];
+      const [own] = (name === "shape" ? names[shape] : undefined) ?? names[setting.usual] ?? [];
+      return { value: own ?? null, choices: firstWords(names) };
+    }
+  }
 }

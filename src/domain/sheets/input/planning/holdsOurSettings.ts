@@ -1,6 +1,6 @@
 import { inputNamed } from "../../../recognition/inputNamed";
 import { planningInputNamed } from "../../../recognition/planningInputNamed";
-import { RULE_INPUTS } from "../../../vocabulary/inputs";
+import { SETTING_NAMES } from "../../../vocabulary/settings";
 import { cellText } from "../../../grid/cellText";
 import type { Worksheet } from "../../../grid/grid";
 
@@ -16,7 +16,7 @@ export function holdsOurSettings({ grid }: Worksheet): boolean {
 /** Whether a text names a row of the Settings sheet that decides something. */
 export function isOurSetting(name: string): boolean {
   return (
-    planningInputNamed(name).some(({ meaning }) => RULE_INPUTS.some((rule) => rule === meaning.input)) ||
+    planningInputNamed(name).some(({ meaning }) => SETTING_NAMES.some((rule) => rule === meaning.input)) ||
     inputNamed(name).some(({ meaning }) => meaning.input === "start" || meaning.input === "language")
   );
 }

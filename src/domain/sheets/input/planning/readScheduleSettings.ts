@@ -3,6 +3,8 @@ import { shapeNamed, weekRuleNamed, whenFullNamed } from "../../../recognition/c
 import { parseHeadCount } from "../../../language/parseHeadCount";
 import { planningInputNamed } from "../../../recognition/planningInputNamed";
 import type { PlanningInput } from "../../../vocabulary/inputs";
+import { SETTINGS, settingsOf, type SettingName, type SettingOf } from "../../../vocabulary/settings";
+import { recordOf } from "../../../language/recordOf";
 import { parseWeekday, weekdayName, WEEKDAYS } from "../../../language/weekdayNames";
 import type { Words } from "../../../words/words";
 import { isFieldName } from "../../../messages/mergeFields";
@@ -23,15 +25,6 @@ import { twoLetterWeekend } from "./twoLetterWeekend";
 /** The field that holds the support contact, whatever its row is called. */
 const SUPPORT_FIELD = "SupportContact";
 
-/** The least and the most that a setting can be. */
-const RANGES = {
-  leadWeeks: [0, 52],
-  repeats: [1, 12],
-  leastGap: [1, 60],
-  leastGate: [0, 365],
-  capacity: [1, 10_000_000],
-} as const;
-
 /**
  * Reads what the Settings sheet says of scheduling, and the fields that its rows give templates. Where a setting stands twice, the first counts.
  *
@@ -39,12 +32,12 @@ const RANGES = {
  */
 export function readScheduleSettings(worksheets: readonly Worksheet[], words: Words): ScheduleSettings {
   const rows = worksheets.flatMap(settingRows);
-  const problems: Problem[] = [];
-  const sources = new Map<PlanningInput, CellReference>();
+  const faults = new Map<SettingRow, Problem>();
+  const sources = new Map<SettingName, CellReference>();
   const { tag, planning } = words;
   /** The first row of a setting that has a value. */
   const read = <Value>(
-    input: PlanningInput,
+    input: SettingName,
     parse: (cell: Cell) => Value | undefined,
     problemOf: (found: string) => NotRead,
   ): Value | undefined => {
@@ -56,11 +49,11 @@ export function readScheduleSettings(worksheets: readonly Worksheet[], words: Wo
     const fault = cellProblem(cell, source);
     const value = fault === undefined ? parse(cell) : undefined;
     if (value === undefined)
-      problems.push(fault ?? { ...problemOf(foundText(cell)), ...source, name: nameOf(row) });
+      faults.set(row, fault ?? { ...problemOf(foundText(cell)), ...source, name: nameOf(row) });
     return value;
   };
   const choice = <Value>(
-    input: PlanningInput,
+    input: SettingName,
     parse: (text: string) => Value | undefined,
     choices: readonly string[],
   ): Value | undefined =>
@@ -69,8 +62,8 @@ export function readScheduleSettings(worksheets: readonly Worksheet[], words: Wo
       (cell) => parse(cellText(cell)),
       (found) => ({ code: "not-a-choice", found, choices }),
     );
-  const count = (input: keyof typeof RANGES): number | undefined => {
-    const [least, most] = RANGES[input];
+  const count = (input: SettingOf<"count">): number | undefined => {
+    const { least, most } = SETTINGS[input];
     return read(
       input,
       (cell) => {
@@ -81,7 +74,7 @@ export function readScheduleSettings(worksheets: readonly Worksheet[], words: Wo
       (found) => ({ code: "not-in-range", found, least, most }),
     );
   };
-  const weekday = (input: "weekStart" | "defaultWeekday"): IsoWeekday | undefined =>
+  const weekday = (input: SettingOf<"weekday">): IsoWeekday | undefined =>
     choice(
       input,
       (text) => parseWeekday(text, tag),
@@ -94,8 +87,11 @@ export function readScheduleSettings(worksheets: readonly Worksheet[], words: Wo
   const { empty: _, ...filledShapes } = planning.shapes;
 
   const settings = {
+    ...recordOf(settingsOf("weekday"), weekday),
+    ...recordOf(settingsOf("count"), count),
     weekRule: choice("weekRule", (text) => weekRuleNamed(text, tag), firstWords(planning.weekRules)),
-    weekStart: weekday("weekStart"),
+    whenFull: choice("whenFull", (text) => whenFullNamed(text, tag), firstWords(planning.whenFull)),
+    shape: choice("shape", (text) => filledShape(text, tag), firstWords(filledShapes)),
     weekend: read(
       "weekend",
       (cell) => parseWeekendCell(cell, tag),
@@ -106,16 +102,13 @@ export function readScheduleSettings(worksheets: readonly Worksheet[], words: Wo
           : { code: "weekday-or-country", found, weekday: day, country, weekend };
       },
     ),
-    defaultWeekday: weekday("defaultWeekday"),
-    leadWeeks: count("leadWeeks"),
-    repeats: count("repeats"),
-    leastGap: count("leastGap"),
-    leastGate: count("leastGate"),
-    capacity: count("capacity"),
-    whenFull: choice("whenFull", (text) => whenFullNamed(text, tag), firstWords(planning.whenFull)),
-    shape: choice("shape", (text) => filledShape(text, tag), firstWords(filledShapes)),
   };
-  return { ...settings, fields: fieldsOf(rows), sources, problems };
+  return {
+    ...settings,
+    fields: fieldsOf(rows),
+    sources,
+    problems: rows.flatMap((row) => faults.get(row) ?? []),
+  };
 }
 
 /** A plan without messages is no plan. */

@@ -1,46 +1,65 @@
 import type { IsoWeekday } from "../../../calendar/civilDate";
-import type { WeekRule } from "../../../calendar/weekRule";
+import type { CalendarWeeks } from "../../../calendar/weekRule";
 import type { Weekend } from "../../../calendar/weekend";
+import { recordOf } from "../../../language/recordOf";
 import type { CalendarEntry } from "../../../plan/calendarEntry";
-import type { PlanningInput } from "../../../vocabulary/inputs";
 import type { PlanShape } from "../../../plan/planShapes";
 import type { CellReference, Problem } from "../../../plan/problem";
-import { DEFAULT_RULES, type ScheduleRules } from "../../../plan/scheduleRules";
+import type { Capacity, ScheduleRules } from "../../../plan/scheduleRules";
+import { SETTINGS, settingsOf, type SettingName, type SettingOf } from "../../../vocabulary/settings";
+
+/** The values of the settings, each of its kind. */
+type SettingValues = Readonly<Record<SettingOf<"count">, number>> &
+  Readonly<Record<SettingOf<"weekday">, IsoWeekday>> &
+  Readonly<Record<SettingOf<"weekend">, Weekend>> & {
+    readonly weekRule: "days" | CalendarWeeks;
+    readonly whenFull: Capacity["whenFull"];
+    /** A plan without messages is no plan. */
+    readonly shape: Exclude<PlanShape, "empty">;
+  };
 
 /** What the Settings sheet says of scheduling; `undefined` for each row that is not there, is empty, or is a problem. */
-export type ScheduleSettings = {
-  readonly weekRule: WeekRule["kind"] | undefined;
-  readonly weekStart: IsoWeekday | undefined;
-  readonly weekend: Weekend | undefined;
-  readonly defaultWeekday: IsoWeekday | undefined;
-  readonly leadWeeks: number | undefined;
-  readonly repeats: number | undefined;
-  readonly leastGap: number | undefined;
-  readonly leastGate: number | undefined;
-  readonly capacity: number | undefined;
-  readonly whenFull: "warn" | "split" | undefined;
-  readonly shape: Exclude<PlanShape, "empty"> | undefined;
+export type ScheduleSettings = { readonly [Name in SettingName]: SettingValues[Name] | undefined } & {
   /** Texts that a template may name, by field name: `SupportContact`, and every row that is not ours. */
   readonly fields: ReadonlyMap<string, string>;
   /** The cells of the settings that hold a value. */
-  readonly sources: ReadonlyMap<PlanningInput, CellReference>;
+  readonly sources: ReadonlyMap<SettingName, CellReference>;
   readonly problems: readonly Problem[];
 };
 
-/** The rules that a Settings and a Calendar sheet make together; calendar weeks begin on Monday where nothing else is said. */
-export function scheduleRules(settings: ScheduleSettings, calendar: readonly CalendarEntry[]): ScheduleRules {
-  const { weekRule = "days", weekStart = 1, weekend, capacity, whenFull = "warn" } = settings;
-  const { kickoff, leastGapDays, leastGateDays } = DEFAULT_RULES;
+/** The values that hold: those that were read, else the usual ones. */
+export type SettingsInForce = Omit<SettingValues, "capacity"> & {
+  /** `undefined`: no limit. */
+  readonly capacity: number | undefined;
+};
+
+/** @example settingsInForce(undefined).leastGap // 1 */
+export function settingsInForce(read: Partial<ScheduleSettings> | undefined): SettingsInForce {
+  return {
+    ...recordOf(settingsOf("weekday"), (name) => read?.[name] ?? SETTINGS[name].usual),
+    ...recordOf(limits, (name) => read?.[name] ?? SETTINGS[name].usual),
+    capacity: read?.capacity ?? SETTINGS.capacity.usual,
+    weekend: read?.weekend ?? SETTINGS.weekend.usual,
+    weekRule: read?.weekRule ?? SETTINGS.weekRule.usual,
+    whenFull: read?.whenFull ?? SETTINGS.whenFull.usual,
+    shape: read?.shape ?? SETTINGS.shape.usual,
+  };
+}
+
+/** The counts that something always holds for. */
+const limits = settingsOf("count").filter((name) => name !== "capacity");
+
+/** The rules that the settings and a Calendar sheet make together. */
+export function scheduleRules(settings: SettingsInForce, calendar: readonly CalendarEntry[]): ScheduleRules {
+  const { weekRule, weekStart, weekend, leadWeeks, repeats, leastGap, leastGate, capacity, whenFull } =
+    settings;
   return {
     weekRule: weekRule === "days" ? { kind: weekRule } : { kind: weekRule, weekStart },
-    weekend: weekend ?? DEFAULT_RULES.weekend,
+    weekend,
     calendar,
-    kickoff: {
-      leadWeeks: settings.leadWeeks ?? kickoff.leadWeeks,
-      repeats: settings.repeats ?? kickoff.repeats,
-    },
-    leastGapDays: settings.leastGap ?? leastGapDays,
-    leastGateDays: settings.leastGate ?? leastGateDays,
+    kickoff: { leadWeeks, repeats },
+    leastGapDays: leastGap,
+    leastGateDays: leastGate,
     ...(capacity !== undefined && { capacity: { usersPerWeek: capacity, whenFull } }),
   };
 }

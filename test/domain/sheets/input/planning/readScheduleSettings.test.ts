@@ -2,7 +2,10 @@ import { LANGUAGE_TAGS } from "../../../../../src/domain/language/languageTag";
 import { wordsOf } from "../../../../support/wordsOf";
 import { DEFAULT_RULES } from "../../../../../src/domain/plan/scheduleRules";
 import { readScheduleSettings } from "../../../../../src/domain/sheets/input/planning/readScheduleSettings";
-import { scheduleRules } from "../../../../../src/domain/sheets/input/planning/scheduleSettings";
+import {
+  scheduleRules,
+  settingsInForce,
+} from "../../../../../src/domain/sheets/input/planning/scheduleSettings";
 import { settingsStarter } from "../../../../../src/domain/sheets/starters/settingsStarter";
 import type { Cell } from "../../../../../src/domain/grid/grid";
 import { sheetOf } from "../readSheet";
@@ -110,12 +113,12 @@ describe("the settings of a schedule", () => {
     const { name, rows } = settingsStarter(words, "monthly");
     const settings = readScheduleSettings([sheetOf(rows, [], name)], words);
     expect(settings.problems).toEqual([]);
-    expect(scheduleRules(settings, [])).toEqual(DEFAULT_RULES);
+    expect(scheduleRules(settingsInForce(settings), [])).toEqual(DEFAULT_RULES);
     expect(settings).toMatchObject({ shape: "monthly", defaultWeekday: 2, fields: new Map() });
   });
 
   it("make rules: calendar weeks begin on Monday, and a limit warns, unless they say otherwise", () => {
-    expect(scheduleRules(read(["Week rule", "firstFull"], ["Capacity", 10]), [])).toEqual({
+    expect(scheduleRules(settingsInForce(read(["Week rule", "firstFull"], ["Capacity", 10])), [])).toEqual({
       ...DEFAULT_RULES,
       weekRule: { kind: "firstFull", weekStart: 1 },
       capacity: { usersPerWeek: 10, whenFull: "warn" },
