@@ -1,7 +1,8 @@
 import type { RolloutReading } from "../app/rolloutReading";
 import { problemText } from "../domain/words/problemText";
 import { loadWords } from "../domain/words/loadWords";
-import { severityOf, type ProblemCode, type Severity } from "../domain/plan/problem";
+import { severityOf, type ProblemCode } from "../domain/plan/problem";
+import type { Severity } from "../domain/plan/problemKind";
 
 /** A problem as `--json` prints it. Part of the command's interface: fields are added, never changed. */
 export type ProblemJson = {

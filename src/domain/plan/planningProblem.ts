@@ -1,5 +1,6 @@
 import type { IsoWeekday } from "../calendar/civilDate";
 import type { Weekend } from "../calendar/weekend";
+import { error, warning } from "./problemKind";
 
 /** What two letters can say of a weekend: a weekday by its short name, or the country that has this ISO 3166 code and its weekend. */
 export type WeekendReadings = {
@@ -8,40 +9,44 @@ export type WeekendReadings = {
   readonly weekend: Weekend;
 };
 
-/** Every kind of problem of the Waves, Calendar, Settings and Communications sheets, with what its sentence needs besides the cell. */
-export type PlanningProblemParameters = {
+/** Every kind of problem of the Waves, Calendar, Settings and Communications sheets. */
+export const PLANNING_PROBLEMS = {
   /** The header is there, and no message below it. */
-  "no-waves": object;
+  "no-waves": error(),
   /** A cell that has to be filled is empty; `name` is its column's header or the setting. */
-  "missing-value": { readonly name: string };
+  "missing-value": error<{ readonly name: string }>(),
   /** A value is none of those that there are. `choices` are in the words of the plan's language. */
-  "not-a-choice": { readonly name: string; readonly found: string; readonly choices: readonly string[] };
+  "not-a-choice": error<{
+    readonly name: string;
+    readonly found: string;
+    readonly choices: readonly string[];
+  }>(),
   /** A setting or cell is no whole number in a range; both ends belong to it. */
-  "not-in-range": {
+  "not-in-range": error<{
     readonly name: string;
     readonly found: string;
     readonly least: number;
     readonly most: number;
-  };
+  }>(),
   /** A weekend is given by two letters with two readings. */
-  "weekday-or-country": WeekendReadings & { readonly name: string; readonly found: string };
-  "unknown-week": { readonly found: string };
-  "unknown-date": { readonly found: string };
+  "weekday-or-country": error<WeekendReadings & { readonly name: string; readonly found: string }>(),
+  "unknown-week": error<{ readonly found: string }>(),
+  "unknown-date": error<{ readonly found: string }>(),
   /** The last day is before the first. */
-  "dates-reversed": { readonly found: string };
-  "repeated-message": { readonly message: string; readonly otherCell: string };
+  "dates-reversed": error<{ readonly found: string }>(),
+  "repeated-message": error<{ readonly message: string; readonly otherCell: string }>(),
   /** Rows of one wave speak to different audiences. */
-  "several-audiences": { readonly wave: number; readonly otherCell: string };
+  "several-audiences": error<{ readonly wave: number; readonly otherCell: string }>(),
   /** An email has no subject or body, and there is none that it could take. */
-  "missing-text": { readonly message: string };
+  "missing-text": error<{ readonly message: string }>(),
   /** A template names a field that there is not; `nearest` is one that there is. */
-  "unknown-field": { readonly field: string; readonly nearest: string };
+  "unknown-field": error<{ readonly field: string; readonly nearest: string }>(),
   /** A group has a calendar that no row of the Calendar sheet is for; `scope` is the header of the column that would name it. */
-  "unknown-calendar": { readonly calendar: string; readonly scope: string };
+  "unknown-calendar": warning<{ readonly calendar: string; readonly scope: string }>(),
   /** The add-in's Communications sheet holds cells and no row with the two headers that its rows are known by. */
-  "communications-without-headers": { readonly headers: readonly string[] };
+  "communications-without-headers": error<{ readonly headers: readonly string[] }>(),
   /** The row of headers of the Communications sheet lacks some that say what was sent, and when. */
-  "communications-header-missing": { readonly headers: readonly string[] };
+  "communications-header-missing": error<{ readonly headers: readonly string[] }>(),
   /** A row of the Communications sheet is marked as sent, and neither of the columns with these headers has a day. */
-  "sent-without-date": { readonly sendDate: string; readonly sent: string };
+  "sent-without-date": error<{ readonly sendDate: string; readonly sent: string }>(),
 };

@@ -1,59 +1,49 @@
 import type { CivilDate } from "../calendar/civilDate";
 import type { DayClosure } from "../calendar/dateReason";
+import { error, warning } from "./problemKind";
 
 /** A message that goes out on a day; without a group, to all of its audience. */
 export type SendOnDay = { readonly message: string; readonly group?: string; readonly date: CivilDate };
 
-/** Every kind of problem of a schedule, beside a message without an open day, with what its sentence needs besides the cell. */
-export type ScheduleProblemParameters = {
+/**
+ * Every kind of problem of a schedule, beside a message without an open day. It is a warning where a date was found, though not every rule
+ * was kept.
+ */
+export const SCHEDULE_PROBLEMS = {
   /** A message is planned for a fifth week in a month of four. */
-  "no-such-week": { readonly message: string; readonly group: string };
+  "no-such-week": error<{ readonly message: string; readonly group: string }>(),
   /** A message goes out on the day of the one before it, or earlier. */
-  "out-of-order": { readonly message: string; readonly group: string; readonly previous: string };
+  "out-of-order": warning<{ readonly message: string; readonly group: string; readonly previous: string }>(),
   /** `days` from the message before it, where `least` are wanted. */
-  "gap-too-short": {
+  "gap-too-short": warning<{
     readonly message: string;
     readonly group: string;
     readonly previous: string;
     readonly days: number;
     readonly least: number;
-  };
+  }>(),
   /** A group enrolls `days` after the group `previous`, where `least` are wanted. */
-  "gate-too-short": {
+  "gate-too-short": warning<{
     readonly group: string;
     readonly previous: string;
     readonly days: number;
     readonly least: number;
-  };
+  }>(),
   /** More users enroll in the calendar week from `week` on than the help desk can take. */
-  "over-capacity": {
+  "over-capacity": warning<{
     readonly week: CivilDate;
     readonly users: number;
     readonly most: number;
     readonly groups: readonly string[];
-  };
+  }>(),
   /** Messages go out during an entry of the calendar that only warns. At least one. */
-  "sends-in-freeze": { readonly label: string; readonly sends: readonly SendOnDay[] };
-  "locked-on-closed-day": SendOnDay & { readonly closure: DayClosure };
-  "locked-outside-week": SendOnDay;
+  "sends-in-freeze": warning<{ readonly label: string; readonly sends: readonly SendOnDay[] }>(),
+  "locked-on-closed-day": warning<SendOnDay & { readonly closure: DayClosure }>(),
+  "locked-outside-week": warning<SendOnDay>(),
   /** A kickoff and the first message after it are in the same week. */
-  "kickoff-with-first-message": { readonly kickoff: string; readonly groups: readonly string[] };
+  "kickoff-with-first-message": warning<{ readonly kickoff: string; readonly groups: readonly string[] }>(),
   /** Groups enroll before the group `previous` got its last message after the enrollment. */
-  "enrolled-before-evaluated": { readonly groups: readonly string[]; readonly previous: string };
+  "enrolled-before-evaluated": warning<{ readonly groups: readonly string[]; readonly previous: string }>(),
   /** Those who lead the organization are among the first groups of several months. */
-  "executives-in-pilot": { readonly group: string };
+  "executives-in-pilot": warning<{ readonly group: string }>(),
 };
-
-/** Those that are a thing to know: a date was found, though not every rule was kept. */
-export const SCHEDULE_WARNINGS: readonly (keyof ScheduleProblemParameters)[] = [
-  "out-of-order",
-  "gap-too-short",
-  "gate-too-short",
-  "over-capacity",
-  "sends-in-freeze",
-  "locked-on-closed-day",
-  "locked-outside-week",
-  "kickoff-with-first-message",
-  "enrolled-before-evaluated",
-  "executives-in-pilot",
-];
