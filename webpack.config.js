@@ -60,6 +60,8 @@ async function addin(isProduction, isServed) {
     output: {
       path: path.resolve(__dirname, "dist"),
       filename: "[name].[contenthash].js",
+      // Every script of a language is named in the first one that loads.
+      hashDigestLength: 10,
       assetModuleFilename: "[name].[contenthash][ext]",
       clean: { keep: "cli.js" },
     },

@@ -10,7 +10,7 @@ import type { WorkbookPort, WriteOptions } from "./workbookPort";
 export type PreparedBatch = { readonly reading: RolloutReading; readonly batch?: MergeBatch };
 
 /**
- * Writes the Send sheet: exactly the rows of one batch of the plan as it is now, and with it {@link writtenWithSend}.
+ * Reads a workbook and writes its Send sheet for a batch of the plan as it is now, as {@link writeBatch} does.
  *
  * @param batchId - As the Batch column has it.
  * @throws WorkbookError when the workbook refuses; its details say whether it is as it was.
@@ -24,7 +24,21 @@ export async function prepareBatch(
   const reading = await readRollout(port, request);
   const batch = reading.mails?.batches.find(({ id }) => id === batchId);
   if (batch === undefined || batch.isSent) return { reading };
+  await writeBatch(port, reading, batch, options);
+  return { reading, batch };
+}
+
+/**
+ * Writes the Send sheet: exactly the rows of a batch of a reading, and with it {@link writtenWithSend}.
+ *
+ * @throws WorkbookError when the workbook refuses; its details say whether it is as it was.
+ */
+export async function writeBatch(
+  port: WorkbookPort,
+  reading: RolloutReading,
+  batch: MergeBatch,
+  options: WriteOptions,
+): Promise<void> {
   const drafts = [...writtenWithSend(reading), messagesSheet("send", batch.rows)];
   await port.replaceOutputs(drafts, { ...options, expected: reading.ownSheets });
-  return { reading, batch };
 }

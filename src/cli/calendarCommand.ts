@@ -13,16 +13,27 @@ import { problemLines } from "./problemLines";
 import { reportRefusal } from "./reportRefusal";
 import { requestOf, type PlanOptions } from "./requestOf";
 import type { Terminal } from "./terminal";
+import { planCommand, type AddCommand } from "./cliCommand";
 
 /** The options of `calendar`, as they were typed and checked. */
-export type CalendarOptions = PlanOptions & { readonly out: string };
+type CalendarOptions = PlanOptions & { readonly out: string };
+
+/** `calendar` as it is typed. */
+export const calendar: AddCommand = (program, terminal, finish) => {
+  planCommand(program, "calendar", "the events")
+    .description("Writes the meetings and send dates of a workbook's plan as a calendar file.")
+    .requiredOption("--out <FILE.ics>", "the calendar file to write")
+    .action(async (input: string, options: CalendarOptions) => {
+      finish(await calendarCommand(input, options, terminal));
+    });
+};
 
 /**
  * `calendar`: plans a workbook and writes its meetings and send dates as a calendar file. The workbook is left alone.
  *
  * @param input - Path of the workbook.
  */
-export async function calendarCommand(
+async function calendarCommand(
   input: string,
   { out, ...options }: CalendarOptions,
   terminal: Terminal,

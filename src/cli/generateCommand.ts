@@ -13,12 +13,30 @@ import { requestOf, type PlanOptions } from "./requestOf";
 import { resultPath } from "./resultPath";
 import type { Terminal } from "./terminal";
 import { timelineJson } from "./timelineJson";
+import {
+  inPlaceOption,
+  outOption,
+  planCommand,
+  requireTarget,
+  type AddCommand,
+  type TargetOptions,
+} from "./cliCommand";
+import type { Command } from "commander";
 
 /** The options of `generate`, as they were typed and checked. One of `out` and `inPlace` is there. */
-export type GenerateOptions = PlanOptions & {
-  readonly out?: string;
-  readonly inPlace?: true;
-  readonly json?: true;
+type GenerateOptions = PlanOptions & TargetOptions & { readonly json?: true };
+
+/** `generate` as it is typed. */
+export const generate: AddCommand = (program, terminal, finish) => {
+  planCommand(program, "generate", "the outputs")
+    .description("Reads the groups and months of a workbook and writes its Timeline and Messages sheets.")
+    .addOption(outOption())
+    .addOption(inPlaceOption())
+    .option("--json", "print timeline, messages and problems as JSON")
+    .action(async (input: string, options: GenerateOptions, command: Command) => {
+      requireTarget(options, command);
+      finish(await generateCommand(input, options, terminal));
+    });
 };
 
 /**
@@ -26,7 +44,7 @@ export type GenerateOptions = PlanOptions & {
  *
  * @param input - Path of the workbook.
  */
-export async function generateCommand(
+async function generateCommand(
   input: string,
   options: GenerateOptions,
   terminal: Terminal,

@@ -8,16 +8,45 @@ import { matchLanguage } from "../domain/language/languageTag";
 import { loadWords } from "../domain/words/loadWords";
 import { EXIT, type ExitCode } from "./exitCode";
 import { readWorkbookFile, replaceFile } from "./files";
-import type { GenerateOptions } from "./generateCommand";
 import { hostLocale } from "./hostLocale";
 import { reportRefusal } from "./reportRefusal";
 import { resultPath } from "./resultPath";
 import { oneLine, type Terminal } from "./terminal";
+import {
+  inPlaceOption,
+  localeOption,
+  outOption,
+  requireTarget,
+  workbookCommand,
+  type AddCommand,
+  type TargetOptions,
+} from "./cliCommand";
+import { countryOption, yearsOption } from "./optionValues";
+import type { PlanOptions } from "./requestOf";
+import type { Command } from "commander";
 
 /** The options of `holidays`, as they were typed and checked. One of `out` and `inPlace` is there. */
-export type HolidaysOptions = Pick<GenerateOptions, "out" | "inPlace" | "locale"> & {
-  readonly country: string;
-  readonly years?: readonly number[];
+type HolidaysOptions = TargetOptions &
+  Pick<PlanOptions, "locale"> & {
+    readonly country: string;
+    readonly years?: readonly number[];
+  };
+
+/** `holidays` as it is typed. */
+export const holidays: AddCommand = (program, terminal, finish) => {
+  workbookCommand(program, "holidays")
+    .description(
+      "Adds the public holidays of a country to a workbook's calendar, as rows to keep or to change.",
+    )
+    .requiredOption("--country <CODE>", "such as SE, or DE-BY for a part of a country", countryOption)
+    .option("--years <YYYY-YYYY>", "these years, or a single one; otherwise those of the plan", yearsOption)
+    .addOption(outOption())
+    .addOption(inPlaceOption())
+    .addOption(localeOption("the rows"))
+    .action(async (input: string, options: HolidaysOptions, command: Command) => {
+      requireTarget(options, command);
+      finish(await holidaysCommand(input, options, terminal));
+    });
 };
 
 /**
@@ -25,7 +54,7 @@ export type HolidaysOptions = Pick<GenerateOptions, "out" | "inPlace" | "locale"
  *
  * @param input - Path of the workbook.
  */
-export async function holidaysCommand(
+async function holidaysCommand(
   input: string,
   options: HolidaysOptions,
   terminal: Terminal,

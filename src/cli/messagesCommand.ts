@@ -23,12 +23,15 @@ import { requestOf, type PlanOptions } from "./requestOf";
 import { sentText } from "./sentText";
 import { settledText } from "./settledText";
 import type { Terminal } from "./terminal";
+import { planCommand, type AddCommand } from "./cliCommand";
+import { timeOption } from "./optionValues";
+import { Option, type Command } from "commander";
 
 const SEVERAL_BATCHES =
   "note: a mail merge has one subject line, so filter these rows by Batch, or write a batch at a time with --batch";
 
 /** The options of `messages`, as they were typed and checked. */
-export type MessagesOptions = PlanOptions & {
+type MessagesOptions = PlanOptions & {
   readonly batch?: string;
   readonly csv?: string;
   readonly profile: "word" | "add-on";
@@ -37,13 +40,47 @@ export type MessagesOptions = PlanOptions & {
   readonly json?: true;
 };
 
+/** `messages` as it is typed. */
+export const messages: AddCommand = (program, terminal, finish) => {
+  planCommand(program, "messages", "the mails")
+    .description("Lists the batches of mails that a workbook's plan sends, or writes their rows as CSV.")
+    .option("--batch <ID>", "one batch only: its id as it is listed, or the beginning of it")
+    .option("--csv <FILE.csv>", "write the rows to this file")
+    .addOption(
+      new Option("--profile <PROFILE>", "who reads the file: Word, or a mail-merge add-on of a spreadsheet")
+        .choices(["word", "add-on"])
+        .default("word"),
+    )
+    .addOption(
+      new Option("--time <HH:MM>", "when on the send date an add-on sends")
+        .argParser(timeOption)
+        .default(timeOption("09:00"), "09:00"),
+    )
+    .addOption(
+      new Option("--separator <CHARACTER>", "between fields; Word expects ; in regions with a decimal comma")
+        .choices([",", ";"])
+        .default(","),
+    )
+    .option("--json", "print batches and problems as JSON")
+    .action(async (input: string, options: MessagesOptions, command: Command) => {
+      const isGiven = (name: string): boolean => command.getOptionValueSource(name) === "cli";
+      if (options.csv === undefined && ["profile", "time", "separator"].some(isGiven)) {
+        command.error("error: --profile, --time and --separator are for --csv FILE.csv");
+      }
+      if (options.profile === "word" && isGiven("time")) {
+        command.error("error: --time is for --profile add-on");
+      }
+      finish(await messagesCommand(input, options, terminal));
+    });
+};
+
 /**
  * `messages`: lists the batches of a plan, or writes the rows of one or of all as CSV. The workbook is left alone. More mails than a sheet has
  * rows are no obstacle here.
  *
  * @param input - Path of the workbook.
  */
-export async function messagesCommand(
+async function messagesCommand(
   input: string,
   options: MessagesOptions,
   terminal: Terminal,

@@ -14,16 +14,29 @@ import { problemLines } from "./problemLines";
 import { reportRefusal } from "./reportRefusal";
 import { requestOf, type PlanOptions } from "./requestOf";
 import type { Terminal } from "./terminal";
+import { planCommand, type AddCommand } from "./cliCommand";
 
 /** The options of `preflight`, as they were typed and checked. */
-export type PreflightOptions = PlanOptions & { readonly json?: true };
+type PreflightOptions = PlanOptions & { readonly json?: true };
+
+/** `preflight` as it is typed. */
+export const preflight: AddCommand = (program, terminal, finish) => {
+  planCommand(program, "preflight", "the outputs")
+    .description(
+      "Checks, before a mail merge, that Messages and Send hold what the plan says and what Word can read.",
+    )
+    .option("--json", "print the results as JSON")
+    .action(async (input: string, options: PreflightOptions) => {
+      finish(await preflightCommand(input, options, terminal));
+    });
+};
 
 /**
  * `preflight`: checks what is written on Messages and Send, and leaves the workbook alone.
  *
  * @param input - Path of the workbook.
  */
-export async function preflightCommand(
+async function preflightCommand(
   input: string,
   options: PreflightOptions,
   terminal: Terminal,

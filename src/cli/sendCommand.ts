@@ -1,7 +1,7 @@
 import { nodeCodec } from "../adapters/xlsx/codec/nodeCodec";
 import { openXlsx } from "../adapters/xlsx/openXlsx";
-import { prepareBatch } from "../app/prepareBatch";
-import type { RolloutReading } from "../app/rolloutReading";
+import { writeBatch } from "../app/prepareBatch";
+import { readRollout } from "../app/readRollout";
 import { isoDateText } from "../domain/calendar/civilDate";
 import { matchLanguage } from "../domain/language/languageTag";
 import type { MergeBatch } from "../domain/messages/mergeBatch";
@@ -10,76 +10,76 @@ import { batchesJson } from "./batchesJson";
 import { chooseBatch } from "./chooseBatch";
 import { EXIT, type ExitCode } from "./exitCode";
 import { readWorkbookFile, replaceFile } from "./files";
-import type { GenerateOptions } from "./generateCommand";
 import { hostLocale } from "./hostLocale";
 import { problemLines } from "./problemLines";
 import { reportRefusal } from "./reportRefusal";
-import { requestOf } from "./requestOf";
+import { requestOf, type PlanOptions } from "./requestOf";
 import { resultPath } from "./resultPath";
 import { sentText } from "./sentText";
 import { settledText } from "./settledText";
 import { oneLine, type Terminal } from "./terminal";
+import {
+  inPlaceOption,
+  outOption,
+  planCommand,
+  requireTarget,
+  type AddCommand,
+  type TargetOptions,
+} from "./cliCommand";
+import type { Command } from "commander";
 
 /** The options of `send`, as they were typed and checked. One of `out` and `inPlace` is there. */
-export type SendOptions = GenerateOptions & { readonly batch: string };
+type SendOptions = PlanOptions & TargetOptions & { readonly batch: string; readonly json?: true };
+
+/** `send` as it is typed. */
+export const send: AddCommand = (program, terminal, finish) => {
+  planCommand(program, "send", "the outputs")
+    .description("Writes the Send sheet of a workbook: the rows of one batch, for Word to merge.")
+    .requiredOption("--batch <ID>", "the batch: its id as messages lists it, or the beginning of it")
+    .addOption(outOption())
+    .addOption(inPlaceOption())
+    .option("--json", "print the batch and problems as JSON")
+    .action(async (input: string, options: SendOptions, command: Command) => {
+      requireTarget(options, command);
+      finish(await sendCommand(input, options, terminal));
+    });
+};
 
 /**
  * `send`: puts the rows of one batch on the Send sheet, and replaces the target only when all went well.
  *
  * @param input - Path of the workbook.
  */
-export async function sendCommand(
-  input: string,
-  options: SendOptions,
-  terminal: Terminal,
-): Promise<ExitCode> {
+async function sendCommand(input: string, options: SendOptions, terminal: Terminal): Promise<ExitCode> {
   try {
     const target = await resultPath(input, options.out, terminal);
     if (target === undefined) return EXIT.usage;
     const request = requestOf(options);
     const bytes = await readWorkbookFile(input);
     const workbook = await openXlsx(bytes, nodeCodec);
-    let prepared = await prepareBatch(workbook, request, options.batch, {});
-    const { mails } = prepared.reading;
-    if (prepared.batch === undefined && mails !== undefined) {
-      const chosen = chooseBatch(mails.batches, options.batch);
-      if (typeof chosen === "string") {
-        terminal.error(`error: ${chosen}\n`);
-        return EXIT.usage;
-      }
-      const sent = sentText(chosen);
-      if (sent !== undefined) return await reportSent(prepared.reading, chosen, sent, options, terminal);
-      prepared = await prepareBatch(workbook, request, chosen.id, {});
+    const reading = await readRollout(workbook, request);
+    const batch = reading.mails && chooseBatch(reading.mails.batches, options.batch);
+    if (typeof batch === "string") {
+      terminal.error(`error: ${batch}\n`);
+      return EXIT.usage;
     }
-    const { reading, batch } = prepared;
     for (const line of await problemLines(reading)) terminal.error(`${line}\n`);
-    const left = batch && settledText(batch);
-    if (left !== undefined) terminal.error(`${left}\n`);
-    if (batch !== undefined)
+    const isToSend = batch !== undefined && !batch.isSent;
+    const note = batch && (isToSend ? settledText(batch) : sentText(batch));
+    if (note !== undefined) terminal.error(`${note}\n`);
+    if (isToSend) {
+      await writeBatch(workbook, reading, batch, {});
       await replaceFile(target, workbook.pieces(), target === input ? bytes : "anything");
+    }
     if (options.json === true) {
       terminal.out(`${JSON.stringify(await batchesJson(reading, batch ? [batch] : [], request.today))}\n`);
-    } else if (batch !== undefined) {
+    } else if (isToSend) {
       terminal.out(`${batchLines(batch).join("\n")}\n\n${target}\n`);
     }
-    return batch === undefined ? EXIT.problems : EXIT.done;
+    return isToSend ? EXIT.done : EXIT.problems;
   } catch (error) {
     return await reportRefusal(error, options.locale ?? matchLanguage(hostLocale()) ?? "en", input, terminal);
   }
-}
-
-/** Nothing is written of a batch that was sent. */
-async function reportSent(
-  reading: RolloutReading,
-  batch: MergeBatch,
-  sent: string,
-  options: SendOptions,
-  terminal: Terminal,
-): Promise<ExitCode> {
-  for (const line of [...(await problemLines(reading)), sent]) terminal.error(`${line}\n`);
-  if (options.json === true)
-    terminal.out(`${JSON.stringify(await batchesJson(reading, [batch], requestOf(options).today))}\n`);
-  return EXIT.problems;
 }
 
 /** What a person checks before they send: how many, when, and the subject, or that it is not the same in all. */

@@ -11,12 +11,33 @@ import { fileExists, replaceFile } from "./files";
 import { hostLocale } from "./hostLocale";
 import { reportRefusal } from "./reportRefusal";
 import type { Terminal } from "./terminal";
+import { localeOption, type AddCommand } from "./cliCommand";
+import { shapeOption, SHAPES } from "./optionValues";
+import { Option } from "commander";
 
 /** The options of `starter`, as they were typed and checked. */
-export type StarterOptions = {
+type StarterOptions = {
   readonly locale?: LanguageTag;
   readonly shape?: PlanShape;
   readonly onlyGroups?: true;
+};
+
+/** `starter` as it is typed. */
+export const starter: AddCommand = (program, terminal, finish) => {
+  program
+    .command("starter")
+    .description("Makes a new workbook to begin from: groups, waves, recipients, calendar and settings.")
+    .argument("<OUT.xlsx>", "the file to make")
+    .addOption(localeOption("the sheets"))
+    .addOption(
+      new Option("--shape <SHAPE>", `the plan on the Waves sheet: ${SHAPES.join(", ")}`)
+        .argParser(shapeOption)
+        .conflicts("onlyGroups"),
+    )
+    .option("--only-groups", "nothing but sample groups: the default plan needs no more")
+    .action(async (path: string, options: StarterOptions) => {
+      finish(await starterCommand(path, options, terminal));
+    });
 };
 
 /**
@@ -24,11 +45,7 @@ export type StarterOptions = {
  *
  * @param path - Where the workbook goes.
  */
-export async function starterCommand(
-  path: string,
-  options: StarterOptions,
-  terminal: Terminal,
-): Promise<ExitCode> {
+async function starterCommand(path: string, options: StarterOptions, terminal: Terminal): Promise<ExitCode> {
   const language = options.locale ?? matchLanguage(hostLocale()) ?? "en";
   try {
     if (await fileExists(path)) {
