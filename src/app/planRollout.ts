@@ -7,6 +7,7 @@ import { datedMessages, planChanges, type PlanChanges } from "../domain/plan/pla
 import { planLoad, type PlannedWeek } from "../domain/plan/planLoad";
 import type { RolloutPlan } from "../domain/plan/rolloutPlan";
 import { scheduleWaves } from "../domain/plan/scheduleWaves";
+import { isExecutives } from "../domain/recognition/isExecutives";
 import {
   NO_COMMUNICATIONS,
   type CommunicationsReading,
@@ -73,7 +74,7 @@ export function planRollout(read: SheetsReading): PlannedRollout {
     },
   );
   // The default plans are as they are; advice is for those who write their own.
-  const advice = "sheet" in inForce.waves ? lintPlan(plan) : [];
+  const advice = "sheet" in inForce.waves ? lintPlan(plan, { isExecutives }) : [];
   return {
     ...planned,
     scheduled: { plan, load: planLoad(plan, rules), mails, earlier, ownHeaders },

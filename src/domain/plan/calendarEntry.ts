@@ -1,5 +1,5 @@
 import type { CivilDate } from "../calendar/civilDate";
-import type { CellReference } from "./problem";
+import type { CellReference } from "./cellReference";
 import type { Channel } from "../vocabulary/channels";
 
 /**

@@ -1,6 +1,6 @@
 import type { CivilDate } from "../calendar/civilDate";
 import type { MessageKey } from "./messageKey";
-import type { CellReference } from "./problem";
+import type { CellReference } from "./cellReference";
 
 /** A date that planning does not choose: one that the person locked, the day that a message was sent, or that of one that is cancelled. */
 export type FixedDate = MessageKey & {

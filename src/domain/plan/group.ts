@@ -1,6 +1,6 @@
 import type { YearMonth } from "../calendar/yearMonth";
 import type { LanguageTag } from "../language/languageTag";
-import type { CellReference } from "./problem";
+import type { CellReference } from "./cellReference";
 
 /** Part of the organization with one rollout month, as a row or cell of the user's sheet says. */
 export type Group = {

@@ -1,79 +1,8 @@
-import { compareDates } from "../calendar/civilDate";
-import { isSameMonth, monthsBetween, type YearMonth } from "../calendar/yearMonth";
-import { isExecutives } from "../recognition/isExecutives";
-import type { Group } from "./group";
+import { LINTS, type LintContext } from "./lints";
 import type { Problem } from "./problem";
-import type { RolloutPlan, ScheduledMessage } from "./rolloutPlan";
+import type { RolloutPlan } from "./rolloutPlan";
 
-/** What is allowed and rarely meant: the advice that a colleague would give on reading the plan. */
-export function lintPlan(plan: RolloutPlan): readonly Problem[] {
-  return [...kickoffWithFirstMessage(plan), ...enrolledBeforeEvaluated(plan), ...executivesInPilot(plan)];
-}
-
-/** A kickoff that leaves no week for questions before the first message to some of its groups. */
-function kickoffWithFirstMessage({ scheduled }: RolloutPlan): readonly Problem[] {
-  const firstMessages = new Map<Group, ScheduledMessage>();
-  for (const entry of scheduled) {
-    if (entry.message.phase === "kickoff") continue;
-    for (const group of entry.groups) if (!firstMessages.has(group)) firstMessages.set(group, entry);
-  }
-  const kickoffs = scheduled.filter(
-    ({ message, batch }) => message.phase === "kickoff" && batch.number === 1,
-  );
-  return kickoffs.flatMap((kickoff): readonly Problem[] => {
-    const sharing = kickoff.groups.filter((group) => {
-      const first = firstMessages.get(group);
-      return first !== undefined && shareDays(kickoff, first);
-    });
-    const [group] = sharing;
-    if (group === undefined) return [];
-    const groups = sharing.map(({ name }) => name);
-    return [{ code: "kickoff-with-first-message", ...group.source, kickoff: kickoff.message.name, groups }];
-  });
-}
-
-function shareDays({ window: one }: ScheduledMessage, { window: other }: ScheduledMessage): boolean {
-  return compareDates(one.first, other.last) <= 0 && compareDates(other.first, one.last) <= 0;
-}
-
-/** Groups that enroll before the groups of the month before them got the first message after their enrollment. */
-function enrolledBeforeEvaluated({ months, waves, scheduled }: RolloutPlan): readonly Problem[] {
-  const evaluation = waves
-    .flatMap(({ messages }) => messages)
-    .find(({ phase }) => phase === "postEnrollment");
-  const enrollments = scheduled.filter(({ message }) => message.phase === "enrollment");
-  const evaluations = scheduled.filter(({ message }) => message === evaluation);
-  const byMonth = months
-    .map((month) => ({
-      enrollments: ofGroupsIn(month, enrollments),
-      evaluations: ofGroupsIn(month, evaluations),
-    }))
-    .filter((inMonth) => inMonth.enrollments.length > 0);
-
-  return byMonth.flatMap((inMonth, index): readonly Problem[] => {
-    const before = [...(byMonth[index - 1]?.evaluations ?? [])];
-    const last = before.sort((a, b) => compareDates(a.sendDate, b.sendDate)).at(-1);
-    const early = inMonth.enrollments.filter(
-      (entry) => last && compareDates(entry.sendDate, last.sendDate) < 0,
-    );
-    const [first] = early.flatMap(({ groups }) => groups);
-    const [previous] = last?.groups ?? [];
-    if (first === undefined || previous === undefined) return [];
-    const groups = [...new Set(early.flatMap((entry) => entry.groups.map(({ name }) => name)))];
-    return [{ code: "enrolled-before-evaluated", ...first.source, groups, previous: previous.name }];
-  });
-}
-
-function ofGroupsIn(month: YearMonth, entries: readonly ScheduledMessage[]): readonly ScheduledMessage[] {
-  return entries.filter(({ groups: [group] }) => group && isSameMonth(group.month, month));
-}
-
-/** The groups of the first of several months are the pilot: what goes wrong goes wrong for them. */
-function executivesInPilot({ groups }: RolloutPlan): readonly Problem[] {
-  const [first] = groups.map(({ month }) => month).sort((a, b) => monthsBetween(b, a));
-  const pilot = groups.filter(({ month }) => first !== undefined && isSameMonth(month, first));
-  if (pilot.length === groups.length) return [];
-  return pilot
-    .filter(({ name }) => isExecutives(name))
-    .map(({ name, source }) => ({ code: "executives-in-pilot", ...source, group: name }));
+/** What all lints find in a plan. */
+export function lintPlan(plan: RolloutPlan, context: LintContext): readonly Problem[] {
+  return Object.values(LINTS).flatMap(({ find }): readonly Problem[] => find(plan, context));
 }

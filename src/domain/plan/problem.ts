@@ -1,12 +1,13 @@
 import type { CivilDate } from "../calendar/civilDate";
+import type { CellReference } from "./cellReference";
 import { INPUT_PROBLEMS } from "./inputProblem";
+import { LINTS } from "./lints";
 import { MERGE_PROBLEMS } from "./mergeProblem";
 import { PLANNING_PROBLEMS } from "./planningProblem";
 import { error, warning, type ParametersOf, type Severity } from "./problemKind";
 import { SCHEDULE_PROBLEMS } from "./scheduleProblem";
 
-/** A cell of the user's workbook. `cell` is an A1 address, such as `B4`. */
-export type CellReference = { readonly sheet: string; readonly cell: string };
+export type { CellReference } from "./cellReference";
 
 /** Every kind of problem: whether it stops the outputs, and what its sentence needs besides the cell. */
 const PROBLEMS = {
@@ -14,6 +15,7 @@ const PROBLEMS = {
   ...INPUT_PROBLEMS,
   ...MERGE_PROBLEMS,
   ...SCHEDULE_PROBLEMS,
+  ...LINTS,
   /** No visible sheet holds groups and months. */
   "no-table": error(),
   /** The sheet that was asked for does not exist. */

@@ -40,10 +40,4 @@ export const SCHEDULE_PROBLEMS = {
   "sends-in-freeze": warning<{ readonly label: string; readonly sends: readonly SendOnDay[] }>(),
   "locked-on-closed-day": warning<SendOnDay & { readonly closure: DayClosure }>(),
   "locked-outside-week": warning<SendOnDay>(),
-  /** A kickoff and the first message after it are in the same week. */
-  "kickoff-with-first-message": warning<{ readonly kickoff: string; readonly groups: readonly string[] }>(),
-  /** Groups enroll before the group `previous` got its last message after the enrollment. */
-  "enrolled-before-evaluated": warning<{ readonly groups: readonly string[]; readonly previous: string }>(),
-  /** Those who lead the organization are among the first groups of several months. */
-  "executives-in-pilot": warning<{ readonly group: string }>(),
 };

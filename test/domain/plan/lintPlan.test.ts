@@ -8,6 +8,7 @@ import { lintPlan } from "../../../src/domain/plan/lintPlan";
 import type { Problem } from "../../../src/domain/plan/problem";
 import { DEFAULT_RULES, type ScheduleRules } from "../../../src/domain/plan/scheduleRules";
 import { scheduleWaves } from "../../../src/domain/plan/scheduleWaves";
+import { isExecutives } from "../../../src/domain/recognition/isExecutives";
 import { EXAMPLE_GROUPS, groupIn } from "../../support/exampleGroups";
 
 function lint(
@@ -22,6 +23,7 @@ function lint(
       rules: { ...DEFAULT_RULES, ...rules },
       fixedDates,
     }).plan,
+    { isExecutives },
   );
 }
 
