@@ -1,11 +1,18 @@
 import { isoWeekday, type IsoWeekday } from "./civilDate";
 import type { YearMonth } from "./yearMonth";
 
-/**
- * Which calendar week is a month's first: the one that holds the 1st, the first that has most of its days in the
- * month (as ISO 8601 has it for a year), or the first that lies in the month whole.
- */
-export type CalendarWeeks = "containsFirst" | "isoMajority" | "firstFull";
+/** How many days of a calendar week a month must hold for the week to be its own: of its first week, and of its last. */
+const LEAST_DAYS = {
+  /** The first is the one that holds the 1st. */
+  containsFirst: { first: 1, last: 1 },
+  /** The first that has most of its days in the month, as ISO 8601 has it for a year. */
+  isoMajority: { first: 4, last: 4 },
+  /** The first that lies in the month whole. */
+  firstFull: { first: 7, last: 1 },
+};
+
+/** Which calendar week is a month's first. */
+export type CalendarWeeks = keyof typeof LEAST_DAYS;
 
 /**
  * How the days of a month are counted into weeks (SPEC section 3). `days` makes days 1 to 7 the first week whatever
@@ -13,13 +20,6 @@ export type CalendarWeeks = "containsFirst" | "isoMajority" | "firstFull";
  */
 export type WeekRule =
   { readonly kind: "days" } | { readonly kind: CalendarWeeks; readonly weekStart: IsoWeekday };
-
-/** How many days of a calendar week a month must hold for the week to be its own: of its first week, and of its last. */
-const LEAST_DAYS: Readonly<Record<CalendarWeeks, { readonly first: number; readonly last: number }>> = {
-  containsFirst: { first: 1, last: 1 },
-  isoMajority: { first: 4, last: 4 },
-  firstFull: { first: 7, last: 1 },
-};
 
 /** How a rule counts in one month. */
 type WeekCount = {

@@ -3,12 +3,14 @@ import { addDays, civilDate, type IsoWeekday } from "../../../src/domain/calenda
 import type { WeekRule } from "../../../src/domain/calendar/weekRule";
 import type { WeekOfMonth, WeekSpan } from "../../../src/domain/calendar/weekWindow";
 import { addMonths, isoMonthText, yearMonth } from "../../../src/domain/calendar/yearMonth";
+import { keysOf } from "../../../src/domain/language/keysOf";
 import type { CalendarEntry } from "../../../src/domain/plan/calendarEntry";
 import type { Group } from "../../../src/domain/plan/group";
 import type { ScheduleRules } from "../../../src/domain/plan/scheduleRules";
 import type { Wave } from "../../../src/domain/plan/wave";
-import type { Channel } from "../../../src/domain/vocabulary/channels";
+import { CHANNELS } from "../../../src/domain/vocabulary/channels";
 import type { Phase } from "../../../src/domain/vocabulary/phases";
+import { vocabulary } from "../../../src/domain/words/en/vocabulary";
 import { groupIn } from "../../support/exampleGroups";
 
 /** Plans, rules and calendars such as nobody would write, for what holds of all of them. */
@@ -23,7 +25,6 @@ const anySpan: fc.Arbitrary<WeekSpan> = fc.oneof(
     to: one < other ? other : one,
   })),
 );
-const CHANNELS: readonly Channel[] = ["meeting", "email", "website", "social", "poster"];
 
 export const anyGroups: fc.Arbitrary<readonly Group[]> = fc
   .array(
@@ -111,13 +112,9 @@ export const anyEntry: fc.Arbitrary<CalendarEntry> = fc
     };
   });
 
-const anyWeekRule: fc.Arbitrary<WeekRule> = fc.oneof(
-  fc.constant({ kind: "days" as const }),
-  fc.record({
-    kind: fc.constantFrom("containsFirst" as const, "isoMajority" as const, "firstFull" as const),
-    weekStart: anyWeekday,
-  }),
-);
+const anyWeekRule = fc
+  .tuple(fc.constantFrom(...keysOf(vocabulary.planning.weekRules)), anyWeekday)
+  .map(([kind, weekStart]): WeekRule => (kind === "days" ? { kind } : { kind, weekStart }));
 
 export const anyRules: fc.Arbitrary<ScheduleRules> = fc
   .record({
