@@ -25,7 +25,7 @@ type ShapeWave<Message extends string> = {
 };
 
 /** The channels that Microsoft's guidance *Develop a rollout communication plan* names for each phase. */
-const CHANNELS: Readonly<Record<Phase, readonly Channel[]>> = {
+const CHANNELS_OF_PHASE: Readonly<Record<Phase, readonly Channel[]>> = {
   kickoff: ["meeting", "website", "social", "poster"],
   preEnrollment: ["email", "website", "social", "poster"],
   enrollment: ["email", "website"],
@@ -81,7 +81,7 @@ function toAll<Message extends string>(
   phase: Phase,
   week: WeekOfMonth,
 ): ShapeWave<Message> {
-  return { message, phase, audience: "everyone", week, monthsAfter: 0, channels: CHANNELS[phase] };
+  return { message, phase, audience: "everyone", week, monthsAfter: 0, channels: CHANNELS_OF_PHASE[phase] };
 }
 
 function toEachGroup<Message extends string>(
@@ -90,7 +90,7 @@ function toEachGroup<Message extends string>(
   week: WeekOfMonth,
   monthsAfter: number,
 ): ShapeWave<Message> {
-  return { message, phase, audience: "eachGroup", week, monthsAfter, channels: CHANNELS[phase] };
+  return { message, phase, audience: "eachGroup", week, monthsAfter, channels: CHANNELS_OF_PHASE[phase] };
 }
 
 /**
