@@ -2,6 +2,7 @@ import path from "node:path";
 import ts from "typescript";
 import { importCycles } from "./project/importCycles";
 import { layerBreaches } from "./project/layerBreaches";
+import { roomBreaches, ROOMS } from "./project/roomBreaches";
 import { sourceFiles } from "./project/sourceFiles";
 
 const MAX_LINES = 300;
@@ -12,6 +13,9 @@ describe("the source", () => {
   const files = sourceFiles();
 
   it("keeps to the layers", () => expect(layerBreaches(files)).toEqual([]));
+  it("keeps to the rooms of the domain", () => expect(roomBreaches(files)).toEqual([]));
+  it("has a file in each of its rooms", () =>
+    expect(ROOMS.filter((room) => ![...files.keys()].some((file) => isIn(file, room)))).toEqual([]));
   it("has no files that import one another in a circle", () => expect(importCycles(files)).toEqual([]));
   it("has no file too long to read at a sitting", () =>
     expect(
@@ -67,6 +71,26 @@ describe("a breach is caught", () => {
     expect(layerBreaches(new Map([[file, text]]))).toEqual([]),
   );
 
+  it.each([
+    { file: "src/domain/plan/a.ts", text: 'import { b } from "../words/b";', breach: "words" },
+    { file: "src/domain/words/sv/a.ts", text: 'import type { B } from "../b";', breach: "words" },
+    {
+      file: "src/domain/sheets/starters/a.ts",
+      text: 'import "../outputs/merge/b";',
+      breach: "sheets/outputs/merge",
+    },
+    { file: "src/domain/helpers/a.ts", text: "", breach: "no room" },
+  ])("between rooms: $file: $text", ({ file, text, breach }) =>
+    expect(roomBreaches(new Map([[file, text]]))).toEqual([`${file} -> ${breach}`]),
+  );
+
+  it("but not where a room imports a lower one", () =>
+    expect(
+      roomBreaches(
+        new Map([["src/domain/words/a.ts", 'import "./sv/b"; import "../plan/c"; import "./d";']]),
+      ),
+    ).toEqual([]));
+
   it("when files import one another in a circle", () => {
     const files = new Map([
       ["src/app/a.ts", 'import "./b";'],
@@ -104,6 +128,11 @@ describe("the compiler settings of a layer", () => {
     expect(compilerErrors("domain", "export const names = new Intl.ListFormat('en');")).toEqual([]);
   });
 });
+
+/** `<tag>` is any language. */
+function isIn(file: string, room: string): boolean {
+  return path.posix.dirname(file) === path.posix.join("src/domain", room.replace("<tag>", "en"));
+}
 
 /** What the compiler says when a file with this text joins a layer. */
 function compilerErrors(layer: string, text: string): readonly string[] {

@@ -4,7 +4,7 @@ import { monthNamed } from "../../language/monthNamed";
 import { communicationsTerms, timelineTerms } from "../../recognition/ownSheetTerms";
 import type { Term } from "../../language/termIndex";
 import { cellText } from "../../grid/cellText";
-import { communicationColumns } from "./communications/communicationColumns";
+import { communicationColumns } from "../input/communicationColumns";
 import type { EarlierSheets } from "./timeline/earlierStart";
 import type { Grid, Worksheet } from "../../grid/grid";
 

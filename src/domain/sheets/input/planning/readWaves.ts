@@ -1,7 +1,7 @@
 import { planningSheetNamed } from "../../../recognition/choiceNamed";
 import type { Problem } from "../../../plan/problem";
 import type { Message, Wave } from "../../../plan/wave";
-import { communicationColumns } from "../../outputs/communications/communicationColumns";
+import { communicationColumns } from "../communicationColumns";
 import { firstPlaces } from "../firstPlaces";
 import { foundText } from "../../../grid/foundText";
 import type { Worksheet } from "../../../grid/grid";

@@ -5,7 +5,7 @@ import type { Words } from "../../../words/words";
 import type { CellReference, Problem } from "../../../plan/problem";
 import { cellProblem } from "../../input/cellProblem";
 import { cellText, isEmptyCell } from "../../../grid/cellText";
-import type { CommunicationColumns } from "./communicationColumns";
+import type { CommunicationColumns } from "../../input/communicationColumns";
 import type { CommunicationRow } from "./communicationsReading";
 import { foundText } from "../../../grid/foundText";
 import { cellAt, type Cell, type Worksheet } from "../../../grid/grid";

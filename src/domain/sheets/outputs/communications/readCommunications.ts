@@ -4,7 +4,11 @@ import { foldText } from "../../../language/foldText";
 import type { Words } from "../../../words/words";
 import type { Problem } from "../../../plan/problem";
 import { cellText, isEmptyCell } from "../../../grid/cellText";
-import { communicationColumns, NEEDED_COLUMNS, type CommunicationColumns } from "./communicationColumns";
+import {
+  communicationColumns,
+  NEEDED_COLUMNS,
+  type CommunicationColumns,
+} from "../../input/communicationColumns";
 import { NO_COMMUNICATIONS, type CommunicationsReading } from "./communicationsReading";
 import { cellAt, type Worksheet } from "../../../grid/grid";
 import { readCommunicationRow } from "./readCommunicationRow";

@@ -2,7 +2,7 @@ import type { DateSystem } from "../../../calendar/civilDate";
 import { monthsBetween, type YearMonth } from "../../../calendar/yearMonth";
 import { inputNamed } from "../../../recognition/inputNamed";
 import { cellText } from "../../../grid/cellText";
-import { communicationColumns } from "../communications/communicationColumns";
+import { communicationColumns } from "../../input/communicationColumns";
 import { cellAt, type Worksheet } from "../../../grid/grid";
 import { monthAndYear } from "../../input/groups/monthAndYear";
 

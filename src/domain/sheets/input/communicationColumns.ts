@@ -1,10 +1,10 @@
-import { agreedMeaning } from "../../../language/agreedMeaning";
-import { communicationColumnNamed } from "../../../recognition/communicationNamed";
-import type { CommunicationColumn } from "../../../vocabulary/communications";
-import { LANGUAGE_TAGS } from "../../../language/languageTag";
-import type { Term } from "../../../language/termIndex";
-import { cellText } from "../../../grid/cellText";
-import type { Cell } from "../../../grid/grid";
+import { agreedMeaning } from "../../language/agreedMeaning";
+import { communicationColumnNamed } from "../../recognition/communicationNamed";
+import type { CommunicationColumn } from "../../vocabulary/communications";
+import { LANGUAGE_TAGS } from "../../language/languageTag";
+import type { Term } from "../../language/termIndex";
+import { cellText } from "../../grid/cellText";
+import type { Cell } from "../../grid/grid";
 
 /** The 0-based columns that a header row of the Communications sheet names. */
 export type CommunicationColumns = ReadonlyMap<CommunicationColumn, number>;
