@@ -1,4 +1,4 @@
-import { FIELD } from "../domain/messages/mergeFields";
+import { FIELD } from "../domain/messages/field";
 import type { EarlierBatches } from "../domain/messages/people";
 import type { CellReference } from "../domain/plan/problem";
 import { cellText } from "../domain/grid/cellText";

@@ -5,7 +5,7 @@ import { readRollout } from "../app/readRollout";
 import { isoDateText } from "../domain/calendar/civilDate";
 import { matchLanguage } from "../domain/language/languageTag";
 import type { MergeBatch } from "../domain/messages/mergeBatch";
-import { FIELD } from "../domain/messages/mergeFields";
+import { FIELD } from "../domain/messages/field";
 import { batchesJson } from "./batchesJson";
 import { chooseBatch } from "./chooseBatch";
 import { EXIT, type ExitCode } from "./exitCode";

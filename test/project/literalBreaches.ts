@@ -30,7 +30,8 @@ const ROOMS = /^src\/(?:domain\/(?!(?:language|words)\/)|app\/|taskpane\/(?!word
 const ALLOWED: ReadonlyMap<string, RegExp> = new Map([
   // Mail merges refer to the sheet by its name, whatever the language.
   ["src/domain/sheets/outputs/merge/mergeNames.ts", /^(?:Messages|Send)$/],
-  ["src/domain/messages/mergeFields.ts", /^[A-Z][A-Za-z]+$/],
+  ["src/domain/messages/field.ts", /^[A-Z][A-Za-z]+$/],
+  ["src/domain/messages/mergeFields.ts", /^Field$/],
   // Add-ons find their columns by these.
   [
     "src/domain/messages/csvForAddOn.ts",

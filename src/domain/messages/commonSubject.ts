@@ -1,6 +1,6 @@
 import type { MessageRows } from "./messageRows";
 import { MAILS_AT_ONCE } from "./mailsAtOnce";
-import { FIELD } from "./mergeFields";
+import { FIELD } from "./field";
 import type { RowWriter } from "./rowWriter";
 
 /**

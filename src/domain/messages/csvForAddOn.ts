@@ -1,6 +1,6 @@
 import { timeText, type TimeOfDay } from "../calendar/timeOfDay";
 import type { CsvTable } from "./csvText";
-import { FIELD } from "./mergeFields";
+import { FIELD } from "./field";
 import type { MessageRows } from "./messageRows";
 
 /**

@@ -1,35 +1,10 @@
-/** The columns of Messages that code speaks of: the same in every language, so that a Word document stays linked. */
-export const FIELD = {
-  batch: "Batch",
-  group: "Group",
-  /** `YYYY-MM-DD`. */
-  sendDate: "SendDate",
-  /** Which batch of a divided group a person is in, such as `2/3`: a later run finds them there again. */
-  groupBatch: "GroupBatch",
-  to: "To",
-  /** The person who is written to: a column where there is a Recipients sheet, and a field of every template. */
-  name: "Name",
-  subject: "Subject",
-  body: "Body",
-} as const;
-
-/** The columns that the plan fills, which are fields of a template, too. Some are there only in a plan that has use for them. */
-const PLAN_FIELDS = [
-  FIELD.batch,
-  "Wave",
-  "Message",
-  FIELD.group,
-  "Month",
-  FIELD.sendDate,
-  "SendDateLong",
-  "EnrollmentDate",
-  "EnrollmentDateLong",
-  FIELD.groupBatch,
-  FIELD.to,
-];
-
-/** What is made from a template, which cannot name it. */
-const TEXT_COLUMNS = [FIELD.subject, FIELD.body];
+import {
+  COLUMN_NAMES,
+  columnsOf,
+  MESSAGE_COLUMNS,
+  type MessageColumn,
+  type PlanTraits,
+} from "./messageColumns";
 
 /** A column of the Recipients sheet beyond ours, as a template and a mail merge call it. */
 export type PersonalField = {
@@ -40,25 +15,20 @@ export type PersonalField = {
 };
 
 /** Which columns a plan has beyond those of every plan. */
-export type OwnFields = {
-  readonly isEnrolling: boolean;
-  /** Whether any group is divided into batches. */
-  readonly isDividing: boolean;
-  readonly hasRecipients: boolean;
+export type OwnFields = PlanTraits & {
   readonly personal: readonly PersonalField[];
   /** Names of the Settings sheet's texts. */
   readonly settings: readonly string[];
 };
 
 /** Every column of Messages in its order. A person's own column takes the place of a setting of that name. */
-export function messageColumns({ hasRecipients, personal, settings, ...plan }: OwnFields): readonly string[] {
+export function messageColumns({ personal, settings, ...plan }: OwnFields): readonly string[] {
   const names = personal.map(({ name }) => name);
   return [
-    ...planFields(plan),
-    ...(hasRecipients ? [FIELD.name] : []),
+    ...columnsOf(plan).filter((name) => !isWritten(name)),
     ...names,
     ...settings.filter((setting) => !isAmong(names, setting)),
-    ...TEXT_COLUMNS,
+    ...columnsOf(plan).filter(isWritten),
   ];
 }
 
@@ -67,9 +37,10 @@ export function knownFields({
   isEnrolling,
   personal,
   settings,
-}: Omit<OwnFields, "hasRecipients" | "isDividing">): readonly string[] {
+}: Pick<OwnFields, "isEnrolling" | "personal" | "settings">): readonly string[] {
+  const ours = columnsOf({ isEnrolling, isDividing: true, hasRecipients: true });
   const own = personalNames(personal).keys();
-  return [...new Set([...planFields({ isEnrolling, isDividing: false }), FIELD.name, ...own, ...settings])];
+  return [...new Set([...ours.filter((name) => MESSAGE_COLUMNS[name].isField), ...own, ...settings])];
 }
 
 /**
@@ -84,24 +55,18 @@ export function personalNames(personal: readonly PersonalField[]): ReadonlyMap<s
   return names;
 }
 
-function planFields({
-  isEnrolling,
-  isDividing,
-}: Pick<OwnFields, "isEnrolling" | "isDividing">): readonly string[] {
-  return PLAN_FIELDS.filter(
-    (field) =>
-      (isEnrolling || !field.startsWith("EnrollmentDate")) && (isDividing || field !== FIELD.groupBatch),
-  );
+/** Whether a column is made from a template. */
+function isWritten(name: MessageColumn): boolean {
+  return MESSAGE_COLUMNS[name].of === "template";
 }
 
 const LONGEST_NAME = 40;
 /** A letter first, then letters, digits and underscores, 40 at most (SPEC section 4, Messages). */
 const FIELD_NAME = /^[A-Za-z][A-Za-z0-9_]{0,39}$/;
-const OURS: readonly string[] = [...PLAN_FIELDS, FIELD.name, ...TEXT_COLUMNS];
 
 /** Whether a name is one of our own columns. */
 export function isOurField(name: string): boolean {
-  return isAmong(OURS, name);
+  return isAmong(COLUMN_NAMES, name);
 }
 
 /** Whether a name can be a merge field beside our own; Word does not tell upper case from lower. */
@@ -117,7 +82,7 @@ export function isFieldName(name: string): boolean {
  * @example personalFields(["Job title", "Ort", "部署"]).map(({ name }) => name) // ["Job_title", "Ort", "Field"]
  */
 export function personalFields(headers: readonly string[]): readonly PersonalField[] {
-  const taken = new Set(OURS.map(inOneCase));
+  const taken = new Set(COLUMN_NAMES.map(inOneCase));
   const take = (name: string): string => {
     taken.add(inOneCase(name));
     return name;

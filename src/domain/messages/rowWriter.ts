@@ -3,11 +3,14 @@ import { onOneLine } from "../language/onOneLine";
 import type { Words } from "../words/words";
 import type { RolloutPlan } from "../plan/rolloutPlan";
 import type { MailNotes } from "./mail";
-import { FIELD, messageColumns, personalNames, type PersonalField } from "./mergeFields";
+import { messageColumns, personalNames, type PersonalField } from "./mergeFields";
+import { FIELD } from "./field";
 import type { MessageText, TextOf } from "./messageText";
 import type { Person } from "./people";
 import type { Section } from "./sections";
-import { NO_TEXT, sectionTexts, type SectionTexts } from "./sectionTexts";
+import { COLUMN_NAMES, MESSAGE_COLUMNS, type PlanTraits } from "./messageColumns";
+import { NO_TEXT } from "./noText";
+import { sectionTexts, type SectionTexts } from "./sectionTexts";
 import { fieldsOf, fillTemplate, type TemplateField } from "./template";
 
 /** What the mails of a plan are written from. */
@@ -49,18 +52,16 @@ type Letter = {
 
 /** A person's own column goes before a setting of its name, and one of ours before both. */
 export function rowWriter({ plan, words, settings, personal, textOf }: MailSources): RowWriter {
-  const isEnrolling = plan.scheduled.some(({ message }) => message.phase === "enrollment");
-  const columns = messageColumns({
-    isEnrolling,
+  const traits: PlanTraits = {
+    isEnrolling: plan.scheduled.some(({ message }) => message.phase === "enrollment"),
     isDividing: plan.scheduled.some(({ wave, batch }) => wave.audience === "eachGroup" && batch.count > 1),
     hasRecipients: personal !== undefined,
-    personal: personal ?? [],
-    settings: [...settings.keys()],
-  });
+  };
+  const columns = messageColumns({ ...traits, personal: personal ?? [], settings: [...settings.keys()] });
   const fields = personalTexts(settings, personal ?? []);
   const valueOf = (field: string, texts: SectionTexts, person: Person): string =>
     fields.get(field)?.(texts, person) ?? (Object.hasOwn(texts, field) ? (texts[field] ?? "") : "");
-  const letterOf = letters(plan, words, textOf);
+  const letterOf = letters(sectionTexts(plan, words, traits), textOf);
 
   const cellOf = ({ texts, text }: Letter, person: Person, column: number): string => {
     const name = columns[column] ?? "";
@@ -110,18 +111,18 @@ function personalTexts(
       return text === "" ? setting : text;
     });
   }
-  fields.set(FIELD.name, (_, { recipient }) => recipient?.name ?? "");
-  fields.set(FIELD.to, (_, { address }) => address);
+  for (const name of COLUMN_NAMES) {
+    const column = MESSAGE_COLUMNS[name];
+    if (column.of === "person") fields.set(name, (_, person) => column.text(person));
+  }
   return fields;
 }
 
 /** Finds what is the same for all of a section who read one language, and remembers it: making it costs far more than a row. */
 function letters(
-  plan: RolloutPlan,
-  words: Words,
+  textsOf: ReturnType<typeof sectionTexts>,
   textOf: TextOf,
 ): (section: Section, person: Person) => Letter {
-  const textsOf = sectionTexts(plan, words);
   const made = new WeakMap<Section, Map<LanguageTag | undefined, Letter>>();
   return (section, { recipient }) => {
     const ofSection = made.get(section) ?? new Map<LanguageTag | undefined, Letter>();

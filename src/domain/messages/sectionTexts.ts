@@ -1,14 +1,9 @@
-import { isoDateText } from "../calendar/civilDate";
 import type { LanguageTag } from "../language/languageTag";
-import { longDate, monthInText } from "../language/monthNames";
 import type { Words } from "../words/words";
 import type { Group } from "../plan/group";
 import type { RolloutPlan, ScheduledMessage } from "../plan/rolloutPlan";
-import { FIELD } from "./mergeFields";
-import { batchId, type Section } from "./sections";
-
-/** Where there is nothing to say: a cell of a mail merge is never empty. */
-export const NO_TEXT = "–";
+import { columnsOf, MESSAGE_COLUMNS, type PlanTraits, type SectionFacts } from "./messageColumns";
+import type { Section } from "./sections";
 
 /** The fields of a section that are the same for all of its people, by name. */
 export type SectionTexts = Readonly<Record<string, string>>;
@@ -20,31 +15,24 @@ export type SectionTexts = Readonly<Record<string, string>>;
 export function sectionTexts(
   { scheduled }: RolloutPlan,
   words: Words,
+  traits: PlanTraits,
 ): (section: Section, language: LanguageTag) => SectionTexts {
+  const columns = columnsOf(traits, "section");
   const enrollments = new Map<Group, ScheduledMessage[]>();
   for (const entry of scheduled) {
     if (entry.message.phase !== "enrollment") continue;
     for (const group of entry.groups) enrollments.set(group, [...(enrollments.get(group) ?? []), entry]);
   }
   return ({ entry, group }, language) => {
-    const { wave, message, sendDate, batch } = entry;
     const ofGroup = enrollments.get(group) ?? [];
-    const ofBatch = ofGroup.filter((enrollment) => enrollment.batch.number === batch.number);
+    const ofBatch = ofGroup.filter((enrollment) => enrollment.batch.number === entry.batch.number);
     const enrollment = (ofBatch.at(-1) ?? ofGroup.at(-1))?.sendDate;
-    return {
-      Batch: batchId(entry),
-      Wave: words.wave(wave.number),
-      Message: message.name,
-      Group: group.name,
-      Month: monthInText(language, group.month),
-      SendDate: isoDateText(sendDate),
-      SendDateLong: longDate(language, sendDate),
-      ...(enrollments.size > 0 && {
-        EnrollmentDate: enrollment ? isoDateText(enrollment) : NO_TEXT,
-        EnrollmentDateLong: enrollment ? longDate(language, enrollment) : NO_TEXT,
-      }),
-      [FIELD.groupBatch]:
-        wave.audience === "eachGroup" ? `${String(batch.number)}/${String(batch.count)}` : NO_TEXT,
-    };
+    const about: SectionFacts = { entry, group, words, language, ...(enrollment && { enrollment }) };
+    const texts: Record<string, string> = {};
+    for (const name of columns) {
+      const column = MESSAGE_COLUMNS[name];
+      if (column.of === "section") texts[name] = column.text(about);
+    }
+    return texts;
   };
 }

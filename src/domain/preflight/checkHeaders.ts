@@ -1,16 +1,16 @@
-import { FIELD } from "../messages/mergeFields";
+import { COLUMN_NAMES, MESSAGE_COLUMNS } from "../messages/messageColumns";
 import { Breaches } from "./breaches";
 import { headerKey, type MergeBlock } from "./mergeBlock";
 import type { PreflightOutcome, PreflightRule } from "../vocabulary/preflight";
 
 /** A letter first, then letters, digits and underscores, 40 at most: Microsoft's article Q142756 on Word's field names. */
 const FIELD_NAME = /^[A-Za-z][A-Za-z0-9_]{0,39}$/;
-const NEEDED: readonly (keyof typeof FIELD)[] = ["batch", "group", "sendDate", "to", "subject", "body"];
+const NEEDED = COLUMN_NAMES.filter((name) => MESSAGE_COLUMNS[name].isNeeded);
 
 type HeaderRule = Extract<PreflightRule, "headersFirst" | "headerNames" | "uniqueHeaders" | "neededColumns">;
 
 /** The rules about the header row. */
-export function checkHeaders({ headers, columnOf }: MergeBlock): Record<HeaderRule, PreflightOutcome> {
+export function checkHeaders({ headers }: MergeBlock): Record<HeaderRule, PreflightOutcome> {
   const first = new Breaches();
   if ((headers[0] ?? null) === null) first.addCell(0, 0, null);
 
@@ -25,10 +25,10 @@ export function checkHeaders({ headers, columnOf }: MergeBlock): Record<HeaderRu
     taken.add(headerKey(header));
   });
 
-  const missing = NEEDED.filter((column) => columnOf(column) === undefined);
+  const missing = NEEDED.filter((name) => !taken.has(headerKey(name)));
   const needed = new Breaches();
   if (missing.length > 0) {
-    needed.add({ missing: missing.map((column) => FIELD[column]).join(", ") });
+    needed.add({ missing: missing.join(", ") });
   }
   return {
     headersFirst: first.outcome("failed"),

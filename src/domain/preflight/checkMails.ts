@@ -1,4 +1,4 @@
-import type { FIELD } from "../messages/mergeFields";
+import type { FIELD } from "../messages/field";
 import { addressKey } from "../messages/recipient";
 import type { Cell } from "../grid/grid";
 import { isAddress } from "../sheets/input/parseAddresses";

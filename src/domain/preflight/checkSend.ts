@@ -1,4 +1,4 @@
-import { FIELD } from "../messages/mergeFields";
+import { FIELD } from "../messages/field";
 import type { Cell } from "../grid/grid";
 import { Breaches } from "./breaches";
 import { headerKey, type MergeBlock } from "./mergeBlock";

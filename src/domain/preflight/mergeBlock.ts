@@ -1,4 +1,4 @@
-import { FIELD } from "../messages/mergeFields";
+import { FIELD } from "../messages/field";
 import type { Cell, Grid } from "../grid/grid";
 import type { SheetInspection } from "../grid/sheetInspection";
 

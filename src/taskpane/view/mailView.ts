@@ -4,7 +4,7 @@ import type { PaneWords } from "./paneWords";
 import type { MailNotes } from "../../domain/messages/mail";
 import type { Mails } from "../../domain/messages/mails";
 import type { MergeBatch } from "../../domain/messages/mergeBatch";
-import { FIELD } from "../../domain/messages/mergeFields";
+import { FIELD } from "../../domain/messages/field";
 import type { BatchInSight } from "../state/batchInSight";
 import type { PaneAction } from "../state/paneAction";
 import { heading } from "./controls";

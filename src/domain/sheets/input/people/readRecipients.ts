@@ -1,7 +1,7 @@
 import { foldText } from "../../../language/foldText";
 import type { LanguageTag } from "../../../language/languageTag";
 import { parseLanguage } from "../../../language/parseLanguage";
-import { FIELD } from "../../../messages/mergeFields";
+import { FIELD } from "../../../messages/field";
 import { addressKey, type Recipient } from "../../../messages/recipient";
 import type { CellReference, Problem } from "../../../plan/problem";
 import { cellTally, type CellTally } from "../cellTally";

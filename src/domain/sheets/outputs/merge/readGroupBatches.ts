@@ -1,5 +1,5 @@
 import { foldText } from "../../../language/foldText";
-import { FIELD } from "../../../messages/mergeFields";
+import { FIELD } from "../../../messages/field";
 import type { EarlierBatches } from "../../../messages/people";
 import { addressKey } from "../../../messages/recipient";
 import { cellText } from "../../../grid/cellText";
