@@ -1,6 +1,6 @@
 import { LANGUAGE_TAGS } from "../language/languageTag";
 import { termIndex, type Term } from "../language/termIndex";
-import { INPUT_NAMES, type InputName } from "../vocabulary/inputs";
+import { INPUT_NAMES, type InputName } from "../words/inputs";
 import { vocabularyOf } from "../words/vocabularyOf";
 
 /** An input and how usual the word for it is in its language: 0 is the word that our own sheets have. */

@@ -1,5 +1,5 @@
 import { LANGUAGE_TAGS } from "../language/languageTag";
-import { PLANNING_INPUTS, type PlanningInput } from "../vocabulary/inputs";
+import { PLANNING_INPUTS, type PlanningInput } from "../words/inputs";
 import { termIndex } from "../language/termIndex";
 import { vocabularyOf } from "../words/vocabularyOf";
 

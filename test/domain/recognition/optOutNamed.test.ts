@@ -1,7 +1,8 @@
 import { LANGUAGE_TAGS } from "../../../src/domain/language/languageTag";
 import { nearSheetName } from "../../../src/domain/recognition/nearSheetName";
 import { optOutNamed } from "../../../src/domain/recognition/optOutNamed";
-import { INPUT_NAMES, PLANNING_INPUTS, PLANNING_SHEETS } from "../../../src/domain/vocabulary/inputs";
+import { INPUT_NAMES, PLANNING_INPUTS } from "../../../src/domain/words/inputs";
+import { PLANNING_SHEETS } from "../../../src/domain/vocabulary/planningSheets";
 import { wordsOf } from "../../support/wordsOf";
 
 it.each([

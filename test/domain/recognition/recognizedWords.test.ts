@@ -10,7 +10,7 @@ import { monthNamed } from "../../../src/domain/language/monthNamed";
 import { normalizeText } from "../../../src/domain/language/normalizeText";
 import { parseLanguage } from "../../../src/domain/language/parseLanguage";
 import { withoutConjunction } from "../../../src/domain/language/withoutConjunction";
-import { INPUT_NAMES } from "../../../src/domain/vocabulary/inputs";
+import { INPUT_NAMES } from "../../../src/domain/words/inputs";
 import { wordsOf } from "../../support/wordsOf";
 
 it.each([

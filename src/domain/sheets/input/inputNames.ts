@@ -1,4 +1,4 @@
-import type { PlanningSheet } from "../../vocabulary/inputs";
+import type { PlanningSheet } from "../../vocabulary/planningSheets";
 import type { Synonyms } from "../../vocabulary/synonyms";
 import type { Words } from "../../words/words";
 

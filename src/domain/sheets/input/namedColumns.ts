@@ -1,9 +1,11 @@
 import { detectLanguage } from "../../language/detectLanguage";
 import { inputNamed, type InputMeaning } from "../../recognition/inputNamed";
 import type { LanguageTag } from "../../language/languageTag";
+import { keysOf } from "../../language/keysOf";
+import { GROUP_DETAILS } from "../../plan/group";
 import { monthNamed } from "../../language/monthNamed";
 import type { Term } from "../../language/termIndex";
-import type { InputName } from "../../vocabulary/inputs";
+import type { InputName } from "../../words/inputs";
 import type { Cell } from "../../grid/grid";
 
 /** The 0-based column that a row names each input in. */
@@ -46,13 +48,4 @@ function meant(
   return found.filter(({ tag, meaning }) => tag === "en" || !OPTIONAL.has(meaning.input));
 }
 
-const OPTIONAL: ReadonlySet<InputName> = new Set([
-  "year",
-  "users",
-  "email",
-  "aliases",
-  "key",
-  "owner",
-  "language",
-  "calendar",
-]);
+const OPTIONAL: ReadonlySet<InputName> = new Set<InputName>(["year", "aliases", ...keysOf(GROUP_DETAILS)]);

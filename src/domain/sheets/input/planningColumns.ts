@@ -1,5 +1,5 @@
 import { planningInputNamed } from "../../recognition/planningInputNamed";
-import type { PlanningInput } from "../../vocabulary/inputs";
+import type { PlanningInput } from "../../words/inputs";
 import type { Cell } from "../../grid/grid";
 import { namedColumns, type NamedColumns } from "./namedColumns";
 import { optOutColumns } from "./optOutColumns";

@@ -1,5 +1,5 @@
 import { planningSheetNamed } from "../../recognition/choiceNamed";
-import type { PlanningSheet } from "../../vocabulary/inputs";
+import type { PlanningSheet } from "../../vocabulary/planningSheets";
 import { cellProblem } from "./cellProblem";
 import { cellText, isEmptyCell } from "../../grid/cellText";
 import type { CellReference, Problem } from "../../plan/problem";

@@ -9,7 +9,8 @@ import type { ProblemSentences } from "../../plan/problemSentences";
 import type { SendOnDay } from "../../plan/scheduleProblem";
 import type { RefusalSentences } from "../../plan/refusalSentences";
 import type { PromptedColumn } from "../../vocabulary/communications";
-import type { PromptedInput } from "../../vocabulary/inputs";
+import type { PromptedSetting } from "../../vocabulary/settings";
+import type { Vocabulary } from "./vocabulary";
 import type { MergeSheet } from "../../vocabulary/outputSheets";
 import type { PreflightResult, PreflightRule, UntoldReason } from "../../vocabulary/preflight";
 import type { Wording } from "../../vocabulary/translation";
@@ -293,7 +294,8 @@ export const messages = {
       capacity: "How many users the help desk can take in a week. Empty: no limit.",
       whenFull: "Warn only tells; Split divides a large group into batches, a week apart.",
       shape: "The plan that is used when there is no Waves sheet.",
-    } satisfies Readonly<Record<PromptedInput, string>>,
+    } satisfies Readonly<Partial<Record<keyof Vocabulary["planning"]["inputs"], string>>> &
+      Readonly<Record<PromptedSetting, string>>,
     /** Labels of the sample rows of the Calendar sheet. */
     samples: {
       newYear: "New Year's Day",

@@ -3,7 +3,8 @@ import type { WeekOfMonth } from "../../calendar/weekWindow";
 import type { PlanShape } from "../../plan/planShapes";
 import type { Channel } from "../../vocabulary/channels";
 import type { CommunicationColumn, Status } from "../../vocabulary/communications";
-import type { InputName, PlanningInput, PlanningSheet } from "../../vocabulary/inputs";
+import type { PlanningSheet } from "../../vocabulary/planningSheets";
+import type { SettingName } from "../../vocabulary/settings";
 import type { Phase } from "../../vocabulary/phases";
 import type { SampleGroup } from "../../vocabulary/sampleGroups";
 import type { Choices, Synonyms } from "../../vocabulary/synonyms";
@@ -44,6 +45,7 @@ export const vocabulary = {
       "Team",
     ],
     month: ["Month", "Rollout month", "Enrollment month", "Deployment month", "Timeframe", "When", "Date"],
+    /** Beside a month without its year. */
     year: ["Year"],
     users: ["Users", "Number of users", "Head-count", "Headcount", "User count", "People"],
     email: ["Email", "E-mail", "Email address", "Mail", "Address"],
@@ -52,14 +54,21 @@ export const vocabulary = {
     value: ["Value"],
     start: ["Start month", "Start", "Starts", "First month"],
     language: ["Language"],
+    /** The first cell of a row of sums. */
     total: ["Total", "Totals", "Subtotal", "Grand total", "Total users", "Sum"],
+    /** A mark that says yes, beside signs and numbers. */
     mark: ["X", "Yes", "Y", "OK"],
+    /** A mark that says no, beside dashes. */
     noMark: ["No", "None", "N/A"],
+    /** Further names of a group, divided by commas. */
     aliases: ["Aliases", "Alias", "Also known as", "Also called", "Other names", "AKA"],
+    /** What a group is known by, whatever it is called. */
     key: ["Key", "Group key", "Group ID"],
+    /** Who sees to a group's communications, or to a message. */
     owner: ["Owner", "Responsible"],
+    /** Whose holidays a group has. */
     calendar: ["Calendar", "Holiday calendar"],
-  } satisfies Choices<InputName>,
+  } satisfies Readonly<Record<string, Synonyms>>,
   /** Names that people give the Settings sheet; the first is the one our own sheet has. */
   settingsSheet: ["Settings"] satisfies Synonyms,
   /** The sheet of sample groups: its name, and what the groups of Microsoft's example are called. */
@@ -99,6 +108,7 @@ export const vocabulary = {
       message: ["Message", "Communication", "Message name"],
       audience: ["Audience", "Recipients", "To whom"],
       week: ["Week", "Week of the month"],
+      /** How many months after the group's own month. */
       monthsAfter: ["Months after", "Months later"],
       weekday: ["Weekday", "Day", "Day of the week"],
       channels: ["Channels", "Channel", "Delivery method"],
@@ -112,6 +122,7 @@ export const vocabulary = {
       kind: ["Kind", "Type"],
       scope: ["Scope", "Applies to"],
       effect: ["Effect"],
+      shape: ["Plan shape", "Shape"],
       weekRule: ["Week rule", "Weeks are counted by"],
       weekStart: ["First day of week", "First day of the week", "Week starts on"],
       weekend: ["Weekend"],
@@ -122,8 +133,8 @@ export const vocabulary = {
       leastGate: ["Gate (days)", "Gate"],
       capacity: ["Capacity per week (users)", "Capacity per week", "Capacity"],
       whenFull: ["Over capacity", "When over capacity"],
-      shape: ["Plan shape", "Shape"],
       support: ["Support contact", "Help desk"],
+      /** A mark there keeps a recipient out of every message. */
       suppress: [
         "Suppress",
         "Do not email",
@@ -144,7 +155,7 @@ export const vocabulary = {
         "Opted out",
         "DNC",
       ],
-    } satisfies Choices<PlanningInput>,
+    } satisfies Readonly<Record<string, Synonyms>> & Choices<SettingName>,
     sheets: {
       waves: ["Waves"],
       recipients: ["Recipients"],

@@ -1,3 +1,5 @@
+import { keysOf } from "../../../language/keysOf";
+import { GROUP_DETAILS } from "../../../plan/group";
 import { inputNamed } from "../../../recognition/inputNamed";
 import { isPlanTitle } from "../../../recognition/isPlanTitle";
 import type { MonthContext } from "../../../recognition/parseMonth";
@@ -141,7 +143,7 @@ function columnAbove(worksheet: Worksheet, row: number, column: number): NamedCo
   return inputs.includes("phase") ? { phase: column } : {};
 }
 
-function detailColumns({ users, email, key, owner, language, calendar }: NamedColumns): DetailColumns {
-  const columns = Object.entries({ users, email, key, owner, language, calendar });
+function detailColumns(named: NamedColumns): DetailColumns {
+  const columns = keysOf(GROUP_DETAILS).map((detail) => [detail, named[detail]] as const);
   return Object.fromEntries(columns.filter(([, column]) => column !== undefined));
 }

@@ -4,7 +4,7 @@ import type { LanguageTag } from "../../../language/languageTag";
 import { monthNamed } from "../../../language/monthNamed";
 import { planTitled } from "../../../recognition/isPlanTitle";
 import type { Term } from "../../../language/termIndex";
-import type { InputName } from "../../../vocabulary/inputs";
+import type { InputName } from "../../../words/inputs";
 import { cellText } from "../../../grid/cellText";
 import { cellAt, type Worksheet } from "../../../grid/grid";
 import type { TableLayout } from "./tableLayout";

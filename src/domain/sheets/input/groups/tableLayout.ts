@@ -1,7 +1,8 @@
+import type { GroupDetail } from "../../../plan/group";
 import type { NamedColumns } from "../namedColumns";
 
 /** The columns that a table of groups may have or lack, but for that of the year. */
-export type DetailColumns = Pick<NamedColumns, "users" | "email" | "key" | "owner" | "language" | "calendar">;
+export type DetailColumns = Pick<NamedColumns, GroupDetail>;
 
 /** Where a table stands on its sheet. Indexes are 0-based. */
 type CommonLayout = {

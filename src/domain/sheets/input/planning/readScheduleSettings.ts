@@ -2,7 +2,7 @@ import type { IsoWeekday } from "../../../calendar/civilDate";
 import { shapeNamed, weekRuleNamed, whenFullNamed } from "../../../recognition/choiceNamed";
 import { parseHeadCount } from "../../../language/parseHeadCount";
 import { planningInputNamed } from "../../../recognition/planningInputNamed";
-import type { PlanningInput } from "../../../vocabulary/inputs";
+import type { PlanningInput } from "../../../words/inputs";
 import { SETTINGS, settingsOf, type SettingName, type SettingOf } from "../../../vocabulary/settings";
 import { recordOf } from "../../../language/recordOf";
 import { parseWeekday, weekdayName, WEEKDAYS } from "../../../language/weekdayNames";
