@@ -4,8 +4,8 @@ import type { WorkbookErrorCode, WorkbookErrorDetails } from "../../app/workbook
 import type { LanguageTag } from "../../domain/language/languageTag";
 import type { PreflightResult } from "../../domain/vocabulary/preflight";
 import type { MailKind } from "./batchInSight";
-import type { PaneAction } from "./paneAction";
-import type { Choices } from "./choices";
+import type { PaneAction } from "./actions";
+import type { PaneChoices } from "./paneChoices";
 import type { CopyResult, Place, Writing } from "./paneState";
 
 /** What has happened. `run` is the number of the reading or writing that it belongs to. */
@@ -21,7 +21,7 @@ export type PaneEvent =
       readonly hostCountry?: string | undefined;
     }
   | { readonly is: "opening"; readonly run: number; readonly fileName: string }
-  | { readonly is: "chosen"; readonly choices: Choices }
+  | { readonly is: "chosen"; readonly choices: PaneChoices }
   | { readonly is: "reading"; readonly run: number }
   | { readonly is: "read"; readonly run: number; readonly reading: RolloutReading }
   | {

@@ -7,8 +7,8 @@ import type { LanguageTag } from "../../domain/language/languageTag";
 import type { PlanShape } from "../../domain/plan/planShapes";
 import type { BatchInSight } from "./batchInSight";
 import type { Check } from "./check";
-import type { Choices } from "./choices";
-import type { PaneAction } from "./paneAction";
+import type { PaneChoices } from "./paneChoices";
+import type { PaneAction } from "./actions";
 
 /** Where the pane runs: inside Excel, or on a file that the person opened in a browser. */
 export type Place = { readonly kind: "excel" } | { readonly kind: "file"; readonly fileName: string };
@@ -98,7 +98,7 @@ export type PaneState = {
   readonly stage: Stage;
   /** Absent until a workbook is there. */
   readonly place?: Place;
-  readonly choices: Choices;
+  readonly choices: PaneChoices;
   /** What the pane speaks until a workbook tells. */
   readonly hostLanguage: LanguageTag;
   /** Whose holidays are likely wanted, by ISO 3166 code. */

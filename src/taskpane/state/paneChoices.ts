@@ -3,7 +3,7 @@ import type { LanguageTag } from "../../domain/language/languageTag";
 import type { PlanShape } from "../../domain/plan/planShapes";
 
 /** What the person chose; absent where they have not. */
-export type Choices = {
+export type PaneChoices = {
   readonly sheetName?: string;
   readonly language?: LanguageTag;
   /** The language that was chosen before this workbook was opened: a plan that is in another stays in it. */
