@@ -1,8 +1,7 @@
-import { LINTS, type LintContext } from "./lints";
-import type { Problem } from "./problem";
+import { LINTS, type LintContext, type LintProblem } from "./lints";
 import type { RolloutPlan } from "./rolloutPlan";
 
 /** What all lints find in a plan. */
-export function lintPlan(plan: RolloutPlan, context: LintContext): readonly Problem[] {
-  return Object.values(LINTS).flatMap(({ find }): readonly Problem[] => find(plan, context));
+export function lintPlan(plan: RolloutPlan, context: LintContext): readonly LintProblem[] {
+  return LINTS.flatMap((find): readonly LintProblem[] => find(plan, context));
 }

@@ -2,7 +2,6 @@ import { compareDates } from "../calendar/civilDate";
 import { isSameMonth, monthsBetween, type YearMonth } from "../calendar/yearMonth";
 import type { CellReference } from "./cellReference";
 import type { Group } from "./group";
-import { warning, type ParametersOf } from "./problemKind";
 import type { RolloutPlan, ScheduledMessage } from "./rolloutPlan";
 
 /** What lints ask of those who know what people write. */
@@ -11,34 +10,25 @@ export type LintContext = {
   readonly isExecutives: (name: string) => boolean;
 };
 
-/**
- * What is allowed and rarely meant: the advice that a colleague would give on reading the plan. Each by the code of its problem, with what
- * the sentence needs and what finds it.
- */
-export const LINTS = {
-  /** A kickoff and the first message after it are in the same week. */
-  "kickoff-with-first-message": {
-    ...warning<{ readonly kickoff: string; readonly groups: readonly string[] }>(),
-    find: kickoffWithFirstMessage,
-  },
-  /** Groups enroll before the group `previous` got its last message after the enrollment. */
-  "enrolled-before-evaluated": {
-    ...warning<{ readonly groups: readonly string[]; readonly previous: string }>(),
-    find: enrolledBeforeEvaluated,
-  },
-  /** Those who lead the organization are among the first groups of several months. */
-  "executives-in-pilot": { ...warning<{ readonly group: string }>(), find: executivesInPilot },
-};
-
-/** A problem that a lint found. */
-type Advice<Code extends keyof typeof LINTS> = CellReference & {
+/** What a lint found: a problem that is always a warning. */
+type Advice<Code extends string, Parameters extends object> = CellReference & {
   readonly code: Code;
-} & ParametersOf<(typeof LINTS)[Code]>;
+} & Parameters;
+
+/** What is allowed and rarely meant: the advice that a colleague would give on reading the plan. */
+export const LINTS = [kickoffWithFirstMessage, enrolledBeforeEvaluated, executivesInPilot];
+
+/** What any lint may find. */
+export type LintProblem = ReturnType<(typeof LINTS)[number]>[number];
+
+/** A kickoff and the first message after it are in the same week. */
+type KickoffWithFirstMessage = Advice<
+  "kickoff-with-first-message",
+  { readonly kickoff: string; readonly groups: readonly string[] }
+>;
 
 /** A kickoff that leaves no week for questions before the first message to some of its groups. */
-function kickoffWithFirstMessage({
-  scheduled,
-}: RolloutPlan): readonly Advice<"kickoff-with-first-message">[] {
+function kickoffWithFirstMessage({ scheduled }: RolloutPlan): readonly KickoffWithFirstMessage[] {
   const firstMessages = new Map<Group, ScheduledMessage>();
   for (const entry of scheduled) {
     if (entry.message.phase === "kickoff") continue;
@@ -47,7 +37,7 @@ function kickoffWithFirstMessage({
   const kickoffs = scheduled.filter(
     ({ message, batch }) => message.phase === "kickoff" && batch.number === 1,
   );
-  return kickoffs.flatMap((kickoff): readonly Advice<"kickoff-with-first-message">[] => {
+  return kickoffs.flatMap((kickoff): readonly KickoffWithFirstMessage[] => {
     const sharing = kickoff.groups.filter((group) => {
       const first = firstMessages.get(group);
       return first !== undefined && shareDays(kickoff, first);
@@ -63,12 +53,18 @@ function shareDays({ window: one }: ScheduledMessage, { window: other }: Schedul
   return compareDates(one.first, other.last) <= 0 && compareDates(other.first, one.last) <= 0;
 }
 
+/** Groups enroll before the group `previous` got its last message after the enrollment. */
+type EnrolledBeforeEvaluated = Advice<
+  "enrolled-before-evaluated",
+  { readonly groups: readonly string[]; readonly previous: string }
+>;
+
 /** Groups that enroll before the groups of the month before them got the first message after their enrollment. */
 function enrolledBeforeEvaluated({
   months,
   waves,
   scheduled,
-}: RolloutPlan): readonly Advice<"enrolled-before-evaluated">[] {
+}: RolloutPlan): readonly EnrolledBeforeEvaluated[] {
   const evaluation = waves
     .flatMap(({ messages }) => messages)
     .find(({ phase }) => phase === "postEnrollment");
@@ -81,7 +77,7 @@ function enrolledBeforeEvaluated({
     }))
     .filter((inMonth) => inMonth.enrollments.length > 0);
 
-  return byMonth.flatMap((inMonth, index): readonly Advice<"enrolled-before-evaluated">[] => {
+  return byMonth.flatMap((inMonth, index): readonly EnrolledBeforeEvaluated[] => {
     const before = [...(byMonth[index - 1]?.evaluations ?? [])];
     const last = before.sort((a, b) => compareDates(a.sendDate, b.sendDate)).at(-1);
     const early = inMonth.enrollments.filter(
@@ -99,11 +95,14 @@ function ofGroupsIn(month: YearMonth, entries: readonly ScheduledMessage[]): rea
   return entries.filter(({ groups: [group] }) => group && isSameMonth(group.month, month));
 }
 
+/** Those who lead the organization are among the first groups of several months. */
+type ExecutivesInPilot = Advice<"executives-in-pilot", { readonly group: string }>;
+
 /** The groups of the first of several months are the pilot: what goes wrong goes wrong for them. */
 function executivesInPilot(
   { groups }: RolloutPlan,
   { isExecutives }: LintContext,
-): readonly Advice<"executives-in-pilot">[] {
+): readonly ExecutivesInPilot[] {
   const [first] = groups.map(({ month }) => month).sort((a, b) => monthsBetween(b, a));
   const pilot = groups.filter(({ month }) => first !== undefined && isSameMonth(month, first));
   if (pilot.length === groups.length) return [];

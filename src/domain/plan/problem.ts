@@ -1,7 +1,8 @@
 import type { CivilDate } from "../calendar/civilDate";
+import { isKeyOf } from "../language/isKeyOf";
 import type { CellReference } from "./cellReference";
 import { INPUT_PROBLEMS } from "./inputProblem";
-import { LINTS } from "./lints";
+import type { LintProblem } from "./lints";
 import { MERGE_PROBLEMS } from "./mergeProblem";
 import { PLANNING_PROBLEMS } from "./planningProblem";
 import { error, warning, type ParametersOf, type Severity } from "./problemKind";
@@ -9,13 +10,12 @@ import { SCHEDULE_PROBLEMS } from "./scheduleProblem";
 
 export type { CellReference } from "./cellReference";
 
-/** Every kind of problem: whether it stops the outputs, and what its sentence needs besides the cell. */
+/** Every kind of problem but for advice: whether it stops the outputs, and what its sentence needs besides the cell. */
 const PROBLEMS = {
   ...PLANNING_PROBLEMS,
   ...INPUT_PROBLEMS,
   ...MERGE_PROBLEMS,
   ...SCHEDULE_PROBLEMS,
-  ...LINTS,
   /** No visible sheet holds groups and months. */
   "no-table": error(),
   /** The sheet that was asked for does not exist. */
@@ -73,22 +73,27 @@ const PROBLEMS = {
   "read-as-one-group": warning<{ readonly found: string }>(),
 };
 
+/** What the sentence of each kind needs. */
+type Parameters = {
+  readonly [Code in keyof typeof PROBLEMS]: ParametersOf<(typeof PROBLEMS)[Code]>;
+} & { readonly [Advice in LintProblem as Advice["code"]]: Omit<Advice, keyof CellReference | "code"> };
+
 /** Which kind of problem. Part of the command line's JSON: a code never changes its meaning. */
-export type ProblemCode = keyof typeof PROBLEMS;
+export type ProblemCode = keyof Parameters;
 
 /** Something wrong in the user's sheets, tied to a cell. The sentence is made from it by the words of a language. */
 export type ProblemOf<Code extends ProblemCode> = CellReference & {
   readonly code: Code;
-} & ParametersOf<(typeof PROBLEMS)[Code]>;
+} & Parameters[Code];
 
 /** Any problem. */
 export type Problem = { [Code in ProblemCode]: ProblemOf<Code> }[ProblemCode];
 
 /**
- * Whether a problem stops the outputs.
+ * Whether a problem stops the outputs. Advice never does.
  *
  * @example severityOf("unknown-month") // "error"
  */
 export function severityOf(code: ProblemCode): Severity {
-  return PROBLEMS[code].severity;
+  return isKeyOf(PROBLEMS, code) ? PROBLEMS[code].severity : "warning";
 }
