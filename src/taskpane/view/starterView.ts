@@ -1,5 +1,6 @@
 import type { RolloutReading } from "../../app/rolloutReading";
-import { PLAN_SHAPE_NAMES } from "../../domain/plan/planShapes";
+import { isKeyOf } from "../../domain/language/isKeyOf";
+import { keysOf } from "../../domain/language/keysOf";
 import type { PaneWords } from "./paneWords";
 import { starterShape, type PaneState } from "../state/paneState";
 import { button, selectField } from "./controls";
@@ -15,10 +16,10 @@ export function starterView(
   const shapeField = selectField({
     id: "shape",
     label: pane.starter.shape,
-    options: PLAN_SHAPE_NAMES.map((shape) => ({ value: shape, text: planning.shapes[shape][0] })),
+    options: keysOf(planning.shapes).map((shape) => ({ value: shape, text: planning.shapes[shape][0] })),
     value: starterShape(state),
     onChoose: (value) => {
-      return { do: "choose-shape", shape: PLAN_SHAPE_NAMES.find((shape) => shape === value) ?? "monthly" };
+      return { do: "choose-shape", shape: isKeyOf(planning.shapes, value) ? value : "monthly" };
     },
     isDisabled,
   });

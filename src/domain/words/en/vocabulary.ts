@@ -234,8 +234,8 @@ export const vocabulary = {
     shapes: {
       monthly: ["Monthly plan", "Microsoft's monthly plan"],
       staggered: ["Staggered migration", "Migration cycle"],
-      empty: ["Headers only", "Empty plan"],
       twoEmails: ["Two emails", "Two-email plan", "two-email"],
+      empty: ["Headers only", "Empty plan"],
     } satisfies Choices<PlanShape>,
   },
   /** Of the Communications sheet and the load picture. */
