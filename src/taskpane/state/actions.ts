@@ -178,12 +178,7 @@ function aside<With>(effect: Effect<With>): Action<With> {
 
 /** Nothing happens while there is no workbook. */
 function inWorkbook<With>(
-  effect: (
-    tools: SessionTools,
-    workbook: PaneWorkbook,
-    wanted: With,
-    run: number,
-  ) => Promise<void> | void | undefined,
+  effect: (tools: SessionTools, workbook: PaneWorkbook, wanted: With, run: number) => Promise<void> | void,
 ): Effect<With> {
   return (tools, wanted, number) => {
     const workbook = tools.workbook();
