@@ -1,6 +1,6 @@
 import { isSameName } from "../domain/grid/isSameName";
 import { rowsBetween } from "../domain/grid/rowsBetween";
-import type { CellReference, DraftCell, DraftRows, SheetDraft } from "../domain/grid/sheetDraft";
+import type { DraftReference, DraftCell, DraftRows, SheetDraft } from "../domain/grid/sheetDraft";
 import { isWithin } from "./draftRanges";
 
 /** A sheet that is written, and the name that it has in the workbook or will have. */
@@ -8,7 +8,7 @@ export type WrittenSheet = { readonly draft: SheetDraft<DraftRows>; readonly she
 
 /** The written sheet that a reference means; `undefined` when it means one that the workbook has. */
 export function referredDraft(
-  reference: CellReference,
+  reference: DraftReference,
   from: WrittenSheet,
   written: readonly WrittenSheet[],
 ): WrittenSheet | undefined {
@@ -19,7 +19,7 @@ export function referredDraft(
 
 /** The cells of a reference to a sheet that is written, row by row. */
 export function writtenCells(
-  reference: CellReference,
+  reference: DraftReference,
   from: WrittenSheet,
   written: readonly WrittenSheet[],
 ): readonly DraftCell[] {
@@ -30,7 +30,7 @@ export function writtenCells(
 
 /** The name of the sheet that a reference means. */
 export function referredSheet(
-  reference: CellReference,
+  reference: DraftReference,
   from: WrittenSheet,
   written: readonly WrittenSheet[],
 ): string {

@@ -1,6 +1,6 @@
 import { FIELD } from "../domain/messages/field";
 import type { EarlierBatches } from "../domain/messages/people";
-import type { CellReference } from "../domain/plan/problem";
+import type { CellReference } from "../domain/plan/cellReference";
 import { cellText } from "../domain/grid/cellText";
 import type { CommunicationsReading } from "../domain/sheets/outputs/communications/communicationsReading";
 import type { Worksheet } from "../domain/grid/grid";

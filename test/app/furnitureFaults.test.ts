@@ -1,5 +1,5 @@
 import { checkDraft } from "../../src/app/checkDraft";
-import type { CellReference, DraftChart, DraftTable, SheetDraft } from "../../src/domain/grid/sheetDraft";
+import type { DraftReference, DraftChart, DraftTable, SheetDraft } from "../../src/domain/grid/sheetDraft";
 import { corner, plainDraft } from "../contract/drafts";
 import { CHARTED_TIMELINE, FURNISHED_MESSAGES } from "../contract/furnishedDrafts";
 
@@ -19,7 +19,7 @@ const tabled = (change: Partial<DraftTable>, rows = DRAFT.rows): SheetDraft => (
   columnWidths: (rows[0] ?? []).map(() => 9),
   table: { ...TABLE, ...change },
 });
-const listed = (choices: readonly string[] | CellReference): SheetDraft => ({
+const listed = (choices: readonly string[] | DraftReference): SheetDraft => ({
   ...DRAFT,
   validations: [{ range: corner(9, 1), list: { choices, otherwise: "refuse" } }],
 });

@@ -1,5 +1,5 @@
 import { rangeAddress } from "../../src/domain/grid/grid";
-import type { CellReference, DraftRows, SheetDraft } from "../../src/domain/grid/sheetDraft";
+import type { DraftReference, DraftRows, SheetDraft } from "../../src/domain/grid/sheetDraft";
 import type { SheetFurniture } from "./openedWorkbook";
 
 /**
@@ -9,9 +9,9 @@ import type { SheetFurniture } from "./openedWorkbook";
  */
 export function furnitureOfDraft(
   draft: SheetDraft<DraftRows>,
-  sheetOf: (reference: CellReference) => string,
+  sheetOf: (reference: DraftReference) => string,
 ): SheetFurniture {
-  const cells = (reference: CellReference) => `${sheetOf(reference)}!${rangeAddress(reference.range)}`;
+  const cells = (reference: DraftReference) => `${sheetOf(reference)}!${rangeAddress(reference.range)}`;
   return {
     tables: [draft.table]
       .filter((table) => table !== undefined)

@@ -1,5 +1,5 @@
 import { cellAddress } from "../../domain/grid/grid";
-import type { CellReference, DraftChart } from "../../domain/grid/sheetDraft";
+import type { DraftReference, DraftChart } from "../../domain/grid/sheetDraft";
 
 const TYPES = { clustered: "ColumnClustered", stacked: "ColumnStacked" } as const;
 /** Between the columns of one category and the next, in percent of a column's width. */
@@ -14,7 +14,7 @@ const GAP_WIDTH = 60;
 export function addChart(
   sheet: Excel.Worksheet,
   draft: DraftChart,
-  rangeOf: (reference: CellReference) => Excel.Range,
+  rangeOf: (reference: DraftReference) => Excel.Range,
 ): void {
   const [first] = draft.series;
   if (first === undefined) return;

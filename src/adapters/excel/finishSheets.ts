@@ -1,5 +1,5 @@
 import { referredSheet } from "../../app/draftReferences";
-import type { CellReference } from "../../domain/grid/sheetDraft";
+import type { DraftReference } from "../../domain/grid/sheetDraft";
 import { rangeAddress } from "../../domain/grid/grid";
 import { addChart } from "./addChart";
 import { addTable } from "./addTable";
@@ -25,7 +25,7 @@ export function finishSheets(
   // Lists and charts may be of any of the sheets.
   for (const target of targets) {
     const sheet = worksheets.getItem(keyOf(target));
-    const sheetOf = (reference: CellReference) => referredSheet(reference, target, targets);
+    const sheetOf = (reference: DraftReference) => referredSheet(reference, target, targets);
     for (const validation of target.draft.validations ?? []) {
       validateCells(sheet, validation, (cells) => rangeFormula(sheetOf(cells), cells.range));
     }

@@ -1,5 +1,5 @@
 import { rangeAddress } from "../../domain/grid/grid";
-import type { CellReference, CellValidation } from "../../domain/grid/sheetDraft";
+import type { DraftReference, CellValidation } from "../../domain/grid/sheetDraft";
 
 /**
  * Queues a list, a hint or both for cells that have no validation yet. The list comes first: Excel refuses one for cells of
@@ -10,7 +10,7 @@ import type { CellReference, CellValidation } from "../../domain/grid/sheetDraft
 export function validateCells(
   sheet: Excel.Worksheet,
   { range, list, hint }: CellValidation,
-  formulaOf: (reference: CellReference) => string,
+  formulaOf: (reference: DraftReference) => string,
 ): void {
   const { dataValidation } = sheet.getRange(rangeAddress(range));
   if (list !== undefined) {

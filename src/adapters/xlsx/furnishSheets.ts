@@ -1,6 +1,6 @@
 import { isSameName } from "../../domain/grid/isSameName";
 import { referredSheet, writtenCells } from "../../app/draftReferences";
-import type { CellReference } from "../../domain/grid/sheetDraft";
+import type { DraftReference } from "../../domain/grid/sheetDraft";
 import type { PartNaming } from "./package/partNaming";
 import { relationshipsPart, relativeTarget } from "./package/partNames";
 import type { PartStore } from "./package/partStore";
@@ -20,7 +20,7 @@ const OFFICE_TYPE = "application/vnd.openxmlformats-officedocument";
 
 /** The formula of the cells that a draft refers to, without `=`. */
 export function referenceFormula(
-  reference: CellReference,
+  reference: DraftReference,
   from: PlannedSheet,
   planned: readonly PlannedSheet[],
 ): string {

@@ -50,7 +50,7 @@ export type DraftTable = {
  * Cells of a sheet. `sheet` is the draft name of a sheet that is written at the same time, however the person has called
  * it since, or else the name of a sheet that the workbook has; absent: the drafted sheet itself.
  */
-export type CellReference = { readonly sheet?: string; readonly range: GridRange };
+export type DraftReference = { readonly sheet?: string; readonly range: GridRange };
 
 /**
  * What may be typed into some cells, and a hint that shows while one of them is selected: a list, a hint or both.
@@ -61,7 +61,7 @@ export type CellValidation = {
   /** A drop-down to choose from. */
   readonly list?: {
     /** Texts without commas, 255 characters together with one comma between; or cells of one row or column. */
-    readonly choices: readonly string[] | CellReference;
+    readonly choices: readonly string[] | DraftReference;
     /** Whether anything else is refused, or taken once the person insists. An empty cell is always fine. */
     readonly otherwise: "refuse" | "warn";
   };
@@ -74,7 +74,7 @@ export type ChartSeries = {
   /** Without double quotes: LibreOffice loses a series that has one in its name. */
   readonly name: string;
   /** Numbers, one for each category, on a sheet that is written at the same time. */
-  readonly values: CellReference;
+  readonly values: DraftReference;
   readonly fill: string;
   /** The line around each column. */
   readonly outline: string;
@@ -90,7 +90,7 @@ export type DraftChart = {
   /** From one grid line to the next, so that counts have no halves; absent: Excel chooses. */
   readonly valueStep?: number;
   /** Texts of one row or column, on a sheet that is written at the same time; Excel would space out dates by days. */
-  readonly categories: CellReference;
+  readonly categories: DraftReference;
   readonly series: readonly ChartSeries[];
   /** The cells of the drafted sheet that it covers; they may lie outside the rows. */
   readonly position: GridRange;

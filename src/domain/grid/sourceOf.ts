@@ -1,4 +1,4 @@
-import type { CellReference } from "../plan/problem";
+import type { CellReference } from "../plan/cellReference";
 import { cellAddress, type Worksheet } from "./grid";
 
 /** Where a cell of a sheet is, for a person. Indexes are 0-based. */

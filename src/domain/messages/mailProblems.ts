@@ -1,7 +1,8 @@
 import { MAX_ROWS } from "../grid/grid";
 import { foundText } from "../grid/foundText";
 import type { Group } from "../plan/group";
-import type { CellReference, Problem } from "../plan/problem";
+import type { Problem } from "../plan/problem";
+import type { CellReference } from "../plan/cellReference";
 import type { Mails } from "./mails";
 import { addressKey, type Recipient } from "./recipient";
 

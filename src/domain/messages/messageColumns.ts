@@ -24,7 +24,7 @@ export type SectionFacts = Pick<Section, "entry" | "group"> & {
   readonly enrollment?: CivilDate;
 };
 
-type Column = {
+type ColumnEntry = {
   /** Absent: in every plan. */
   readonly isThere?: (plan: PlanTraits) => boolean;
   /** Whether a template may name it. */
@@ -104,18 +104,18 @@ const COLUMNS = {
   },
   Subject: { of: "template", isField: false, isNeeded: true },
   Body: { of: "template", isField: false, isNeeded: true },
-} as const satisfies Readonly<Record<string, Column>>;
+} as const satisfies Readonly<Record<string, ColumnEntry>>;
 
 /** A column of Messages that is ours. */
 export type MessageColumn = keyof typeof COLUMNS;
 
-export const MESSAGE_COLUMNS: Readonly<Record<MessageColumn, Column>> = COLUMNS;
+export const MESSAGE_COLUMNS: Readonly<Record<MessageColumn, ColumnEntry>> = COLUMNS;
 
 /** All of them. */
 export const COLUMN_NAMES: readonly MessageColumn[] = keysOf(COLUMNS);
 
 /** @example columnsOf({ isEnrolling: false, isDividing: false, hasRecipients: true }, "person") // ["To", "Name"] */
-export function columnsOf(plan: PlanTraits, of?: Column["of"]): readonly MessageColumn[] {
+export function columnsOf(plan: PlanTraits, of?: ColumnEntry["of"]): readonly MessageColumn[] {
   return COLUMN_NAMES.filter((name) => {
     const column = MESSAGE_COLUMNS[name];
     return (of === undefined || column.of === of) && column.isThere?.(plan) !== false;

@@ -8,8 +8,6 @@ import { PLANNING_PROBLEMS } from "./planningProblem";
 import { error, warning, type ParametersOf, type Severity } from "./problemKind";
 import { SCHEDULE_PROBLEMS } from "./scheduleProblem";
 
-export type { CellReference } from "./cellReference";
-
 /** Every kind of problem but for advice: whether it stops the outputs, and what its sentence needs besides the cell. */
 const PROBLEMS = {
   ...PLANNING_PROBLEMS,

@@ -3,7 +3,7 @@ import type { Weekend } from "../calendar/weekend";
 import { keysOf } from "../language/keysOf";
 
 /** A row of the Settings sheet that decides something: what may stand in it, and what holds without it. */
-type Setting = {
+type SettingEntry = {
   /** Whether a note beside it says what to write. */
   readonly hasPrompt: boolean;
 } & (
@@ -41,14 +41,14 @@ export const SETTINGS = {
   leastGate: { kind: "count", unit: "days", least: 0, most: 365, usual: 0, hasPrompt: true },
   capacity: { kind: "count", unit: "users", least: 1, most: 10_000_000, usual: undefined, hasPrompt: true },
   whenFull: { kind: "choice", of: "whenFull", usual: "warn", hasPrompt: true },
-} as const satisfies Readonly<Record<string, Setting>>;
+} as const satisfies Readonly<Record<string, SettingEntry>>;
 
 export type SettingName = keyof typeof SETTINGS;
 
 export const SETTING_NAMES: readonly SettingName[] = keysOf(SETTINGS);
 
 /** The settings of one kind. */
-export type SettingOf<Kind extends Setting["kind"]> = {
+export type SettingOf<Kind extends SettingEntry["kind"]> = {
   readonly [Name in SettingName]: (typeof SETTINGS)[Name]["kind"] extends Kind ? Name : never;
 }[SettingName];
 
@@ -58,6 +58,6 @@ export type PromptedSetting = {
 }[SettingName];
 
 /** @example settingsOf("weekday") // ["weekStart", "defaultWeekday"] */
-export function settingsOf<Kind extends Setting["kind"]>(kind: Kind): readonly SettingOf<Kind>[] {
+export function settingsOf<Kind extends SettingEntry["kind"]>(kind: Kind): readonly SettingOf<Kind>[] {
   return SETTING_NAMES.filter((name): name is SettingOf<Kind> => SETTINGS[name].kind === kind);
 }

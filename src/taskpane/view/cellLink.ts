@@ -1,5 +1,5 @@
 import type { PaneWords } from "./paneWords";
-import type { CellReference } from "../../domain/plan/problem";
+import type { CellReference } from "../../domain/plan/cellReference";
 import type { PaneState } from "../state/paneState";
 import { button } from "./controls";
 import type { PaneElement } from "./element";

@@ -1,5 +1,5 @@
 import type {
-  CellReference,
+  DraftReference,
   CellValidation,
   DraftChart,
   SheetDraft,
@@ -65,7 +65,7 @@ function draftValidation(validation: ValidationModel, sheet: string): CellValida
   };
 }
 
-function reference(formula: string, sheet: string): CellReference {
+function reference(formula: string, sheet: string): DraftReference {
   const address = parseAddress(formula.slice(1));
   if (address === undefined) throw new OutsideFile(sheet, "a list from a formula");
   return { sheet: address.sheetName ?? sheet, range: address.area };
@@ -77,7 +77,7 @@ function draftChart(chart: ChartModel, sheet: string): DraftChart {
   if (position === undefined || first === undefined)
     throw new OutsideFile(sheet, "a chart that shows nothing");
   if (legend.visible !== series.length > 1) throw new OutsideFile(sheet, "the legend of a chart");
-  const cells = (found: ChartCells | undefined): CellReference => {
+  const cells = (found: ChartCells | undefined): DraftReference => {
     if (found === undefined) throw new OutsideFile(sheet, "a series of nothing");
     return { sheet: found.sheet.name, range: found.area };
   };

@@ -1,15 +1,15 @@
-import type { CellReference, DraftCell, DraftChart } from "../../../domain/grid/sheetDraft";
+import type { DraftReference, DraftCell, DraftChart } from "../../../domain/grid/sheetDraft";
 import { escapeExcelText, withoutControls } from "../xml/excelText";
-import type { Vocabulary } from "../xml/namespaces";
+import type { XmlNames } from "../xml/namespaces";
 import { xmlText } from "../xml/xmlText";
 
 /** What the rest of the workbook gives to a chart. */
 export type ChartContext = {
-  readonly vocabulary: Vocabulary;
+  readonly vocabulary: XmlNames;
   /** The formula, without `=`, of cells. */
-  readonly formulaOf: (reference: CellReference) => string;
+  readonly formulaOf: (reference: DraftReference) => string;
   /** What the cells hold, so that a viewer that does not calculate shows the chart all the same. */
-  readonly cellsOf: (reference: CellReference) => readonly DraftCell[];
+  readonly cellsOf: (reference: DraftReference) => readonly DraftCell[];
 };
 
 /** Between the columns of one category and the next, in percent of a column's width. */
@@ -84,7 +84,7 @@ function solidFill(color: string): string {
   return `<a:solidFill><a:srgbClr val="${color.slice(1).toUpperCase()}"/></a:solidFill>`;
 }
 
-function formulaXml(reference: CellReference, { formulaOf }: ChartContext): string {
+function formulaXml(reference: DraftReference, { formulaOf }: ChartContext): string {
   return `<c:f>${xmlText(formulaOf(reference))}</c:f>`;
 }
 

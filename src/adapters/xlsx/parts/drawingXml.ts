@@ -1,5 +1,5 @@
 import type { DraftChart } from "../../../domain/grid/sheetDraft";
-import type { Vocabulary } from "../xml/namespaces";
+import type { XmlNames } from "../xml/namespaces";
 import { xmlAttributeText } from "../xml/xmlText";
 import { withoutControls } from "../xml/excelText";
 
@@ -7,7 +7,7 @@ import { withoutControls } from "../xml/excelText";
 export type PlacedChart = { readonly chart: DraftChart; readonly relationshipId: string };
 
 /** The part that places the charts of a sheet (CT_Drawing, ECMA-376 part 1, 20.5.2.35). */
-export function drawingXml(placed: readonly PlacedChart[], vocabulary: Vocabulary): string {
+export function drawingXml(placed: readonly PlacedChart[], vocabulary: XmlNames): string {
   const anchors = placed.map((item, index) => anchorXml(item, index, vocabulary));
   return (
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\r\n' +
@@ -15,7 +15,7 @@ export function drawingXml(placed: readonly PlacedChart[], vocabulary: Vocabular
   );
 }
 
-function anchorXml({ chart, relationshipId }: PlacedChart, index: number, vocabulary: Vocabulary): string {
+function anchorXml({ chart, relationshipId }: PlacedChart, index: number, vocabulary: XmlNames): string {
   const { firstRow, firstColumn, lastRow, lastColumn } = chart.position;
   const name = xmlAttributeText(withoutControls(chart.title));
   const description = xmlAttributeText(withoutControls(chart.alternativeText));

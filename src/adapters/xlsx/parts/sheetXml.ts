@@ -1,12 +1,12 @@
 import { cellAddress, columnName } from "../../../domain/grid/grid";
 import { rowStyles } from "../../../app/rowStyles";
-import type { CellReference, DraftRows, SheetDraft } from "../../../domain/grid/sheetDraft";
-import type { Vocabulary } from "../xml/namespaces";
+import type { DraftReference, DraftRows, SheetDraft } from "../../../domain/grid/sheetDraft";
+import type { XmlNames } from "../xml/namespaces";
 import { validationsXml } from "./validationsXml";
 
 /** What the rest of the workbook gives to a sheet that is written. */
 export type SheetContext = {
-  readonly vocabulary: Vocabulary;
+  readonly vocabulary: XmlNames;
   /** The number of a text among the shared strings. */
   readonly stringIndex: (text: string) => number;
   /** The number that a cell without a style carries. */
@@ -14,7 +14,7 @@ export type SheetContext = {
   /** The numbers of the draft's styles, in their order. */
   readonly styles: readonly number[];
   /** The formula, without `=`, of cells that the draft refers to. */
-  readonly formulaOf: (reference: CellReference) => string;
+  readonly formulaOf: (reference: DraftReference) => string;
   /** Whether the sheet is the one in front. */
   readonly isActive: boolean;
   /** Called before each row; throws to stop. */

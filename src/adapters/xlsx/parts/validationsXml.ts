@@ -1,4 +1,4 @@
-import type { CellReference, CellValidation } from "../../../domain/grid/sheetDraft";
+import type { DraftReference, CellValidation } from "../../../domain/grid/sheetDraft";
 import { escapeExcelText, excelAttributeText } from "../xml/excelText";
 import { xmlText } from "../xml/xmlText";
 import { shortRange } from "./sheetReference";
@@ -10,7 +10,7 @@ import { shortRange } from "./sheetReference";
  */
 export function validationsXml(
   validations: readonly CellValidation[],
-  formulaOf: (reference: CellReference) => string,
+  formulaOf: (reference: DraftReference) => string,
 ): string {
   if (validations.length === 0) return "";
   const texts = validations.map(({ range, list, hint }) => {

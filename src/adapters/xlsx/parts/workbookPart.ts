@@ -1,6 +1,6 @@
 import type { DateSystem } from "../../../domain/calendar/civilDate";
 import { damaged } from "../damaged";
-import { vocabularyOf, type Vocabulary } from "../xml/namespaces";
+import { xmlNamesOf, type XmlNames } from "../xml/namespaces";
 import { parseXml } from "../xml/parseXml";
 import { attribute, child, childrenNamed, isTrue, type XmlElement } from "../xml/xmlElement";
 
@@ -28,7 +28,7 @@ export type WorkbookPart = {
   readonly part: string;
   readonly source: string;
   readonly root: XmlElement;
-  readonly vocabulary: Vocabulary;
+  readonly vocabulary: XmlNames;
   readonly sheets: readonly SheetEntry[];
   readonly names: readonly DefinedName[];
   readonly dateSystem: DateSystem;
@@ -40,7 +40,7 @@ export type WorkbookPart = {
 /** Reads the workbook part; `not-a-workbook` when it is none. */
 export function readWorkbookPart(part: string, source: string): WorkbookPart {
   const root = parseXml(source, part);
-  const vocabulary = vocabularyOf(root.uri);
+  const vocabulary = xmlNamesOf(root.uri);
   const list = child(root, "sheets");
   if (vocabulary === undefined || root.local !== "workbook" || list === undefined) {
     throw damaged(`${part}: is no workbook part`);
@@ -61,7 +61,7 @@ export function readWorkbookPart(part: string, source: string): WorkbookPart {
   };
 }
 
-function sheetEntry(part: string, element: XmlElement, vocabulary: Vocabulary): SheetEntry {
+function sheetEntry(part: string, element: XmlElement, vocabulary: XmlNames): SheetEntry {
   const relationship = element.attributes.find(
     ({ local, uri }) => local === "id" && uri === vocabulary.relationships,
   );

@@ -1,5 +1,5 @@
 /** Namespaces and relationship types of the two kinds of SpreadsheetML: Transitional, which Excel writes, and Strict. */
-export type Vocabulary = {
+export type XmlNames = {
   readonly main: string;
   /** Also what relationship types begin with, before a slash. */
   readonly relationships: string;
@@ -9,7 +9,7 @@ export type Vocabulary = {
   readonly chart: string;
 };
 
-const TRANSITIONAL: Vocabulary = {
+const TRANSITIONAL: XmlNames = {
   main: "http://schemas.openxmlformats.org/spreadsheetml/2006/main",
   relationships: "http://schemas.openxmlformats.org/officeDocument/2006/relationships",
   drawing: "http://schemas.openxmlformats.org/drawingml/2006/main",
@@ -17,7 +17,7 @@ const TRANSITIONAL: Vocabulary = {
   chart: "http://schemas.openxmlformats.org/drawingml/2006/chart",
 };
 
-const STRICT: Vocabulary = {
+const STRICT: XmlNames = {
   main: "http://purl.oclc.org/ooxml/spreadsheetml/main",
   relationships: "http://purl.oclc.org/ooxml/officeDocument/relationships",
   drawing: "http://purl.oclc.org/ooxml/drawingml/main",
@@ -26,7 +26,7 @@ const STRICT: Vocabulary = {
 };
 
 /** The vocabulary whose main namespace this is. */
-export function vocabularyOf(mainNamespace: string): Vocabulary | undefined {
+export function xmlNamesOf(mainNamespace: string): XmlNames | undefined {
   return [TRANSITIONAL, STRICT].find(({ main }) => main === mainNamespace);
 }
 

@@ -1,4 +1,5 @@
-import type { CellReference, Problem } from "../../plan/problem";
+import type { Problem } from "../../plan/problem";
+import type { CellReference } from "../../plan/cellReference";
 import { foundText } from "../../grid/foundText";
 import { isCellError, MAX_CELL_CHARACTERS, type Cell } from "../../grid/grid";
 

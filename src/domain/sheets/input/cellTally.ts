@@ -1,4 +1,4 @@
-import type { CellReference } from "../../plan/problem";
+import type { CellReference } from "../../plan/cellReference";
 
 /** Cells that have one thing in common, told of once: the first of them and how many there are. */
 export type TalliedCells = { readonly text: string; readonly first: CellReference; readonly rows: number };

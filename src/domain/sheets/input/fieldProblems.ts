@@ -1,4 +1,5 @@
-import type { CellReference, Problem } from "../../plan/problem";
+import type { Problem } from "../../plan/problem";
+import type { CellReference } from "../../plan/cellReference";
 import { fieldsOf, parseTemplate } from "../../messages/template";
 import { foundText } from "../../grid/foundText";
 import { nearestName } from "./nearestName";

@@ -1,5 +1,5 @@
 import { foldText } from "../../language/foldText";
-import type { CellReference } from "../../plan/problem";
+import type { CellReference } from "../../plan/cellReference";
 
 /**
  * Remembers where each name stood first, whatever its case, width and blanks.

@@ -1,5 +1,5 @@
 import { foldText } from "../../language/foldText";
-import type { CellReference } from "../../plan/problem";
+import type { CellReference } from "../../plan/cellReference";
 
 /** A group as a list of the workbook names it, and where. */
 export type KnownGroup = { readonly name: string; readonly source: CellReference };

@@ -1,6 +1,6 @@
 import { columnWidths } from "../../grid/columnWidths";
 import type { GridRange } from "../../grid/grid";
-import type { CellReference, CellStyle, CellValidation, DraftCell, SheetDraft } from "../../grid/sheetDraft";
+import type { DraftReference, CellStyle, CellValidation, DraftCell, SheetDraft } from "../../grid/sheetDraft";
 
 /** A column of a starter sheet. */
 export type StarterColumn = {
@@ -8,7 +8,7 @@ export type StarterColumn = {
   /** What to write in it. */
   readonly prompt?: string;
   /** A drop-down; `open` takes other texts, too, such as several at once. */
-  readonly choices?: { readonly of: readonly string[] | CellReference; readonly open: boolean };
+  readonly choices?: { readonly of: readonly string[] | DraftReference; readonly open: boolean };
   /** Absent: text, which Excel leaves as it is typed. */
   readonly numberFormat?: string;
 };

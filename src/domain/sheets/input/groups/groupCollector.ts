@@ -1,6 +1,7 @@
 import { isSameMonth, type YearMonth } from "../../../calendar/yearMonth";
 import { foldText } from "../../../language/foldText";
-import type { CellReference, Problem } from "../../../plan/problem";
+import type { Problem } from "../../../plan/problem";
+import type { CellReference } from "../../../plan/cellReference";
 import { foundText } from "../../../grid/foundText";
 import { groupName, type GroupRegistry } from "../groupRegistry";
 import type { GroupEntry } from "./parseGroupEntries";

@@ -1,5 +1,6 @@
 import { withoutConjunction } from "../../../language/withoutConjunction";
-import type { CellReference, Problem } from "../../../plan/problem";
+import type { Problem } from "../../../plan/problem";
+import type { CellReference } from "../../../plan/cellReference";
 import { cellProblem, nameProblem } from "../cellProblem";
 import { cellText } from "../../../grid/cellText";
 import { foundText } from "../../../grid/foundText";

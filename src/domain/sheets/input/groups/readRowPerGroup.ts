@@ -1,6 +1,7 @@
 import type { YearMonth } from "../../../calendar/yearMonth";
 import type { Group } from "../../../plan/group";
-import type { CellReference, Problem } from "../../../plan/problem";
+import type { Problem } from "../../../plan/problem";
+import type { CellReference } from "../../../plan/cellReference";
 import { cellText, isEmptyCell } from "../../../grid/cellText";
 import { aliasJoiner } from "./aliasJoiner";
 import { firstPlaces } from "../firstPlaces";

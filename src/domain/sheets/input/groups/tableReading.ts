@@ -1,5 +1,6 @@
 import type { Group } from "../../../plan/group";
-import type { CellReference, Problem } from "../../../plan/problem";
+import type { Problem } from "../../../plan/problem";
+import type { CellReference } from "../../../plan/cellReference";
 import type { DayCell } from "./daysAmongMonths";
 
 /** A group and the cell that says its month. */

@@ -1,6 +1,7 @@
 import { foldText } from "../../../language/foldText";
 import { addressKey } from "../../../messages/recipient";
-import type { CellReference, Problem } from "../../../plan/problem";
+import type { Problem } from "../../../plan/problem";
+import type { CellReference } from "../../../plan/cellReference";
 import type { CellTally } from "../cellTally";
 import { cellProblem } from "../cellProblem";
 import { foundText } from "../../../grid/foundText";

@@ -1,6 +1,7 @@
 import type { PersonalField } from "../../../messages/mergeFields";
 import type { Addressees, Recipient } from "../../../messages/recipient";
-import type { CellReference, Problem } from "../../../plan/problem";
+import type { Problem } from "../../../plan/problem";
+import type { CellReference } from "../../../plan/cellReference";
 
 /** The people that a workbook lists, as they can be written to. */
 export type RecipientsReading = Addressees & {

@@ -9,7 +9,8 @@ import { parseWeekday, weekdayName, WEEKDAYS } from "../../../language/weekdayNa
 import type { Words } from "../../../words/words";
 import { isFieldName } from "../../../messages/mergeFields";
 import type { WeekendReadings } from "../../../plan/planningProblem";
-import type { CellReference, Problem } from "../../../plan/problem";
+import type { Problem } from "../../../plan/problem";
+import type { CellReference } from "../../../plan/cellReference";
 import { cellProblem } from "../cellProblem";
 import { cellText, isEmptyCell } from "../../../grid/cellText";
 import { firstWords } from "../firstWords";

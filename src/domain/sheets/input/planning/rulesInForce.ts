@@ -1,5 +1,5 @@
 import type { SettingName } from "../../../vocabulary/settings";
-import type { CellReference } from "../../../plan/problem";
+import type { CellReference } from "../../../plan/cellReference";
 import type { PlanShape } from "../../../plan/planShapes";
 import type { ScheduleRules } from "../../../plan/scheduleRules";
 import type { SettingsInForce } from "./scheduleSettings";

@@ -4,7 +4,8 @@ import type { Weekend } from "../../../calendar/weekend";
 import { recordOf } from "../../../language/recordOf";
 import type { CalendarEntry } from "../../../plan/calendarEntry";
 import type { PlanShape } from "../../../plan/planShapes";
-import type { CellReference, Problem } from "../../../plan/problem";
+import type { Problem } from "../../../plan/problem";
+import type { CellReference } from "../../../plan/cellReference";
 import type { Capacity, ScheduleRules } from "../../../plan/scheduleRules";
 import { SETTINGS, settingsOf, type SettingName, type SettingOf } from "../../../vocabulary/settings";
 

@@ -1,6 +1,7 @@
 import type { YearMonth } from "../../../calendar/yearMonth";
 import type { LanguageTag } from "../../../language/languageTag";
-import type { CellReference, Problem } from "../../../plan/problem";
+import type { Problem } from "../../../plan/problem";
+import type { CellReference } from "../../../plan/cellReference";
 
 /** A value of the Settings sheet and the cell that it stands in. */
 export type Setting<Value> = { readonly value: Value; readonly source: CellReference };

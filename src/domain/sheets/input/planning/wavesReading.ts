@@ -1,5 +1,6 @@
 import type { IsoWeekday } from "../../../calendar/civilDate";
-import type { CellReference, Problem } from "../../../plan/problem";
+import type { Problem } from "../../../plan/problem";
+import type { CellReference } from "../../../plan/cellReference";
 import type { Message, Wave } from "../../../plan/wave";
 import type { Words } from "../../../words/words";
 import type { OwnFields } from "../../../messages/mergeFields";

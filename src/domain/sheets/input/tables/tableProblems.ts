@@ -1,7 +1,8 @@
 import { planningSheetNamed } from "../../../recognition/choiceNamed";
 import { nearSheetName } from "../../../recognition/nearSheetName";
 import type { Words } from "../../../words/words";
-import type { CellReference, Problem } from "../../../plan/problem";
+import type { Problem } from "../../../plan/problem";
+import type { CellReference } from "../../../plan/cellReference";
 import type { ChosenTables } from "./chooseTables";
 import type { Worksheet } from "../../../grid/grid";
 import { holdsOurSettings } from "../planning/holdsOurSettings";

@@ -21,7 +21,7 @@ export function unreadPeople(worksheets: readonly Worksheet[], words: Words): re
 
 /** Whether at least half of a column, from the first one on, is addresses, below a header that says so or below nothing. */
 function listsAddresses({ grid }: Worksheet): boolean {
-  const columns = new Map<number, Column>();
+  const columns = new Map<number, AddressColumn>();
   for (const cells of grid) {
     cells.forEach((cell, index) => {
       const text = cellText(cell);
@@ -40,7 +40,7 @@ function listsAddresses({ grid }: Worksheet): boolean {
 }
 
 /** `filled` counts from the first address on. */
-type Column = { filled: number; addresses: number; isHeaded: boolean };
+type AddressColumn = { filled: number; addresses: number; isHeaded: boolean };
 
 function isEmailHeader(text: string): boolean {
   return inputNamed(text).some(({ meaning }) => meaning.input === "email");

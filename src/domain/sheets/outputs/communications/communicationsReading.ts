@@ -1,6 +1,7 @@
 import type { CivilDate } from "../../../calendar/civilDate";
 import type { CommunicationColumn, Status } from "../../../vocabulary/communications";
-import type { CellReference, Problem } from "../../../plan/problem";
+import type { Problem } from "../../../plan/problem";
+import type { CellReference } from "../../../plan/cellReference";
 import type { Cell } from "../../../grid/grid";
 
 /** A row of the Communications sheet as the person left it. */

@@ -23,7 +23,7 @@ const TABLE_STYLE = "TableStyleLight1";
 const FEEDBACK_FIELD = "FeedbackLink";
 
 /** What an earlier run left for a new one. */
-export type EarlierRun = {
+export type EarlierSheet = {
   readonly earlier: EarlierCommunications;
   readonly ownHeaders: readonly string[];
 };
@@ -39,7 +39,7 @@ export function communicationsSheet(
   plan: RolloutPlan,
   words: Words,
   dateSystem: DateSystem,
-  { earlier, ownHeaders }: EarlierRun,
+  { earlier, ownHeaders }: EarlierSheet,
   settingFields: ReadonlyMap<string, string>,
   peopleOf: PeopleOf,
 ): OutputDraft {
