@@ -20,7 +20,7 @@ export type CalendarEvent = {
 export function calendarEvents(plan: RolloutPlan, words: Words): readonly CalendarEvent[] {
   const notCancelled = plan.scheduled.filter(({ reason }) => reason.kind !== "cancelled");
   return notCancelled.map((entry) => {
-    const { wave, message, groups, batch, sendDate } = entry;
+    const { wave, message, groups, slice, sendDate } = entry;
     const isForAll = wave.audience === "everyone" && wave.onlyGroups === undefined;
     const audience = isForAll
       ? words.everyone
@@ -28,7 +28,7 @@ export function calendarEvents(plan: RolloutPlan, words: Words): readonly Calend
           words.tag,
           groups.map(({ name }) => name),
         );
-    const number = batch.count > 1 ? ` (${String(batch.number)}/${String(batch.count)})` : "";
+    const number = slice.count > 1 ? ` (${String(slice.number)}/${String(slice.count)})` : "";
     const channels = message.channels.map((channel) => words.planning.channels[channel][0]);
     const people = [message.sender, ownerOf(entry)].filter((name) => name !== undefined);
     return {
@@ -40,7 +40,7 @@ export function calendarEvents(plan: RolloutPlan, words: Words): readonly Calend
   });
 }
 
-function uidOf({ message, group = "", batch }: MessageKey): string {
+function uidOf({ message, group = "", slice }: MessageKey): string {
   const parts = [message, group].map((name) => encodeURIComponent(foldText(name).replace(/\p{Cs}/gu, "")));
-  return `${[...parts, String(batch)].join("/")}@rollout-waves`;
+  return `${[...parts, String(slice)].join("/")}@rollout-waves`;
 }

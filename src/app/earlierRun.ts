@@ -1,18 +1,18 @@
 import { FIELD } from "../domain/messages/field";
-import type { EarlierBatches } from "../domain/messages/people";
+import type { EarlierSlices } from "../domain/messages/people";
 import type { CellReference } from "../domain/plan/cellReference";
 import { cellText } from "../domain/grid/cellText";
 import type { CommunicationsReading } from "../domain/sheets/outputs/communications/communicationsReading";
 import type { Worksheet } from "../domain/grid/grid";
 import { readCommunications } from "../domain/sheets/outputs/communications/readCommunications";
-import { readGroupBatches } from "../domain/sheets/outputs/merge/readGroupBatches";
+import { readGroupSlices } from "../domain/sheets/outputs/merge/readGroupSlices";
 import type { FoundRollout } from "./findRollout";
 
 /** What a new run keeps of the one before. */
 export type EarlierRun = {
   /** Absent when there is no Communications sheet. */
   readonly communications?: CommunicationsReading;
-  readonly groupBatches: EarlierBatches;
+  readonly groupSlices: EarlierSlices;
   /** The Send sheet and the batch on it, `""` for none; absent when there is no such sheet. */
   readonly prepared?: CellReference & { readonly batch: string };
 };
@@ -25,7 +25,7 @@ export function earlierRun({
 }: FoundRollout): EarlierRun {
   return {
     ...(communications && { communications: readCommunications(communications, dateSystem, words) }),
-    groupBatches: messages ? readGroupBatches(messages) : new Map(),
+    groupSlices: messages ? readGroupSlices(messages) : new Map(),
     ...(send && { prepared: { sheet: send.name, cell: "A1", batch: preparedBatch(send) } }),
   };
 }

@@ -20,7 +20,7 @@ import {
   type EarlierCommunications,
 } from "../domain/sheets/outputs/communications/earlierCommunications";
 import { groupOfRow } from "../domain/sheets/outputs/communications/groupOfRow";
-import { batchesOfRenamed } from "../domain/sheets/outputs/merge/batchesOfRenamed";
+import { slicesOfRenamed } from "../domain/sheets/outputs/merge/slicesOfRenamed";
 import type { SheetsReading } from "./readSheets";
 
 /** The schedule, and who is mailed what of it. */
@@ -69,7 +69,7 @@ export function planRollout(read: SheetsReading): PlannedRollout {
     },
     mailing.addressees,
     {
-      batches: batchesOfRenamed(earlierRun.groupBatches, rows, groupOf),
+      slices: slicesOfRenamed(earlierRun.groupSlices, rows, groupOf),
       settled: settledRows(earlier).map(({ key }) => key),
     },
   );

@@ -1,6 +1,6 @@
 import type { EarlierSheets } from "../domain/sheets/outputs/timeline/earlierStart";
 import type { Worksheet } from "../domain/grid/grid";
-import { hasGroupBatches } from "../domain/sheets/outputs/merge/readGroupBatches";
+import { hasGroupSlices } from "../domain/sheets/outputs/merge/readGroupSlices";
 import type { OutputSheet } from "../domain/vocabulary/outputSheets";
 import type { SheetAsRead, WorkbookDescription, WorkbookPort } from "./workbookPort";
 
@@ -41,7 +41,7 @@ export async function readEarlierSheets(
   return {
     timeline: whole("timeline"),
     communications,
-    messages: messages && hasGroupBatches(messages) ? (await read(["messages"]))("messages") : undefined,
+    messages: messages && hasGroupSlices(messages) ? (await read(["messages"]))("messages") : undefined,
     send,
     asRead: [
       { output: "communications", worksheet: communications },

@@ -6,7 +6,7 @@ import type { PlanChanges } from "../domain/plan/planChanges";
 import type { PlannedWeek } from "../domain/plan/planLoad";
 import type { Problem } from "../domain/plan/problem";
 import type { RolloutPlan } from "../domain/plan/rolloutPlan";
-import type { GroupsShape } from "../domain/sheets/input/groups/groupsReading";
+import type { TableShape } from "../domain/sheets/input/groups/groupsReading";
 import type { ReasonToRead } from "../domain/vocabulary/reasonsToRead";
 import type { DraftRows, OutputDraft } from "../domain/grid/sheetDraft";
 import type { RulesInForce } from "../domain/sheets/input/planning/rulesInForce";
@@ -26,7 +26,7 @@ export type RolloutOutputs = {
 /** The table of groups that was read. */
 export type RolloutSource = {
   readonly sheet: string;
-  readonly shape: GroupsShape;
+  readonly shape: TableShape;
   readonly groupCount: number;
   /** Absent when its sheet was asked for. */
   readonly why?: ReasonToRead;

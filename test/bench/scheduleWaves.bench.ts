@@ -83,7 +83,7 @@ function bareRows({ groups, waves }: ScheduleInput): readonly ScheduledMessage[]
         wave,
         message,
         groups: [group],
-        batch: { number: 1, count: 1 },
+        slice: { number: 1, count: 1 },
         month: group.month,
         week: message.week,
         window,

@@ -1,7 +1,7 @@
 import { excelWorkbook } from "../../src/adapters/excel/excelWorkbook";
 import { generateTimeline } from "../../src/app/generateTimeline";
 import type { WorkbookErrorCode } from "../../src/app/workbookError";
-import type { PaneAction } from "../../src/taskpane/state/actions";
+import type { PaneAction } from "../../src/taskpane/state/paneAction";
 import { adapterHost, openEmulatedExcel } from "../adapters/excel/emulatedExcel";
 import { createExcelHost } from "../excel-host/createExcelHost";
 import { rememberWorkbook } from "../adapters/excel/rememberWorkbook";

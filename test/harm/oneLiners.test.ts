@@ -5,7 +5,7 @@ import { generateTimeline } from "../../src/app/generateTimeline";
 import type { RolloutReading } from "../../src/app/rolloutReading";
 import { civilDate } from "../../src/domain/calendar/civilDate";
 import { matrixText } from "../../src/cli/matrixText";
-import { splitIntoBatches } from "../../src/domain/plan/batches";
+import { splitIntoSlices } from "../../src/domain/plan/slices";
 import { displayWidth } from "../../src/domain/grid/displayWidth";
 import { nearestName } from "../../src/domain/sheets/input/nearestName";
 import { LANGUAGE_TAGS } from "../../src/domain/language/languageTag";
@@ -150,7 +150,7 @@ describe("a list longer than a call can have arguments", () => {
     {
       of: "batches",
       gives: 2,
-      run: () => splitIntoBatches(["a", "b"], LENGTH, new Map([["a", 1]]), () => true).get("b"),
+      run: () => splitIntoSlices(["a", "b"], LENGTH, new Map([["a", 1]]), () => true).get("b"),
     },
     {
       of: "rows",

@@ -37,8 +37,8 @@ describe("a group that the help desk takes in three parts", () => {
     names: readonly string[] = ["Note", "Start"],
   ): Promise<Sheets> {
     const workbook = laterWorkbook(sheets);
-    for (const { message, batch, sendDate } of reading.outputs?.plan.scheduled ?? []) {
-      if (!names.includes(message.name) || `${String(batch.number)}/${String(batch.count)}` !== part)
+    for (const { message, slice, sendDate } of reading.outputs?.plan.scheduled ?? []) {
+      if (!names.includes(message.name) || `${String(slice.number)}/${String(slice.count)}` !== part)
         continue;
       await prepareBatch(workbook, REQUEST, `${isoDateText(sendDate)} ${message.name}`, {});
       record.push(...mailsOn(await sheetsOf(workbook), "Send"));
@@ -148,14 +148,14 @@ describe("a group that the help desk takes in three parts", () => {
   it("stops where the column that tells its parts apart is renamed", async () => {
     const { sheets } = await run(withPeople(divided, people(12)));
     const [header = [], ...rows] = sheets["Communications"] ?? [];
-    const renamed = header.map((cell) => (cell === headers.batch ? "Part" : cell));
+    const renamed = header.map((cell) => (cell === headers.slice ? "Part" : cell));
     const { reading } = await run({ ...sheets, Communications: [renamed, ...rows] });
     expect(reading.problems).toEqual([
       {
         code: "communications-header-missing",
         sheet: "Communications",
         cell: "B1",
-        headers: [headers.batch],
+        headers: [headers.slice],
       },
     ]);
   });

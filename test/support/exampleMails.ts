@@ -2,7 +2,7 @@ import { wordsOf } from "./wordsOf";
 import { mailsOf, type Mails } from "../../src/domain/messages/mails";
 import type { PersonalField } from "../../src/domain/messages/mergeFields";
 import { textChooser, type TextsByLanguage } from "../../src/domain/messages/messageText";
-import type { EarlierBatches } from "../../src/domain/messages/people";
+import type { EarlierSlices } from "../../src/domain/messages/people";
 import type { Recipient } from "../../src/domain/messages/recipient";
 import { wavesInWords } from "../../src/domain/words/wavesInWords";
 import type { Group } from "../../src/domain/plan/group";
@@ -21,7 +21,7 @@ export type MailOptions = {
   readonly suppressed?: ReadonlySet<string>;
   readonly settings?: ReadonlyMap<string, string>;
   readonly templates?: TextsByLanguage;
-  readonly earlier?: EarlierBatches;
+  readonly earlier?: EarlierSlices;
   readonly waves?: readonly Wave[];
   readonly rules?: Partial<ScheduleRules>;
 };
@@ -44,7 +44,7 @@ export function mailsFor(groups: readonly Group[], options: MailOptions = {}): M
       listed: new Set(options.listed ?? recipients?.map(({ group }) => group)),
       suppressed: options.suppressed ?? new Set(),
     },
-    { batches: options.earlier ?? new Map(), settled: [] },
+    { slices: options.earlier ?? new Map(), settled: [] },
   );
 }
 

@@ -40,7 +40,7 @@ export function marked(sheets: Sheets, rows: readonly (readonly [string, string,
     for (const [message, audience, written] of rows) {
       const names = [
         String(row[at("audience")]),
-        `${String(row[at("audience")])} ${String(row[at("batch")])}`,
+        `${String(row[at("audience")])} ${String(row[at("slice")])}`,
       ];
       if (row[at("message")] !== message || !names.includes(audience)) continue;
       for (const [name, cell] of Object.entries(written)) cells[at(name as CommunicationColumn)] = cell;

@@ -56,7 +56,7 @@ export function exampleReading(language: LanguageTag, more: Partial<RolloutReadi
   });
   const textOf = textChooser(new Map(), words);
   const mails = mailsOf({ plan, words, settings: new Map(), textOf }, NOBODY, {
-    batches: new Map(),
+    slices: new Map(),
     settled: [],
   });
   return {
@@ -129,7 +129,7 @@ export function exampleChanges(isChanged: boolean): PlanChanges {
   const before = [
     ...known,
     { ...moved, date: civilDate("2026-07-02") },
-    { message: "Enrollment email", group: "Legal", batch: 2, date: civilDate("2026-07-21") },
+    { message: "Enrollment email", group: "Legal", slice: 2, date: civilDate("2026-07-21") },
   ];
   return planChanges(before, added === undefined ? [] : all);
 }

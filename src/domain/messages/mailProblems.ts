@@ -76,7 +76,7 @@ function aboutGroups(
 function unsurePeople({ sections, unsureOf }: Mails): readonly Problem[] {
   const divided = new Map(
     sections.flatMap(({ entry, group }) =>
-      entry.wave.audience === "eachGroup" ? [[group, entry.batch] as const] : [],
+      entry.wave.audience === "eachGroup" ? [[group, entry.slice] as const] : [],
     ),
   );
   return [...divided].flatMap(([group, batch]): readonly Problem[] => {

@@ -1,8 +1,8 @@
 import { mergeBatches, type MergeBatch } from "./mergeBatch";
 import { messageRows, type MessageRows } from "./messageRows";
-import { batchStates } from "../plan/batchStates";
+import { sliceStates } from "../plan/sliceStates";
 import type { MessageKey } from "../plan/messageKey";
-import { peopleByGroup, type EarlierBatches, type GroupPeople } from "./people";
+import { peopleByGroup, type EarlierSlices, type GroupPeople } from "./people";
 import type { Addressees } from "./recipient";
 import { rowWriter, type MailSources, type RowWriter } from "./rowWriter";
 import { sectionsByBatch, type Section } from "./sections";
@@ -20,7 +20,7 @@ export type Mails = GroupPeople & {
 /** What is known of the mails of an earlier run. */
 export type EarlierMails = {
   /** Which batch of a divided group each address was in. */
-  readonly batches: EarlierBatches;
+  readonly slices: EarlierSlices;
   /** The messages that are marked as sent or cancelled. */
   readonly settled: readonly MessageKey[];
 };
@@ -29,8 +29,8 @@ export type EarlierMails = {
  * The mails of a plan: of each email one to every recipient of its groups (SPEC section 4, Messages).
  */
 export function mailsOf(sources: MailSources, addressees: Addressees, earlier: EarlierMails): Mails {
-  const states = batchStates(sources.plan, earlier.settled);
-  const people = peopleByGroup(addressees, earlier.batches, states);
+  const states = sliceStates(sources.plan, earlier.settled);
+  const people = peopleByGroup(addressees, earlier.slices, states);
   const byBatch = sectionsByBatch(sources.plan, people);
   const sections = [...byBatch.values()].flatMap(({ toSend }) => toSend);
   const writer = rowWriter(sources);

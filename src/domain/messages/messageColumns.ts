@@ -90,8 +90,8 @@ const COLUMNS = {
     isThere: (plan) => plan.isDividing,
     isField: false,
     isNeeded: false,
-    text: ({ entry: { wave, batch } }) =>
-      wave.audience === "eachGroup" ? `${String(batch.number)}/${String(batch.count)}` : NO_TEXT,
+    text: ({ entry: { wave, slice } }) =>
+      wave.audience === "eachGroup" ? `${String(slice.number)}/${String(slice.count)}` : NO_TEXT,
   },
   To: { of: "person", isField: true, isNeeded: true, text: ({ address }) => address },
   /** The person who is written to: a field of every template. */

@@ -54,7 +54,7 @@ type Letter = {
 export function rowWriter({ plan, words, settings, personal, textOf }: MailSources): RowWriter {
   const traits: PlanTraits = {
     isEnrolling: plan.scheduled.some(({ message }) => message.phase === "enrollment"),
-    isDividing: plan.scheduled.some(({ wave, batch }) => wave.audience === "eachGroup" && batch.count > 1),
+    isDividing: plan.scheduled.some(({ wave, slice }) => wave.audience === "eachGroup" && slice.count > 1),
     hasRecipients: personal !== undefined,
   };
   const columns = messageColumns({ ...traits, personal: personal ?? [], settings: [...settings.keys()] });

@@ -25,7 +25,7 @@ export function sectionTexts(
   }
   return ({ entry, group }, language) => {
     const ofGroup = enrollments.get(group) ?? [];
-    const ofBatch = ofGroup.filter((enrollment) => enrollment.batch.number === entry.batch.number);
+    const ofBatch = ofGroup.filter((enrollment) => enrollment.slice.number === entry.slice.number);
     const enrollment = (ofBatch.at(-1) ?? ofGroup.at(-1))?.sendDate;
     const about: SectionFacts = { entry, group, words, language, ...(enrollment && { enrollment }) };
     const texts: Record<string, string> = {};

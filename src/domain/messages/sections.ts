@@ -57,8 +57,8 @@ function peopleIn(
   { peopleOf, unsureOf }: GroupPeople,
 ): readonly Person[] {
   if (entry.wave.audience !== "eachGroup") return peopleOf(group);
-  const people = peopleOf(group, entry.batch);
-  return isToSend(entry) ? people : [...people, ...unsureOf(group, entry.batch)];
+  const people = peopleOf(group, entry.slice);
+  return isToSend(entry) ? people : [...people, ...unsureOf(group, entry.slice)];
 }
 
 function eachAddressOnce(sections: readonly Section[]): BatchSections {

@@ -35,7 +35,7 @@ function kickoffWithFirstMessage({ scheduled }: RolloutPlan): readonly KickoffWi
     for (const group of entry.groups) if (!firstMessages.has(group)) firstMessages.set(group, entry);
   }
   const kickoffs = scheduled.filter(
-    ({ message, batch }) => message.phase === "kickoff" && batch.number === 1,
+    ({ message, slice }) => message.phase === "kickoff" && slice.number === 1,
   );
   return kickoffs.flatMap((kickoff): readonly KickoffWithFirstMessage[] => {
     const sharing = kickoff.groups.filter((group) => {

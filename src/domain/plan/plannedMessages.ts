@@ -2,9 +2,9 @@ import { weeksLater } from "../calendar/weeksLater";
 import { weekWindow } from "../calendar/weekWindow";
 import { addMonths, monthsBetween, type YearMonth } from "../calendar/yearMonth";
 import { foldText } from "../language/foldText";
-import { batchCount } from "./batches";
+import { sliceCount } from "./slices";
 import type { Group } from "./group";
-import type { Batch, PlannedMessage } from "./rolloutPlan";
+import type { Slice, PlannedMessage } from "./rolloutPlan";
 import type { ScheduleRules } from "./scheduleRules";
 import type { Message, Wave } from "./wave";
 
@@ -19,7 +19,7 @@ export function plannedMessages(
     return wave.messages.flatMap((message) =>
       wave.audience === "everyone"
         ? timesForAll(wave, message, members, rules)
-        : inOrderOfMonth(members).flatMap((group) => batchesOf(wave, message, group, rules)),
+        : inOrderOfMonth(members).flatMap((group) => slicesOf(wave, message, group, rules)),
     );
   });
 }
@@ -43,44 +43,44 @@ function timesForAll(
 ): readonly PlannedMessage[] {
   const [first] = inOrderOfMonth(groups);
   if (first === undefined) return [];
-  return counted(message.phase === "kickoff" ? rules.kickoff.repeats : 1).map((batch) => ({
+  return counted(message.phase === "kickoff" ? rules.kickoff.repeats : 1).map((slice) => ({
     wave,
     message,
     groups,
-    batch,
-    ...weekOf(message, first.month, batch, rules),
+    slice,
+    ...weekOf(message, first.month, slice, rules),
   }));
 }
 
-/** Once, in the group's own month; a divided group once for each batch, a week apart. */
-function batchesOf(
+/** Once, in the group's own month; a divided group once for each slice, a week apart. */
+function slicesOf(
   wave: Wave,
   message: Message,
   group: Group,
   rules: ScheduleRules,
 ): readonly PlannedMessage[] {
-  return counted(batchCount(group, rules.capacity)).map((batch) => ({
+  return counted(sliceCount(group, rules.capacity)).map((slice) => ({
     wave,
     message,
     groups: [group],
-    batch,
-    ...weekOf(message, group.month, batch, rules),
+    slice,
+    ...weekOf(message, group.month, slice, rules),
   }));
 }
 
-function counted(count: number): readonly Batch[] {
+function counted(count: number): readonly Slice[] {
   return Array.from({ length: count }, (_, index) => ({ number: index + 1, count }));
 }
 
-/** The week that the message names, a week later for each batch; a kickoff's as many weeks earlier as the rules say. */
+/** The week that the message names, a week later for each slice; a kickoff's as many weeks earlier as the rules say. */
 function weekOf(
   { week, monthsAfter, phase }: Message,
   start: YearMonth,
-  batch: Batch,
+  slice: Slice,
   { kickoff, weekRule }: ScheduleRules,
 ): Pick<PlannedMessage, "month" | "week" | "window"> {
   const month = addMonths(start, monthsAfter);
-  const weeks = batch.number - 1 - (phase === "kickoff" ? kickoff.leadWeeks : 0);
+  const weeks = slice.number - 1 - (phase === "kickoff" ? kickoff.leadWeeks : 0);
   const moved = weeks === 0 ? undefined : weeksLater(month, week, weeks, weekRule);
   if (moved !== undefined) return moved;
   const window = weekWindow(month, week, weekRule);

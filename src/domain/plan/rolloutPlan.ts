@@ -5,8 +5,8 @@ import type { YearMonth } from "../calendar/yearMonth";
 import type { Group } from "./group";
 import type { Message, Wave } from "./wave";
 
-/** Which time of how many: the batches of a divided group, or a kickoff that is held several times. `number` is 1 and up. */
-export type Batch = { readonly number: number; readonly count: number };
+/** Which time of how many: the slices of a divided group, or a kickoff that is held several times. `number` is 1 and up. */
+export type Slice = { readonly number: number; readonly count: number };
 
 /** One time that a message is to be sent, to one group or, when the audience is everyone, to all at once; its day is not found yet. */
 export type PlannedMessage = {
@@ -19,7 +19,7 @@ export type PlannedMessage = {
   readonly window?: DateWindow;
   /** In the order of the sheet; one group unless the audience is everyone. */
   readonly groups: readonly Group[];
-  readonly batch: Batch;
+  readonly slice: Slice;
 };
 
 /** A message with its week window and its send date, and why it is that date. */

@@ -7,7 +7,7 @@ import type { CalendarEntry } from "./calendarEntry";
 export type Capacity = {
   /** 1 and up. */
   readonly usersPerWeek: number;
-  /** `warn` reports the week; `split` divides a group of more users than that into batches, a week apart. */
+  /** `warn` reports the week; `split` divides a group of more users than that into slices, a week apart. */
   readonly whenFull: "warn" | "split";
 };
 

@@ -11,12 +11,12 @@ export type EarlierMessage = {
 
 /** What each group gets, as far as it has been placed; messages come in the order of the plan. */
 export type SendHistory = {
-  /** The latest message to any of the groups of a message; of a divided group, to the same batch. None for a repeated kickoff. */
+  /** The latest message to any of the groups of a message; of a divided group, to the same slice. None for a repeated kickoff. */
   readonly latestFor: (planned: PlannedMessage) => EarlierMessage | undefined;
   readonly add: (entry: ScheduledMessage) => void;
 };
 
-/** Stands for the group whole, beside the numbers of its batches. */
+/** Stands for the group whole, beside the numbers of its slices. */
 const WHOLE_GROUP = 0;
 
 /** A history in which nothing has been sent. */
@@ -29,15 +29,15 @@ export function sendHistory(): SendHistory {
         planned.groups.flatMap((group) => {
           const earlier = byGroup.get(group);
           if (earlier === undefined) return [];
-          return isBatchOfGroup(planned)
-            ? [earlier.get(WHOLE_GROUP), earlier.get(planned.batch.number)]
+          return isSliceOfGroup(planned)
+            ? [earlier.get(WHOLE_GROUP), earlier.get(planned.slice.number)]
             : [...earlier.values()];
         }),
       );
     },
     add: (entry) => {
       if (isRepeat(entry)) return;
-      const part = isBatchOfGroup(entry) ? entry.batch.number : WHOLE_GROUP;
+      const part = isSliceOfGroup(entry) ? entry.slice.number : WHOLE_GROUP;
       const added = { name: entry.message.name, on: entry.sendDate, isSent: entry.reason.kind === "sent" };
       for (const group of entry.groups) {
         const earlier = byGroup.get(group) ?? new Map<number, EarlierMessage>();
@@ -48,13 +48,13 @@ export function sendHistory(): SendHistory {
   };
 }
 
-function isBatchOfGroup({ wave, batch }: PlannedMessage): boolean {
-  return wave.audience === "eachGroup" && batch.count > 1;
+function isSliceOfGroup({ wave, slice }: PlannedMessage): boolean {
+  return wave.audience === "eachGroup" && slice.count > 1;
 }
 
 /** A kickoff held once more, which holds nothing back and waits for nothing. */
-function isRepeat({ wave, batch }: PlannedMessage): boolean {
-  return wave.audience === "everyone" && batch.number > 1;
+function isRepeat({ wave, slice }: PlannedMessage): boolean {
+  return wave.audience === "everyone" && slice.number > 1;
 }
 
 /** Of two on the same day, the later in the list. */

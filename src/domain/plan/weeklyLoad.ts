@@ -16,7 +16,7 @@ export type WeekLoad = {
   readonly first: CivilDate;
   /** Messages that go out, one for each audience. */
   readonly messages: number;
-  /** Users whose group, or batch of it, is asked to enroll; groups without a head-count count as none. */
+  /** Users whose group, or slice of it, is asked to enroll; groups without a head-count count as none. */
   readonly users: number;
   /** Those groups. */
   readonly enrolling: readonly Group[];

@@ -8,8 +8,8 @@ export const COMMUNICATION_COLUMNS = [
   "audience",
   /** What the group is known by, where the list of groups says so. */
   "key",
-  /** Which batch of a divided group, or which time a kickoff is held. */
-  "batch",
+  /** Which slice of a divided group, or which time a kickoff is held. */
+  "slice",
   "month",
   "week",
   "days",

@@ -1,4 +1,4 @@
-import type { PaneAction } from "../state/actions";
+import type { PaneAction } from "../state/paneAction";
 import type { PaneElement, PaneNode } from "../view/element";
 
 /** What an element on the page was last made from; its listeners look here, so they need never be replaced. */

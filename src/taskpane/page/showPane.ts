@@ -1,4 +1,4 @@
-import type { PaneAction } from "../state/actions";
+import type { PaneAction } from "../state/paneAction";
 import type { PaneView } from "../view/paneView";
 import { renderInto } from "./renderInto";
 

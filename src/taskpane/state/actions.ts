@@ -1,9 +1,6 @@
-import type { PlanShape } from "../../domain/plan/planShapes";
-import type { OutputSheet } from "../../domain/vocabulary/outputSheets";
-import type { MailKind } from "./batchInSight";
 import { checkWritten, prepareInPane, searchMail } from "./batchWork";
 import { downloadBatch, downloadCalendar, downloadWorkbook } from "./downloads";
-import type { PaneChoices } from "./paneChoices";
+import type { PaneAction } from "./paneAction";
 import { paneLanguage, starterShape } from "./paneState";
 import type { PaneWorkbook } from "./paneWorkbook";
 import type { SessionTools } from "./sessionTools";
@@ -17,23 +14,22 @@ type Action<Wanted> = {
   readonly startsRun: boolean;
 };
 
-/** What the person can ask the pane for: each with what it is asked with, and what it then does. */
-const DECLARED = {
-  /** Ask for a file. */
+type ActionName = PaneAction["do"];
+type ActionOf<Name extends ActionName> = Extract<PaneAction, { readonly do: Name }>;
+
+/** What each action does. */
+const ACTIONS: { readonly [Name in ActionName]: Action<ActionOf<Name>> } = {
   "pick-file": aside(async ({ surroundings, openFile }) => {
     const file = await surroundings.pickFile();
     if (file !== undefined) openFile(file);
   }),
-  "open-file": run(
-    async ({ surroundings, state, tell, attach }, { file }: { readonly file: File }, number) => {
-      tell({ is: "opening", run: number, fileName: file.name });
-      const opened = await surroundings.openFile(file);
-      if (number === state().run) attach(opened);
-    },
-  ),
+  "open-file": run(async ({ surroundings, state, tell, attach }, { file }, number) => {
+    tell({ is: "opening", run: number, fileName: file.name });
+    const opened = await surroundings.openFile(file);
+    if (number === state().run) attach(opened);
+  }),
   read: run(inWorkbook(read)),
-  /** Only what is named changes. */
-  choose: run((tools, { choices }: { readonly choices: PaneChoices }, number) => {
+  choose: run((tools, { choices }, number) => {
     tools.tell({ is: "chosen", choices });
     return inWorkbook(read)(tools, {}, number);
   }),
@@ -45,8 +41,7 @@ const DECLARED = {
       readAgain();
     }),
   ),
-  /** For the starter sheets; the workbook need not be read again. */
-  "choose-shape": aside(({ tell }, { shape }: { readonly shape: PlanShape }) => {
+  "choose-shape": aside(({ tell }, { shape }) => {
     tell({ is: "chosen", choices: { shape } });
   }),
   "insert-starter": run(
@@ -59,12 +54,11 @@ const DECLARED = {
       readAgain();
     }),
   ),
-  /** For the holidays; the workbook need not be read again. */
-  "choose-country": aside(({ tell }, { country }: { readonly country: string }) => {
+  "choose-country": aside(({ tell }, { country }) => {
     tell({ is: "chosen", choices: { country } });
   }),
   "insert-holidays": run(
-    inWorkbook(async (tools, { port }, { country }: { readonly country: string }, number) => {
+    inWorkbook(async (tools, { port }, { country }, number) => {
       const { surroundings, tell, request, writeOptions, readAgain } = tools;
       tell({ is: "writing", run: number, work: "insert-holidays" });
       const [{ insertHolidays }, publicHolidays] = await Promise.all([
@@ -89,46 +83,27 @@ const DECLARED = {
     cancel();
     tell({ is: "cancelling" });
   }),
-  /** Look at a batch before it is prepared; `batch` as the Batch column has it. What was read before a write is not what the next one would begin with. */
-  "show-batch": aside(({ state, tell, readAgain }, { batch }: { readonly batch: string }) => {
+  /** What was read before a write is not what the next one would begin with. */
+  "show-batch": aside(({ state, tell, readAgain }, { batch }) => {
     const isOld = state().stage.at !== "planning";
     tell({ is: "batch-shown", batch });
     if (isOld) readAgain();
   }),
-  /** Write the Send sheet. */
   prepare: run(
-    inWorkbook((tools, workbook, { batch }: { readonly batch: string }, number) =>
-      prepareInPane(tools, workbook, batch, number),
-    ),
+    inWorkbook((tools, workbook, { batch }, number) => prepareInPane(tools, workbook, batch, number)),
   ),
-  /** Show a mail of the batch, by the 0-based index of its row. */
-  "show-mail": aside(({ tell }, { index }: { readonly index: number }) => {
+  "show-mail": aside(({ tell }, { index }) => {
     tell({ is: "mail-shown", index });
   }),
-  "type-address": aside(({ tell }, { address }: { readonly address: string }) => {
+  "type-address": aside(({ tell }, { address }) => {
     tell({ is: "address-typed", address });
   }),
-  /** Show the longest mail, or the next of a kind. */
-  "find-mail": aside((tools, { kind }: { readonly kind: MailKind }) => searchMail(tools, kind)),
-  "show-cell": aside(
-    inWorkbook((_, { navigator }, { sheet, cell }: { readonly sheet: string; readonly cell: string }) =>
-      navigator?.showCell(sheet, cell),
-    ),
-  ),
-  "show-output": aside(
-    inWorkbook((_, { navigator }, { output }: { readonly output: OutputSheet }) =>
-      navigator?.showSheet(output),
-    ),
-  ),
+  "find-mail": aside((tools, { kind }) => searchMail(tools, kind)),
+  "show-cell": aside(inWorkbook((_, { navigator }, { sheet, cell }) => navigator?.showCell(sheet, cell))),
+  "show-output": aside(inWorkbook((_, { navigator }, { output }) => navigator?.showSheet(output))),
   download: aside(inWorkbook(downloadWorkbook)),
   "download-calendar": aside(inWorkbook(downloadCalendar)),
-  /** The rows of a batch as CSV for Word. */
-  "download-batch": aside(
-    inWorkbook((tools, workbook, { batch }: { readonly batch: string }) =>
-      downloadBatch(tools, workbook, batch),
-    ),
-  ),
-  /** Check what was written. */
+  "download-batch": aside(inWorkbook((tools, workbook, { batch }) => downloadBatch(tools, workbook, batch))),
   check: aside(inWorkbook((tools, workbook, _, number) => checkWritten(tools, workbook, number))),
   "back-to-plan": aside(({ tell }) => {
     tell({ is: "back-to-plan" });
@@ -137,17 +112,6 @@ const DECLARED = {
     tell({ is: "report-copied", copying: surroundings.copyReport() });
   }),
 };
-
-type ActionName = keyof typeof DECLARED;
-type Wanted = {
-  readonly [Name in ActionName]: (typeof DECLARED)[Name] extends Action<infer With> ? With : never;
-};
-type ActionOf<Name extends ActionName> = { readonly do: Name } & Wanted[Name];
-
-/** What the person asks the pane for. */
-export type PaneAction = { [Name in ActionName]: ActionOf<Name> }[ActionName];
-
-const ACTIONS: { readonly [Name in ActionName]: Action<Wanted[Name]> } = DECLARED;
 
 /** Whether an action makes the answers to earlier ones worthless. */
 export function startsRun({ do: name }: PaneAction): boolean {
@@ -162,7 +126,7 @@ export async function act(tools: SessionTools, action: PaneAction, number: numbe
 /** The type parameter ties what an action is asked with to what it does. */
 function effectOf<Name extends ActionName>(
   tools: SessionTools,
-  action: ActionOf<Name>,
+  action: ActionOf<Name> & { readonly do: Name },
   number: number,
 ): Promise<void> | void {
   return ACTIONS[action.do].effect(tools, action, number);

@@ -4,7 +4,7 @@ import type { WorkbookErrorCode, WorkbookErrorDetails } from "../../app/workbook
 import type { LanguageTag } from "../../domain/language/languageTag";
 import type { PreflightResult } from "../../domain/vocabulary/preflight";
 import type { MailKind } from "./batchInSight";
-import type { PaneAction } from "./actions";
+import type { PaneAction } from "./paneAction";
 import type { PaneChoices } from "./paneChoices";
 import type { CopyResult, Place, Writing } from "./paneState";
 

@@ -8,7 +8,7 @@ import type { PlanShape } from "../../domain/plan/planShapes";
 import type { BatchInSight } from "./batchInSight";
 import type { Check } from "./check";
 import type { PaneChoices } from "./paneChoices";
-import type { PaneAction } from "./actions";
+import type { PaneAction } from "./paneAction";
 
 /** Where the pane runs: inside Excel, or on a file that the person opened in a browser. */
 export type Place = { readonly kind: "excel" } | { readonly kind: "file"; readonly fileName: string };

@@ -1,5 +1,5 @@
 import { WorkbookError } from "../../app/workbookError";
-import type { PaneAction } from "./actions";
+import type { PaneAction } from "./paneAction";
 import type { PaneEvent } from "./paneEvent";
 
 /**

@@ -113,8 +113,8 @@ function listView(
   ];
 }
 
-function nameOf({ message, group, batch }: MessageKey, { everyone }: PaneWords): string {
-  return `${message}, ${group ?? everyone}${batch > 1 ? ` (${String(batch)})` : ""}`;
+function nameOf({ message, group, slice }: MessageKey, { everyone }: PaneWords): string {
+  return `${message}, ${group ?? everyone}${slice > 1 ? ` (${String(slice)})` : ""}`;
 }
 
 function dateText(date: CivilDate | undefined, { tag, pane }: PaneWords): string {

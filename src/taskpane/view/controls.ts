@@ -1,4 +1,4 @@
-import type { PaneAction } from "../state/actions";
+import type { PaneAction } from "../state/paneAction";
 import { acting, element, type PaneElement, type PaneNode } from "./element";
 
 /** A button beside the primary one. */

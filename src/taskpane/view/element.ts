@@ -1,4 +1,4 @@
-import type { PaneAction } from "../state/actions";
+import type { PaneAction } from "../state/paneAction";
 
 /** A piece of the page as plain data: what the views make and the page shows. A string is text and stays text. */
 export type PaneNode = PaneElement | string;

@@ -6,7 +6,7 @@ import type { Mails } from "../../domain/messages/mails";
 import type { MergeBatch } from "../../domain/messages/mergeBatch";
 import { FIELD } from "../../domain/messages/field";
 import type { BatchInSight } from "../state/batchInSight";
-import type { PaneAction } from "../state/actions";
+import type { PaneAction } from "../state/paneAction";
 import { heading } from "./controls";
 import { acting, element, type PaneElement } from "./element";
 

@@ -22,11 +22,11 @@ function receivedBy({ scheduled, groups }: RolloutPlan): readonly (readonly Sche
   return groups.flatMap((group) => {
     const forGroup = scheduled.filter(
       (entry) =>
-        entry.groups.includes(group) && (entry.wave.audience === "eachGroup" || entry.batch.number === 1),
+        entry.groups.includes(group) && (entry.wave.audience === "eachGroup" || entry.slice.number === 1),
     );
-    const numbers = new Set(forGroup.map(({ batch }) => batch.number));
+    const numbers = new Set(forGroup.map(({ slice }) => slice.number));
     return [...numbers].map((number) =>
-      forGroup.filter(({ wave, batch }) => wave.audience === "everyone" || batch.number === number),
+      forGroup.filter(({ wave, slice }) => wave.audience === "everyone" || slice.number === number),
     );
   });
 }

@@ -46,7 +46,7 @@ describe("a plan is advised on", () => {
       kind: "locked",
       message: "Post-enrollment email",
       group: "Retail",
-      batch: 1,
+      slice: 1,
       date: civilDate("2026-10-21"),
       source: { sheet: "Communications", cell: "M7" },
     };

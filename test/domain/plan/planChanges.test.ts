@@ -56,7 +56,7 @@ describe("a new run", () => {
       {
         message: "Enrollment email",
         group: "HR",
-        batch: 1,
+        slice: 1,
         from: civilDate("2026-08-18"),
         to: civilDate("2026-08-19"),
         why: {

@@ -35,9 +35,9 @@ function schedule(given: Given): ScheduleResult {
 function datesOf({ plan }: ScheduleResult, message: string): readonly string[] {
   return plan.scheduled
     .filter((entry) => entry.message.name === message)
-    .map(({ sendDate, groups: [group], wave, batch }) => {
+    .map(({ sendDate, groups: [group], wave, slice }) => {
       const name = wave.audience === "eachGroup" ? ` ${group?.name ?? ""}` : "";
-      return `${isoDateText(sendDate)}${name}${batch.count > 1 ? ` ${batch.number}/${batch.count}` : ""}`;
+      return `${isoDateText(sendDate)}${name}${slice.count > 1 ? ` ${slice.number}/${slice.count}` : ""}`;
     });
 }
 
@@ -289,7 +289,7 @@ describe("a fixed date", () => {
       kind: "locked",
       message: "Enrollment email",
       group: "HR",
-      batch: 1,
+      slice: 1,
       date: civilDate(date),
       source,
       ...more,

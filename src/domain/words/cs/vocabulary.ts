@@ -233,7 +233,7 @@ export const vocabulary: Translation<Vocabulary> = {
       channels: "Kanály",
       audience: "Adresáti",
       key: "Klíč skupiny",
-      batch: "Turnus",
+      slice: "Turnus",
       month: "Měsíc",
       week: "Týden",
       days: "Dny týdne",

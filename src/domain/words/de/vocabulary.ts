@@ -250,7 +250,7 @@ export const vocabulary: Translation<Vocabulary> = {
       channels: "Kanäle",
       audience: "Empfängerkreis",
       key: "Gruppenschlüssel",
-      batch: "Durchgang",
+      slice: "Durchgang",
       month: "Monat",
       week: "Woche",
       days: "Tage der Woche",

@@ -249,7 +249,7 @@ export const vocabulary = {
       channels: "Channels",
       audience: "Audience",
       key: "Group key",
-      batch: "Batch",
+      slice: "Batch",
       month: "Month",
       week: "Week",
       days: "Days of the week",

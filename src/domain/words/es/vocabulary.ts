@@ -235,7 +235,7 @@ export const vocabulary: Translation<Vocabulary> = {
       channels: "Canales",
       audience: "Audiencia",
       key: "Clave del grupo",
-      batch: "Tanda",
+      slice: "Tanda",
       month: "Mes",
       week: "Semana",
       days: "Días de la semana",

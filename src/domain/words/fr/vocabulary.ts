@@ -285,7 +285,7 @@ export const vocabulary: Translation<Vocabulary> = {
       channels: "Canaux",
       audience: "Public",
       key: "Clé du groupe",
-      batch: "Lot",
+      slice: "Lot",
       month: "Mois",
       week: "Semaine",
       days: "Jours de la semaine",

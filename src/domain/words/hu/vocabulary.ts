@@ -234,7 +234,7 @@ export const vocabulary: Translation<Vocabulary> = {
       channels: "Csatornák",
       audience: "Célközönség",
       key: "Csoportkulcs",
-      batch: "Turnus",
+      slice: "Turnus",
       month: "Hónap",
       week: "Hét",
       days: "A hét napjai",

@@ -241,7 +241,7 @@ export const vocabulary: Translation<Vocabulary> = {
       channels: "Canali",
       audience: "Pubblico",
       key: "Chiave del gruppo",
-      batch: "Turno",
+      slice: "Turno",
       month: "Mese",
       week: "Settimana",
       days: "Giorni della settimana",

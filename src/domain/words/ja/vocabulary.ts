@@ -212,7 +212,7 @@ export const vocabulary: Translation<Vocabulary> = {
       channels: "伝達手段",
       audience: "対象者",
       key: "グループ キー",
-      batch: "組",
+      slice: "組",
       month: "月",
       week: "週",
       days: "週の期間",

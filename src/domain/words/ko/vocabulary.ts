@@ -177,7 +177,7 @@ export const vocabulary: Translation<Vocabulary> = {
       channels: "채널",
       audience: "수신 대상",
       key: "그룹 키",
-      batch: "묶음",
+      slice: "묶음",
       month: "월",
       week: "주",
       days: "주의 기간",

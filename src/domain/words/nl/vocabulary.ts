@@ -236,7 +236,7 @@ export const vocabulary: Translation<Vocabulary> = {
       channels: "Kanalen",
       audience: "Publiek",
       key: "Groepssleutel",
-      batch: "Ronde",
+      slice: "Ronde",
       month: "Maand",
       week: "Week",
       days: "Dagen van de week",

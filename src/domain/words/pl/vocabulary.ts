@@ -233,7 +233,7 @@ export const vocabulary: Translation<Vocabulary> = {
       channels: "Kanały",
       audience: "Odbiorcy",
       key: "Klucz grupy",
-      batch: "Tura",
+      slice: "Tura",
       month: "Miesiąc",
       week: "Tydzień",
       days: "Dni tygodnia",

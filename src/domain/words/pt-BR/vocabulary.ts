@@ -241,7 +241,7 @@ export const vocabulary: Translation<Vocabulary> = {
       channels: "Canais",
       audience: "Público-alvo",
       key: "Chave do grupo",
-      batch: "Lote",
+      slice: "Lote",
       month: "Mês",
       week: "Semana",
       days: "Período da semana",

@@ -257,7 +257,7 @@ export const vocabulary: Translation<Vocabulary> = {
       channels: "Каналы",
       audience: "Аудитория",
       key: "Ключ группы",
-      batch: "Часть",
+      slice: "Часть",
       month: "Месяц",
       week: "Неделя",
       days: "Даты недели",

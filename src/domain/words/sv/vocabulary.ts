@@ -188,7 +188,7 @@ export const vocabulary: Translation<Vocabulary> = {
       channels: "Kanaler",
       audience: "Målgrupp",
       key: "Gruppnyckel",
-      batch: "Omgång",
+      slice: "Omgång",
       month: "Månad",
       week: "Vecka",
       days: "Veckans dagar",

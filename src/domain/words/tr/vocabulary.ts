@@ -210,7 +210,7 @@ export const vocabulary: Translation<Vocabulary> = {
       channels: "Kanallar",
       audience: "Hedef kitle",
       key: "Grup anahtarı",
-      batch: "Parti",
+      slice: "Parti",
       month: "Ay",
       week: "Hafta",
       days: "Haftanın tarihleri",

@@ -184,7 +184,7 @@ export const vocabulary: Translation<Vocabulary> = {
       channels: "渠道",
       audience: "受众",
       key: "组键",
-      batch: "批次",
+      slice: "批次",
       month: "月份",
       week: "周",
       days: "该周日期",

@@ -195,7 +195,7 @@ export const vocabulary: Translation<Vocabulary> = {
       channels: "管道",
       audience: "對象",
       key: "群組索引鍵",
-      batch: "批次",
+      slice: "批次",
       month: "月份",
       week: "週",
       days: "該週日期",

@@ -8,8 +8,8 @@ import type { GridRange } from "../../../grid/grid";
 import type { GroupRegistry } from "../groupRegistry";
 import type { ReasonToRead } from "../../../vocabulary/reasonsToRead";
 
-/** The three shapes that groups and months come in (SPEC section 2), and that of our own Timeline. */
-export type GroupsShape = "list" | "grid" | "rolloutPlan" | "communicationPlan";
+/** Three of the four shapes that groups and months come in (SPEC section 2), and that of our own Timeline. */
+export type TableShape = "list" | "grid" | "rolloutPlan" | "communicationPlan";
 
 /** What is known before a sheet is read. */
 export type GroupsContext = {
@@ -25,7 +25,7 @@ export type GroupsContext = {
 /** A table of groups and months, as it was found on a sheet. */
 export type GroupsReading = {
   readonly sheet: string;
-  readonly shape: GroupsShape;
+  readonly shape: TableShape;
   readonly why: ReasonToRead;
   /** Header and body of the table. */
   readonly range: GridRange;

@@ -40,7 +40,7 @@ export function plannedCells(
   context: CellsContext,
 ): CommunicationCells {
   const { words, dateSystem, feedback, hasKeys } = context;
-  const { wave, message, groups, batch, month, week, window } = entry;
+  const { wave, message, groups, slice, month, week, window } = entry;
   const isForAll = wave.audience === "everyone" && wave.onlyGroups === undefined;
   const names = groups.map(({ name }) => name);
   const [group] = wave.audience === "eachGroup" ? groups : [];
@@ -56,7 +56,7 @@ export function plannedCells(
         ? joinList(words.tag, names)
         : (names[0] ?? ""),
     key: hasKeys ? (group?.key ?? null) : textCell(earlier?.cells.get("key")),
-    batch: batch.count > 1 ? `${String(batch.number)}/${String(batch.count)}` : null,
+    slice: slice.count > 1 ? `${String(slice.number)}/${String(slice.count)}` : null,
     month: monthHeading(words.tag, month, true),
     week: weekSpanText(week, words),
     days: window ? `${isoDateText(window.first)} – ${isoDateText(window.last)}` : null,
@@ -73,24 +73,24 @@ export function plannedCells(
   };
 }
 
-/** Who was in a batch of a divided group is known as long as something is to be sent to it: then its number stays. */
+/** Who was in a slice of a divided group is known as long as something is to be sent to it: then its number stays. */
 function settledCount(
   entry: ScheduledMessage | UnplacedMessage,
   earlier: CommunicationRow | undefined,
 ): number | undefined {
   const isSettled = "reason" in entry && !isToSend(entry);
   const count = earlier?.cells.get("recipients");
-  const isDivided = entry.wave.audience === "eachGroup" && entry.batch.count > 1;
+  const isDivided = entry.wave.audience === "eachGroup" && entry.slice.count > 1;
   return isSettled && isDivided && typeof count === "number" ? count : undefined;
 }
 
 /** How many people of the Recipients sheet a message goes to; `undefined` where none of its groups has any. */
 function recipientCount(
-  { wave, groups, batch }: ScheduledMessage | UnplacedMessage,
+  { wave, groups, slice }: ScheduledMessage | UnplacedMessage,
   peopleOf: PeopleOf,
 ): number | undefined {
   const people = groups.flatMap((group) =>
-    peopleOf(group, wave.audience === "eachGroup" ? batch : undefined),
+    peopleOf(group, wave.audience === "eachGroup" ? slice : undefined),
   );
   const recipients = people.filter(({ recipient }) => recipient !== undefined);
   return recipients.length === 0 ? undefined : recipients.length;
@@ -105,7 +105,7 @@ export function leftCells(row: CommunicationRow, context: CellsContext): Communi
     return typeof cell === "number" ? cell : null;
   };
   const texts = (
-    ["message", "purpose", "channels", "audience", "key", "batch", "month", "week", "days", "sender"] as const
+    ["message", "purpose", "channels", "audience", "key", "slice", "month", "week", "days", "sender"] as const
   ).map((name) => [name, textCell(row.cells.get(name))] as const);
   return {
     ...Object.fromEntries(texts),

@@ -39,6 +39,6 @@ function dayOf({ sentDate, sendDate }: CommunicationRow): number {
   return date === undefined ? 0 : epochDay(date);
 }
 
-function textOf({ message, audience, batch }: CommunicationRow): string {
-  return keyText({ message, group: audience, batch });
+function textOf({ message, audience, slice }: CommunicationRow): string {
+  return keyText({ message, group: audience, slice });
 }

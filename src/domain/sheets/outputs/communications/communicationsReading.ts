@@ -12,7 +12,7 @@ export type CommunicationRow = {
   /** Of the group. */
   readonly key?: string;
   /** 1 and up. */
-  readonly batch: number;
+  readonly slice: number;
   readonly sendDate?: CivilDate;
   readonly lockedDate?: CivilDate;
   /** The day that the person says it went out on. */

@@ -55,7 +55,7 @@ export function communicationsSheet(
     hasKeys: plan.groups.some(({ key }) => key !== undefined),
   });
   const columns = COMMUNICATION_COLUMNS.filter(
-    (name) => (name !== "batch" && name !== "key") || drafted.some(({ cells }) => cells[name]),
+    (name) => (name !== "slice" && name !== "key") || drafted.some(({ cells }) => cells[name]),
   );
   const headers = columns.map((name) => communications.headers[name]);
   const own = ownColumns(

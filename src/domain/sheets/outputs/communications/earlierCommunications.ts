@@ -42,12 +42,12 @@ export function earlierCommunications(
   );
   const nameOf = plannedNames(waves);
   const found = rows.map((row): EarlierCommunication & { readonly isDoubtful: boolean } => {
-    const { audience: group, batch } = row;
+    const { audience: group, slice } = row;
     const message = nameOf(row.message);
     const audience = audiences.get(foldText(message)) ?? (isEveryone(group) ? "everyone" : "eachGroup");
-    if (audience === "everyone") return { key: { message, batch }, row, isDoubtful: false };
+    if (audience === "everyone") return { key: { message, slice }, row, isDoubtful: false };
     const { name, isDoubtful } = groupOf(row) ?? { name: group, isDoubtful: false };
-    return { key: { message, batch, group: name }, row, isDoubtful };
+    return { key: { message, slice, group: name }, row, isDoubtful };
   });
   const surestFirst = found.sort(
     (a, b) =>

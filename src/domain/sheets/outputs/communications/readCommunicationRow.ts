@@ -54,7 +54,7 @@ export function readCommunicationRow(context: CommunicationRowContext, row: numb
     message: text("message"),
     audience: text("audience"),
     ...(text("key") !== "" && { key: text("key") }),
-    batch: Math.max(1, Number(/^\d+/.exec(text("batch"))?.[0] ?? 1)),
+    slice: Math.max(1, Number(/^\d+/.exec(text("slice"))?.[0] ?? 1)),
     ...(sendDate && { sendDate }),
     ...(lockedDate && { lockedDate }),
     ...(sentDate && { sentDate }),

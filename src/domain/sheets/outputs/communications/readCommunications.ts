@@ -47,7 +47,7 @@ export function readCommunications(
   const rows: number[] = [];
   for (let row = headerRow + 1; row < grid.length; row += 1)
     if (!isEmptyCell(cellAt(grid, row, messageColumn))) rows.push(row);
-  const columns = withoutOwnBatch(worksheet, named, rows);
+  const columns = withoutOwnSlice(worksheet, named, rows);
   const ownColumns = columnsBeside(worksheet, columns, headerRow, rows);
   const missing = missingColumns(worksheet, columns, rows).map((name) => headers[name]);
   const place = sourceOf(worksheet, headerRow, messageColumn);
@@ -61,32 +61,32 @@ export function readCommunications(
   };
 }
 
-/** Our column of batches is not always there; a column of that name with anything else in it is the person's. */
-function withoutOwnBatch(
+/** Our column of slices is not always there; a column of that name with anything else in it is the person's. */
+function withoutOwnSlice(
   { grid }: Worksheet,
   columns: CommunicationColumns,
   rows: readonly number[],
 ): CommunicationColumns {
-  const column = columns.get("batch");
+  const column = columns.get("slice");
   if (column === undefined) return columns;
   const texts = rows.map((row) => cellText(cellAt(grid, row, column)));
   const isOurs = texts.every((text) => text === "" || /^\d+\/\d+$/.test(text));
-  return isOurs ? columns : new Map([...columns].filter(([name]) => name !== "batch"));
+  return isOurs ? columns : new Map([...columns].filter(([name]) => name !== "slice"));
 }
 
-/** Columns without which what was sent would be planned again; that of the batches is one where rows are told apart by nothing else. */
+/** Columns without which what was sent would be planned again; that of the slices is one where rows are told apart by nothing else. */
 function missingColumns(
   { grid }: Worksheet,
   columns: CommunicationColumns,
   rows: readonly number[],
 ): readonly CommunicationColumn[] {
   const missing: readonly CommunicationColumn[] = NEEDED_COLUMNS.filter((name) => !columns.has(name));
-  if (columns.has("batch")) return missing;
+  if (columns.has("slice")) return missing;
   const texts = (names: readonly CommunicationColumn[], row: number): string =>
     JSON.stringify(names.map((name) => foldText(cellText(cellAt(grid, row, columns.get(name) ?? -1)))));
   const communications = new Set(rows.map((row) => texts(["message", "audience", "key"], row)));
   const withDays = new Set(rows.map((row) => texts(["message", "audience", "key", "days"], row)));
-  return withDays.size > communications.size ? ["batch", ...missing] : missing;
+  return withDays.size > communications.size ? ["slice", ...missing] : missing;
 }
 
 /** Columns that are not ours and have a header, or a value in any row. */

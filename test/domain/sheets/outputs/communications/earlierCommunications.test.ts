@@ -2,7 +2,7 @@ import { mailWordsOf } from "../../../../../src/domain/words/mailWordsOf";
 import { wordsOf } from "../../../../support/wordsOf";
 import { wavesInWords } from "../../../../../src/domain/words/wavesInWords";
 import { foldText } from "../../../../../src/domain/language/foldText";
-import { batchesOfRenamed } from "../../../../../src/domain/sheets/outputs/merge/batchesOfRenamed";
+import { slicesOfRenamed } from "../../../../../src/domain/sheets/outputs/merge/slicesOfRenamed";
 import type { CommunicationRow } from "../../../../../src/domain/sheets/outputs/communications/communicationsReading";
 import { earlierCommunications } from "../../../../../src/domain/sheets/outputs/communications/earlierCommunications";
 import { groupOfRow } from "../../../../../src/domain/sheets/outputs/communications/groupOfRow";
@@ -19,7 +19,7 @@ function rowOf(text: string): CommunicationRow {
     message: MESSAGE,
     audience,
     ...(key !== undefined && { key }),
-    batch: 1,
+    slice: 1,
     ...(text.endsWith(" sent") && { status: "sent" }),
     source: { sheet: "Communications", cell: "A2" },
     cells: new Map([["notes", text]]),
@@ -91,10 +91,10 @@ it.each([
   expect(alsoSent.map(notesOf)).toEqual(also);
 });
 
-it("the batches of a divided group follow it to its new name, two that change names as well", () => {
+it("the slices of a divided group follow it to its new name, two that change names as well", () => {
   const groups = [groupIn("IT", "2026-07", { key: "7" }), groupIn("Retail", "2026-08", { key: "8" })];
   const [one, other] = [new Map([["ada@example.com", 1]]), new Map([["bo@example.com", 2]])];
-  const batches = batchesOfRenamed(
+  const slices = slicesOfRenamed(
     new Map([
       ["it", one],
       ["retail", other],
@@ -102,5 +102,5 @@ it("the batches of a divided group follow it to its new name, two that change na
     ["IT key 8", "Retail key 7"].map(rowOf),
     groupOfRow(groups, { groups: new Map(), aliases: new Map() }),
   );
-  expect([batches.get("it"), batches.get("retail")]).toEqual([other, one]);
+  expect([slices.get("it"), slices.get("retail")]).toEqual([other, one]);
 });

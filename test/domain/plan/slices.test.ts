@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { batchCount, evenShare, splitIntoBatches } from "../../../src/domain/plan/batches";
+import { sliceCount, evenShare, splitIntoSlices } from "../../../src/domain/plan/slices";
 import { groupIn } from "../../support/exampleGroups";
 
 const ALL = (): boolean => true;
@@ -23,8 +23,8 @@ describe("a group", () => {
       because: "nobody was counted",
     },
     { users: 2000, usersPerWeek: 600, whenFull: "warn" as const, count: 1, because: "it is only reported" },
-  ])("of $users users is $count batches of $usersPerWeek: $because", ({ users, count, ...capacity }) =>
-    expect(batchCount(groupIn("Retail", "2026-09", users === undefined ? {} : { users }), capacity)).toBe(
+  ])("of $users users is $count slices of $usersPerWeek: $because", ({ users, count, ...capacity }) =>
+    expect(sliceCount(groupIn("Retail", "2026-09", users === undefined ? {} : { users }), capacity)).toBe(
       count,
     ),
   );
@@ -42,12 +42,12 @@ describe("a group", () => {
   });
 });
 
-describe("people in batches", () => {
+describe("people in slices", () => {
   const anyPeople = fc.uniqueArray(fc.string(), { maxLength: 60 });
   const anyCount = fc.integer({ min: 1, max: 8 });
 
-  function sizesOf(batches: ReadonlyMap<string, number>, count: number): readonly number[] {
-    const numbers = [...batches.values()];
+  function sizesOf(slices: ReadonlyMap<string, number>, count: number): readonly number[] {
+    const numbers = [...slices.values()];
     return Array.from(
       { length: count },
       (_, index) => numbers.filter((number) => number === index + 1).length,
@@ -62,10 +62,10 @@ describe("people in batches", () => {
         anyCount,
         fc.infiniteStream(fc.boolean()),
         (some, more, count, coins) => {
-          const first = splitIntoBatches(some, count, new Map(), ALL);
+          const first = splitIntoSlices(some, count, new Map(), ALL);
           const added = more.filter((person) => !some.includes(person));
           const mixed = [...some, ...added].sort(() => (coins.next().value ? 1 : -1));
-          const second = splitIntoBatches(mixed, count, first, ALL);
+          const second = splitIntoSlices(mixed, count, first, ALL);
           expect(new Set(second.keys())).toEqual(new Set(mixed));
           for (const person of some) expect(second.get(person)).toBe(first.get(person));
           for (const sizes of [sizesOf(first, count), sizesOf(second, count)])
@@ -78,14 +78,14 @@ describe("people in batches", () => {
   it("need no memory while people are only added at the end", () => {
     fc.assert(
       fc.property(anyPeople, anyCount, fc.nat(60), (people, count, length) => {
-        const some = splitIntoBatches(people.slice(0, length), count, new Map(), ALL);
-        const all = splitIntoBatches(people, count, new Map(), ALL);
-        for (const [person, batch] of some) expect(all.get(person)).toBe(batch);
+        const some = splitIntoSlices(people.slice(0, length), count, new Map(), ALL);
+        const all = splitIntoSlices(people, count, new Map(), ALL);
+        for (const [person, slice] of some) expect(all.get(person)).toBe(slice);
       }),
     );
   });
 
-  it("join the batches that others left, and leave a batch that is no more", () => {
+  it("join the slices that others left, and leave a slice that is no more", () => {
     const earlier = new Map([
       ["gone", 1],
       ["a", 1],
@@ -93,7 +93,7 @@ describe("people in batches", () => {
       ["c", 2],
       ["d", 3],
     ]);
-    expect([...splitIntoBatches(["a", "b", "c", "d", "e"], 2, earlier, ALL)]).toEqual([
+    expect([...splitIntoSlices(["a", "b", "c", "d", "e"], 2, earlier, ALL)]).toEqual([
       ["a", 1],
       ["b", 2],
       ["c", 2],
@@ -109,7 +109,7 @@ describe("people in batches", () => {
     { open: [4], joined: [2, 3, 1] },
   ])("join only $open where those alone are open, else any", ({ open, joined }) => {
     const earlier = new Map([["a", 1]]);
-    const batches = splitIntoBatches(["a", "b", "c", "d"], 3, earlier, (batch) => open.includes(batch));
-    expect([...batches.values()]).toEqual([1, ...joined]);
+    const slices = splitIntoSlices(["a", "b", "c", "d"], 3, earlier, (slice) => open.includes(slice));
+    expect([...slices.values()]).toEqual([1, ...joined]);
   });
 });

@@ -1,5 +1,5 @@
 import { civilDate } from "../../../src/domain/calendar/civilDate";
-import { batchStates } from "../../../src/domain/plan/batchStates";
+import { sliceStates } from "../../../src/domain/plan/sliceStates";
 import type { MessageKey } from "../../../src/domain/plan/messageKey";
 import { DEFAULT_RULES } from "../../../src/domain/plan/scheduleRules";
 import { scheduleWaves } from "../../../src/domain/plan/scheduleWaves";
@@ -9,11 +9,11 @@ import { groupIn } from "../../support/exampleGroups";
 const date = civilDate("2026-07-14");
 const source = { sheet: "Communications", cell: "A2" };
 
-function key(batch: number, message = "Note"): MessageKey {
-  return { message, group: "IT", batch };
+function key(slice: number, message = "Note"): MessageKey {
+  return { message, group: "IT", slice };
 }
 
-/** The states of IT, divided in three, some of whose batches were sent. */
+/** The states of IT, divided in three, some of whose slices were sent. */
 function statesAfter(sent: readonly MessageKey[], more: readonly MessageKey[] = []): unknown {
   const { plan } = scheduleWaves({
     groups: [{ ...groupIn("IT", "2026-07"), users: 120 }],
@@ -21,7 +21,7 @@ function statesAfter(sent: readonly MessageKey[], more: readonly MessageKey[] = 
     rules: { ...DEFAULT_RULES, capacity: { usersPerWeek: 40, whenFull: "split" } },
     fixedDates: sent.map((message) => ({ ...message, kind: "sent", date, source })),
   });
-  const states = batchStates(plan, [...sent, ...more]).get("it");
+  const states = sliceStates(plan, [...sent, ...more]).get("it");
   return states && [[...states.open], [...states.ahead]];
 }
 
@@ -42,6 +42,6 @@ it.each([
     more: [key(1, "Old")],
     states: [[1, 2, 3], []],
   },
-])("batches are open and ahead as $states when $what sent", ({ sent, more, states }) =>
+])("slices are open and ahead as $states when $what sent", ({ sent, more, states }) =>
   expect(statesAfter(sent, more)).toEqual(states),
 );
