@@ -180,7 +180,7 @@ describe.each(LANGUAGE_TAGS)("in %s", (tag) => {
   });
 
   it("it is told whom the days are for, and what else to know is a warning", () => {
-    const columns = [words.inputs.calendar[0] ?? "", words.planning.inputs.scope[0] ?? ""];
+    const columns = [words.inputs.calendar[0], words.planning.inputs.scope[0]];
     const whole = (text: string | undefined, ...parts: readonly string[]): void => {
       for (const part of parts) expect(text).toContain(part);
     };

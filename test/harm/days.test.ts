@@ -357,7 +357,7 @@ describe("under a word that heads days as well, firsts are what their number for
             {
               name: "Groups",
               rows: [
-                [group[0] ?? "", header ?? ""],
+                [group[0], header ?? ""],
                 ["IT", day("2026-07-01")],
               ],
               formats: { B2: "yyyy-mm-dd" },

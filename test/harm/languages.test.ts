@@ -159,7 +159,7 @@ function groupsOf(shape: PlanShape): Sheets {
       ["IT", "2026-07"],
       ["Retail", "2026-08"],
     ],
-    Settings: [["Plan", wordsOf("en").planning.shapes[shape][0] ?? ""]],
+    Settings: [["Plan", wordsOf("en").planning.shapes[shape][0]]],
   };
 }
 

@@ -1,6 +1,8 @@
 import { foldText } from "../language/foldText";
 import { inputNamed } from "./inputNamed";
 import type { LanguageTag } from "../language/languageTag";
+import { madeOnce } from "../language/madeOnce";
+import { vocabularyOf } from "../words/vocabularyOf";
 
 /**
  * Whether a header over months says that they are months. The others of {@link Words.inputs}`.month` head days and periods
@@ -10,27 +12,7 @@ import type { LanguageTag } from "../language/languageTag";
  */
 export function isMonthWord(header: string): boolean {
   const terms = inputNamed(header).filter(({ meaning }) => meaning.input === "month");
-  return terms.length > 0 && terms.every(({ tag, text }) => MONTH[tag].test(foldText(text)));
+  return terms.length > 0 && terms.every(({ tag, text }) => pattern(tag).test(foldText(text)));
 }
 
-/** What the words for month of a language have in common, folded, and none that heads a day has. */
-const MONTH: Readonly<Record<LanguageTag, RegExp>> = {
-  cs: /měsíc/,
-  de: /monat/,
-  en: /month/,
-  es: /(?<!\p{L})mes/u,
-  fr: /(?<!\p{L})mois/u,
-  hu: /hónap/,
-  it: /(?<!\p{L})mese/u,
-  ja: /月/,
-  ko: /월/,
-  nl: /maand/,
-  pl: /miesiąc/,
-  "pt-BR": /(?<!\p{L})(?:mês|meses)/u,
-  "pt-PT": /(?<!\p{L})(?:mês|meses)/u,
-  ru: /месяц/,
-  sv: /månad/,
-  tr: /(?<!\p{L})(?:ay|aylar|ayi)(?!\p{L})/u,
-  "zh-CN": /月/,
-  "zh-TW": /月/,
-};
+const pattern = madeOnce((tag: LanguageTag) => new RegExp(vocabularyOf(tag).monthPattern, "u"));

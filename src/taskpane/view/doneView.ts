@@ -1,3 +1,4 @@
+import type { OutputSheet } from "../../domain/vocabulary/outputSheets";
 import type { PaneWords } from "./paneWords";
 import { severityOf } from "../../domain/plan/problem";
 import type { PaneState, Stage } from "../state/paneState";
@@ -19,15 +20,16 @@ export function doneView(
   const outputs = reading.outputs;
   const { batches = [], rows } = reading.mails ?? {};
   const toSend = batches.filter(({ isSent }) => !isSent);
-  const written = {
+  const written: Readonly<Partial<Record<OutputSheet, string>>> = {
     timeline: pane.timelineWritten(outputs?.plan.waves.length ?? 0, outputs?.plan.months.length ?? 0),
     communications: words.pane.communicationsWritten(outputs?.plan.scheduled.length ?? 0),
     messages: pane.messagesWritten(rows?.length ?? 0, toSend.length),
-    // Its header is a row of the sheet, too.
-    send: merge.rows((outputs?.drafts.find(({ output }) => output === "send")?.rows.length ?? 1) - 1),
   };
   const drafts = outputs?.drafts ?? [];
-  const lines = drafts.map(({ name, output }) => `${name}: ${written[output]}`);
+  const lines = drafts.map(
+    // The header is a row of the sheet, too.
+    (draft) => `${draft.name}: ${written[draft.output] ?? merge.rows(draft.rows.length - 1)}`,
+  );
   const warnings = reading.problems.filter(({ code }) => severityOf(code) === "warning");
   const sinceLastTime =
     reading.changes === undefined

@@ -84,6 +84,7 @@ export const vocabulary: Translation<Vocabulary> = {
     owner: ["Odpovědná osoba", "Odpovídá", "Vlastník"],
     calendar: ["Kalendář", "Kalendář svátků"],
   },
+  monthPattern: "měsíc",
   settingsSheet: ["Nastavení"],
   sample: {
     sheet: "Skupiny",

@@ -88,6 +88,7 @@ export const vocabulary: Translation<Vocabulary> = {
     owner: ["Verantwortlich", "Verantwortliche Person", "Zuständig", "Besitzer"],
     calendar: ["Kalender", "Feiertagskalender"],
   },
+  monthPattern: "monat",
   settingsSheet: ["Einstellungen"],
   sample: {
     sheet: "Gruppen",

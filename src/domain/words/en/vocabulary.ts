@@ -69,6 +69,8 @@ export const vocabulary = {
     /** Whose holidays a group has. */
     calendar: ["Calendar", "Holiday calendar"],
   } satisfies Readonly<Record<string, Synonyms>>,
+  /** What the words for month have in common, folded, and none that heads a day has: a regular expression. */
+  monthPattern: "month",
   /** Names that people give the Settings sheet; the first is the one our own sheet has. */
   settingsSheet: ["Settings"] satisfies Synonyms,
   /** The sheet of sample groups: its name, and what the groups of Microsoft's example are called. */

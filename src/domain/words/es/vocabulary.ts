@@ -85,6 +85,7 @@ export const vocabulary: Translation<Vocabulary> = {
     owner: ["Responsable", "Propietario"],
     calendar: ["Calendario", "Calendario de festivos"],
   },
+  monthPattern: "(?<!\\p{L})mes",
   settingsSheet: ["Configuración", "Ajustes"],
   sample: {
     sheet: "Grupos",

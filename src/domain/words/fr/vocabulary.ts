@@ -90,6 +90,7 @@ export const vocabulary: Translation<Vocabulary> = {
     owner: ["Responsable", "Propriétaire"],
     calendar: ["Calendrier des jours fériés", "Jours fériés"],
   },
+  monthPattern: "(?<!\\p{L})mois",
   settingsSheet: ["Paramètres"],
   sample: {
     sheet: "Groupes",

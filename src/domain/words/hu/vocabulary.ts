@@ -83,6 +83,7 @@ export const vocabulary: Translation<Vocabulary> = {
     owner: ["Felelős", "Tulajdonos"],
     calendar: ["Naptár", "Ünnepnaptár"],
   },
+  monthPattern: "hónap",
   settingsSheet: ["Beállítások"],
   sample: {
     sheet: "Csoportok",

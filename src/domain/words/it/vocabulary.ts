@@ -92,6 +92,7 @@ export const vocabulary: Translation<Vocabulary> = {
     owner: ["Responsabile", "Proprietario"],
     calendar: ["Calendario", "Calendario delle festività"],
   },
+  monthPattern: "(?<!\\p{L})mese",
   settingsSheet: ["Impostazioni"],
   sample: {
     sheet: "Gruppi",

@@ -81,6 +81,7 @@ export const vocabulary: Translation<Vocabulary> = {
     owner: ["担当者", "責任者"],
     calendar: ["カレンダー", "休日カレンダー", "祝日カレンダー"],
   },
+  monthPattern: "月",
   settingsSheet: ["設定"],
   sample: {
     sheet: "グループ",

@@ -48,6 +48,7 @@ export const vocabulary: Translation<Vocabulary> = {
     owner: ["담당자", "책임자"],
     calendar: ["일정표", "캘린더", "달력", "휴일 달력"],
   },
+  monthPattern: "월",
   settingsSheet: ["설정"],
   sample: {
     sheet: "그룹",

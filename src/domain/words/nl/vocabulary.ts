@@ -87,6 +87,7 @@ export const vocabulary: Translation<Vocabulary> = {
     owner: ["Eigenaar", "Verantwoordelijke"],
     calendar: ["Kalender", "Feestdagenkalender"],
   },
+  monthPattern: "maand",
   settingsSheet: ["Instellingen"],
   sample: {
     sheet: "Groepen",

@@ -88,6 +88,7 @@ export const vocabulary: Translation<Vocabulary> = {
     owner: ["Właściciel", "Osoba odpowiedzialna", "Odpowiedzialny"],
     calendar: ["Kalendarz", "Kalendarz świąt"],
   },
+  monthPattern: "miesiąc",
   settingsSheet: ["Ustawienia"],
   sample: {
     sheet: "Grupy",

@@ -88,6 +88,7 @@ export const vocabulary: Translation<Vocabulary> = {
     owner: ["Responsável", "Proprietário"],
     calendar: ["Calendário", "Calendário de feriados"],
   },
+  monthPattern: "(?<!\\p{L})(?:mês|meses)",
   settingsSheet: ["Configurações"],
   sample: {
     sheet: "Grupos",

@@ -85,6 +85,7 @@ export const vocabulary: Translation<Vocabulary> = {
     owner: ["Responsável", "Proprietário"],
     calendar: ["Calendário", "Calendário de feriados"],
   },
+  monthPattern: "(?<!\\p{L})(?:mês|meses)",
   settingsSheet: ["Definições"],
   sample: {
     sheet: "Grupos",

@@ -107,6 +107,7 @@ export const vocabulary: Translation<Vocabulary> = {
     owner: ["Ответственный", "Ответственное лицо", "Владелец"],
     calendar: ["Календарь", "Календарь праздников"],
   },
+  monthPattern: "месяц",
   settingsSheet: ["Параметры", "Настройки"],
   sample: {
     sheet: "Группы",

@@ -42,6 +42,7 @@ export const vocabulary: Translation<Vocabulary> = {
     owner: ["Ägare", "Ansvarig"],
     calendar: ["Kalender", "Helgdagskalender"],
   },
+  monthPattern: "månad",
   settingsSheet: ["Inställningar"],
   sample: {
     sheet: "Grupper",

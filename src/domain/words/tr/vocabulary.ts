@@ -76,6 +76,7 @@ export const vocabulary: Translation<Vocabulary> = {
     owner: ["Sorumlu", "Sahip"],
     calendar: ["Takvim", "Tatil takvimi"],
   },
+  monthPattern: "(?<!\\p{L})(?:ay|aylar|ayi)(?!\\p{L})",
   settingsSheet: ["Ayarlar"],
   sample: {
     sheet: "Gruplar",

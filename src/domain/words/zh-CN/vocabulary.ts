@@ -59,6 +59,7 @@ export const vocabulary: Translation<Vocabulary> = {
     owner: ["负责人", "责任人", "所有者"],
     calendar: ["日历", "假日日历", "节假日日历"],
   },
+  monthPattern: "月",
   settingsSheet: ["设置"],
   sample: {
     sheet: "组",

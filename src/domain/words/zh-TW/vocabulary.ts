@@ -58,6 +58,7 @@ export const vocabulary: Translation<Vocabulary> = {
     owner: ["負責人", "擁有者"],
     calendar: ["行事曆", "日曆", "假日行事曆"],
   },
+  monthPattern: "月",
   settingsSheet: ["設定"],
   sample: {
     sheet: "群組",

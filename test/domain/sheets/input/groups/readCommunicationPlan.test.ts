@@ -174,7 +174,7 @@ describe("our own Timeline, copied as values, gives the plan that it was made fr
       rules: DEFAULT_RULES,
       fixedDates: [],
     });
-    const notes = [words.weekRule, words.wavesPurpose, [words.inputs.start[0] ?? "", "2026-06"] as const];
+    const notes = [words.weekRule, words.wavesPurpose, [words.inputs.start[0], "2026-06"] as const];
     return {
       name: "Copy",
       grid: timelineSheet(plan, words, notes, planLoad(plan, DEFAULT_RULES)).rows,

@@ -31,7 +31,7 @@ it("a list, a grid and a rollout plan of the same groups read the same, in every
       const heading = (monthsOn: number): string =>
         monthHeading(tag, { year: 2026, monthNumber: monthNumberOf(monthsOn) }, false);
       const columns = Array.from({ length: 12 }, (_, index) => index);
-      const [group = "", month = "", users = "", phase = ""] = [
+      const [group, month, users, phase] = [
         inputs.group[0],
         inputs.month[0],
         inputs.users[0],
