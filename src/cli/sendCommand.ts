@@ -63,14 +63,13 @@ async function sendCommand(input: string, options: SendOptions, terminal: Termin
       terminal.error(`error: ${batch}\n`);
       return EXIT.usage;
     }
-    for (const line of await problemLines(reading)) terminal.error(`${line}\n`);
     const isToSend = batch !== undefined && !batch.isSent;
+    // First: a workbook that refuses says why, and nothing else does.
+    if (isToSend) await writeBatch(workbook, reading, batch, {});
+    for (const line of await problemLines(reading)) terminal.error(`${line}\n`);
     const note = batch && (isToSend ? settledText(batch) : sentText(batch));
     if (note !== undefined) terminal.error(`${note}\n`);
-    if (isToSend) {
-      await writeBatch(workbook, reading, batch, {});
-      await replaceFile(target, workbook.pieces(), target === input ? bytes : "anything");
-    }
+    if (isToSend) await replaceFile(target, workbook.pieces(), target === input ? bytes : "anything");
     if (options.json === true) {
       terminal.out(`${JSON.stringify(await batchesJson(reading, batch ? [batch] : [], request.today))}\n`);
     } else if (isToSend) {

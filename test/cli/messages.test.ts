@@ -5,7 +5,8 @@ import { nodeCodec } from "../../src/adapters/xlsx/codec/nodeCodec";
 import { openXlsx } from "../../src/adapters/xlsx/openXlsx";
 import { ownershipMark } from "../../src/app/workbookPort";
 import type { Cell } from "../../src/domain/grid/grid";
-import { plainWorkbook } from "../adapters/xlsx/plainWorkbook";
+import { plainWorkbook, plainWorkbookParts, relationshipsXml } from "../adapters/xlsx/plainWorkbook";
+import { zipParts } from "../adapters/xlsx/zipParts";
 import { parseCsv } from "../support/parseCsv";
 import { runBuiltCli } from "./runBuiltCli";
 
@@ -277,6 +278,19 @@ it("says of a batch that was sent in part how many mails it does not hold", asyn
   expect(run("messages", "case.xlsx").error).toBe(note);
 });
 
+/** What makes a workbook one that is digitally signed. */
+const SIGNATURE = {
+  "_rels/.rels": relationshipsXml([
+    ["rId1", "officeDocument", "xl/workbook.xml"],
+    [
+      "rId2",
+      "http://schemas.openxmlformats.org/package/2006/relationships/digital-signature/origin",
+      "_xmlsignatures/origin.sigs",
+    ],
+  ]),
+  "_xmlsignatures/origin.sigs": "",
+};
+
 describe("send", () => {
   it("writes the rows of one batch on Send, and says how many, when and what", async () => {
     const { exitCode, out, error } = run("send", "case.xlsx", "--batch", "2001-07-10", "--out", "out.xlsx");
@@ -320,6 +334,18 @@ describe("send", () => {
     const { exitCode, out } = run("send", "case.xlsx", "--batch", "2001-07-10", "--out", "out.xlsx");
     expect({ exitCode, out }).toEqual({ exitCode: 1, out: "" });
     expect(readdirSync(folder)).toEqual(["case.xlsx"]);
+  });
+
+  it("with a workbook that is signed ends in 3 and says that alone, and nothing of what it would warn of", () => {
+    const rows = [...RECIPIENTS.rows, ["Nobody", "Di", "di@example.com"]];
+    const parts = plainWorkbookParts({ sheets: [GROUPS, WAVES, { ...RECIPIENTS, rows }] });
+    const args = ["send", "case.xlsx", "--batch", "2001-07-10", "--in-place"];
+    writeFileSync(join(folder, "case.xlsx"), zipParts(parts));
+    expect(run(...args)).toMatchObject({ exitCode: 0, error: expect.stringContaining("Recipients!A5") });
+    writeFileSync(join(folder, "case.xlsx"), zipParts({ ...parts, ...SIGNATURE }));
+    const { exitCode, out, error } = run(...args);
+    expect([exitCode, out, error.split("\n").length]).toEqual([3, "", 2]);
+    expect(error).not.toContain("Recipients");
   });
 
   it("without a workbook ends in 3", () =>
