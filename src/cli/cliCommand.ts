@@ -11,6 +11,9 @@ export type AddCommand = (program: Command, terminal: Terminal, finish: (exitCod
 /** Where the result of a command goes. One of the two is there once {@link requireTarget} has seen them. */
 export type TargetOptions = { readonly out?: string; readonly inPlace?: true };
 
+/** How the result of a command is printed. */
+export type JsonOptions = { readonly json?: true };
+
 /**
  * A command that reads a workbook.
  *
@@ -51,6 +54,11 @@ export function outOption(): Option {
 /** `--in-place`. */
 export function inPlaceOption(): Option {
   return new Option("--in-place", "write the result to the input itself");
+}
+
+/** `--json`; `printed` is what is in it. */
+export function jsonOption(printed: string): Option {
+  return new Option("--json", `print ${printed} as JSON`);
 }
 
 /** Ends the program unless the options say where the result goes. */

@@ -15,16 +15,18 @@ import type { Terminal } from "./terminal";
 import { timelineJson } from "./timelineJson";
 import {
   inPlaceOption,
+  jsonOption,
   outOption,
   planCommand,
   requireTarget,
   type AddCommand,
+  type JsonOptions,
   type TargetOptions,
 } from "./cliCommand";
 import type { Command } from "commander";
 
 /** The options of `generate`, as they were typed and checked. One of `out` and `inPlace` is there. */
-type GenerateOptions = PlanOptions & TargetOptions & { readonly json?: true };
+type GenerateOptions = PlanOptions & TargetOptions & JsonOptions;
 
 /** `generate` as it is typed. */
 export const generate: AddCommand = (program, terminal, finish) => {
@@ -32,7 +34,7 @@ export const generate: AddCommand = (program, terminal, finish) => {
     .description("Reads the groups and months of a workbook and writes its Timeline and Messages sheets.")
     .addOption(outOption())
     .addOption(inPlaceOption())
-    .option("--json", "print timeline, messages and problems as JSON")
+    .addOption(jsonOption("timeline, messages and problems"))
     .action(async (input: string, options: GenerateOptions, command: Command) => {
       requireTarget(options, command);
       finish(await generateCommand(input, options, terminal));

@@ -23,7 +23,7 @@ import { requestOf, type PlanOptions } from "./requestOf";
 import { sentText } from "./sentText";
 import { settledText } from "./settledText";
 import type { Terminal } from "./terminal";
-import { planCommand, type AddCommand } from "./cliCommand";
+import { jsonOption, planCommand, type AddCommand, type JsonOptions } from "./cliCommand";
 import { timeOption } from "./optionValues";
 import { Option, type Command } from "commander";
 
@@ -31,14 +31,14 @@ const SEVERAL_BATCHES =
   "note: a mail merge has one subject line, so filter these rows by Batch, or write a batch at a time with --batch";
 
 /** The options of `messages`, as they were typed and checked. */
-type MessagesOptions = PlanOptions & {
-  readonly batch?: string;
-  readonly csv?: string;
-  readonly profile: "word" | "add-on";
-  readonly time: TimeOfDay;
-  readonly separator: CsvSeparator;
-  readonly json?: true;
-};
+type MessagesOptions = PlanOptions &
+  JsonOptions & {
+    readonly batch?: string;
+    readonly csv?: string;
+    readonly profile: "word" | "add-on";
+    readonly time: TimeOfDay;
+    readonly separator: CsvSeparator;
+  };
 
 /** `messages` as it is typed. */
 export const messages: AddCommand = (program, terminal, finish) => {
@@ -61,7 +61,7 @@ export const messages: AddCommand = (program, terminal, finish) => {
         .choices([",", ";"])
         .default(","),
     )
-    .option("--json", "print batches and problems as JSON")
+    .addOption(jsonOption("batches and problems"))
     .action(async (input: string, options: MessagesOptions, command: Command) => {
       const isGiven = (name: string): boolean => command.getOptionValueSource(name) === "cli";
       if (options.csv === undefined && ["profile", "time", "separator"].some(isGiven)) {

@@ -14,10 +14,10 @@ import { problemLines } from "./problemLines";
 import { reportRefusal } from "./reportRefusal";
 import { requestOf, type PlanOptions } from "./requestOf";
 import type { Terminal } from "./terminal";
-import { planCommand, type AddCommand } from "./cliCommand";
+import { jsonOption, planCommand, type AddCommand, type JsonOptions } from "./cliCommand";
 
 /** The options of `preflight`, as they were typed and checked. */
-type PreflightOptions = PlanOptions & { readonly json?: true };
+type PreflightOptions = PlanOptions & JsonOptions;
 
 /** `preflight` as it is typed. */
 export const preflight: AddCommand = (program, terminal, finish) => {
@@ -25,7 +25,7 @@ export const preflight: AddCommand = (program, terminal, finish) => {
     .description(
       "Checks, before a mail merge, that Messages and Send hold what the plan says and what Word can read.",
     )
-    .option("--json", "print the results as JSON")
+    .addOption(jsonOption("the results"))
     .action(async (input: string, options: PreflightOptions) => {
       finish(await preflightCommand(input, options, terminal));
     });

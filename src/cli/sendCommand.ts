@@ -20,16 +20,18 @@ import { settledText } from "./settledText";
 import { oneLine, type Terminal } from "./terminal";
 import {
   inPlaceOption,
+  jsonOption,
   outOption,
   planCommand,
   requireTarget,
   type AddCommand,
+  type JsonOptions,
   type TargetOptions,
 } from "./cliCommand";
 import type { Command } from "commander";
 
 /** The options of `send`, as they were typed and checked. One of `out` and `inPlace` is there. */
-type SendOptions = PlanOptions & TargetOptions & { readonly batch: string; readonly json?: true };
+type SendOptions = PlanOptions & TargetOptions & JsonOptions & { readonly batch: string };
 
 /** `send` as it is typed. */
 export const send: AddCommand = (program, terminal, finish) => {
@@ -38,7 +40,7 @@ export const send: AddCommand = (program, terminal, finish) => {
     .requiredOption("--batch <ID>", "the batch: its id as messages lists it, or the beginning of it")
     .addOption(outOption())
     .addOption(inPlaceOption())
-    .option("--json", "print the batch and problems as JSON")
+    .addOption(jsonOption("the batch and problems"))
     .action(async (input: string, options: SendOptions, command: Command) => {
       requireTarget(options, command);
       finish(await sendCommand(input, options, terminal));
