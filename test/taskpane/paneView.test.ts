@@ -360,18 +360,29 @@ it("prepares no batch that goes to nobody", () => {
 });
 
 it.each([
-  { attempt: "generate", nothingChanged: true, says: "Nothing was changed." },
-  { attempt: "generate", nothingChanged: false, says: "Some sheets may have changed." },
-  { attempt: "insert-sample", nothingChanged: true, says: "Nothing was changed." },
-  { attempt: "read", nothingChanged: true, says: undefined },
-] as const)("after $attempt, nothing changed: $nothingChanged", ({ attempt, nothingChanged, says }) => {
+  { attempt: { do: "generate" }, nothingChanged: true, says: "Nothing was changed." },
+  { attempt: { do: "generate" }, nothingChanged: false, says: "Some sheets may have changed." },
+  { attempt: { do: "insert-sample" }, nothingChanged: true, says: "Nothing was changed." },
+  { attempt: { do: "insert-starter" }, nothingChanged: false, says: "Some sheets may have changed." },
+  {
+    attempt: { do: "insert-holidays", country: "SE" },
+    nothingChanged: false,
+    says: "Some sheets may have changed.",
+  },
+  {
+    attempt: { do: "prepare", batch: "2026-07-07 Note" },
+    nothingChanged: false,
+    says: "Preparing the batch again",
+  },
+  { attempt: { do: "read" }, nothingChanged: true, says: undefined },
+] as const)("after $attempt.do, nothing changed: $nothingChanged", ({ attempt, nothingChanged, says }) => {
   const text = textOf(
     viewOf(
       paneAt({
         at: "refused",
         code: "host-failed",
         details: { nothingChanged },
-        attempt: { do: attempt },
+        attempt,
         report: "",
         copying: "not-asked",
       }),

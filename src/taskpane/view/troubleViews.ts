@@ -1,5 +1,5 @@
 import type { PaneWords } from "./paneWords";
-import type { CopyResult, PaneState, Refused, Stage } from "../state/paneState";
+import type { CopyResult, PaneState, Refused, Stage, Writing } from "../state/paneState";
 import { button, heading } from "./controls";
 import { element, type PaneElement } from "./element";
 import type { ContentView } from "./contentView";
@@ -27,12 +27,22 @@ export function refusedView(state: PaneState, stage: Refused, words: PaneWords):
 }
 
 /** After a write that failed: whether the workbook is as it was. A reading changes nothing, so there is nothing to say. */
-function changeSentences({ attempt, details }: Refused, { pane, merge }: PaneWords): readonly string[] {
-  const isPreparing = attempt.do === "prepare";
-  const wasWriting = isPreparing || ["generate", "insert-sample", "insert-starter"].includes(attempt.do);
-  if (!wasWriting) return [];
-  const mayHaveChanged = isPreparing ? merge.mayHaveChanged : pane.mayHaveChanged;
-  return [details.nothingChanged ? pane.nothingChanged : mayHaveChanged];
+function changeSentences({ attempt, details }: Refused, words: PaneWords): readonly string[] {
+  if (!isWrite(attempt.do)) return [];
+  return [details.nothingChanged ? words.pane.nothingChanged : MAY_HAVE_CHANGED[attempt.do](words)];
+}
+
+/** What a write that failed halfway leaves behind, and what puts it right. */
+const MAY_HAVE_CHANGED: Readonly<Record<Writing["work"], (words: PaneWords) => string>> = {
+  generate: ({ pane }) => pane.mayHaveChanged,
+  "insert-sample": ({ pane }) => pane.mayHaveChanged,
+  "insert-starter": ({ pane }) => pane.mayHaveChanged,
+  "insert-holidays": ({ pane }) => pane.mayHaveChanged,
+  prepare: ({ merge }) => merge.mayHaveChanged,
+};
+
+function isWrite(action: string): action is Writing["work"] {
+  return Object.hasOwn(MAY_HAVE_CHANGED, action);
 }
 
 /** A mistake of ours: what to do, and a report that can be sent on. */
