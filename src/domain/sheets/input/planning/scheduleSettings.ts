@@ -28,18 +28,23 @@ export type ScheduleSettings = { readonly [Name in SettingName]: SettingValues[N
   readonly problems: readonly Problem[];
 };
 
-/** The values that hold: those that were read, else the usual ones. */
-export type SettingsInForce = Omit<SettingValues, "capacity"> & {
-  /** `undefined`: no limit. */
-  readonly capacity: number | undefined;
-};
+/** The values that hold: those that were read, else the usual ones. A count is `undefined` where there is no limit. */
+export type SettingsInForce = Omit<SettingValues, Unlimited> &
+  Readonly<Record<Unlimited, number | undefined>>;
+
+/** The counts that need have no limit. */
+type Unlimited = {
+  readonly [Name in SettingOf<"count">]: (typeof SETTINGS)[Name]["usual"] extends undefined ? Name : never;
+}[SettingOf<"count">];
+
+type Limited = Exclude<SettingOf<"count">, Unlimited>;
 
 /** @example settingsInForce(undefined).leastGap // 1 */
 export function settingsInForce(read: Partial<ScheduleSettings> | undefined): SettingsInForce {
   return {
     ...recordOf(settingsOf("weekday"), (name) => read?.[name] ?? SETTINGS[name].usual),
-    ...recordOf(limits, (name) => read?.[name] ?? SETTINGS[name].usual),
-    capacity: read?.capacity ?? SETTINGS.capacity.usual,
+    ...recordOf(settingsOf("count").filter(isLimited), (name) => read?.[name] ?? SETTINGS[name].usual),
+    ...recordOf(settingsOf("count").filter(isUnlimited), (name) => read?.[name]),
     weekend: read?.weekend ?? SETTINGS.weekend.usual,
     weekRule: read?.weekRule ?? SETTINGS.weekRule.usual,
     whenFull: read?.whenFull ?? SETTINGS.whenFull.usual,
@@ -47,8 +52,13 @@ export function settingsInForce(read: Partial<ScheduleSettings> | undefined): Se
   };
 }
 
-/** The counts that something always holds for. */
-const limits = settingsOf("count").filter((name) => name !== "capacity");
+function isLimited(name: SettingOf<"count">): name is Limited {
+  return SETTINGS[name].usual !== undefined;
+}
+
+function isUnlimited(name: SettingOf<"count">): name is Unlimited {
+  return !isLimited(name);
+}
 
 /** The rules that the settings and a Calendar sheet make together. */
 export function scheduleRules(settings: SettingsInForce, calendar: readonly CalendarEntry[]): ScheduleRules {
