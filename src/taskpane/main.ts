@@ -10,7 +10,7 @@ import { showPane } from "./page/showPane";
 import { wordsInUse } from "./page/wordsInUse";
 import { paneSession } from "./state/paneSession";
 import { paneLanguage } from "./state/paneState";
-import type { UseCases } from "./state/useCases";
+import type { PaneSurroundings } from "./state/paneSurroundings";
 import { paneView } from "./view/paneView";
 import "./styles/theme.css";
 import "./styles/pane.css";
@@ -22,6 +22,7 @@ const OFFICE_PATIENCE = 5_000;
 /** Milliseconds that Excel may take over one request before the pane says that it does not answer. */
 const EXCEL_PATIENCE = 60_000;
 
+const loadUseCases: PaneSurroundings["useCases"] = () => import("./state/useCases");
 const wordsOf = wordsInUse(show);
 const session = paneSession({
   today: today(),
@@ -38,10 +39,6 @@ const session = paneSession({
   pause: () => new Promise((resolve) => setTimeout(resolve)),
   copyReport: () => copyFrom(document.querySelector("textarea#report")),
 });
-
-function loadUseCases(): Promise<UseCases> {
-  return import("./page/useCases");
-}
 
 function show(): void {
   const state = session.state();

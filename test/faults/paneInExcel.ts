@@ -1,7 +1,7 @@
 import { excelWorkbook } from "../../src/adapters/excel/excelWorkbook";
 import { textOf } from "../support/textOf";
 import { wordsOf } from "../support/wordsOf";
-import * as useCases from "../../src/taskpane/page/useCases";
+import * as useCases from "../../src/taskpane/state/useCases";
 import type { PaneAction } from "../../src/taskpane/state/paneAction";
 import { paneSession } from "../../src/taskpane/state/paneSession";
 import type { PaneState } from "../../src/taskpane/state/paneState";

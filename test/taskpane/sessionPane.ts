@@ -22,7 +22,7 @@ export function openPane(surroundings: Partial<PaneSurroundings> = {}): SessionP
   const session = paneSession({
     today: civilDate("2026-06-23"),
     hostLocale: "en-US",
-    useCases: () => import("../../src/taskpane/page/useCases"),
+    useCases: () => import("../../src/taskpane/state/useCases"),
     publicHolidays: () => Promise.resolve(publicHolidays),
     show: (state) => waiting.forEach((look) => look(state)),
     pickFile: () => Promise.resolve(undefined),

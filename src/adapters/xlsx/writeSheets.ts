@@ -3,7 +3,7 @@ import type { WriteOptions } from "../../app/workbookPort";
 import { attachedPart } from "./attachedPart";
 import { furnishSheets, referenceFormula } from "./furnishSheets";
 import { GrowingStrings } from "./growingStrings";
-import { listSheets } from "./listSheets";
+import { withSheetsListed } from "./withSheetsListed";
 import { orphanStrings } from "./orphanStrings";
 import { ownedParts } from "./package/ownedParts";
 import { PartNaming } from "./package/partNaming";
@@ -77,7 +77,7 @@ export async function writeSheets(
   }
 
   const furnished = await furnishSheets(written, model, planned, naming);
-  const store = await listSheets(furnished.store, model, {
+  const store = await withSheetsListed(furnished.store, model, {
     planned,
     wantedNames: names.wanted,
     removedNames: names.removed,

@@ -61,6 +61,17 @@ export function epochDay({ year, monthNumber, day }: CivilDate): number {
   return era * DAYS_PER_400_YEARS + dayOfEra - 719_468;
 }
 
+const MILLISECONDS_PER_DAY = 86_400_000;
+
+/**
+ * The first instant of a day in UTC, as `Intl.DateTimeFormat` takes it: milliseconds since 1 January 1970.
+ *
+ * @example epochMilliseconds(civilDate("1970-01-02")) // 86400000
+ */
+export function epochMilliseconds(date: CivilDate): number {
+  return epochDay(date) * MILLISECONDS_PER_DAY;
+}
+
 /**
  * The inverse of {@link epochDay}.
  *

@@ -1,11 +1,9 @@
 import type { CivilDate } from "../calendar/civilDate";
-import { epochDay } from "../calendar/civilDate";
+import { epochMilliseconds } from "../calendar/civilDate";
 import type { YearMonth } from "../calendar/yearMonth";
 import { toTitleCase } from "./textCase";
 import type { LanguageTag } from "./languageTag";
 import { madeOnce } from "./madeOnce";
-
-const MILLISECONDS_PER_DAY = 86_400_000;
 
 /**
  * How a month is headed: `July`, or `July 2026` where the year is wanted. Begins with a capital in every language.
@@ -71,11 +69,11 @@ export function monthNameForms(tag: LanguageTag, monthNumber: number): readonly 
 }
 
 function formatDate(tag: LanguageTag, date: CivilDate, format: Intl.DateTimeFormatOptions): string {
-  return formatter([tag, format]).format(epochDay(date) * MILLISECONDS_PER_DAY);
+  return formatter([tag, format]).format(epochMilliseconds(date));
 }
 
 function monthPart(tag: LanguageTag, date: CivilDate, format: Intl.DateTimeFormatOptions): string {
-  const parts = formatter([tag, format]).formatToParts(epochDay(date) * MILLISECONDS_PER_DAY);
+  const parts = formatter([tag, format]).formatToParts(epochMilliseconds(date));
   return parts.find((part) => part.type === "month")?.value ?? "";
 }
 

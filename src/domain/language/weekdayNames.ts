@@ -1,4 +1,4 @@
-import type { IsoWeekday } from "../calendar/civilDate";
+import { addDays, civilDate, epochMilliseconds, type IsoWeekday } from "../calendar/civilDate";
 import { agreedMeaning } from "./agreedMeaning";
 import { foldText } from "./foldText";
 import { LANGUAGE_TAGS, type LanguageTag } from "./languageTag";
@@ -8,10 +8,6 @@ import { toTitleCase } from "./textCase";
 
 /** From Monday on. */
 export const WEEKDAYS: readonly IsoWeekday[] = [1, 2, 3, 4, 5, 6, 7];
-
-const MILLISECONDS_PER_DAY = 86_400_000;
-/** 5 January 1970, a Monday, counted from the first of that month. */
-const EPOCH_DAY_OF_A_MONDAY = 4;
 
 /**
  * The name of a weekday inside a sentence.
@@ -64,7 +60,8 @@ const weekdayNamed = termIndex<IsoWeekday>(
 );
 
 function nameOf(tag: LanguageTag, weekday: IsoWeekday, width: "long" | "short"): string {
-  return formatter([tag, width]).format((EPOCH_DAY_OF_A_MONDAY + weekday - 1) * MILLISECONDS_PER_DAY);
+  const monday = civilDate("2026-06-01");
+  return formatter([tag, width]).format(epochMilliseconds(addDays(monday, weekday - 1)));
 }
 
 const formatter = madeOnce(

@@ -5,14 +5,14 @@ import type { RolloutPlan } from "../../domain/plan/rolloutPlan";
 import type { FilePart } from "./filePart";
 import type { CopyResult, PaneState } from "./paneState";
 import type { PaneWorkbook } from "./paneWorkbook";
-import type { UseCases } from "./useCases";
+import type * as useCases from "./useCases";
 
 /** What the session has others do, so that it knows neither a page nor an adapter. */
 export type PaneSurroundings = {
   readonly today: CivilDate;
   readonly hostLocale: string;
   /** The use cases, which may still have to be loaded. */
-  readonly useCases: () => Promise<UseCases>;
+  readonly useCases: () => Promise<typeof useCases>;
   /** Who knows the holidays of each country; loaded only when asked for. */
   readonly publicHolidays: () => Promise<PublicHolidays>;
   /** Called with every new state. */

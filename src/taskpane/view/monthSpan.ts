@@ -1,8 +1,6 @@
-import { epochDay } from "../../domain/calendar/civilDate";
+import { epochMilliseconds } from "../../domain/calendar/civilDate";
 import type { YearMonth } from "../../domain/calendar/yearMonth";
 import type { LanguageTag } from "../../domain/language/languageTag";
-
-const MILLISECONDS_PER_DAY = 86_400_000;
 
 /**
  * From one month to another, as the language writes it; one month alone when they are the same.
@@ -21,5 +19,5 @@ export function monthSpan(tag: LanguageTag, first: YearMonth, last: YearMonth): 
 }
 
 function firstInstant(month: YearMonth): number {
-  return epochDay({ ...month, day: 1 }) * MILLISECONDS_PER_DAY;
+  return epochMilliseconds({ ...month, day: 1 });
 }

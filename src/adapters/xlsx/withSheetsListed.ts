@@ -24,7 +24,7 @@ export type Listing = {
 const SPREADSHEET_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml";
 
 /** The package with its workbook part, relationships, content types and calculation chain brought up to date. */
-export async function listSheets(
+export async function withSheetsListed(
   before: PartStore,
   model: WorkbookModel,
   listing: Listing,
