@@ -58,13 +58,14 @@ export function planRollout(read: SheetsReading): PlannedRollout {
   const changes = run && planChanges(datesBefore(earlier, new Set(after.map(keyText))), after);
   const planned = { ...read, ...(changes && { changes }) };
   if (hasErrors(problems)) return { ...planned, problems: [...read.problems, ...problems] };
-  const { personal } = mailing;
+  const { personal, ofGroups } = mailing;
   const mails = mailsOf(
     {
       plan,
       words,
       settings: settingFields,
       textOf: mailing.textOf,
+      ofGroups,
       ...(personal !== undefined && { personal }),
     },
     mailing.addressees,
@@ -78,6 +79,6 @@ export function planRollout(read: SheetsReading): PlannedRollout {
   return {
     ...planned,
     scheduled: { plan, load: planLoad(plan, rules), mails, earlier, ownHeaders },
-    problems: [...read.problems, ...problems, ...advice, ...mailProblems(mails, groups, mailing.sourceOf)],
+    problems: [...read.problems, ...problems, ...advice, ...mailProblems(mails, groups, mailing)],
   };
 }

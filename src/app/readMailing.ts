@@ -1,6 +1,6 @@
-import { knownFields, type PersonalField } from "../domain/messages/mergeFields";
+import { fieldsNamed, knownFields } from "../domain/messages/mergeFields";
 import { textChooser, type TextOf } from "../domain/messages/messageText";
-import type { FieldSource } from "../domain/messages/mailProblems";
+import type { FieldSources } from "../domain/messages/mailProblems";
 import type { Addressees } from "../domain/messages/recipient";
 import type { Group } from "../domain/plan/group";
 import { isEnrolled } from "../domain/plan/isEnrolled";
@@ -13,13 +13,10 @@ import type { FoundRollout } from "./findRollout";
 import type { Planning } from "./readPlanning";
 
 /** Whom the messages of a plan are mailed to, and in which texts. */
-export type Mailing = {
+export type Mailing = FieldSources & {
   readonly addressees: Addressees;
-  /** The columns of the Recipients sheet beyond ours; absent where nobody is listed, as is `sourceOf`. */
-  readonly personal?: readonly PersonalField[];
-  readonly sourceOf?: FieldSource;
   readonly textOf: TextOf;
-  /** Of the Recipients, Suppress and Templates sheets. */
+  /** Of the groups' own columns that texts name, and of the Recipients, Suppress and Templates sheets. */
   readonly problems: readonly Problem[];
 };
 
@@ -29,14 +26,14 @@ export type Mailing = {
  * @param groups - Absent when they could not be read; nobody can be matched to them then.
  */
 export function readMailing(
-  { inputs: { tables, hidden }, words, registry }: FoundRollout,
-  { waves, settingFields, personal }: Planning,
+  { inputs: { tables, hidden }, table, words, registry }: FoundRollout,
+  { waves, fields }: Planning,
   groups: readonly Group[] | undefined,
 ): Mailing {
-  const { recipients: table, templates: own } = tables;
-  const fields = { personal, settings: [...settingFields.keys()] };
+  const { recipients, templates: own } = tables;
+  const messages = waves.flatMap((wave) => wave.messages);
   const templates = readTemplates(own ? [own.worksheet] : [], {
-    messages: waves.flatMap(({ messages }) => messages),
+    messages,
     fieldsOf: (message) => knownFields({ isEnrolling: isEnrolledIn(waves, message), ...fields }),
   });
   const textOf = textChooser(templates.texts, words);
@@ -46,20 +43,26 @@ export function readMailing(
     listed: new Set(),
     suppressed: optOuts.addresses,
   };
-  const otherProblems = [...optOuts.problems, ...templates.problems];
-  if (table === undefined || table.rows.length === 0 || groups === undefined)
-    return { addressees: nobody, textOf, problems: otherProblems };
-  const {
-    problems,
-    personal: ownFields,
-    sourceOf,
-    ...addressees
-  } = readRecipients(table, {
+  const written = [...messages, ...[...templates.texts.values()].flatMap((texts) => [...texts.values()])];
+  const ofGroups = fieldsNamed(
+    fields.ofGroups,
+    written.flatMap(({ subject, body }) => [subject, body]),
+  );
+  const otherProblems = [
+    ...ofGroups.flatMap(
+      ({ header }) => table?.fieldColumns?.find((column) => column.header === header)?.problems ?? [],
+    ),
+    ...optOuts.problems,
+    ...templates.problems,
+  ];
+  if (recipients === undefined || recipients.rows.length === 0 || groups === undefined)
+    return { addressees: nobody, ofGroups, textOf, problems: otherProblems };
+  const { problems, personal, sourceOf, ...addressees } = readRecipients(recipients, {
     groups: groups.map(({ name }) => name),
     registry,
     suppressed: nobody.suppressed,
   });
-  return { addressees, personal: ownFields, sourceOf, textOf, problems: [...problems, ...otherProblems] };
+  return { addressees, personal, ofGroups, sourceOf, textOf, problems: [...problems, ...otherProblems] };
 }
 
 function isEnrolledIn(waves: readonly Wave[], message: Message): boolean {

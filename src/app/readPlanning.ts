@@ -3,7 +3,7 @@ import { monthHeading } from "../domain/language/monthNames";
 import { weekRuleLine } from "../domain/words/weekRuleLine";
 import { wavesInWords } from "../domain/words/wavesInWords";
 import type { Words } from "../domain/words/words";
-import type { PersonalField } from "../domain/messages/mergeFields";
+import { ownFields, type OwnFields } from "../domain/messages/mergeFields";
 import type { Group } from "../domain/plan/group";
 import type { Problem } from "../domain/plan/problem";
 import type { ScheduleRules } from "../domain/plan/scheduleRules";
@@ -26,8 +26,8 @@ export type Planning = {
   readonly inForce: RulesInForce;
   /** Texts of the Settings sheet that templates may name. */
   readonly settingFields: ReadonlyMap<string, string>;
-  /** The columns of the Recipients sheet that templates may name. */
-  readonly personal: readonly PersonalField[];
+  /** What else templates may name. */
+  readonly fields: Pick<OwnFields, "personal" | "ofGroups" | "settings">;
   /** The lines under the timeline. */
   readonly notes: readonly TimelineNote[];
   /** Of the Settings sheet, the Waves sheet and the Calendar sheet. */
@@ -53,12 +53,14 @@ export function readPlanning(
     return { ...wave, messages };
   });
   const personal = recipients === undefined ? [] : personalColumns(recipients);
+  const ofGroups = ownFields(table?.fieldColumns?.map(({ header }) => header) ?? [], personal);
+  const fields = { personal, ofGroups, settings: [...read.fields.keys()] };
   const own = readWaves(waves ? [waves.worksheet] : [], {
     words,
     ...(groups && { groups: groups.map(({ name }) => name) }),
     defaultWeekday,
     templates: shaped.flatMap(({ messages }) => messages),
-    fields: { personal, settings: [...read.fields.keys()] },
+    fields,
   });
   const calendar = readCalendar(
     calendars.map(({ worksheet }) => worksheet),
@@ -81,7 +83,7 @@ export function readPlanning(
       sources: read.sources,
     },
     settingFields: read.fields,
-    personal,
+    fields,
     notes: [
       weekRuleLine(rules.weekRule, words),
       ...(own === undefined && shape === "monthly" ? [words.wavesPurpose] : []),

@@ -48,6 +48,7 @@ describe("assets/send.docx, the starter document of a mail merge", () => {
       isDividing: false,
       hasRecipients: false,
       personal: [],
+      ofGroups: [],
       settings: [],
     };
     expect(messageColumns(ofEveryPlan)).toEqual(expect.arrayContaining(fields));

@@ -1,6 +1,6 @@
 import { wordsOf } from "./wordsOf";
 import { mailsOf, type Mails } from "../../src/domain/messages/mails";
-import type { PersonalField } from "../../src/domain/messages/mergeFields";
+import type { OwnField } from "../../src/domain/messages/mergeFields";
 import { textChooser, type TextsByLanguage } from "../../src/domain/messages/messageText";
 import type { EarlierSlices } from "../../src/domain/messages/people";
 import type { Recipient } from "../../src/domain/messages/recipient";
@@ -15,7 +15,8 @@ const en = wordsOf("en");
 /** What the mails of a test are made from besides its groups. */
 export type MailOptions = {
   readonly recipients?: readonly Recipient[];
-  readonly personal?: readonly PersonalField[];
+  readonly personal?: readonly OwnField[];
+  readonly ofGroups?: readonly OwnField[];
   /** Groups that rows list; absent: those of the recipients. */
   readonly listed?: readonly string[];
   readonly suppressed?: ReadonlySet<string>;
@@ -28,7 +29,7 @@ export type MailOptions = {
 
 /** The mails of some groups in English, by the default plan unless told otherwise. */
 export function mailsFor(groups: readonly Group[], options: MailOptions = {}): Mails {
-  const { waves = wavesInWords("monthly", en), rules = {}, recipients, personal } = options;
+  const { waves = wavesInWords("monthly", en), rules = {}, recipients, personal, ofGroups = [] } = options;
   const { plan } = scheduleWaves({ groups, waves, rules: { ...DEFAULT_RULES, ...rules }, fixedDates: [] });
   const fields = personal ?? (recipients === undefined ? undefined : []);
   return mailsOf(
@@ -37,6 +38,7 @@ export function mailsFor(groups: readonly Group[], options: MailOptions = {}): M
       words: en,
       settings: options.settings ?? new Map(),
       textOf: textChooser(options.templates ?? new Map(), en),
+      ofGroups,
       ...(fields && { personal: fields }),
     },
     {

@@ -4,21 +4,27 @@ import type { Group } from "../plan/group";
 import type { Problem } from "../plan/problem";
 import type { CellReference } from "../plan/cellReference";
 import type { Mails } from "./mails";
+import type { OwnField } from "./mergeFields";
+import type { Person } from "./people";
 import { addressKey, type Recipient } from "./recipient";
 
-/** Where the fields of a recipient stand. */
-export type FieldSource = (recipient: Recipient, field: string) => CellReference;
+/** Where the fields of mails stand. */
+export type FieldSources = {
+  /** The columns of the Recipients sheet, and where a field of a recipient stands; absent where there is no such sheet. */
+  readonly personal?: readonly OwnField[];
+  readonly sourceOf?: (recipient: Recipient, field: string) => CellReference;
+  /** The columns of the list of groups. */
+  readonly ofGroups: readonly OwnField[];
+};
 
 /**
  * What is wrong with the mails of a plan: fields that they would leave blank, groups without recipients or without any address, an address
  * that several groups share, people of a divided group who may have had a mail, and more mails than a sheet has rows.
- *
- * @param sourceOf - Absent where there is no Recipients sheet.
  */
 export function mailProblems(
   mails: Mails,
   groups: readonly Group[],
-  sourceOf: FieldSource | undefined,
+  fieldSources: FieldSources,
 ): readonly Problem[] {
   const people = groups.map((group) => ({ group, people: mails.peopleOf(group) }));
   const unreached = people.filter((entry) => entry.people.length === 0).map(({ group }) => group);
@@ -26,8 +32,8 @@ export function mailProblems(
     .filter((entry) => entry.people.some(({ recipient }) => recipient === undefined))
     .map(({ group }) => group);
   return [
-    ...blankFields(mails, sourceOf),
-    ...(sourceOf === undefined ? [] : aboutGroups("group-without-recipients", without)),
+    ...blankFields(mails, fieldSources),
+    ...(fieldSources.sourceOf === undefined ? [] : aboutGroups("group-without-recipients", without)),
     ...aboutGroups(
       "no-address",
       without.filter(({ email }) => email === undefined),
@@ -40,7 +46,7 @@ export function mailProblems(
 }
 
 /** One problem for each field of each message, at the first person for whom it is blank. */
-function blankFields({ sections, writer }: Mails, sourceOf: FieldSource | undefined): readonly Problem[] {
+function blankFields({ sections, writer }: Mails, fieldSources: FieldSources): readonly Problem[] {
   const blanks = new Map<
     string,
     { readonly problem: CellReference & { message: string; field: string }; rows: number }
@@ -53,15 +59,33 @@ function blankFields({ sections, writer }: Mails, sourceOf: FieldSource | undefi
         const known = blanks.get(key);
         if (known !== undefined) known.rows += 1;
         else {
-          const { recipient } = person;
-          const source = (recipient && sourceOf?.(recipient, field)) ?? section.group.source;
-          const problem = { ...source, message: foundText(message), field: foundText(field) };
+          const problem = {
+            ...fieldSource(field, section.group, person, fieldSources),
+            message: foundText(message),
+            field: foundText(field),
+          };
           blanks.set(key, { problem, rows: 1 });
         }
       }
     }
   }
   return [...blanks.values()].map(({ problem, rows }) => ({ code: "blank-field", ...problem, rows }));
+}
+
+/** The cell of a field: of the person, else of the group; of a field without one, where the person or the group stands. */
+function fieldSource(
+  field: string,
+  group: Group,
+  { recipient }: Person,
+  { personal = [], ofGroups, sourceOf }: FieldSources,
+): CellReference {
+  const isNamed = ({ header, name }: OwnField): boolean => header === field || name === field;
+  const ofGroup = personal.some(isNamed) ? undefined : ofGroups.find(isNamed);
+  return (
+    (ofGroup && group.fields?.get(ofGroup.header)?.source) ??
+    (recipient && sourceOf?.(recipient, field)) ??
+    group.source
+  );
 }
 
 function aboutGroups(

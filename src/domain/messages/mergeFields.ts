@@ -5,9 +5,10 @@ import {
   type MessageColumn,
   type PlanTraits,
 } from "./messageColumns";
+import { fieldsOf, parseTemplate } from "./template";
 
-/** A column of the Recipients sheet beyond ours, as a template and a mail merge call it. */
-export type PersonalField = {
+/** A column of a person's own beside those that we read, on Recipients or in a list of groups, as a template and a mail merge call it. */
+export type OwnField = {
   /** As the person wrote it: a template may name it so, too. */
   readonly header: string;
   /** The column of Messages. */
@@ -16,14 +17,17 @@ export type PersonalField = {
 
 /** Which columns a plan has beyond those of every plan. */
 export type OwnFields = PlanTraits & {
-  readonly personal: readonly PersonalField[];
+  /** The columns of the Recipients sheet. */
+  readonly personal: readonly OwnField[];
+  /** The columns of the list of groups that texts name. */
+  readonly ofGroups: readonly OwnField[];
   /** Names of the Settings sheet's texts. */
   readonly settings: readonly string[];
 };
 
-/** Every column of Messages in its order. A person's own column takes the place of a setting of that name. */
-export function messageColumns({ personal, settings, ...plan }: OwnFields): readonly string[] {
-  const names = personal.map(({ name }) => name);
+/** Every column of Messages in its order. A column of Recipients or of the groups takes the place of a setting of that name. */
+export function messageColumns({ personal, ofGroups, settings, ...plan }: OwnFields): readonly string[] {
+  const names = [...new Set([...personal, ...ofGroups].map(({ name }) => name))];
   return [
     ...columnsOf(plan).filter((name) => !isWritten(name)),
     ...names,
@@ -36,10 +40,11 @@ export function messageColumns({ personal, settings, ...plan }: OwnFields): read
 export function knownFields({
   isEnrolling,
   personal,
+  ofGroups,
   settings,
-}: Pick<OwnFields, "isEnrolling" | "personal" | "settings">): readonly string[] {
+}: Omit<OwnFields, "isDividing" | "hasRecipients">): readonly string[] {
   const ours = columnsOf({ isEnrolling, isDividing: true, hasRecipients: true });
-  const own = personalNames(personal).keys();
+  const own = [...namesOf(personal).keys(), ...namesOf(ofGroups).keys()];
   return [...new Set([...ours.filter((name) => MESSAGE_COLUMNS[name].isField), ...own, ...settings])];
 }
 
@@ -47,7 +52,7 @@ export function knownFields({
  * What a template may call a person's own columns, each with the 0-based place of its column: the name that we give it, or the header that
  * the person did, unless that is a field of ours or stands for another column.
  */
-export function personalNames(personal: readonly PersonalField[]): ReadonlyMap<string, number> {
+export function namesOf(personal: readonly OwnField[]): ReadonlyMap<string, number> {
   const names = new Map(personal.map(({ name }, index) => [name, index] as const));
   personal.forEach(({ header }, index) => {
     if (!isOurField(header) && !names.has(header)) names.set(header, index);
@@ -79,21 +84,31 @@ export function isFieldName(name: string): boolean {
  * digit becomes an underscore, as Word would have it; a name that another column has gets a number.
  *
  * @param headers - As the person wrote them.
- * @example personalFields(["Job title", "Ort", "部署"]).map(({ name }) => name) // ["Job_title", "Ort", "Field"]
+ * @param others - Of another sheet: a header that one of them has is the same field.
+ * @example ownFields(["Job title", "Ort", "部署"]).map(({ name }) => name) // ["Job_title", "Ort", "Field"]
+ * @example ownFields(["job title", "Site lead"], ownFields(["Job title"])).map(({ name }) => name) // ["Job_title", "Site_lead"]
  */
-export function personalFields(headers: readonly string[]): readonly PersonalField[] {
-  const taken = new Set(COLUMN_NAMES.map(inOneCase));
+export function ownFields(headers: readonly string[], others: readonly OwnField[] = []): readonly OwnField[] {
+  const taken = new Set([...COLUMN_NAMES, ...others.map(({ name }) => name)].map(inOneCase));
   const take = (name: string): string => {
     taken.add(inOneCase(name));
     return name;
   };
-  const kept = headers.map((header) =>
-    FIELD_NAME.test(header) && !taken.has(inOneCase(header)) ? take(header) : undefined,
-  );
+  const kept = headers.map((header) => {
+    const known = others.find((other) => inOneCase(other.header) === inOneCase(header))?.name;
+    return known ?? (FIELD_NAME.test(header) && !taken.has(inOneCase(header)) ? take(header) : undefined);
+  });
   return headers.map((header, index) => ({
     header,
     name: kept[index] ?? take(freeName(fieldName(header), taken)),
   }));
+}
+
+/** Those of some columns that a text names, by header or by name. */
+export function fieldsNamed(fields: readonly OwnField[], texts: readonly string[]): readonly OwnField[] {
+  const named = new Set(texts.flatMap((text) => fieldsOf(parseTemplate(text)).map(({ field }) => field)));
+  const indexes = new Set([...namesOf(fields)].filter(([name]) => named.has(name)).map(([, index]) => index));
+  return fields.filter((_, index) => indexes.has(index));
 }
 
 function fieldName(header: string): string {

@@ -3,7 +3,7 @@ import { onOneLine } from "../language/onOneLine";
 import type { Words } from "../words/words";
 import type { RolloutPlan } from "../plan/rolloutPlan";
 import type { MailNotes } from "./mail";
-import { messageColumns, personalNames, type PersonalField } from "./mergeFields";
+import { messageColumns, namesOf, type OwnField } from "./mergeFields";
 import { FIELD } from "./field";
 import type { MessageText, TextOf } from "./messageText";
 import type { Person } from "./people";
@@ -20,7 +20,9 @@ export type MailSources = {
   /** Texts of the Settings sheet by the names of their fields. */
   readonly settings: ReadonlyMap<string, string>;
   /** The columns of the Recipients sheet beyond ours; absent without such a sheet. */
-  readonly personal?: readonly PersonalField[];
+  readonly personal?: readonly OwnField[];
+  /** The columns of the list of groups that texts name. */
+  readonly ofGroups?: readonly OwnField[];
   readonly textOf: TextOf;
 };
 
@@ -50,18 +52,26 @@ type Letter = {
   readonly replaceable: readonly string[];
 };
 
-/** A person's own column goes before a setting of its name, and one of ours before both. */
-export function rowWriter({ plan, words, settings, personal, textOf }: MailSources): RowWriter {
+/** A column of Recipients goes before one of the groups, that before a setting of its name, and one of ours before all. */
+export function rowWriter({
+  plan,
+  words,
+  settings,
+  personal,
+  ofGroups = [],
+  textOf,
+}: MailSources): RowWriter {
   const traits: PlanTraits = {
     isEnrolling: plan.scheduled.some(({ message }) => message.phase === "enrollment"),
     isDividing: plan.scheduled.some(({ wave, slice }) => wave.audience === "eachGroup" && slice.count > 1),
     hasRecipients: personal !== undefined,
   };
-  const columns = messageColumns({ ...traits, personal: personal ?? [], settings: [...settings.keys()] });
+  const own = { personal: personal ?? [], ofGroups, settings: [...settings.keys()] };
+  const columns = messageColumns({ ...traits, ...own });
   const fields = personalTexts(settings, personal ?? []);
   const valueOf = (field: string, texts: SectionTexts, person: Person): string =>
-    fields.get(field)?.(texts, person) ?? (Object.hasOwn(texts, field) ? (texts[field] ?? "") : "");
-  const letterOf = letters(sectionTexts(plan, words, traits), textOf);
+    fields.get(field)?.(texts, person) ?? textIn(texts, field);
+  const letterOf = letters(sectionTexts(plan, words, traits, ofGroups), textOf);
 
   const cellOf = ({ texts, text }: Letter, person: Person, column: number): string => {
     const name = columns[column] ?? "";
@@ -97,19 +107,23 @@ export function rowWriter({ plan, words, settings, personal, textOf }: MailSourc
   };
 }
 
+function textIn(texts: SectionTexts, field: string): string {
+  return Object.hasOwn(texts, field) ? (texts[field] ?? "") : "";
+}
+
 /** The fields that differ from person to person, by the names that a template may use. */
 function personalTexts(
   settings: ReadonlyMap<string, string>,
-  personal: readonly PersonalField[],
+  personal: readonly OwnField[],
 ): ReadonlyMap<string, Field> {
   const fields = new Map<string, Field>();
-  for (const [name, text] of settings) fields.set(name, () => text);
-  for (const [name, index] of personalNames(personal)) {
+  for (const [name, text] of settings) fields.set(name, (texts) => textIn(texts, name) || text);
+  for (const [name, index] of namesOf(personal)) {
     const setting = settings.get(name) ?? "";
-    fields.set(name, (_, { recipient }) => {
-      const text = recipient?.values[index] ?? "";
-      return text === "" ? setting : text;
-    });
+    fields.set(
+      name,
+      (texts, { recipient }) => (recipient?.values[index] ?? "") || textIn(texts, name) || setting,
+    );
   }
   for (const name of COLUMN_NAMES) {
     const column = MESSAGE_COLUMNS[name];

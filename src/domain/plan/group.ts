@@ -52,4 +52,13 @@ export type Group = GroupDetails & {
   readonly source: CellReference;
   /** Where the calendar stands. */
   readonly calendarSource?: CellReference;
+  /** What the columns of its list say that are not among ours, by header; absent where there are none. */
+  readonly fields?: ReadonlyMap<string, GroupField>;
+};
+
+/** A cell of such a column. */
+export type GroupField = {
+  /** `""` where the cell is empty or cannot be read. */
+  readonly text: string;
+  readonly source: CellReference;
 };

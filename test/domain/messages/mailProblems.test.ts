@@ -15,7 +15,12 @@ function problemsOf(groups: readonly Group[], options: MailOptions): ReturnType<
       sheet: "Recipients",
       cell: `${field} ${String(rowIndex)}`,
     }));
-  return mailProblems(mailsFor(groups, options), groups, sourceOf);
+  const { personal, ofGroups = [] } = options;
+  return mailProblems(mailsFor(groups, options), groups, {
+    ofGroups,
+    ...(personal && { personal }),
+    ...(sourceOf && { sourceOf }),
+  });
 }
 
 describe("a blank field", () => {

@@ -1,4 +1,9 @@
-import { knownFields, messageColumns, personalFields } from "../../../src/domain/messages/mergeFields";
+import {
+  fieldsNamed,
+  knownFields,
+  messageColumns,
+  ownFields,
+} from "../../../src/domain/messages/mergeFields";
 import { recordsOf } from "../../../src/domain/messages/messageRows";
 import { groupIn } from "../../support/exampleGroups";
 import { emailWaves, mailsFor, recipientIn } from "../../support/exampleMails";
@@ -22,7 +27,8 @@ it("a column of every header is a field that Word takes, whatever its case", () 
     isEnrolling: true,
     isDividing: true,
     hasRecipients: true,
-    personal: personalFields(HEADERS),
+    personal: ownFields(HEADERS),
+    ofGroups: ownFields(["Site", "team"], ownFields(HEADERS)),
     settings: ["team", "SupportContact"],
   });
   for (const column of columns) expect(column).toMatch(NAME);
@@ -31,12 +37,12 @@ it("a column of every header is a field that Word takes, whatever its case", () 
 });
 
 it("as many columns of one header as a sheet has are named at once", () => {
-  const fields = personalFields(Array.from({ length: 5_000 }, () => "x"));
+  const fields = ownFields(Array.from({ length: 5_000 }, () => "x"));
   expect(fields.at(-1)?.name).toBe("x_5000");
 });
 
 describe("a header that two columns, or a column and a field of ours, have", () => {
-  const personal = personalFields(HEADERS);
+  const personal = ownFields(HEADERS);
   const values = HEADERS.map((_, index) => `value ${String(index)}`);
   const record = (subject: string): Readonly<Record<string, string>> | undefined =>
     recordsOf(
@@ -64,11 +70,63 @@ describe("a header that two columns, or a column and a field of ours, have", () 
     { field: "To", text: "ann@example.com", because: "To is ours" },
     { field: "to_2", text: "value 8", because: "To is ours" },
   ])("{{$field}} says $text: $because", ({ field, text }) => {
-    expect(knownFields({ isEnrolling: true, personal, settings: [] })).toContain(field);
+    expect(knownFields({ isEnrolling: true, personal, ofGroups: [], settings: [] })).toContain(field);
     expect(record(`{{${field}}}`)?.["Subject"]).toBe(text);
   });
 
   it.each(["Subject", "to", "constructor", "team", ""])("{{%s}} is no field", (field) => {
-    expect(knownFields({ isEnrolling: true, personal, settings: [] })).not.toContain(field);
+    expect(knownFields({ isEnrolling: true, personal, ofGroups: [], settings: [] })).not.toContain(field);
   });
+});
+
+describe("the columns of the list of groups", () => {
+  const personal = ownFields(["Job title", "Team"]);
+  const ofGroups = ownFields(["Site lead", "job title", "Team!", "To"], personal);
+  const group = groupIn("IT", "2026-07", {
+    fields: new Map(
+      [
+        ["Site lead", "Ada"],
+        ["job title", "Staff"],
+        ["Team!", "Blue"],
+        ["To", "Nobody"],
+      ].map(([header, text]) => [
+        header ?? "",
+        { text: text ?? "", source: { sheet: "Groups", cell: "C2" } },
+      ]),
+    ),
+  });
+  const subjectOf = (subject: string, title: string, settings?: ReadonlyMap<string, string>): string => {
+    const waves = emailWaves(subject, "Text");
+    const recipients = [recipientIn("IT", "ann@example.com", { values: [title, "Red"] })];
+    const [mail] = recordsOf(
+      mailsFor([group], { waves, personal, ofGroups, recipients, ...(settings && { settings }) }).rows,
+    );
+    return mail?.["Subject"] ?? "";
+  };
+
+  it("have names that no column of Recipients has, but for the same header", () =>
+    expect(ofGroups.map(({ name }) => name)).toEqual(["Site_lead", "Job_title", "Team_2", "To_2"]));
+
+  it.each([
+    { field: "Site lead", title: "Boss", text: "Ada", because: "as it is written" },
+    { field: "Site_lead", title: "Boss", text: "Ada", because: "as Word has it" },
+    { field: "Job title", title: "Boss", text: "Boss", because: "the person's own goes first" },
+    { field: "Job_title", title: "", text: "Staff", because: "the person has none" },
+    { field: "Team", title: "", text: "Red", because: "Team! is another" },
+    { field: "To_2", title: "", text: "Nobody", because: "To is ours" },
+    { field: "To", title: "", text: "ann@example.com", because: "To is ours" },
+  ])("{{$field}} of a person who is $title says $text: $because", ({ field, title, text }) =>
+    expect(subjectOf(`{{${field}}}`, title)).toBe(text),
+  );
+
+  it("go before a setting of their name", () =>
+    expect(subjectOf("{{Site_lead}}", "", new Map([["Site_lead", "Grace"]]))).toBe("Ada"));
+
+  it.each([
+    { texts: ["{{Site lead}}", "{{Group}}"], named: ["Site lead"] },
+    { texts: ["{{Site_lead|x}} {{Team_2}}"], named: ["Site lead", "Team!"] },
+    { texts: ["{{To}}", "Site lead"], named: [] },
+  ])("are those that texts name: $texts", ({ texts, named }) =>
+    expect(fieldsNamed(ofGroups, texts).map(({ header }) => header)).toEqual(named),
+  );
 });

@@ -36,7 +36,14 @@ export function aliasJoiner(
       const found = { group: foundText(group.name), otherCell: first.source.cell };
       return [{ code: "several-months", ...group.source, ...found }];
     }
-    groups[index] = { ...earlier, group: { ...group, ...first, name, ...sumOfUsers(first, group) } };
+    const joined = { ...group, ...first, name, ...sumOfUsers(first, group), ...withFields(first, group) };
+    groups[index] = { ...earlier, group: joined };
     return [];
   };
+}
+
+/** What the first row leaves empty the other says. */
+function withFields({ fields: first }: Group, { fields: second }: Group): Pick<Group, "fields"> {
+  if (first === undefined || second === undefined) return {};
+  return { fields: new Map([...second, ...[...first].filter(([, { text }]) => text !== "")]) };
 }

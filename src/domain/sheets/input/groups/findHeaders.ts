@@ -8,7 +8,7 @@ import { cellAt, type Cell, type Worksheet } from "../../../grid/grid";
 import { hidingMerge } from "../../../grid/mergedCells";
 import { monthColumns } from "./monthColumns";
 import { namedColumns, type NamedColumns } from "../namedColumns";
-import type { DetailColumns } from "./tableLayout";
+import type { DetailColumns, FieldColumn } from "./tableLayout";
 
 /** A row that may head a table of groups and months. Indexes are 0-based. */
 export type TableHeader = {
@@ -24,6 +24,8 @@ export type TableHeader = {
   /** Where months stand across; empty for a list. */
   readonly monthColumns: readonly number[];
   readonly details: DetailColumns;
+  /** Of a list that has further columns. */
+  readonly fieldColumns?: readonly FieldColumn[];
 };
 
 type FirstInput = "group" | "phase" | "planTitle";
@@ -45,21 +47,37 @@ type NamedRow = { readonly cells: readonly Cell[]; readonly named: NamedColumns 
 
 /** Lists stand side by side where an empty column divides their headers; else a row heads one. */
 function listHeaders(row: number, own: NamedRow, above: NamedRow): readonly TableHeader[] {
-  const whole = listHeader(row, own.named) ?? listHeader(row, overTwoRows(above, own));
+  const whole = listHeader(row, own) ?? listHeader(row, { cells: own.cells, named: overTwoRows(above, own) });
   if (whole === undefined) return [];
-  const parts = parted(own.cells).flatMap((part) => listHeader(row, namedColumns(part)) ?? []);
+  const parts = parted(own.cells).flatMap(
+    (cells) => listHeader(row, { cells, named: namedColumns(cells) }) ?? [],
+  );
   return parts.length > 0 ? parts : [whole];
 }
 
-function listHeader(row: number, named: NamedColumns): TableHeader | undefined {
+function listHeader(row: number, { cells, named }: NamedRow): TableHeader | undefined {
   const { group, month, year } = named;
   if (group === undefined || month === undefined || group === month) return undefined;
   const columns = {
     monthColumns: [],
     details: detailColumns(named),
     ...(year === undefined ? {} : { yearColumn: year }),
+    ...furtherColumns(cells, named),
   };
   return { row, groupColumn: group, firstInput: "group", monthColumn: month, ...columns };
+}
+
+/** The headed columns of a list that it is not read from; of two with one header the first. */
+function furtherColumns(cells: readonly Cell[], named: NamedColumns): Pick<TableHeader, "fieldColumns"> {
+  const { group, month, year, aliases } = named;
+  const read = [group, month, year, aliases, ...Object.values(detailColumns(named))];
+  const headers = new Map<string, FieldColumn>();
+  cells.forEach((cell, columnIndex) => {
+    const header = cellText(cell);
+    if (header !== "" && !read.includes(columnIndex) && !headers.has(header))
+      headers.set(header, { header, columnIndex });
+  });
+  return headers.size === 0 ? {} : { fieldColumns: [...headers.values()] };
 }
 
 /**

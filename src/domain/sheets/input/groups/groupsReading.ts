@@ -33,6 +33,8 @@ export type GroupsReading = {
   readonly language?: LanguageTag;
   /** Whether some month has no year of its own, so that the start month gives it one. */
   readonly usesStart: boolean;
+  /** Its columns that are none of ours: fields of texts. What is wrong in one is told where a text names it. Absent where there are none. */
+  readonly fieldColumns?: readonly { readonly header: string; readonly problems: readonly Problem[] }[];
   /** Dates of one column that are months unless their number formats show a day; absent where there are none. */
   readonly doubtful?: readonly DayCell[];
   /**

@@ -5,6 +5,7 @@ import { cellText } from "../../../grid/cellText";
 import { cellAt, type Cell, type Worksheet } from "../../../grid/grid";
 import { groupEntryOf } from "./groupEntryOf";
 import { readGroupDetails } from "./readGroupDetails";
+import { readGroupFields } from "./readGroupFields";
 import { sourceOf } from "../../../grid/sourceOf";
 import type { TableLayout } from "./tableLayout";
 
@@ -24,7 +25,7 @@ export function readGroupRow(worksheet: Worksheet, layout: TableLayout, row: num
     return problem === undefined && cellText(cell) !== "" ? cell : null;
   };
 
-  const { groupColumn, details } = layout;
+  const { groupColumn, details, fieldColumns } = layout;
   const nameText = cellText(readable(groupColumn));
   let entry = nameText === "" ? undefined : groupEntryOf(nameText);
   const fault = entry && nameProblem(entry.name, sourceOf(worksheet, row, groupColumn));
@@ -37,6 +38,7 @@ export function readGroupRow(worksheet: Worksheet, layout: TableLayout, row: num
     problems: [...problems, ...faults],
     ...entry,
     ...read,
+    ...(fieldColumns && { fields: readGroupFields(worksheet, fieldColumns, row) }),
     ...(read.calendar !== undefined &&
       details.calendar !== undefined && { calendarSource: sourceOf(worksheet, row, details.calendar) }),
   };

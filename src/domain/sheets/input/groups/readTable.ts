@@ -1,11 +1,13 @@
 import { severityOf, type Problem } from "../../../plan/problem";
 import { isEmptyCell } from "../../../grid/cellText";
-import { parseCellAddress, type GridRange, type Worksheet } from "../../../grid/grid";
+import type { GridRange, Worksheet } from "../../../grid/grid";
+import { inSheetOrder } from "../inSheetOrder";
 import type { GroupsContext, GroupsReading } from "./groupsReading";
 import { mergedCellsProblem } from "../../../grid/mergedCells";
 import { planProblems } from "./planProblems";
 import { readCommunicationPlan } from "./readCommunicationPlan";
 import { readList } from "./readList";
+import { groupFieldProblems } from "./readGroupFields";
 import { readMarks } from "./readMarks";
 import { readRolloutPlan } from "./readRolloutPlan";
 import { similarGroups } from "./similarGroups";
@@ -36,6 +38,7 @@ export function readTable(
     problems.push({ code: "no-groups", ...sourceOf(worksheet, layout.headerRow, layout.groupColumn) });
   }
   const [firstColumn, lastColumn] = columnSpan(layout);
+  const rowsRead = layout.bodyRows.filter((row) => row <= body.lastRow);
   return {
     sheet: worksheet.name,
     shape: layout.shape,
@@ -47,9 +50,15 @@ export function readTable(
     },
     ...(language === undefined ? {} : { language }),
     usesStart: body.usesStart,
+    ...(layout.fieldColumns && {
+      fieldColumns: layout.fieldColumns.map((column) => ({
+        header: column.header,
+        problems: groupFieldProblems(worksheet, column, rowsRead),
+      })),
+    }),
     ...(body.doubtful && { doubtful: body.doubtful }),
     groups: body.groups.map(({ group }) => group),
-    problems: inSheetOrder(problems),
+    problems: inSheetOrder(withoutDoubles(problems)),
   };
 }
 
@@ -91,13 +100,7 @@ function headerProblems(worksheet: Worksheet, layout: TableLayout): readonly Pro
   return worksheet.merges.filter(hidesFilled).map((merge) => mergedCellsProblem(worksheet, merge));
 }
 
-/** By row, then by column; the same thing said once. */
-function inSheetOrder(problems: readonly Problem[]): readonly Problem[] {
-  const unique = new Map(problems.map((problem) => [JSON.stringify(problem), problem]));
-  const place = (problem: Problem): { rowIndex: number; columnIndex: number } =>
-    parseCellAddress(problem.cell) ?? { rowIndex: 0, columnIndex: 0 };
-  return [...unique.values()].sort((a, b) => {
-    const [x, y] = [place(a), place(b)];
-    return x.rowIndex - y.rowIndex || x.columnIndex - y.columnIndex;
-  });
+/** The same thing said once. */
+function withoutDoubles(problems: readonly Problem[]): readonly Problem[] {
+  return [...new Map(problems.map((problem) => [JSON.stringify(problem), problem])).values()];
 }

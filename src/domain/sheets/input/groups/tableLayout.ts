@@ -12,7 +12,12 @@ type CommonLayout = {
   /** Whether headers name what the columns hold; otherwise only the cells tell. */
   readonly isHeaded: boolean;
   readonly details: DetailColumns;
+  /** Of a list that has further columns. */
+  readonly fieldColumns?: readonly FieldColumn[];
 };
+
+/** A headed column that is none of ours: a field of texts. `columnIndex` is 0-based. */
+export type FieldColumn = { readonly header: string; readonly columnIndex: number };
 
 /** A row for each group. */
 export type ListLayout = CommonLayout & {

@@ -4,8 +4,9 @@ import type { Problem } from "../../../plan/problem";
 import type { CellReference } from "../../../plan/cellReference";
 import type { CellTally } from "../cellTally";
 import { cellProblem } from "../cellProblem";
+import { fieldText } from "../fieldText";
 import { foundText } from "../../../grid/foundText";
-import { cellAt, isCellError, type Cell } from "../../../grid/grid";
+import { cellAt } from "../../../grid/grid";
 import { groupName, type GroupRegistry } from "../groupRegistry";
 import { isOptOutMark } from "./isOptOutMark";
 import { isAddress } from "../parseAddresses";
@@ -77,14 +78,6 @@ export function readValues(
     const fault = cellProblem(cell, source);
     if (fault !== undefined) problems.push(fault);
     if (typeof cell === "number") numbers.add(header, source);
-    return valueText(cell);
+    return fieldText(cell);
   });
-}
-
-/** Blanks and all; line breaks as Excel has them. Nothing but blanks is nothing. */
-function valueText(cell: Cell): string {
-  if (cell === null || isCellError(cell)) return "";
-  if (typeof cell === "boolean") return cell ? "TRUE" : "FALSE";
-  const text = String(cell).replace(/\r\n?/g, "\n");
-  return text.trim() === "" ? "" : text;
 }

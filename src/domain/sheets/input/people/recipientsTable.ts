@@ -1,5 +1,5 @@
 import { optOutNamed } from "../../../recognition/optOutNamed";
-import { personalFields, type PersonalField } from "../../../messages/mergeFields";
+import { ownFields, type OwnField } from "../../../messages/mergeFields";
 import { cellText } from "../../../grid/cellText";
 import type { Worksheet } from "../../../grid/grid";
 import type { PlanningColumns } from "../planningColumns";
@@ -7,7 +7,7 @@ import { optOutColumns } from "../optOutColumns";
 import { findPlanningTables, type PlanningTable } from "../planningTable";
 
 /** A column of the recipients' table beyond ours. `columnIndex` is 0-based. */
-export type PersonalColumn = PersonalField & { readonly columnIndex: number };
+export type PersonalColumn = OwnField & { readonly columnIndex: number };
 
 /** The tables of recipients of a workbook, one a sheet, before they are read. Who is listed as getting no mail is no recipient. */
 export function findRecipients(worksheets: readonly Worksheet[]): readonly PlanningTable[] {
@@ -37,7 +37,7 @@ export function personalColumns({ worksheet, headerRow, columns }: PlanningTable
     const text = cellText(cell);
     return text === "" || ours.includes(columnIndex) ? [] : [{ header: text, columnIndex }];
   });
-  return personalFields(own.map(({ header }) => header)).map((field, index) => ({
+  return ownFields(own.map(({ header }) => header)).map((field, index) => ({
     ...field,
     columnIndex: own[index]?.columnIndex ?? 0,
   }));

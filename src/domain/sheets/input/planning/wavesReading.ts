@@ -14,7 +14,7 @@ export type WavesContext = {
   /** Messages that lend their text, channels and phase to one of their name, and their text to one of their phase. */
   readonly templates: readonly Message[];
   /** The fields that a template may use besides those of every message. */
-  readonly fields: Pick<OwnFields, "personal" | "settings">;
+  readonly fields: Pick<OwnFields, "personal" | "ofGroups" | "settings">;
 };
 
 /** A row of the Waves sheet that was read without an error, before its wave and its texts are made. */

@@ -1,0 +1,9 @@
+import { isCellError, type Cell } from "../../grid/grid";
+
+/** What a cell of a person's own column says in a mail: blanks and all; line breaks as Excel has them. Nothing but blanks is nothing. */
+export function fieldText(cell: Cell): string {
+  if (cell === null || isCellError(cell)) return "";
+  if (typeof cell === "boolean") return cell ? "TRUE" : "FALSE";
+  const text = String(cell).replace(/\r\n?/g, "\n");
+  return text.trim() === "" ? "" : text;
+}
