@@ -1,7 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { EXIT } from "../src/cli/exitCode";
 import { runCli } from "../src/cli/runCli";
+import { PLAN_SHAPE_NAMES, PLAN_SHAPES } from "../src/domain/plan/planShapes";
 import { deadLinks } from "./project/deadLinks";
+import { ROOMS } from "./project/roomBreaches";
 
 /** Every Markdown document of the project, by its path from the root. */
 function documents(): ReadonlyMap<string, string> {
@@ -20,6 +22,26 @@ describe("the documents", () => {
     expect(readFileSync("README.md").length).toBeLessThanOrEqual(7000));
 
   it("have no link that leads nowhere", () => expect(deadLinks(documents(), existsSync)).toEqual([]));
+
+  it("name no file that is not there", () => {
+    // How to add Danish names what is not there yet; the other speaks of files elsewhere.
+    const others = ["docs/TRANSLATING.md", "test/manifest-xsd/README.md"];
+    const ours = [...documents()].filter(([document]) => !others.includes(document));
+    const named = ours.flatMap(([document, text]) =>
+      found(/`((?:src|test|assets|docs|\.config|\.ci|\.github)\/[^`<*\s]*)`/g, text).map((file) => ({
+        document,
+        file,
+      })),
+    );
+    expect(named.length).toBeGreaterThan(20);
+    expect(named.filter(({ file }) => !existsSync(file) && !existsSync(`${file}.ts`))).toEqual([]);
+  });
+});
+
+it("docs/ARCHITECTURE.md lists the rooms of the domain in their order", () => {
+  const [, list = ""] = readFileSync("docs/ARCHITECTURE.md", "utf8").split("**Rooms of the domain**");
+  const [, drawn = ""] = list.split("```");
+  expect(found(/^(\S+) {2,}\S/gm, drawn)).toEqual(ROOMS);
 });
 
 describe("a link that leads nowhere", () => {
@@ -80,6 +102,16 @@ describe("docs/cli.md", () => {
     expect(names.length).toBeGreaterThan(1);
     expect(commands.map(([name]) => name).sort()).toEqual([...names].sort());
     expect(names.filter((name) => !introduction.includes(`(#${name})`))).toEqual([]);
+  });
+
+  it("is about every file of a command", async () => {
+    const files = found(/^(?!cli)([a-z]+)Command\.ts$/gm, readdirSync("src/cli").join("\n"));
+    expect([...(await knownCommands())].sort()).toEqual([...files].sort());
+  });
+
+  it("names every plan to start from", () => {
+    const options = /--shape ([a-z|-]+) \|/.exec(sections.get("starter") ?? "")?.[1];
+    expect(options?.split("|")).toEqual(PLAN_SHAPE_NAMES.map((shape) => PLAN_SHAPES[shape].option));
   });
 
   it("names the options of each command, and no others", async () => {
