@@ -3,6 +3,7 @@ import { settledRows } from "../domain/sheets/outputs/communications/earlierComm
 import { messagesSheet } from "../domain/sheets/outputs/merge/messagesSheet";
 import { timelineMatrix } from "../domain/sheets/outputs/timeline/timelineMatrix";
 import { timelineSheet } from "../domain/sheets/outputs/timeline/timelineSheet";
+import type { OutputSheet } from "../domain/vocabulary/outputSheets";
 import { outputProblems } from "./outputProblems";
 import type { PlannedRollout } from "./planRollout";
 import type { RolloutOutputs } from "./rolloutReading";
@@ -21,19 +22,21 @@ export function draftRollout(planned: PlannedRollout): DraftedRollout {
   const { plan, load, mails, earlier, ownHeaders } = scheduled;
   const { waves, settingFields, notes } = planning;
   const send = sendSheet(mails, earlierRun, waves, settledRows(earlier));
-  const drafts = [
-    timelineSheet(plan, words, notes, load),
-    communicationsSheet(
-      plan,
-      words,
-      description.dateSystem,
-      { earlier, ownHeaders },
-      settingFields,
-      mails.peopleOf,
-    ),
-    messagesSheet("messages", mails.rows),
-    ...send.drafts,
-  ];
+  const communications = communicationsSheet(
+    plan,
+    words,
+    description.dateSystem,
+    { earlier, ownHeaders },
+    settingFields,
+    mails.peopleOf,
+  );
+  const sheets: Readonly<Record<OutputSheet, RolloutOutputs["drafts"]>> = {
+    timeline: [timelineSheet(plan, words, notes, load)],
+    communications: [communications],
+    messages: [messagesSheet("messages", mails.rows)],
+    send: send.drafts,
+  };
+  const drafts = Object.values(sheets).flat();
   return {
     ...planned,
     outputs: { plan, timeline: timelineMatrix(plan, words).map((row) => row.cells), load, drafts },
