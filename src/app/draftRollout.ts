@@ -4,6 +4,7 @@ import { messagesSheet } from "../domain/sheets/outputs/merge/messagesSheet";
 import { timelineMatrix } from "../domain/sheets/outputs/timeline/timelineMatrix";
 import { timelineSheet } from "../domain/sheets/outputs/timeline/timelineSheet";
 import type { OutputSheet } from "../domain/vocabulary/outputSheets";
+import { sentSheet } from "../domain/sheets/outputs/sent/sentSheet";
 import { outputProblems } from "./outputProblems";
 import type { PlannedRollout } from "./planRollout";
 import type { RolloutOutputs } from "./rolloutReading";
@@ -19,7 +20,7 @@ export type DraftedRollout = PlannedRollout & {
 export function draftRollout(planned: PlannedRollout): DraftedRollout {
   const { scheduled, planning, earlierRun, words, description } = planned;
   if (scheduled === undefined) return planned;
-  const { plan, load, mails, earlier, ownHeaders } = scheduled;
+  const { plan, load, mails, earlier, ownHeaders, sent, sentNow } = scheduled;
   const { waves, settingFields, notes } = planning;
   const send = sendSheet(mails, earlierRun, waves, settledRows(earlier));
   const communications = communicationsSheet(
@@ -30,11 +31,17 @@ export function draftRollout(planned: PlannedRollout): DraftedRollout {
     settingFields,
     mails.peopleOf,
   );
+  const sentDraft = sentSheet(sent, [...mails.sentByHand, ...sentNow], {
+    words,
+    dateSystem: description.dateSystem,
+    months: plan.months,
+  });
   const sheets: Readonly<Record<OutputSheet, RolloutOutputs["drafts"]>> = {
     timeline: [timelineSheet(plan, words, notes, load)],
     communications: [communications],
     messages: [messagesSheet("messages", mails.rows)],
     send: send.drafts,
+    sent: sentDraft === undefined ? [] : [sentDraft],
   };
   const drafts = Object.values(sheets).flat();
   return {

@@ -5,6 +5,9 @@ import { cellText } from "../domain/grid/cellText";
 import type { CommunicationsReading } from "../domain/sheets/outputs/communications/communicationsReading";
 import type { Worksheet } from "../domain/grid/grid";
 import { readCommunications } from "../domain/sheets/outputs/communications/readCommunications";
+import { readLastMails } from "../domain/sheets/outputs/merge/readLastMails";
+import { NOTHING_SENT, readSentLog, type SentReading } from "../domain/sheets/outputs/sent/readSentLog";
+import type { LastMail } from "../domain/messages/sentByHand";
 import { readGroupSlices } from "../domain/sheets/outputs/merge/readGroupSlices";
 import type { FoundRollout } from "./findRollout";
 
@@ -13,19 +16,25 @@ export type EarlierRun = {
   /** Absent when there is no Communications sheet. */
   readonly communications?: CommunicationsReading;
   readonly groupSlices: EarlierSlices;
+  /** What Messages held, as far as a new run has to know. */
+  readonly lastMails: readonly LastMail[];
+  /** Who got what. */
+  readonly sent: SentReading;
   /** The Send sheet and the batch on it, `""` for none; absent when there is no such sheet. */
   readonly prepared?: CellReference & { readonly batch: string };
 };
 
 /** What the add-in's own sheets say of an earlier run. */
 export function earlierRun({
-  earlierSheets: { communications, messages, send },
+  earlierSheets: { communications, messages, send, sent },
   context: { dateSystem },
   words,
 }: FoundRollout): EarlierRun {
   return {
     ...(communications && { communications: readCommunications(communications, dateSystem, words) }),
     groupSlices: messages ? readGroupSlices(messages) : new Map(),
+    lastMails: messages ? readLastMails(messages) : [],
+    sent: sent ? readSentLog(sent, dateSystem, words) : NOTHING_SENT,
     ...(send && { prepared: { sheet: send.name, cell: "A1", batch: preparedBatch(send) } }),
   };
 }

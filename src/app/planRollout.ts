@@ -1,8 +1,10 @@
 import { mailProblems } from "../domain/messages/mailProblems";
 import { mailsOf, type Mails } from "../domain/messages/mails";
+import type { SentMail } from "../domain/messages/sentLog";
 import { hasErrors } from "../domain/plan/hasErrors";
 import { lintPlan } from "../domain/plan/lintPlan";
 import { keyText } from "../domain/plan/messageKey";
+import { missedDay } from "../domain/plan/missedDay";
 import { datedMessages, planChanges, type PlanChanges } from "../domain/plan/planChanges";
 import { planLoad, type PlannedWeek } from "../domain/plan/planLoad";
 import type { RolloutPlan } from "../domain/plan/rolloutPlan";
@@ -14,13 +16,11 @@ import {
 } from "../domain/sheets/outputs/communications/communicationsReading";
 import {
   datesBefore,
-  earlierCommunications,
   fixedDatesOf,
-  settledRows,
   type EarlierCommunications,
 } from "../domain/sheets/outputs/communications/earlierCommunications";
-import { groupOfRow } from "../domain/sheets/outputs/communications/groupOfRow";
-import { slicesOfRenamed } from "../domain/sheets/outputs/merge/slicesOfRenamed";
+import type { SentReading } from "../domain/sheets/outputs/sent/readSentLog";
+import { earlierMails, type SentNow } from "./earlierMails";
 import type { SheetsReading } from "./readSheets";
 
 /** The schedule, and who is mailed what of it. */
@@ -32,6 +32,9 @@ export type ScheduledRollout = {
   /** What an earlier run, and the person since, have left on Communications. */
   readonly earlier: EarlierCommunications;
   readonly ownHeaders: CommunicationsReading["ownHeaders"];
+  /** The log as it was, without what is taken back; and what is marked with this run. */
+  readonly sent: SentReading;
+  readonly sentNow: readonly SentMail[];
 };
 
 /** What was read of a workbook, and the plan that comes of it. */
@@ -43,16 +46,18 @@ export type PlannedRollout = SheetsReading & {
 };
 
 /**
- * Plans what was read. What was sent, locked and noted in an earlier run stays as it is, and what was sent or cancelled is not mailed.
+ * Plans what was read. What was sent, locked and noted in an earlier run stays as it is, what was sent or cancelled is not mailed, and
+ * nobody is mailed a message again that they had.
+ *
+ * @param now - What is marked as sent with this run.
  */
-export function planRollout(read: SheetsReading): PlannedRollout {
-  const { groups, registry, planning, mailing, earlierRun, words } = read;
+export function planRollout(read: SheetsReading, now?: SentNow): PlannedRollout {
+  const { groups, planning, mailing, earlierRun, words, request } = read;
   if (groups === undefined) return read;
   const { waves, rules, inForce, settingFields } = planning;
   const run = earlierRun.communications;
-  const { rows, ownHeaders } = run ?? NO_COMMUNICATIONS;
-  const groupOf = groupOfRow(groups, registry);
-  const earlier = earlierCommunications(run ?? NO_COMMUNICATIONS, waves, groupOf);
+  const before = earlierMails(read, groups, now);
+  const { earlier } = before;
   const { plan, problems } = scheduleWaves({ groups, waves, rules, fixedDates: fixedDatesOf(earlier) });
   const after = datedMessages(plan);
   const changes = run && planChanges(datesBefore(earlier, new Set(after.map(keyText))), after);
@@ -69,16 +74,22 @@ export function planRollout(read: SheetsReading): PlannedRollout {
       ...(personal !== undefined && { personal }),
     },
     mailing.addressees,
-    {
-      slices: slicesOfRenamed(earlierRun.groupSlices, rows, groupOf),
-      settled: settledRows(earlier).map(({ key }) => key),
-    },
+    before.mails,
+    missedDay(rules, request.today),
   );
   // The default plans are as they are; advice is for those who write their own.
   const advice = "sheet" in inForce.waves ? lintPlan(plan, { isExecutives }) : [];
   return {
     ...planned,
-    scheduled: { plan, load: planLoad(plan, rules), mails, earlier, ownHeaders },
+    scheduled: {
+      plan,
+      load: planLoad(plan, rules),
+      mails,
+      earlier,
+      ownHeaders: (run ?? NO_COMMUNICATIONS).ownHeaders,
+      sent: { ...earlierRun.sent, rows: before.sentRows },
+      sentNow: before.sentNow,
+    },
     problems: [...read.problems, ...problems, ...advice, ...mailProblems(mails, groups, mailing)],
   };
 }

@@ -1,13 +1,16 @@
 import type { EarlierSheets } from "../domain/sheets/outputs/timeline/earlierStart";
 import type { Worksheet } from "../domain/grid/grid";
+import { hasUntoldRows } from "../domain/sheets/outputs/sent/hasUntoldRows";
 import { hasGroupSlices } from "../domain/sheets/outputs/merge/readGroupSlices";
 import type { OutputSheet } from "../domain/vocabulary/outputSheets";
 import type { SheetAsRead, WorkbookDescription, WorkbookPort } from "./workbookPort";
 
 /** What an earlier run, and the person since, have left on the add-in's own sheets. */
 export type OwnSheets = EarlierSheets & {
-  /** Only when it says who is in which batch of a divided group. */
+  /** Only when it says who is in which batch of a divided group, or whom a message went to that was marked as sent since. */
   readonly messages: Worksheet | undefined;
+  /** Who got what. */
+  readonly sent: Worksheet | undefined;
   /** The header and the first row. */
   readonly send: Worksheet | undefined;
   /** Those that a write must find as they were read. Nobody types on the others, and whoever replaces them replaces these too. */
@@ -33,19 +36,23 @@ export async function readEarlierSheets(
     const worksheets = names.length === 0 ? [] : await port.read(names, rowLimit);
     return (output) => worksheets[wanted.findIndex((sheet) => sheet.output === output)];
   };
-  const whole = await read(["timeline", "communications"]);
+  const whole = await read(["timeline", "communications", "sent"]);
   const begun = await read(["messages", "send"], ROWS_OF_A_BATCH);
   const messages = begun("messages");
-  const communications = whole("communications");
+  const [communications, sent] = [whole("communications"), whole("sent")];
+  const isWanted =
+    messages && (hasGroupSlices(messages) || (communications && hasUntoldRows(communications, sent)));
   const send = begun("send");
   return {
     timeline: whole("timeline"),
     communications,
-    messages: messages && hasGroupSlices(messages) ? (await read(["messages"]))("messages") : undefined,
+    messages: isWanted ? (await read(["messages"]))("messages") : undefined,
+    sent,
     send,
     asRead: [
       { output: "communications", worksheet: communications },
       { output: "send", worksheet: send, rowLimit: ROWS_OF_A_BATCH },
+      { output: "sent", worksheet: sent },
     ],
   };
 }

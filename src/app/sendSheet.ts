@@ -1,6 +1,6 @@
 import type { Mails } from "../domain/messages/mails";
 import { messageRows } from "../domain/messages/messageRows";
-import { batchId } from "../domain/messages/sections";
+import { batchId } from "../domain/messages/batchId";
 import type { Problem } from "../domain/plan/problem";
 import type { Wave } from "../domain/plan/wave";
 import type { EarlierCommunication } from "../domain/sheets/outputs/communications/earlierCommunications";

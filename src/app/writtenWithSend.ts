@@ -3,7 +3,7 @@ import type { RolloutReading } from "./rolloutReading";
 
 /**
  * The outputs that are written together with a batch, so that the workbook never tells two stories: Messages, whose rows the batch is
- * from; and all of them when the dates on Communications are not those of the plan. Else that sheet is left as the person sorted it.
+ * from, and Sent; and all of them when the dates on Communications are not those of the plan. Else that sheet is left as the person sorted it.
  */
 export function writtenWithSend({
   outputs,
@@ -13,5 +13,5 @@ export function writtenWithSend({
   const areDatesKept =
     changes !== undefined &&
     [changes.moved, changes.added, changes.removed].every(({ length }) => length === 0);
-  return areDatesKept ? drafts.filter(({ output }) => output === "messages") : drafts;
+  return areDatesKept ? drafts.filter(({ output }) => output === "messages" || output === "sent") : drafts;
 }

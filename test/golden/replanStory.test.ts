@@ -62,7 +62,7 @@ function contentsOf(sheets: Sheets): WorkbookContents {
   const whole = { firstRow: 0, firstColumn: 0, lastRow: 1_048_575, lastColumn: 16_383 };
   return {
     sheets: Object.entries(sheets).map(([name, rows]) => ({ name, rows })),
-    names: (["timeline", "communications", "messages"] as const)
+    names: (["timeline", "communications", "messages", "sent"] as const)
       .map((output) => ({ output, sheet: output.charAt(0).toUpperCase() + output.slice(1) }))
       .filter(({ sheet }) => sheet in sheets)
       .map(({ output, sheet }) => ({ name: ownershipMark(output), refersTo: { sheet, range: whole } })),

@@ -25,6 +25,7 @@ export const ROOMS: readonly string[] = [
   "sheets/outputs/communications",
   "sheets/outputs/timeline",
   "sheets/outputs/merge",
+  "sheets/outputs/sent",
   "sheets/outputs",
   "preflight",
 ];

@@ -1,5 +1,5 @@
 import { wordsOf } from "./wordsOf";
-import { mailsOf, type Mails } from "../../src/domain/messages/mails";
+import { mailsOf, NO_EARLIER_MAILS, type Mails } from "../../src/domain/messages/mails";
 import type { OwnField } from "../../src/domain/messages/mergeFields";
 import { textChooser, type TextsByLanguage } from "../../src/domain/messages/messageText";
 import type { EarlierSlices } from "../../src/domain/messages/people";
@@ -46,7 +46,8 @@ export function mailsFor(groups: readonly Group[], options: MailOptions = {}): M
       listed: new Set(options.listed ?? recipients?.map(({ group }) => group)),
       suppressed: options.suppressed ?? new Set(),
     },
-    { slices: options.earlier ?? new Map(), settled: [] },
+    { ...NO_EARLIER_MAILS, slices: options.earlier ?? new Map() },
+    () => plan.scheduled[0]!.sendDate,
   );
 }
 

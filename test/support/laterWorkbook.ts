@@ -15,6 +15,7 @@ const OUTPUTS = new Map<string, OutputSheet>([
   ...LANGUAGE_TAGS.flatMap((tag): [string, OutputSheet][] => [
     [wordsOf(tag).timelineSheet, "timeline"],
     [wordsOf(tag).communications.sheet, "communications"],
+    [wordsOf(tag).sentLog.sheet, "sent"],
   ]),
   [MERGE_NAMES.messages, "messages"],
   [MERGE_NAMES.send, "send"],

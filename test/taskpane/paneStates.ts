@@ -10,7 +10,7 @@ import type { Problem } from "../../src/domain/plan/problem";
 import { DEFAULT_RULES } from "../../src/domain/plan/scheduleRules";
 import { planLoad } from "../../src/domain/plan/planLoad";
 import { scheduleWaves } from "../../src/domain/plan/scheduleWaves";
-import { mailsOf } from "../../src/domain/messages/mails";
+import { mailsOf, NO_EARLIER_MAILS } from "../../src/domain/messages/mails";
 import { textChooser } from "../../src/domain/messages/messageText";
 import { communicationsSheet } from "../../src/domain/sheets/outputs/communications/communicationsSheet";
 import { messagesSheet } from "../../src/domain/sheets/outputs/merge/messagesSheet";
@@ -55,10 +55,8 @@ export function exampleReading(language: LanguageTag, more: Partial<RolloutReadi
     fixedDates: [],
   });
   const textOf = textChooser(new Map(), words);
-  const mails = mailsOf({ plan, words, settings: new Map(), textOf }, NOBODY, {
-    slices: new Map(),
-    settled: [],
-  });
+  const sources = { plan, words, settings: new Map(), textOf };
+  const mails = mailsOf(sources, NOBODY, NO_EARLIER_MAILS, () => civilDate("2026-06-23"));
   return {
     sheetNames: ["Notes", "Groups"],
     source: { sheet: "Groups", shape: "list", groupCount: GROUPS.length },

@@ -32,7 +32,9 @@ export type DateReason =
   /** It has gone out. */
   | { readonly kind: "sent" }
   /** It is not to go out. */
-  | { readonly kind: "cancelled" };
+  | { readonly kind: "cancelled" }
+  /** For those who have not had what has gone out. */
+  | { readonly kind: "missed" };
 
 /** Why a message has no day. */
 export type DateConflict =

@@ -3,6 +3,7 @@ import type { MessageColumn } from "./messageColumns";
 /** The columns of Messages that code speaks of. */
 export const FIELD = {
   batch: "Batch",
+  message: "Message",
   group: "Group",
   sendDate: "SendDate",
   groupBatch: "GroupBatch",

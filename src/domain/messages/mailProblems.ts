@@ -3,10 +3,13 @@ import { foundText } from "../grid/foundText";
 import type { Group } from "../plan/group";
 import type { Problem } from "../plan/problem";
 import type { CellReference } from "../plan/cellReference";
+import { batchId } from "./batchId";
 import type { Mails } from "./mails";
 import type { OwnField } from "./mergeFields";
 import type { Person } from "./people";
 import { addressKey, type Recipient } from "./recipient";
+import type { Section } from "./sections";
+import { sentLog } from "./sentLog";
 
 /** Where the fields of mails stand. */
 export type FieldSources = {
@@ -40,6 +43,8 @@ export function mailProblems(
     ),
     ...aboutGroups("group-left-out", unreached),
     ...unsurePeople(mails),
+    ...missedMessages(mails),
+    ...hadAlready(mails),
     ...sharedAddresses(without, mails),
     ...tooMany(mails, groups),
   ];
@@ -106,6 +111,46 @@ function unsurePeople({ sections, unsureOf }: Mails): readonly Problem[] {
   return [...divided].flatMap(([group, batch]): readonly Problem[] => {
     const rows = unsureOf(group, batch).length;
     return rows === 0 ? [] : [{ code: "unknown-slice", ...group.source, group: foundText(group.name), rows }];
+  });
+}
+
+/** One problem for each batch of those who were not there. */
+function missedMessages({ sections }: Mails): readonly Problem[] {
+  const batches = new Map<string, Section[]>();
+  for (const section of sections) {
+    if (section.entry.reason.kind !== "missed") continue;
+    const id = batchId(section.entry);
+    batches.set(id, [...(batches.get(id) ?? []), section]);
+  }
+  return [...batches].flatMap(([batch, missed]): readonly Problem[] => {
+    const [first] = missed;
+    if (first === undefined) return [];
+    const groups = missed.map(({ group }) => group.name);
+    const rows = missed.reduce((sum, { people }) => sum + people.length, 0);
+    const { source } = first.group;
+    return [
+      {
+        code: "missed-message",
+        ...source,
+        message: foundText(first.entry.message.name),
+        groups,
+        rows,
+        batch,
+      },
+    ];
+  });
+}
+
+/** One problem for each message that a group is to get and all of it has had. */
+function hadAlready({ sections, sent: mails, peopleOf }: Mails): readonly Problem[] {
+  const { has } = sentLog(mails);
+  return sections.flatMap(({ entry, group, people }): readonly Problem[] => {
+    if (people.length > 0 || entry.reason.kind === "missed") return [];
+    const message = entry.message.name;
+    const all = entry.wave.audience === "eachGroup" ? peopleOf(group, entry.slice) : peopleOf(group);
+    if (all.length === 0 || !all.every(({ address }) => has(message, address))) return [];
+    const names = { message: foundText(message), group: foundText(group.name) };
+    return [{ code: "had-already", ...group.source, ...names, rows: all.length }];
   });
 }
 

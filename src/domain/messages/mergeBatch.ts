@@ -17,6 +17,8 @@ export type MergeBatch = {
   readonly isSent: boolean;
   /** Of what is to be sent. */
   readonly rows: MessageRows;
+  /** How many of them are for people who were not there when the others got it. */
+  readonly missed: number;
   /** How many mails it does not hold any more, as far as its people are the same. */
   readonly settled: Readonly<Record<"sent" | "cancelled", number>>;
 };
@@ -41,6 +43,7 @@ export function mergeBatches(
         groups: [...new Set(sections.map(({ group }) => group))],
         isSent,
         rows,
+        missed: mailCount(toSend.filter(({ entry }) => entry.reason.kind === "missed")),
         settled: { sent: mailCount(sent), cancelled: mailCount(cancelled) },
       },
     ];

@@ -5,7 +5,8 @@ import { longDate, monthInText } from "../language/monthNames";
 import type { Words } from "../words/words";
 import { NO_TEXT } from "./noText";
 import type { Person } from "./people";
-import { batchId, type Section } from "./sections";
+import { batchId } from "./batchId";
+import type { Section } from "./sections";
 
 /** What decides which columns a plan has. */
 export type PlanTraits = {

@@ -40,6 +40,15 @@ export const MERGE_PROBLEMS = {
    * not known.
    */
   "unknown-slice": warning<{ readonly group: string; readonly rows: number }>(),
+  /** So many people were not there when their groups got a message, and are in a batch of their own. */
+  "missed-message": warning<{
+    readonly message: string;
+    readonly groups: readonly string[];
+    readonly rows: number;
+    readonly batch: string;
+  }>(),
+  /** Everybody in a group has had a message by the log, and its row is not marked as sent. */
+  "had-already": warning<{ readonly message: string; readonly group: string; readonly rows: number }>(),
   /** So many cells of a column hold numbers, which a mail says without their format. */
   "number-in-field": warning<{ readonly name: string; readonly rows: number }>(),
   /** A text names a field that is blank for so many mails, and has nothing to put in its place. */

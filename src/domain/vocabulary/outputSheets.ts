@@ -1,5 +1,5 @@
 /** The sheets that the add-in makes. A workbook holds at most one of each. */
-export const OUTPUT_SHEETS = ["timeline", "communications", "messages", "send"] as const;
+export const OUTPUT_SHEETS = ["timeline", "communications", "messages", "send", "sent"] as const;
 
 export type OutputSheet = (typeof OUTPUT_SHEETS)[number];
 

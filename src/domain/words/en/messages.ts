@@ -177,6 +177,10 @@ export const messages = {
       `No recipient is in ${groups.map((group) => `"${group}"`).join(", ")}. Mail goes to the group's own address, or to its name. Add recipients, or check how the group is written.`,
     "group-left-out": ({ groups }) =>
       `No recipient of ${groups.map((group) => `"${group}"`).join(", ")} can be written to, so ${groups.length === 1 ? "the group gets" : "these groups get"} no mail. Correct the recipients if that is not meant.`,
+    "missed-message": ({ message, groups, rows, batch }) =>
+      `People who were not there when "${message}" went to ${groups.join(", ")}: ${number(rows)}. They are in a batch of their own, "${batch}". Send it, or mark it as sent if they need it no more.`,
+    "had-already": ({ message, group, rows }) =>
+      `Everybody in ${group} (${number(rows)}) has had "${message}", as the Sent sheet says, and its row is not marked as sent. Mark it, or delete their rows there to send it again.`,
     "unknown-slice": ({ group, rows }) =>
       `Recipients of "${group}" who get no mail: ${number(rows)}. A part of the group has had messages that the rest still gets, and nothing says which part they are in. Write to those who are new yourself, or list them in a group of their own.`,
     "number-in-field": ({ name, rows }) =>
@@ -324,6 +328,7 @@ export const messages = {
       locked: "Locked: the day stands under Locked date.",
       sent: "Sent: the date does not move any more.",
       cancelled: "Cancelled: nothing goes out, and the date stays.",
+      missed: "For people who were not there when it was sent: the next open day.",
     },
     /** Why a message has no day. */
     conflicts: {

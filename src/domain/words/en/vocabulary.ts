@@ -7,6 +7,7 @@ import type { PlanningSheet } from "../../vocabulary/planningSheets";
 import type { SettingName } from "../../vocabulary/settings";
 import type { Phase } from "../../vocabulary/phases";
 import type { SampleGroup } from "../../vocabulary/sampleGroups";
+import type { SentColumn } from "../../vocabulary/sentColumns";
 import type { Choices, Synonyms } from "../../vocabulary/synonyms";
 import type { Wording } from "../../vocabulary/translation";
 
@@ -273,6 +274,19 @@ export const vocabulary = {
       sent: "Sent",
       cancelled: "Cancelled",
     } satisfies Readonly<Record<Status, string>>,
+  },
+  /** Of the Sent sheet: who got what, and when. */
+  sentLog: {
+    sheet: "Sent",
+    /** One header a column, none twice. */
+    headers: {
+      sentOn: "Sent on",
+      message: "Message",
+      group: "Group",
+      slice: "Slice",
+      address: "Address",
+      batch: "Batch",
+    } satisfies Readonly<Record<SentColumn, string>>,
   },
 };
 
