@@ -1,4 +1,3 @@
-import type { MergeBatch } from "../domain/messages/mergeBatch";
 import { nearestName } from "../domain/sheets/input/nearestName";
 import { oneLine } from "./terminal";
 
@@ -7,7 +6,10 @@ import { oneLine } from "./terminal";
  *
  * @returns Otherwise a text that says why there is none, and which there are.
  */
-export function chooseBatch(batches: readonly MergeBatch[], wanted: string): MergeBatch | string {
+export function chooseBatch<Batch extends { readonly id: string }>(
+  batches: readonly Batch[],
+  wanted: string,
+): Batch | string {
   const ids = batches.map(({ id }) => id);
   const begun = batches.filter(({ id }) => id.startsWith(wanted));
   const [only] = begun;

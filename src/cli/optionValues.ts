@@ -1,4 +1,5 @@
 import { InvalidArgumentError } from "commander";
+import { civilDate, type CivilDate } from "../domain/calendar/civilDate";
 import { timeOfDay, type TimeOfDay } from "../domain/calendar/timeOfDay";
 import { yearMonth, type YearMonth } from "../domain/calendar/yearMonth";
 import { LANGUAGE_TAGS, matchLanguage, type LanguageTag } from "../domain/language/languageTag";
@@ -49,6 +50,11 @@ export function shapeOption(text: string): PlanShape {
 /** @throws InvalidArgumentError that says how to write a month. */
 export function startOption(text: string): YearMonth {
   return read(yearMonth, text, "Write a month such as 2026-07.");
+}
+
+/** @throws InvalidArgumentError that says how to write a day. */
+export function dayOption(text: string): CivilDate {
+  return read(civilDate, text, "Write a day such as 2026-07-07.");
 }
 
 /** @throws InvalidArgumentError that says how to write a time of day. */

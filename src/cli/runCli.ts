@@ -7,11 +7,21 @@ import { holidays } from "./holidaysCommand";
 import { messages } from "./messagesCommand";
 import { preflight } from "./preflightCommand";
 import { send } from "./sendCommand";
+import { sent } from "./sentCommand";
 import { starter } from "./starterCommand";
 import type { Terminal } from "./terminal";
 
 /** The commands, in the order in which the help lists them. */
-const COMMANDS: readonly AddCommand[] = [generate, messages, send, calendar, holidays, preflight, starter];
+const COMMANDS: readonly AddCommand[] = [
+  generate,
+  messages,
+  send,
+  sent,
+  calendar,
+  holidays,
+  preflight,
+  starter,
+];
 
 /**
  * Runs the command line.
