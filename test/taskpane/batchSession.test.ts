@@ -1,3 +1,7 @@
+import { civilDate } from "../../src/domain/calendar/civilDate";
+import { paneView } from "../../src/taskpane/view/paneView";
+import { textOf } from "../support/textOf";
+import { wordsOf } from "../support/wordsOf";
 import { memoryWorkbook } from "../../src/adapters/memory/memoryWorkbook";
 import type { SheetContents } from "../../src/adapters/memory/workbookContents";
 import { writtenWithSend } from "../../src/app/writtenWithSend";
@@ -236,4 +240,53 @@ it("checks what was written against the plan as it is now", async () => {
   const results = check?.is === "done" ? check.results : [];
   expect(results.filter(({ output }) => output === "send").length).toBeGreaterThan(15);
   expect(results.filter(({ state }) => state !== "passed")).toEqual([]);
+});
+
+describe("marking a batch as sent", () => {
+  const on = civilDate("2026-07-08");
+
+  it("logs who is in it, says so, and offers it no more", async () => {
+    const workbook = memoryWorkbook({ sheets: SHEETS });
+    const pane = await openedPane(workbook);
+    pane.session.perform({ do: "show-batch", batch: BATCH });
+    pane.session.perform({ do: "type-sent-day", day: "2026-07-08" });
+    expect(stageOf(pane).inSight.sentOn).toBe("2026-07-08");
+    const done = pane.until("done", ({ stage }) => stage.at === "done");
+    pane.session.perform({ do: "mark-sent", batch: BATCH, on });
+    const { stage } = await done;
+    expect(stage).toMatchObject({ at: "done", marked: { batch: BATCH, isTakenBack: false, mails: 3 } });
+    expect([...(workbook.draftOf("Sent")?.rows ?? [])].map((row) => row[3])).toEqual([
+      "Address",
+      "ann@example.com",
+      "bo@example.com",
+      "cy@example.com",
+    ]);
+    const text = textOf(paneView(pane.session.state(), wordsOf("en")).nodes);
+    expect(text).toContain("Emails marked as sent: 3");
+    expect(text).toContain("Sent: 3 rows");
+  });
+
+  it("is taken back by the button beside it", async () => {
+    const workbook = memoryWorkbook({ sheets: SHEETS });
+    const pane = await openedPane(workbook);
+    pane.session.perform({ do: "mark-sent", batch: BATCH, on });
+    await pane.until("done", ({ stage }) => stage.at === "done" && stage.marked !== undefined);
+    pane.session.perform({ do: "take-back", batch: BATCH });
+    const { stage } = await pane.until(
+      "done",
+      ({ stage: now }) => now.at === "done" && now.marked?.isTakenBack === true,
+    );
+    expect(stage).toMatchObject({ marked: { mails: 3 } });
+    expect([...(workbook.draftOf("Sent")?.rows ?? [])]).toHaveLength(1);
+    expect(textOf(paneView(pane.session.state(), wordsOf("en")).nodes)).toContain(
+      "Emails to be sent again: 3",
+    );
+  });
+
+  it("of one that is not in the plan says that nothing was marked", async () => {
+    const pane = await openedPane(memoryWorkbook({ sheets: SHEETS }));
+    pane.session.perform({ do: "mark-sent", batch: "2026-07-07 Nothing", on });
+    await pane.until("done", ({ stage }) => stage.at === "done");
+    expect(textOf(paneView(pane.session.state(), wordsOf("en")).nodes)).toContain("Nothing was marked");
+  });
 });

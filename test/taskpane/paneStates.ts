@@ -339,6 +339,11 @@ export const PANE_STATES: Readonly<Record<string, PaneState>> = {
     place: { kind: "file", fileName: "rollout.xlsx" },
   }),
   "batches sent": paneAt(planning(settledReading(true))),
+  "batch marked as sent": paneAt({
+    at: "done",
+    reading: mergeReading(),
+    marked: { batch: BATCH, isTakenBack: false, mails: 3 },
+  }),
   "batch gone": paneAt({ ...planning(mergeReading()), goneBatch: BATCH }),
   "batch blocked": paneAt({ ...planning(readingWith(TWO_ERRORS)), goneBatch: BATCH }),
   preparing: paneAt({

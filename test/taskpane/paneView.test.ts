@@ -191,7 +191,9 @@ it.each(["batch sent", "batches sent"])(
   (state) => {
     const actions = allOf(viewOf(PANE_STATES[state]!).nodes).flatMap(({ onClick }) => onClick ?? []);
     const id = "2026-10-06 Pre-rollout email 1";
-    expect(actions.filter((action) => "batch" in action && action.batch === id)).toEqual([]);
+    expect(actions.filter((action) => "batch" in action && action.batch === id)).toEqual([
+      { do: "take-back", batch: id },
+    ]);
   },
 );
 

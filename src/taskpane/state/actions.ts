@@ -92,6 +92,25 @@ const ACTIONS: { readonly [Name in ActionName]: Action<ActionOf<Name>> } = {
   prepare: run(
     inWorkbook((tools, workbook, { batch }, number) => prepareInPane(tools, workbook, batch, number)),
   ),
+  "type-sent-day": aside(({ tell }, { day }) => {
+    tell({ is: "sent-day-typed", day });
+  }),
+  "mark-sent": run(
+    inWorkbook(async ({ surroundings, tell, request, writeOptions }, { port }, { batch, on }, number) => {
+      tell({ is: "writing", run: number, work: "mark-sent" });
+      const { markSent } = await surroundings.useCases();
+      const marked = await markSent(port, request(), { batch, on }, writeOptions(number));
+      tell({ is: "marked", run: number, batch, isTakenBack: false, ...marked });
+    }),
+  ),
+  "take-back": run(
+    inWorkbook(async ({ surroundings, tell, request, writeOptions }, { port }, { batch }, number) => {
+      tell({ is: "writing", run: number, work: "take-back" });
+      const { takeBackSent } = await surroundings.useCases();
+      const marked = await takeBackSent(port, request(), batch, writeOptions(number));
+      tell({ is: "marked", run: number, batch, isTakenBack: true, ...marked });
+    }),
+  ),
   "show-mail": aside(({ tell }, { index }) => {
     tell({ is: "mail-shown", index });
   }),

@@ -10,6 +10,8 @@ export type BatchInSight = {
   readonly mailIndex: number;
   /** What stands in the field that finds an address. */
   readonly address: string;
+  /** The day that stands in the field for when it was sent; absent: today. */
+  readonly sentOn?: string;
   /** What has come of the last search; `missed` names what it was for. */
   readonly search: { readonly is: "none" | "running" } | { readonly is: "missed"; readonly for: MailKind };
 };

@@ -38,6 +38,8 @@ function nextSight(inSight: BatchInSight, event: Exclude<BatchEvent, { is: "batc
       return { ...inSight, mailIndex: event.index, search: { is: "none" } };
     case "address-typed":
       return { ...inSight, address: event.address, search: { is: "none" } };
+    case "sent-day-typed":
+      return { ...inSight, sentOn: event.day };
     case "searching":
       return { ...inSight, search: { is: "running" } };
     case "searched":

@@ -88,9 +88,17 @@ export function nextState(state: PaneState, event: PaneEvent): PaneState {
       };
     case "prepared":
       return { ...state, stage: preparedStage(state.stage, event) };
+    case "marked": {
+      const { reading, run: _, is: __, ...marked } = event;
+      return {
+        ...state,
+        stage: reading.outputs === undefined ? planning(reading, false) : { at: "done", reading, marked },
+      };
+    }
     case "batch-shown":
     case "mail-shown":
     case "address-typed":
+    case "sent-day-typed":
     case "searching":
     case "searched":
       return nextBatchState(state, event);

@@ -1,3 +1,4 @@
+import type { CivilDate } from "../../domain/calendar/civilDate";
 import type { PlanShape } from "../../domain/plan/planShapes";
 import type { OutputSheet } from "../../domain/vocabulary/outputSheets";
 import type { MailKind } from "./batchInSight";
@@ -24,6 +25,12 @@ export type PaneAction =
   | { readonly do: "show-batch"; readonly batch: string }
   /** Write the Send sheet. */
   | { readonly do: "prepare"; readonly batch: string }
+  /** The day that a batch was sent on, as it stands in its field. */
+  | { readonly do: "type-sent-day"; readonly day: string }
+  /** Log who got a batch. */
+  | { readonly do: "mark-sent"; readonly batch: string; readonly on: CivilDate }
+  /** Take back that it was sent. */
+  | { readonly do: "take-back"; readonly batch: string }
   /** Show a mail of the batch, by the 0-based index of its row. */
   | { readonly do: "show-mail"; readonly index: number }
   | { readonly do: "type-address"; readonly address: string }

@@ -6,7 +6,7 @@ import type { PreflightResult } from "../../domain/vocabulary/preflight";
 import type { MailKind } from "./batchInSight";
 import type { PaneAction } from "./paneAction";
 import type { PaneChoices } from "./paneChoices";
-import type { CopyResult, Place, Writing } from "./paneState";
+import type { CopyResult, MarkedNow, Place, Writing } from "./paneState";
 
 /** What has happened. `run` is the number of the reading or writing that it belongs to. */
 export type PaneEvent =
@@ -47,6 +47,8 @@ export type PaneEvent =
       readonly isWritten: boolean;
       readonly subject?: string;
     }
+  /** A batch was marked as sent, or that was taken back; `mails` is absent where nothing was done. */
+  | ({ readonly is: "marked"; readonly run: number; readonly reading: RolloutReading } & MarkedNow)
   | BatchEvent
   | { readonly is: "checking" }
   | { readonly is: "checked"; readonly run: number; readonly results: readonly PreflightResult[] }
@@ -67,6 +69,7 @@ export type BatchEvent =
   | { readonly is: "batch-shown"; readonly batch: string }
   | { readonly is: "mail-shown"; readonly index: number }
   | { readonly is: "address-typed"; readonly address: string }
+  | { readonly is: "sent-day-typed"; readonly day: string }
   | { readonly is: "searching" }
   /** `index` of the row that was found, if one was. */
   | { readonly is: "searched"; readonly for: MailKind; readonly index?: number };

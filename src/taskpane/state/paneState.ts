@@ -16,7 +16,14 @@ export type Place = { readonly kind: "excel" } | { readonly kind: "file"; readon
 /** What is being written, and how far it is. */
 export type Writing = {
   readonly at: "writing";
-  readonly work: "generate" | "insert-sample" | "insert-starter" | "insert-holidays" | "prepare";
+  readonly work:
+    | "generate"
+    | "insert-sample"
+    | "insert-starter"
+    | "insert-holidays"
+    | "prepare"
+    | "mark-sent"
+    | "take-back";
   readonly reading: RolloutReading;
   /** 0 to 1. */
   readonly share: number;
@@ -39,6 +46,14 @@ export type BatchStage = {
   /** Once it is on the Send sheet; `subject` is that of all its mails, absent where they differ. */
   readonly prepared?: { readonly subject?: string };
   readonly check?: Check;
+};
+
+/** A batch that was marked as sent just now, or taken back. */
+export type MarkedNow = {
+  readonly batch: string;
+  readonly isTakenBack: boolean;
+  /** How many mails; absent where there was nothing to mark. */
+  readonly mails?: number;
 };
 
 /** Excel, or the file, refused. */
@@ -80,7 +95,13 @@ export type Stage =
     }
   | BatchStage
   | Writing
-  | { readonly at: "done"; readonly reading: RolloutReading; readonly check?: Check }
+  | {
+      readonly at: "done";
+      readonly reading: RolloutReading;
+      readonly check?: Check;
+      /** What was marked just now, where it was that and not the plan that was asked for. */
+      readonly marked?: MarkedNow;
+    }
   | Refused
   /** A mistake of ours. `report` holds no contents of the workbook. */
   | {

@@ -3,6 +3,7 @@ export * from "../../app/generateTimeline";
 export * from "../../app/insertHolidays";
 export * from "../../app/insertSample";
 export * from "../../app/insertStarter";
+export * from "../../app/markSent";
 export * from "../../app/prepareBatch";
 export * from "../../app/readRollout";
 export * from "../../app/runPreflight";

@@ -15,6 +15,7 @@ import { button, heading } from "./controls";
 import { element, type PaneElement } from "./element";
 import { groupsText } from "./groupsText";
 import { leftOutView } from "./leftOutView";
+import { markSentView } from "./markSentView";
 import { mailView } from "./mailView";
 import { wordView } from "./wordView";
 
@@ -40,6 +41,7 @@ export function batchView(
       ...(batch === undefined ? [] : [summaryView(batch, written, words)]),
       ...(prepared ? wordView(prepared, words) : beforeView(state, reading, batch, words)),
       ...csvView(state, batch, words),
+      ...markSentView(state, batch, inSight, words),
       ...(prepared ? checkView(state, check, words) : []),
       ...(batch === undefined || reading.mails === undefined
         ? []
@@ -60,6 +62,11 @@ function sentView(batch: MergeBatch, isWriting: boolean, words: PaneWords): Cont
       heading(merge.timings.sent, "sent"),
       summaryView(batch, merge.rows(batch.settled.sent), words),
       element("p", { key: "warning", class: "notice" }, merge.warnings.sent),
+      element(
+        "p",
+        { key: "take-back" },
+        button(merge.markSent.takeBack, { do: "take-back", batch: batch.id }, { disabled: isWriting }),
+      ),
     ],
   };
 }

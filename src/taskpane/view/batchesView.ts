@@ -86,8 +86,15 @@ function batchView({ today, stage }: PaneState, batch: MergeBatch, words: PaneWo
     element("span", {}, groupsText(batch, words)),
     element("span", {}, longDate(tag, batch.sendDate)),
     element("span", {}, `${merge.rows(mails)} · ${merge.timings[timing]}`),
+    batch.missed > 0 ? element("span", {}, merge.markSent.missed(batch.missed)) : undefined,
     batch.isSent
-      ? []
+      ? [
+          button(
+            merge.markSent.takeBack,
+            { do: "take-back", batch: batch.id },
+            { "aria-label": `${merge.markSent.takeBack}, ${batch.id}`, disabled: stage.at === "writing" },
+          ),
+        ]
       : [
           button(
             `${merge.prepare}…`,

@@ -8,12 +8,13 @@ import { changesText } from "./changesView";
 import { batchesView } from "./batchesView";
 import { checkView } from "./checkView";
 import type { ContentView } from "./contentView";
+import { markedText, markedView } from "./markSentView";
 import { problemsView } from "./problemsView";
 
 /** What was written, ways to it, and what is to be sent next. */
 export function doneView(
   state: PaneState,
-  { reading, check }: Extract<Stage, { at: "done" }>,
+  { reading, check, marked }: Extract<Stage, { at: "done" }>,
   words: PaneWords,
 ): ContentView {
   const { pane, merge } = words;
@@ -38,12 +39,14 @@ export function doneView(
           heading(pane.changes.sinceLastTime, "since"),
           element("p", { key: "since-text" }, changesText(reading.changes, words)),
         ];
+  const title = marked ? markedText(marked, words) : pane.done;
   return {
     name: "done",
-    status: [pane.done, ...lines].join(". "),
+    status: [title, ...lines].join(". "),
     isBusy: false,
     nodes: [
-      heading(pane.done, "done"),
+      heading(title, "done"),
+      ...(marked ? markedView(marked, words) : []),
       element(
         "ul",
         { class: "written", key: "written" },

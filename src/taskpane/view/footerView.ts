@@ -74,6 +74,10 @@ export function doingText(work: Writing["work"], { pane, holidays, merge }: Pane
       return holidays.inserting;
     case "prepare":
       return merge.preparing;
+    case "mark-sent":
+      return merge.markSent.marking;
+    case "take-back":
+      return merge.markSent.takingBack;
   }
 }
 

@@ -39,6 +39,8 @@ const MAY_HAVE_CHANGED: Readonly<Record<Writing["work"], (words: PaneWords) => s
   "insert-starter": ({ pane }) => pane.mayHaveChanged,
   "insert-holidays": ({ pane }) => pane.mayHaveChanged,
   prepare: ({ merge }) => merge.mayHaveChanged,
+  "mark-sent": ({ pane }) => pane.mayHaveChanged,
+  "take-back": ({ pane }) => pane.mayHaveChanged,
 };
 
 function isWrite(action: string): action is Writing["work"] {

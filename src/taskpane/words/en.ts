@@ -101,6 +101,22 @@ export const paneTexts = {
       subjectsDiffer:
         "The subjects of this batch differ, and a merge has one for all: write one that suits everyone.",
     },
+    /** Once a batch has gone out, by whatever road. */
+    markSent: {
+      heading: "When it has been sent",
+      hint: "Who is in it goes on the sheet Sent, and nobody there is sent this message again.",
+      day: "Sent on",
+      mark: "Mark as sent",
+      marking: "Marking as sent…",
+      takeBack: "Take back",
+      takingBack: "Taking back…",
+      /** What was done. */
+      marked: (mails: number): string => `Emails marked as sent: ${number(mails)}`,
+      takenBack: (mails: number): string => `Emails to be sent again: ${number(mails)}`,
+      nothing: "Nothing was marked: this batch was sent already, or is not in the plan any more.",
+      /** Of a batch for those who were not there. */
+      missed: (mails: number): string => `For people who missed it: ${number(mails)}`,
+    },
     downloadCsv: "Download CSV for Word",
     /** Of what was written, afterwards. */
     check: "Check what was written",

@@ -167,6 +167,10 @@ export const messages: Translation<Messages> = {
       `Skupiny bez příjemců: ${groups.map((group) => `„${group}“`).join(", ")}. E-mail půjde na vlastní adresu skupiny, nebo na její název. Přidejte příjemce, nebo zkontrolujte, jak je název skupiny napsaný.`,
     "group-left-out": ({ groups }) =>
       `Skupiny, ve kterých není komu psát: ${groups.map((group) => `„${group}“`).join(", ")}. Nedostanou žádný e-mail. Pokud to není záměr, opravte příjemce.`,
+    "missed-message": ({ message, groups, rows, batch }) =>
+      `Počet lidí, kteří chyběli, když zpráva „${message}“ odešla skupinám ${groups.join(", ")}: ${number(rows)}. Jsou ve vlastní rozesílce „${batch}“. Odešlete ji, nebo ji označte jako odeslanou, pokud ji už nepotřebují.`,
+    "had-already": ({ message, group, rows }) =>
+      `Všichni ve skupině „${group}“ (${number(rows)}) už zprávu „${message}“ dostali, jak uvádí list s odeslanými, ale její řádek není označen jako odeslaný. Označte jej, nebo tam jejich řádky odstraňte, má-li odejít znovu.`,
     "unknown-slice": ({ group, rows }) =>
       `Příjemci skupiny „${group}“, kteří nedostanou žádný e-mail: ${number(rows)}. Část skupiny už dostala zprávy, které ostatní teprve dostanou, a nikde není, do které části patří. Napište nováčkům sami, nebo je uveďte ve vlastní skupině.`,
     "number-in-field": ({ name, rows }) =>
@@ -291,6 +295,7 @@ export const messages: Translation<Messages> = {
       locked: "Zamknuto: den je ve sloupci Zamknuté datum.",
       sent: "Odesláno: datum se už nemění.",
       cancelled: "Zrušeno: nic se neodešle a datum zůstává.",
+      missed: "Pro lidi, kteří chyběli, když se odesílalo: nejbližší volný den.",
     },
     conflicts: {
       noSuchWeek: "Bez data: měsíc takový týden nemá.",

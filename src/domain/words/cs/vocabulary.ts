@@ -256,4 +256,15 @@ export const vocabulary: Translation<Vocabulary> = {
       cancelled: "Zrušeno",
     },
   },
+  sentLog: {
+    sheet: "Odesláno",
+    headers: {
+      sentOn: "Odesláno dne",
+      message: "Zpráva",
+      group: "Skupina",
+      slice: "Část",
+      address: "Adresa",
+      batch: "Rozesílka",
+    },
+  },
 };

@@ -174,6 +174,10 @@ export const messages: Translation<Messages> = {
       `Kein Empfänger gehört zu ${groups.map((group) => `„${group}“`).join(", ")}. Die E-Mail geht an die eigene Adresse der Gruppe oder an ihren Namen. Fügen Sie Empfänger hinzu, oder prüfen Sie, wie die Gruppe geschrieben ist.`,
     "group-left-out": ({ groups }) =>
       `In ${groups.map((group) => `„${group}“`).join(", ")} gibt es keinen Empfänger, dem geschrieben werden kann, daher geht dorthin keine E-Mail. Berichtigen Sie die Empfänger, wenn das nicht gewollt ist.`,
+    "missed-message": ({ message, groups, rows, batch }) =>
+      `Personen, die nicht dabei waren, als „${message}“ an ${groups.join(", ")} ging: ${number(rows)}. Sie stehen in einer eigenen Aussendung, „${batch}“. Senden Sie diese, oder markieren Sie sie als gesendet, wenn sie nicht mehr gebraucht wird.`,
+    "had-already": ({ message, group, rows }) =>
+      `Alle in „${group}“ (${number(rows)}) haben „${message}“ schon bekommen, wie das Blatt der gesendeten E-Mails sagt, doch die Zeile ist nicht als gesendet markiert. Markieren Sie sie, oder löschen Sie die Zeilen dort, wenn noch einmal gesendet werden soll.`,
     "unknown-slice": ({ group, rows }) =>
       `Empfänger von „${group}“, die keine E-Mail bekommen: ${number(rows)}. Ein Teil der Gruppe hat schon Nachrichten bekommen, die der Rest noch bekommt, und nirgends steht, zu welchem Teil sie gehören. Schreiben Sie denen, die neu sind, selbst, oder führen Sie sie in einer eigenen Gruppe auf.`,
     "number-in-field": ({ name, rows }) =>
@@ -305,6 +309,7 @@ export const messages: Translation<Messages> = {
       locked: "Fixiert: Der Tag steht unter Fixiertes Datum.",
       sent: "Gesendet: Der Termin verschiebt sich nicht mehr.",
       cancelled: "Abgesagt: Es geht nichts hinaus, und der Termin bleibt stehen.",
+      missed: "Für alle, die beim Senden nicht dabei waren: der nächste offene Tag.",
     },
     conflicts: {
       noSuchWeek: "Kein Termin: Der Monat hat keine solche Woche.",

@@ -273,4 +273,15 @@ export const vocabulary: Translation<Vocabulary> = {
       cancelled: "Abgesagt",
     },
   },
+  sentLog: {
+    sheet: "Gesendet",
+    headers: {
+      sentOn: "Gesendet am",
+      message: "Nachricht",
+      group: "Gruppe",
+      slice: "Teil",
+      address: "Adresse",
+      batch: "Aussendung",
+    },
+  },
 };

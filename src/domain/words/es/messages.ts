@@ -169,6 +169,10 @@ export const messages: Translation<Messages> = {
       `No hay ningún destinatario en ${groups.map((group) => `«${group}»`).join(", ")}. El correo va a la dirección del propio grupo o a su nombre. Agregue destinatarios o compruebe cómo está escrito el grupo.`,
     "group-left-out": ({ groups }) =>
       `No se puede escribir a ningún destinatario de ${groups.map((group) => `«${group}»`).join(", ")}, así que allí no se enviará ningún correo. Corrija los destinatarios si no es lo que quiere.`,
+    "missed-message": ({ message, groups, rows, batch }) =>
+      `Personas que no estaban cuando «${message}» se envió a ${groups.join(", ")}: ${number(rows)}. Están en un envío propio, «${batch}». Envíelo, o márquelo como enviado si ya no lo necesitan.`,
+    "had-already": ({ message, group, rows }) =>
+      `Todos los de «${group}» (${number(rows)}) ya han recibido «${message}», según la hoja de enviados, y su fila no está marcada como enviada. Márquela, o borre allí sus filas para enviarlo otra vez.`,
     "unknown-slice": ({ group, rows }) =>
       `Destinatarios de «${group}» que no recibirán ningún correo: ${number(rows)}. Una parte del grupo ya ha recibido mensajes que el resto todavía recibirá, y no consta en qué parte están. Escriba usted a quienes sean nuevos o inclúyalos en un grupo propio.`,
     "number-in-field": ({ name, rows }) =>
@@ -296,6 +300,7 @@ export const messages: Translation<Messages> = {
       locked: "Fijado: el día figura en Fecha fijada.",
       sent: "Enviado: la fecha ya no cambia.",
       cancelled: "Cancelado: no sale nada y la fecha se queda como está.",
+      missed: "Para quienes no estaban cuando se envió: el siguiente día abierto.",
     },
     conflicts: {
       noSuchWeek: "Sin fecha: el mes no tiene esa semana.",

@@ -258,4 +258,15 @@ export const vocabulary: Translation<Vocabulary> = {
       cancelled: "Cancelado",
     },
   },
+  sentLog: {
+    sheet: "Enviados",
+    headers: {
+      sentOn: "Enviado el",
+      message: "Mensaje",
+      group: "Grupo",
+      slice: "Parte",
+      address: "Dirección",
+      batch: "Envío",
+    },
+  },
 };

@@ -174,6 +174,10 @@ export const messages: Translation<Messages> = {
       `Aucun destinataire ne fait partie de ${groups.map(quoted).join(", ")}. Les e-mails sont envoyés à l’adresse du groupe ou à son nom. Ajoutez des destinataires, ou vérifiez comment le groupe est écrit.`,
     "group-left-out": ({ groups }) =>
       `Aucun destinataire de ${groups.map(quoted).join(", ")} ne peut recevoir d’e-mail\u00a0; rien n’y est donc envoyé. Corrigez les destinataires si ce n’est pas voulu.`,
+    "missed-message": ({ message, groups, rows, batch }) =>
+      `Personnes absentes quand ${quoted(message)} a été envoyé à ${groups.join(", ")}\u00a0: ${number(rows)}. Elles forment un envoi à part, ${quoted(batch)}. Envoyez-le, ou marquez-le comme envoyé si elles n’en ont plus besoin.`,
+    "had-already": ({ message, group, rows }) =>
+      `Toutes les personnes de ${quoted(group)} (${number(rows)}) ont déjà reçu ${quoted(message)}, selon la feuille des envois, et sa ligne n’est pas marquée comme envoyée. Marquez-la, ou supprimez-y leurs lignes pour envoyer de nouveau.`,
     "unknown-slice": ({ group, rows }) =>
       `Destinataires de ${quoted(group)} qui ne reçoivent aucun e-mail\u00a0: ${number(rows)}. Une partie du groupe a déjà reçu des messages que le reste doit encore recevoir, et rien ne dit à quelle partie ils appartiennent. Écrivez vous-même à ceux qui sont nouveaux, ou placez-les dans un groupe à part.`,
     "number-in-field": ({ name, rows }) =>
@@ -305,6 +309,7 @@ export const messages: Translation<Messages> = {
       locked: "Verrouillé\u00a0: le jour figure sous Date verrouillée.",
       sent: "Envoyé\u00a0: la date ne change plus.",
       cancelled: "Annulé\u00a0: rien ne part, et la date reste.",
+      missed: "Pour les personnes absentes lors de l’envoi\u00a0: le prochain jour ouvert.",
     },
     conflicts: {
       noSuchWeek: "Aucune date\u00a0: le mois n’a pas cette semaine.",

@@ -308,4 +308,15 @@ export const vocabulary: Translation<Vocabulary> = {
       cancelled: "Annulé",
     },
   },
+  sentLog: {
+    sheet: "Envoyés",
+    headers: {
+      sentOn: "Envoyé le",
+      message: "Message",
+      group: "Groupe",
+      slice: "Partie",
+      address: "Adresse",
+      batch: "Envoi",
+    },
+  },
 };

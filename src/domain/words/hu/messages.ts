@@ -167,6 +167,10 @@ export const messages: Translation<Messages> = {
       `Nincs címzett ezekben a csoportokban: ${groups.map((group) => `„${group}”`).join(", ")}. Az e-mail a csoport saját címére vagy a nevére megy. Vegyen fel címzetteket, vagy ellenőrizze, hogyan van írva a csoport neve.`,
     "group-left-out": ({ groups }) =>
       `A következő csoportok egyetlen címzettjének sem lehet írni, ezért nem kapnak e-mailt: ${groups.map((group) => `„${group}”`).join(", ")}. Ha ez nem szándékos, javítsa ki a címzetteket.`,
+    "missed-message": ({ message, groups, rows, batch }) =>
+      `Azok száma, akik nem voltak ott, amikor „${message}” elment a következőknek: ${groups.join(", ")}: ${number(rows)}. Külön küldeményben vannak: „${batch}”. Küldje el, vagy jelölje elküldöttnek, ha már nincs rá szükségük.`,
+    "had-already": ({ message, group, rows }) =>
+      `A(z) „${group}” minden tagja (${number(rows)}) megkapta már ezt: „${message}”, ahogy az elküldöttek lapja mutatja, de a sora nincs elküldöttnek jelölve. Jelölje meg, vagy törölje ott a soraikat, ha újra el kell küldeni.`,
     "unknown-slice": ({ group, rows }) =>
       `„${group}” azon címzettjeinek száma, akik nem kapnak e-mailt: ${number(rows)}. A csoport egy része már megkapott olyan üzeneteket, amelyeket a többiek még csak ezután kapnak meg, és sehol sem áll, hogy ők melyik részbe tartoznak. Az újaknak írjon saját kezűleg, vagy vegye fel őket külön csoportba.`,
     "number-in-field": ({ name, rows }) =>
@@ -296,6 +300,7 @@ export const messages: Translation<Messages> = {
       locked: "Rögzítve: a nap a Rögzített dátum oszlopban áll.",
       sent: "Elküldve: a dátum már nem változik.",
       cancelled: "Visszavonva: nem megy ki semmi, és a dátum marad.",
+      missed: "Azoknak, akik az elküldéskor nem voltak ott: a következő nyitott nap.",
     },
     conflicts: {
       noSuchWeek: "Nincs dátum: a hónapban nincs ilyen hét.",

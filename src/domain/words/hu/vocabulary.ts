@@ -257,4 +257,15 @@ export const vocabulary: Translation<Vocabulary> = {
       cancelled: "Visszavonva",
     },
   },
+  sentLog: {
+    sheet: "Elküldve",
+    headers: {
+      sentOn: "Küldés napja",
+      message: "Üzenet",
+      group: "Csoport",
+      slice: "Rész",
+      address: "Cím",
+      batch: "Küldemény",
+    },
+  },
 };

@@ -169,6 +169,10 @@ export const messages: Translation<Messages> = {
       `Nessun destinatario è in ${groups.map((group) => `“${group}”`).join(", ")}. La posta va all’indirizzo del gruppo oppure al suo nome. Aggiungi destinatari oppure controlla come è scritto il gruppo.`,
     "group-left-out": ({ groups }) =>
       `Non è possibile scrivere ad alcun destinatario di ${groups.map((group) => `“${group}”`).join(", ")}, quindi lì non viene inviato alcun messaggio. Se non è ciò che vuoi, correggi i destinatari.`,
+    "missed-message": ({ message, groups, rows, batch }) =>
+      `Persone che non c’erano quando “${message}” è andato a ${groups.join(", ")}: ${number(rows)}. Sono in un invio a parte, “${batch}”. Inviarlo, oppure contrassegnarlo come inviato se non serve più.`,
+    "had-already": ({ message, group, rows }) =>
+      `Tutti in “${group}” (${number(rows)}) hanno già ricevuto “${message}”, come dice il foglio degli inviati, ma la riga non è contrassegnata come inviata. Contrassegnarla, oppure eliminare lì le loro righe per inviare di nuovo.`,
     "unknown-slice": ({ group, rows }) =>
       `Destinatari di “${group}” che non ricevono alcun messaggio: ${number(rows)}. Una parte del gruppo ha già ricevuto messaggi che il resto deve ancora ricevere, e non è scritto in quale parte siano. Scrivi tu a chi è nuovo, oppure indicali in un gruppo a sé.`,
     "number-in-field": ({ name, rows }) =>
@@ -297,6 +301,7 @@ export const messages: Translation<Messages> = {
       locked: "Bloccata: il giorno è indicato nella colonna Data bloccata.",
       sent: "Inviato: la data non cambia più.",
       cancelled: "Annullato: non parte nulla e la data resta.",
+      missed: "Per chi non c’era al momento dell’invio: il prossimo giorno aperto.",
     },
     conflicts: {
       noSuchWeek: "Nessuna data: il mese non ha questa settimana.",

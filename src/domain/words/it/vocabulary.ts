@@ -264,4 +264,15 @@ export const vocabulary: Translation<Vocabulary> = {
       cancelled: "Annullato",
     },
   },
+  sentLog: {
+    sheet: "Inviati",
+    headers: {
+      sentOn: "Inviato il",
+      message: "Messaggio",
+      group: "Gruppo",
+      slice: "Parte",
+      address: "Indirizzo",
+      batch: "Invio",
+    },
+  },
 };

@@ -167,6 +167,10 @@ export const messages: Translation<Messages> = {
       `受信者のいないグループ: ${groups.map((group) => `「${group}」`).join("、")}。メールはグループ自体のアドレスまたは名前に宛てて送られます。受信者を追加するか、グループの表記を確認してください。`,
     "group-left-out": ({ groups }) =>
       `${groups.map((group) => `「${group}」`).join("、")}には送信できる受信者がいないため、メールは送られません。意図したものでなければ、受信者を修正してください。`,
+    "missed-message": ({ message, groups, rows, batch }) =>
+      `「${message}」が ${groups.join("、")} に送信されたときにいなかった人: ${number(rows)} 人。別の送信「${batch}」に入っています。送信するか、もう不要であれば送信済みにしてください。`,
+    "had-already": ({ message, group, rows }) =>
+      `送信済みのシートによると、「${group}」の全員 (${number(rows)} 人) が「${message}」を受け取っていますが、その行は送信済みになっていません。送信済みにするか、もう一度送る場合はそのシートの行を削除してください。`,
     "unknown-slice": ({ group, rows }) =>
       `「${group}」の受信者のうち ${number(rows)} 人にはメールが送られません。グループの一部には、残りの人にこれから送るメッセージがすでに届いており、この人たちがどちらの部分に入るかが分からないためです。新しい人には個別に送信するか、別のグループに入れてください。`,
     "number-in-field": ({ name, rows }) =>
@@ -295,6 +299,7 @@ export const messages: Translation<Messages> = {
       locked: "固定されています。日付は「固定日」列にあります。",
       sent: "送信済みです。日付はもう変わりません。",
       cancelled: "中止されました。何も送信されず、日付はそのまま残ります。",
+      missed: "送信時にいなかった人向け: 次の送信可能日です。",
     },
     conflicts: {
       noSuchWeek: "日付なし: この月にその週はありません。",

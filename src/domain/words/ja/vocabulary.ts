@@ -235,4 +235,15 @@ export const vocabulary: Translation<Vocabulary> = {
       cancelled: "中止",
     },
   },
+  sentLog: {
+    sheet: "送信済み",
+    headers: {
+      sentOn: "送信日",
+      message: "メッセージ",
+      group: "グループ",
+      slice: "組",
+      address: "アドレス",
+      batch: "送信",
+    },
+  },
 };

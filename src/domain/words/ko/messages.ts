@@ -163,6 +163,10 @@ export const messages: Translation<Messages> = {
       `받는 사람이 없는 그룹: ${groups.map((group) => `"${group}"`).join(", ")}. 메일은 그룹 자체의 주소나 그룹 이름으로 보냅니다. 받는 사람을 추가하거나 그룹 이름의 표기를 확인하십시오.`,
     "group-left-out": ({ groups }) =>
       `메일을 보낼 수 있는 받는 사람이 없는 그룹: ${groups.map((group) => `"${group}"`).join(", ")}. 이 그룹에는 메일을 보내지 않습니다. 의도한 것이 아니라면 받는 사람을 수정하십시오.`,
+    "missed-message": ({ message, groups, rows, batch }) =>
+      `"${message}"이(가) ${groups.join(", ")}에 발송될 때 없었던 사람: ${number(rows)}명. 별도의 발송 "${batch}"에 들어 있습니다. 보내거나, 더 이상 필요 없으면 보냄으로 표시하십시오.`,
+    "had-already": ({ message, group, rows }) =>
+      `보낸 메일 시트에 따르면 "${group}"의 모든 사람(${number(rows)}명)이 "${message}"을(를) 이미 받았지만 해당 행이 보냄으로 표시되어 있지 않습니다. 표시하거나, 다시 보내려면 그 시트에서 해당 행을 삭제하십시오.`,
     "unknown-slice": ({ group, rows }) =>
       `"${group}" 그룹에서 메일을 받지 못하는 사람: ${number(rows)}명. 그룹의 일부는 나머지가 아직 받지 않은 메시지를 이미 받았는데, 이들이 어느 쪽에 속하는지 알 수 없습니다. 새로 들어온 사람에게는 직접 보내거나 별도의 그룹에 넣으십시오.`,
     "number-in-field": ({ name, rows }) =>
@@ -290,6 +294,7 @@ export const messages: Translation<Messages> = {
       locked: "고정됨: 날짜가 '고정 날짜' 열에 있습니다.",
       sent: "보냄: 날짜가 더 이상 바뀌지 않습니다.",
       cancelled: "취소됨: 아무것도 보내지 않으며 날짜는 그대로 둡니다.",
+      missed: "발송할 때 없었던 사람을 위한 것: 다음 발송 가능일입니다.",
     },
     conflicts: {
       noSuchWeek: "날짜 없음: 이 월에는 해당 주가 없습니다.",

@@ -200,4 +200,15 @@ export const vocabulary: Translation<Vocabulary> = {
       cancelled: "취소됨",
     },
   },
+  sentLog: {
+    sheet: "보낸 메일",
+    headers: {
+      sentOn: "보낸 날짜",
+      message: "메시지",
+      group: "그룹",
+      slice: "묶음",
+      address: "주소",
+      batch: "발송",
+    },
+  },
 };

@@ -167,6 +167,10 @@ export const messages: Translation<Messages> = {
       `Er is geen ontvanger in ${groups.map((group) => `“${group}”`).join(", ")}. De e-mail gaat naar het eigen adres van de groep, of naar de naam. Voeg ontvangers toe, of controleer hoe de groep is geschreven.`,
     "group-left-out": ({ groups }) =>
       `Aan geen enkele ontvanger van ${groups.map((group) => `“${group}”`).join(", ")} kan worden geschreven, dus daar komt geen e-mail aan. Corrigeer de ontvangers als dit niet de bedoeling is.`,
+    "missed-message": ({ message, groups, rows, batch }) =>
+      `Mensen die er niet waren toen “${message}” naar ${groups.join(", ")} ging: ${number(rows)}. Ze staan in een eigen verzending, “${batch}”. Verstuur die, of markeer deze als verzonden als ze hem niet meer nodig hebben.`,
+    "had-already": ({ message, group, rows }) =>
+      `Iedereen in “${group}” (${number(rows)}) heeft “${message}” al gehad, zoals het blad met verzonden e-mails zegt, maar de rij is niet als verzonden gemarkeerd. Markeer de rij, of verwijder daar hun rijen om opnieuw te versturen.`,
     "unknown-slice": ({ group, rows }) =>
       `Ontvangers van “${group}” die geen e-mail krijgen: ${number(rows)}. Een deel van de groep heeft al berichten gehad die de rest nog krijgt, en nergens staat bij welk deel zij horen. Schrijf zelf aan wie nieuw is, of zet hen in een eigen groep.`,
     "number-in-field": ({ name, rows }) =>
@@ -297,6 +301,7 @@ export const messages: Translation<Messages> = {
       locked: "Vastgezet: de dag staat onder Vastgezette datum.",
       sent: "Verzonden: de datum verandert niet meer.",
       cancelled: "Geannuleerd: er gaat niets uit, en de datum blijft staan.",
+      missed: "Voor mensen die er bij het verzenden niet waren: de eerstvolgende open dag.",
     },
     conflicts: {
       noSuchWeek: "Geen datum: de maand heeft deze week niet.",

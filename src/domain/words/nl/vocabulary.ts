@@ -259,4 +259,15 @@ export const vocabulary: Translation<Vocabulary> = {
       cancelled: "Geannuleerd",
     },
   },
+  sentLog: {
+    sheet: "Verzonden",
+    headers: {
+      sentOn: "Verzonden op",
+      message: "Bericht",
+      group: "Groep",
+      slice: "Deel",
+      address: "Adres",
+      batch: "Verzending",
+    },
+  },
 };

@@ -167,6 +167,10 @@ export const messages: Translation<Messages> = {
       `Grupy bez adresatów: ${groups.map((group) => `„${group}”`).join(", ")}. Wiadomości zostaną wysłane na własny adres grupy lub na jej nazwę. Dodaj adresatów lub sprawdź pisownię nazwy grupy.`,
     "group-left-out": ({ groups }) =>
       `Grupy, w których nie ma do kogo napisać: ${groups.map((group) => `„${group}”`).join(", ")}. Nie otrzymają one żadnej wiadomości e-mail. Jeśli nie o to chodzi, popraw adresatów.`,
+    "missed-message": ({ message, groups, rows, batch }) =>
+      `Liczba osób, których nie było, gdy wiadomość „${message}” poszła do ${groups.join(", ")}: ${number(rows)}. Są w osobnej wysyłce „${batch}”. Wyślij ją albo oznacz jako wysłaną, jeśli nie jest już potrzebna.`,
+    "had-already": ({ message, group, rows }) =>
+      `Wszyscy w grupie „${group}” (${number(rows)}) dostali już wiadomość „${message}”, jak podaje arkusz wysłanych, ale jej wiersz nie jest oznaczony jako wysłany. Oznacz go albo usuń tam ich wiersze, aby wysłać ponownie.`,
     "unknown-slice": ({ group, rows }) =>
       `Liczba adresatów z grupy „${group}”, którzy nie otrzymają żadnej wiadomości e-mail: ${number(rows)}. Część grupy dostała już wiadomości, które reszta dopiero dostanie, a nigdzie nie podano, do której części oni należą. Napisz do nowych osób samodzielnie albo umieść je w osobnej grupie.`,
     "number-in-field": ({ name, rows }) =>
@@ -296,6 +300,7 @@ export const messages: Translation<Messages> = {
       locked: "Ustalona: dzień podano w kolumnie Stała data.",
       sent: "Wysłane: data już się nie zmienia.",
       cancelled: "Anulowane: nic nie zostanie wysłane, a data pozostaje.",
+      missed: "Dla osób, których nie było przy wysyłce: najbliższy otwarty dzień.",
     },
     conflicts: {
       noSuchWeek: "Brak daty: miesiąc nie ma takiego tygodnia.",

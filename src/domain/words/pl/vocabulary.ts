@@ -256,4 +256,15 @@ export const vocabulary: Translation<Vocabulary> = {
       cancelled: "Anulowane",
     },
   },
+  sentLog: {
+    sheet: "Wysłane",
+    headers: {
+      sentOn: "Wysłano dnia",
+      message: "Wiadomość",
+      group: "Grupa",
+      slice: "Część",
+      address: "Adres",
+      batch: "Wysyłka",
+    },
+  },
 };

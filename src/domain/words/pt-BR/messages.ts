@@ -169,6 +169,10 @@ export const messages: Translation<Messages> = {
       `Não há nenhum destinatário em ${groups.map((group) => `"${group}"`).join(", ")}. O email vai para o endereço do próprio grupo ou para o nome dele. Adicione destinatários ou verifique como o grupo está escrito.`,
     "group-left-out": ({ groups }) =>
       `Não é possível escrever para nenhum destinatário de ${groups.map((group) => `"${group}"`).join(", ")}, e por isso nenhum email será enviado. Corrija os destinatários se não for intencional.`,
+    "missed-message": ({ message, groups, rows, batch }) =>
+      `Pessoas que não estavam quando "${message}" foi enviada a ${groups.join(", ")}: ${number(rows)}. Elas estão em um envio próprio, "${batch}". Envie-o ou marque-o como enviado se não precisarem mais dele.`,
+    "had-already": ({ message, group, rows }) =>
+      `Todos em "${group}" (${number(rows)}) já receberam "${message}", como diz a planilha de enviadas, e a linha não está marcada como enviada. Marque-a ou exclua ali as linhas dessas pessoas para enviar de novo.`,
     "unknown-slice": ({ group, rows }) =>
       `Destinatários de "${group}" que não receberão nenhum email: ${number(rows)}. Uma parte do grupo já recebeu mensagens que o restante ainda receberá, e nada diz em que parte eles estão. Escreva você mesmo para quem é novo ou coloque essas pessoas em um grupo próprio.`,
     "number-in-field": ({ name, rows }) =>
@@ -298,6 +302,7 @@ export const messages: Translation<Messages> = {
       locked: "Fixada: o dia está em Data fixada.",
       sent: "Enviada: a data não muda mais.",
       cancelled: "Cancelada: nada é enviado, e a data permanece.",
+      missed: "Para quem não estava quando foi enviada: o próximo dia aberto.",
     },
     conflicts: {
       noSuchWeek: "Sem data: o mês não tem essa semana.",

@@ -169,6 +169,10 @@ export const messages: Translation<Messages> = {
       `Não há nenhum destinatário em ${groups.map((group) => `"${group}"`).join(", ")}. O e-mail segue para o endereço do próprio grupo ou para o respetivo nome. Adicione destinatários ou verifique como o grupo está escrito.`,
     "group-left-out": ({ groups }) =>
       `Não é possível escrever a nenhum destinatário de ${groups.map((group) => `"${group}"`).join(", ")}, por isso não será enviado nenhum e-mail. Corrija os destinatários se não for intencional.`,
+    "missed-message": ({ message, groups, rows, batch }) =>
+      `Pessoas que não estavam quando "${message}" foi enviada a ${groups.join(", ")}: ${number(rows)}. Estão num envio próprio, "${batch}". Envie-o, ou marque-o como enviado se já não precisarem dele.`,
+    "had-already": ({ message, group, rows }) =>
+      `Todos em "${group}" (${number(rows)}) já receberam "${message}", como diz a folha de enviadas, e a linha não está marcada como enviada. Marque-a, ou elimine ali as linhas dessas pessoas para enviar de novo.`,
     "unknown-slice": ({ group, rows }) =>
       `Destinatários de "${group}" que não recebem nenhum e-mail: ${number(rows)}. Uma parte do grupo já recebeu mensagens que os restantes ainda vão receber, e nada diz em que parte estão. Escreva aos que são novos ou coloque-os num grupo à parte.`,
     "number-in-field": ({ name, rows }) =>
@@ -297,6 +301,7 @@ export const messages: Translation<Messages> = {
       locked: "Fixada: o dia está em Data fixada.",
       sent: "Enviada: a data já não muda.",
       cancelled: "Cancelada: nada é enviado e a data mantém-se.",
+      missed: "Para quem não estava quando foi enviada: o próximo dia aberto.",
     },
     conflicts: {
       noSuchWeek: "Sem data: o mês não tem essa semana.",

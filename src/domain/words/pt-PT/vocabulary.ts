@@ -277,4 +277,15 @@ export const vocabulary: Translation<Vocabulary> = {
       cancelled: "Cancelada",
     },
   },
+  sentLog: {
+    sheet: "Enviadas",
+    headers: {
+      sentOn: "Enviada em",
+      message: "Mensagem",
+      group: "Grupo",
+      slice: "Parte",
+      address: "Endereço",
+      batch: "Envio",
+    },
+  },
 };

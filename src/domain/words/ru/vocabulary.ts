@@ -280,4 +280,15 @@ export const vocabulary: Translation<Vocabulary> = {
       cancelled: "Отменено",
     },
   },
+  sentLog: {
+    sheet: "Отправлено",
+    headers: {
+      sentOn: "Дата отправки",
+      message: "Сообщение",
+      group: "Группа",
+      slice: "Часть",
+      address: "Адрес",
+      batch: "Рассылка",
+    },
+  },
 };

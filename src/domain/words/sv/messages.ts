@@ -167,6 +167,10 @@ export const messages: Translation<Messages> = {
       `Ingen mottagare är med i ${groups.map((group) => `"${group}"`).join(", ")}. E-posten går till gruppens egen adress eller till dess namn. Lägg till mottagare, eller se efter hur gruppen stavas.`,
     "group-left-out": ({ groups }) =>
       `Ingen mottagare i ${groups.map((group) => `"${group}"`).join(", ")} kan få e-post, så ${groups.length === 1 ? "gruppen får" : "grupperna får"} ingen. Rätta mottagarna om det inte är meningen.`,
+    "missed-message": ({ message, groups, rows, batch }) =>
+      `Personer som inte var med när "${message}" gick till ${groups.join(", ")}: ${number(rows)}. De finns i ett eget utskick, "${batch}". Skicka det, eller markera det som skickat om de inte behöver det längre.`,
+    "had-already": ({ message, group, rows }) =>
+      `Alla i "${group}" (${number(rows)}) har fått "${message}", enligt bladet över det som skickats, men raden är inte markerad som skickad. Markera den, eller ta bort deras rader där för att skicka igen.`,
     "unknown-slice": ({ group, rows }) =>
       `Mottagare i "${group}" som inte får någon e-post: ${number(rows)}. En del av gruppen har redan fått meddelanden som resten ska få, och det står inte vilken del de hör till. Skriv själv till dem som är nya, eller ge dem en egen grupp.`,
     "number-in-field": ({ name, rows }) =>
@@ -293,6 +297,7 @@ export const messages: Translation<Messages> = {
       locked: "Låst: dagen står under Låst datum.",
       sent: "Skickat: dagen flyttas inte längre.",
       cancelled: "Inställt: inget går ut, och dagen står kvar.",
+      missed: "För dem som inte var med när det skickades: nästa öppna dag.",
     },
     conflicts: {
       noSuchWeek: "Ingen dag: månaden har ingen sådan vecka.",

@@ -211,4 +211,15 @@ export const vocabulary: Translation<Vocabulary> = {
       cancelled: "Inställt",
     },
   },
+  sentLog: {
+    sheet: "Skickat",
+    headers: {
+      sentOn: "Skickat den",
+      message: "Meddelande",
+      group: "Grupp",
+      slice: "Del",
+      address: "Adress",
+      batch: "Utskick",
+    },
+  },
 };

@@ -165,6 +165,10 @@ export const messages: Translation<Messages> = {
       `Alıcısı olmayan gruplar: ${groups.map((group) => `"${group}"`).join(", ")}. E-posta grubun kendi adresine veya adına gönderilir. Alıcı ekleyin veya grubun nasıl yazıldığını denetleyin.`,
     "group-left-out": ({ groups }) =>
       `${groups.map((group) => `"${group}"`).join(", ")} içinde e-posta gönderilebilecek bir alıcı yok; bu nedenle oraya e-posta gönderilmez. Böyle olmasını istemiyorsanız alıcıları düzeltin.`,
+    "missed-message": ({ message, groups, rows, batch }) =>
+      `"${message}" ${groups.join(", ")} grubuna gönderildiğinde orada olmayan kişi sayısı: ${number(rows)}. Kendilerine ait bir gönderimdeler: "${batch}". Gönderin veya artık gerekmiyorsa gönderildi olarak işaretleyin.`,
+    "had-already": ({ message, group, rows }) =>
+      `Gönderilenler sayfasına göre "${group}" grubundaki herkes (${number(rows)}) "${message}" iletisini aldı, ancak satırı gönderildi olarak işaretlenmemiş. Satırı işaretleyin veya yeniden göndermek için oradaki satırlarını silin.`,
     "unknown-slice": ({ group, rows }) =>
       `"${group}" grubunda e-posta almayacak alıcı sayısı: ${number(rows)}. Grubun bir kısmı, kalanların henüz almadığı iletileri aldı ve bu kişilerin hangi kısımda olduğu yazmıyor. Yeni olanlara kendiniz yazın veya onları ayrı bir gruba alın.`,
     "number-in-field": ({ name, rows }) =>
@@ -291,6 +295,7 @@ export const messages: Translation<Messages> = {
       locked: "Kilitli: gün, Kilitli tarih sütununda yazıyor.",
       sent: "Gönderildi: tarih artık değişmez.",
       cancelled: "İptal edildi: hiçbir şey gönderilmez ve tarih olduğu gibi kalır.",
+      missed: "Gönderildiğinde orada olmayanlar için: sonraki açık gün.",
     },
     conflicts: {
       noSuchWeek: "Tarih yok: ayda böyle bir hafta yok.",

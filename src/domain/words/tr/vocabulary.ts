@@ -233,4 +233,15 @@ export const vocabulary: Translation<Vocabulary> = {
       cancelled: "İptal edildi",
     },
   },
+  sentLog: {
+    sheet: "Gönderilenler",
+    headers: {
+      sentOn: "Gönderildiği gün",
+      message: "İleti",
+      group: "Grup",
+      slice: "Bölüm",
+      address: "Adres",
+      batch: "Gönderim",
+    },
+  },
 };

@@ -147,6 +147,10 @@ export const messages: Translation<Messages> = {
       `以下组没有收件人：${groups.map((group) => `“${group}”`).join("、")}。邮件将发送到组自己的地址，或以组的名称为收件人。请添加收件人，或检查组的写法。`,
     "group-left-out": ({ groups }) =>
       `${groups.map((group) => `“${group}”`).join("、")}中没有可以接收邮件的收件人，因此不会发送邮件。如果并非有意如此，请更正收件人。`,
+    "missed-message": ({ message, groups, rows, batch }) =>
+      `“${message}”发送给 ${groups.join("、")} 时不在的人数：${number(rows)}。他们在单独的一次发送“${batch}”中。请发送，如果他们不再需要，请标记为已发送。`,
+    "had-already": ({ message, group, rows }) =>
+      `根据已发送工作表，“${group}”中的所有人（${number(rows)}）都已收到“${message}”，但其所在行未标记为已发送。请标记该行，或在该工作表中删除他们的行以便再次发送。`,
     "unknown-slice": ({ group, rows }) =>
       `“${group}”中有 ${number(rows)} 位收件人不会收到邮件：该组的一部分人已经收到其余的人尚未收到的消息，而无法得知这些收件人属于哪一部分。请自行写信给新加入的人，或将他们列入单独的组。`,
     "number-in-field": ({ name, rows }) =>
@@ -267,6 +271,7 @@ export const messages: Translation<Messages> = {
       locked: "已锁定：日期见“锁定日期”列。",
       sent: "已发送：日期不再变动。",
       cancelled: "已取消：不发送任何内容，日期保持不变。",
+      missed: "面向发送时不在的人：下一个可发送日。",
     },
     conflicts: {
       noSuchWeek: "没有日期：当月没有这一周。",

@@ -207,4 +207,15 @@ export const vocabulary: Translation<Vocabulary> = {
       cancelled: "已取消",
     },
   },
+  sentLog: {
+    sheet: "已发送",
+    headers: {
+      sentOn: "发送日期",
+      message: "消息",
+      group: "组",
+      slice: "部分",
+      address: "地址",
+      batch: "发送批次",
+    },
+  },
 };

@@ -152,6 +152,10 @@ export const messages: Translation<Messages> = {
       `下列群組沒有收件者：${groups.map((group) => `「${group}」`).join("、")}。郵件會傳送到群組本身的地址，或以群組的名稱為收件者。請新增收件者，或檢查群組的寫法。`,
     "group-left-out": ({ groups }) =>
       `${groups.map((group) => `「${group}」`).join("、")}中沒有可以接收郵件的收件者，因此不會傳送郵件。如果不是刻意如此，請更正收件者。`,
+    "missed-message": ({ message, groups, rows, batch }) =>
+      `「${message}」傳送給 ${groups.join("、")} 時不在的人數：${number(rows)}。他們在單獨的一次傳送「${batch}」中。請傳送，若他們不再需要，請標記為已傳送。`,
+    "had-already": ({ message, group, rows }) =>
+      `根據已傳送工作表，「${group}」中的所有人（${number(rows)}）都已收到「${message}」，但其所在列未標記為已傳送。請標記該列，或在該工作表中刪除他們的列以便再次傳送。`,
     "unknown-slice": ({ group, rows }) =>
       `「${group}」中有 ${number(rows)} 位收件者不會收到郵件：該群組的一部分人已經收到其餘的人尚未收到的訊息，而無法得知這些收件者屬於哪一部分。請自行寫信給新加入的人，或將他們列入單獨的群組。`,
     "number-in-field": ({ name, rows }) =>
@@ -273,6 +277,7 @@ export const messages: Translation<Messages> = {
       locked: "已鎖定：日期請見「鎖定日期」欄。",
       sent: "已傳送：日期不再變動。",
       cancelled: "已取消：不傳送任何內容，日期保持不變。",
+      missed: "給傳送時不在的人：下一個可傳送日。",
     },
     conflicts: {
       noSuchWeek: "沒有日期：當月沒有這一週。",

@@ -218,4 +218,15 @@ export const vocabulary: Translation<Vocabulary> = {
       cancelled: "已取消",
     },
   },
+  sentLog: {
+    sheet: "已傳送",
+    headers: {
+      sentOn: "傳送日期",
+      message: "訊息",
+      group: "群組",
+      slice: "部分",
+      address: "地址",
+      batch: "傳送批次",
+    },
+  },
 };
