@@ -59,7 +59,10 @@ async function sentCommand(input: string, options: SentOptions, terminal: Termin
     const before = await readRollout(workbook, request);
     const isUndone = options.undo === true;
     const batch =
-      before.mails && chooseBatch(isUndone ? sentBatches(before.mails) : before.mails.batches, options.batch);
+      before.mails &&
+      (isUndone
+        ? chooseBatch(sentBatches(before.mails), options.batch, "nothing has been sent")
+        : chooseBatch(before.mails.batches, options.batch));
     if (typeof batch === "string") {
       terminal.error(`error: ${batch}\n`);
       return EXIT.usage;
@@ -78,7 +81,7 @@ async function sentCommand(input: string, options: SentOptions, terminal: Termin
     }
     await replaceFile(target, workbook.pieces(), target === input ? bytes : "anything");
     const done = isUndone ? "Taken back" : `Sent on ${isoDateText(on)}`;
-    terminal.out(`${done}: ${String(marked.mails)} mails\n\n${target}\n`);
+    terminal.out(`${done}, mails: ${String(marked.mails)}\n\n${target}\n`);
     return EXIT.done;
   } catch (error) {
     return await reportRefusal(error, options.locale ?? matchLanguage(hostLocale()) ?? "en", input, terminal);
