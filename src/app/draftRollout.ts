@@ -20,14 +20,14 @@ export type DraftedRollout = PlannedRollout & {
 export function draftRollout(planned: PlannedRollout): DraftedRollout {
   const { scheduled, planning, earlierRun, words, description } = planned;
   if (scheduled === undefined) return planned;
-  const { plan, load, mails, earlier, ownHeaders, sent, sentNow } = scheduled;
-  const { waves, settingFields, notes } = planning;
-  const send = sendSheet(mails, earlierRun, waves, settledRows(earlier));
+  const { plan, load, mails, earlier, earlierSheet, nameOf, sent, sentNow } = scheduled;
+  const { settingFields, notes } = planning;
+  const send = sendSheet(mails, earlierRun, nameOf, settledRows(earlier));
   const communications = communicationsSheet(
     plan,
     words,
     description.dateSystem,
-    { earlier, ownHeaders },
+    { earlier, ...earlierSheet },
     settingFields,
     mails.peopleOf,
   );

@@ -3,6 +3,7 @@ import type { EarlierMails } from "../domain/messages/mails";
 import { batchIdsOf, type SentMail } from "../domain/messages/sentLog";
 import type { Group } from "../domain/plan/group";
 import type { MessageKey } from "../domain/plan/messageKey";
+import type { Problem } from "../domain/plan/problem";
 import { textCell } from "../domain/sheets/outputs/communications/communicationCells";
 import { isSent, NO_COMMUNICATIONS } from "../domain/sheets/outputs/communications/communicationsReading";
 import {
@@ -12,7 +13,7 @@ import {
 } from "../domain/sheets/outputs/communications/earlierCommunications";
 import { groupOfRow } from "../domain/sheets/outputs/communications/groupOfRow";
 import { markedAsNotSent, markedAsSent } from "../domain/sheets/outputs/communications/markedAsSent";
-import { plannedNames } from "../domain/sheets/outputs/communications/plannedNames";
+import { plannedNames, type PlannedNames } from "../domain/sheets/outputs/communications/plannedNames";
 import { slicesOfRenamed } from "../domain/sheets/outputs/merge/slicesOfRenamed";
 import type { SentRow } from "../domain/sheets/outputs/sent/readSentLog";
 import { groupsCalled, sentRowsCalled } from "../domain/sheets/outputs/sent/sentRowsCalled";
@@ -26,6 +27,8 @@ export type SentNow =
 /** What an earlier run left for the mails of a plan, by what the plan calls its messages and groups. */
 type Before = {
   readonly earlier: EarlierCommunications;
+  readonly nameOf: PlannedNames["nameOf"];
+  readonly problems: readonly Problem[];
   readonly mails: EarlierMails;
   readonly sentRows: readonly SentRow[];
   /** Mails of the batch that is marked with this run. */
@@ -40,16 +43,19 @@ export function earlierMails(
 ): Before {
   const communications = earlierRun.communications ?? NO_COMMUNICATIONS;
   const groupOf = groupOfRow(groups, registry);
-  const called = { message: plannedNames(waves), group: groupsCalled(communications.rows, groupOf) };
+  const { nameOf, problems } = plannedNames(waves, communications.rows);
+  const called = { message: nameOf, group: groupsCalled(communications.rows, groupOf) };
   const rows = sentRowsCalled(earlierRun.sent.rows, called);
   const back = now !== undefined && "takenBack" in now ? now.takenBack : { batch: "", mails: [] };
   const kept = rows.filter(({ mail }) => mail === undefined || !batchIdsOf(mail).includes(back.batch));
-  const found = earlierCommunications(communications, waves, groupOf);
+  const found = earlierCommunications(communications, waves, nameOf, groupOf);
   const marked = now !== undefined && "keys" in now ? markedAsSent(found, now.keys, now.on) : found;
   const earlier = markedAsNotSent(marked, back.mails);
   const sentNow = now !== undefined && "mails" in now ? now.mails : [];
   return {
     earlier,
+    nameOf,
+    problems,
     sentRows: kept,
     sentNow,
     mails: {

@@ -31,7 +31,9 @@ export type ScheduledRollout = {
   readonly mails: Mails;
   /** What an earlier run, and the person since, have left on Communications. */
   readonly earlier: EarlierCommunications;
-  readonly ownHeaders: CommunicationsReading["ownHeaders"];
+  readonly earlierSheet: CommunicationsReading;
+  /** What the plan calls a message of an earlier run. */
+  readonly nameOf: (name: string) => string;
   /** The log as it was, without what is taken back; and what is marked with this run. */
   readonly sent: SentReading;
   readonly sentNow: readonly SentMail[];
@@ -58,7 +60,13 @@ export function planRollout(read: SheetsReading, now?: SentNow): PlannedRollout 
   const run = earlierRun.communications;
   const before = earlierMails(read, groups, now);
   const { earlier } = before;
-  const { plan, problems } = scheduleWaves({ groups, waves, rules, fixedDates: fixedDatesOf(earlier) });
+  const { plan, problems: faults } = scheduleWaves({
+    groups,
+    waves,
+    rules,
+    fixedDates: fixedDatesOf(earlier),
+  });
+  const problems = [...before.problems, ...faults];
   const after = datedMessages(plan);
   const changes = run && planChanges(datesBefore(earlier, new Set(after.map(keyText))), after);
   const planned = { ...read, ...(changes && { changes }) };
@@ -86,7 +94,8 @@ export function planRollout(read: SheetsReading, now?: SentNow): PlannedRollout 
       load: planLoad(plan, rules),
       mails,
       earlier,
-      ownHeaders: (run ?? NO_COMMUNICATIONS).ownHeaders,
+      earlierSheet: run ?? NO_COMMUNICATIONS,
+      nameOf: before.nameOf,
       sent: { ...earlierRun.sent, rows: before.sentRows },
       sentNow: before.sentNow,
     },

@@ -2,10 +2,8 @@ import type { Mails } from "../domain/messages/mails";
 import { messageRows } from "../domain/messages/messageRows";
 import { batchId } from "../domain/messages/batchId";
 import type { Problem } from "../domain/plan/problem";
-import type { Wave } from "../domain/plan/wave";
 import type { EarlierCommunication } from "../domain/sheets/outputs/communications/earlierCommunications";
 import { messagesSheet } from "../domain/sheets/outputs/merge/messagesSheet";
-import { plannedNames } from "../domain/sheets/outputs/communications/plannedNames";
 import type { EarlierRun } from "./earlierRun";
 import type { RolloutOutputs } from "./rolloutReading";
 
@@ -20,12 +18,12 @@ export type SendAgain = Pick<RolloutOutputs, "drafts"> & { readonly problems: re
 export function sendSheet(
   { batches, writer }: Mails,
   { prepared }: Pick<EarlierRun, "prepared">,
-  waves: readonly Wave[],
+  nameOf: (name: string) => string,
   settled: readonly EarlierCommunication[],
 ): SendAgain {
   if (prepared === undefined) return { drafts: [], problems: [] };
   const { batch: id, ...source } = prepared;
-  const wanted = idInPlan(id, waves);
+  const wanted = idInPlan(id, nameOf);
   const batch = batches.find((candidate) => candidate.id === wanted && !candidate.isSent);
   const isSettled = settled.some(({ key, row: { sendDate } }) => {
     return sendDate && batchId({ sendDate, message: { name: key.message } }) === wanted;
@@ -38,7 +36,7 @@ export function sendSheet(
 }
 
 /** The plan may be in another language than when the batch was prepared. */
-function idInPlan(id: string, waves: readonly Wave[]): string {
+function idInPlan(id: string, nameOf: (name: string) => string): string {
   const [date = "", ...name] = id.split(" ");
-  return `${date} ${plannedNames(waves)(name.join(" "))}`;
+  return `${date} ${nameOf(name.join(" "))}`;
 }

@@ -81,7 +81,7 @@ export function exampleReading(language: LanguageTag, more: Partial<RolloutReadi
           plan,
           words,
           1900,
-          { earlier: { byKey: new Map(), alsoSent: [] }, ownHeaders: [] },
+          { earlier: { byKey: new Map(), also: [] }, ownHeaders: [], looseRows: [] },
           new Map(),
           mails.peopleOf,
         ),

@@ -47,6 +47,16 @@ export const PLANNING_PROBLEMS = {
   "communications-without-headers": error<{ readonly headers: readonly string[] }>(),
   /** The row of headers of the Communications sheet lacks some that say what was sent, and when. */
   "communications-header-missing": error<{ readonly headers: readonly string[] }>(),
+  /** Something stands above the headers of a sheet of ours that keeps what people write. */
+  "above-headers": error<{ readonly found: string }>(),
+  /** So many formulas under a header of such a sheet are written again as the values that they have. */
+  "formulas-become-values": warning<{ readonly name: string; readonly cells: number }>(),
+  /** A message that is new has the place of one that is gone, and is taken for it. */
+  "message-renamed": warning<{ readonly message: string; readonly was: string }>(),
+  /** A message that was sent is gone, and several that are new may be it. */
+  "message-unclear": error<{ readonly was: string; readonly messages: readonly string[] }>(),
+  /** Two messages have one key. */
+  "repeated-message-key": error<{ readonly key: string; readonly otherCell: string }>(),
   /** A row of the Communications sheet is marked as sent, and neither of the columns with these headers has a day. */
   "sent-without-date": error<{ readonly sendDate: string; readonly sent: string }>(),
 };

@@ -9,6 +9,8 @@ export type Audience = "everyone" | "eachGroup";
 /** What a wave says. Subject and body are templates: `{{Group}}` stands for a merge field. */
 export type Message = {
   readonly name: string;
+  /** What it is known by from one run to the next, whatever it is called; no other message of the plan has it. */
+  readonly key?: string;
   readonly phase: Phase;
   readonly channels: readonly Channel[];
   readonly week: WeekSpan;

@@ -2,6 +2,8 @@
 export const COMMUNICATION_COLUMNS = [
   "wave",
   "message",
+  /** What the message is known by, where the Waves sheet says so. */
+  "messageKey",
   "purpose",
   "channels",
   /** The group, or everyone. */

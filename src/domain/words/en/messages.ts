@@ -134,6 +134,16 @@ export const messages = {
       `This sheet has no row with the headers ${headers.join(" and ")}, so what is written on it cannot be kept. Write them again, or delete the sheet.`,
     "communications-header-missing": ({ headers }) =>
       `These headers are missing from this row: ${headers.join(", ")}. Without them it cannot be told what has been sent, and when. Write them above their columns again.`,
+    "above-headers": ({ found }) =>
+      `"${found}" stands above the headers, and would be lost when the sheet is written again. Move it below the rows, into a column of your own, or to another sheet.`,
+    "formulas-become-values": ({ name, cells }) =>
+      `Formulas under ${name} (cells: ${number(cells)}) stay only as the values that they show. Keep them on a sheet of your own.`,
+    "message-renamed": ({ message, was }) =>
+      `"${message}" is taken for "${was}" of the run before under a new name: what was sent, locked and noted stays with it. If it is another message, give it a wave of its own.`,
+    "message-unclear": ({ was, messages }) =>
+      `"${was}" was sent and is not in the plan any more, and these are new: ${messages.join(", ")}. Is it one of them, it would go out twice. Change one name at a time, or give new messages a wave of their own.`,
+    "repeated-message-key": ({ key, otherCell }) =>
+      `The key "${key}" is already in ${otherCell}. Give each message a key of its own.`,
     "sent-without-date": ({ sendDate, sent }) =>
       `This row is marked as sent, and nothing says when. Write the day under ${sendDate} or ${sent}.`,
     "similar-groups": ({ group, other, otherCell }) =>
@@ -339,6 +349,9 @@ export const messages = {
     },
     /** For a row that has been sent and is not in the plan any more. */
     leftPlan: "Sent. Not in the plan any more.",
+    /** Of rows that stay because somebody wrote something on them. */
+    notInPlan: "Not in the plan any more.",
+    standsTwice: "This row stands twice; what is written here stays.",
     /** At most 255 characters each. */
     prompts: {
       owner: "Who sees to it. Yours: it stays when you generate again.",

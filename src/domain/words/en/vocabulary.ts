@@ -248,6 +248,7 @@ export const vocabulary = {
     headers: {
       wave: "Wave",
       message: "Message",
+      messageKey: "Message key",
       purpose: "Purpose",
       channels: "Channels",
       audience: "Audience",

@@ -98,8 +98,10 @@ export function readWaveRow(
   const isWhole = problems.length === 0;
   if (!isWhole || wave === undefined || !phase || !audience || !week || !weekday || !channels)
     return { problems };
+  const key = cellOf(columns.key).text;
   const message = {
     name: name.text,
+    ...(key !== "" && { key }),
     phase,
     channels,
     week,

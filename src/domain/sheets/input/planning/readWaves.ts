@@ -26,6 +26,7 @@ export function readWaves(worksheets: readonly Worksheet[], context: WavesContex
   const rows: WaveRow[] = [];
   const problems: Problem[] = [];
   const placeBefore = firstPlaces();
+  const keyBefore = firstPlaces();
   for (const rowIndex of table.rows) {
     const { row, problems: faults } = readWaveRow(table, rowIndex, rows.at(-1), context);
     for (const fault of faults) problems.push(fault);
@@ -37,6 +38,17 @@ export function readWaves(worksheets: readonly Worksheet[], context: WavesContex
         ...row.sources.message,
         message: foundText(row.message.name),
         otherCell: earlier.cell,
+      });
+    }
+    const { key } = row.message;
+    const keySource = sourceOf(worksheet, rowIndex, columns.key ?? 0);
+    const sameKey = key === undefined ? undefined : keyBefore(key, keySource);
+    if (key !== undefined && sameKey !== undefined) {
+      problems.push({
+        code: "repeated-message-key",
+        ...keySource,
+        key: foundText(key),
+        otherCell: sameKey.cell,
       });
     }
     rows.push(row);

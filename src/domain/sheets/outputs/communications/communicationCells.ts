@@ -12,6 +12,7 @@ import { usersOf } from "../../../plan/usersOf";
 import type { ScheduledMessage, UnplacedMessage } from "../../../plan/rolloutPlan";
 import { cellText } from "../../../grid/cellText";
 import type { CommunicationRow } from "./communicationsReading";
+import type { KeptRow } from "./earlierCommunications";
 import { isCellError, type Cell } from "../../../grid/grid";
 import type { DraftCell } from "../../../grid/sheetDraft";
 
@@ -48,6 +49,7 @@ export function plannedCells(
   return {
     wave: wave.number,
     message: message.name,
+    messageKey: message.key ?? textCell(earlier?.cells.get("messageKey")),
     purpose: phases[message.phase][0],
     channels: message.channels.map((channel) => channels[channel][0]).join(", "),
     audience: isForAll
@@ -96,26 +98,62 @@ function recipientCount(
   return recipients.length === 0 ? undefined : recipients.length;
 }
 
-/** The cells of a communication that was sent and is in no plan any more: as they were. */
-export function leftCells(row: CommunicationRow, context: CellsContext): CommunicationCells {
+/** The cells of a communication that is in no plan any more, or stands twice: as they were. */
+export function leftCells({ row, because }: KeptRow, context: CellsContext): CommunicationCells {
   const { words, dateSystem } = context;
+  const { communications } = words;
   const date = row.sentDate ?? row.sendDate;
   const number = (name: CommunicationColumn): DraftCell => {
     const cell = row.cells.get(name);
     return typeof cell === "number" ? cell : null;
   };
   const texts = (
-    ["message", "purpose", "channels", "audience", "key", "slice", "month", "week", "days", "sender"] as const
+    [
+      "message",
+      "messageKey",
+      "purpose",
+      "channels",
+      "audience",
+      "key",
+      "slice",
+      "month",
+      "week",
+      "days",
+      "sender",
+    ] as const
   ).map((name) => [name, textCell(row.cells.get(name))] as const);
   return {
     ...Object.fromEntries(texts),
     wave: number("wave"),
     recipients: number("recipients"),
     sendDate: date ? serialDay(date, dateSystem) : null,
-    why: words.communications.leftPlan,
+    why: {
+      sent: communications.leftPlan,
+      written: communications.notInPlan,
+      twice: communications.standsTwice,
+    }[because],
     ...personsCells(row, context, {}),
   };
 }
+
+/** The cells of a row that is about no message, as they stand. */
+export function looseCells(cells: CommunicationRow["cells"]): CommunicationCells {
+  return Object.fromEntries(
+    [...cells].map(([name, cell]) => [
+      name,
+      typeof cell === "number" && NUMBERS.has(name) ? cell : textCell(cell),
+    ]),
+  );
+}
+
+/** The columns that are not formatted as text. */
+const NUMBERS: ReadonlySet<CommunicationColumn> = new Set<CommunicationColumn>([
+  "wave",
+  "sendDate",
+  "recipients",
+  "lockedDate",
+  "sent",
+]);
 
 /** What is the person's; an empty cell takes what the plan has for it. */
 function personsCells(

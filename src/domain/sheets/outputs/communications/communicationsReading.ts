@@ -11,6 +11,7 @@ export type CommunicationRow = {
   readonly audience: string;
   /** Of the group. */
   readonly key?: string;
+  readonly messageKey?: string;
   /** 1 and up. */
   readonly slice: number;
   readonly sendDate?: CivilDate;
@@ -30,13 +31,20 @@ export type CommunicationRow = {
 /** The Communications sheet of an earlier run, with all that is the person's. */
 export type CommunicationsReading = {
   readonly rows: readonly CommunicationRow[];
+  /** Rows that name no message, and hold something all the same. */
+  readonly looseRows: readonly Pick<CommunicationRow, "cells" | "ownCells">[];
   /** Headers of the columns that the person added, from left to right; `""` for one without. */
   readonly ownHeaders: readonly string[];
   readonly problems: readonly Problem[];
 };
 
 /** The sheet of a first run. */
-export const NO_COMMUNICATIONS: CommunicationsReading = { rows: [], ownHeaders: [], problems: [] };
+export const NO_COMMUNICATIONS: CommunicationsReading = {
+  rows: [],
+  looseRows: [],
+  ownHeaders: [],
+  problems: [],
+};
 
 /** Whether the person has marked a row as sent, by its status or by a date. */
 export function isSent({ status, sentDate }: CommunicationRow): boolean {

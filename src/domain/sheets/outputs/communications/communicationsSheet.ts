@@ -9,6 +9,7 @@ import type { PeopleOf } from "../../../messages/people";
 import type { RolloutPlan } from "../../../plan/rolloutPlan";
 import { columnWidths, type WidthBounds } from "../../../grid/columnWidths";
 import { communicationRows } from "./communicationRows";
+import type { CommunicationsReading } from "./communicationsReading";
 import type { EarlierCommunications } from "./earlierCommunications";
 import type { GridRange } from "../../../grid/grid";
 import { HEADER_STYLE } from "../../../grid/headerStyle";
@@ -26,6 +27,7 @@ const FEEDBACK_FIELD = "FeedbackLink";
 export type EarlierSheet = {
   readonly earlier: EarlierCommunications;
   readonly ownHeaders: readonly string[];
+  readonly looseRows: CommunicationsReading["looseRows"];
 };
 
 /**
@@ -39,7 +41,7 @@ export function communicationsSheet(
   plan: RolloutPlan,
   words: Words,
   dateSystem: DateSystem,
-  { earlier, ownHeaders }: EarlierSheet,
+  { earlier, ownHeaders, looseRows }: EarlierSheet,
   settingFields: ReadonlyMap<string, string>,
   peopleOf: PeopleOf,
 ): OutputDraft {
@@ -47,7 +49,7 @@ export function communicationsSheet(
   const feedback = [...settingFields].find(
     ([name]) => name.toLowerCase() === FEEDBACK_FIELD.toLowerCase(),
   )?.[1];
-  const drafted = communicationRows(plan, earlier, {
+  const drafted = communicationRows(plan, earlier, looseRows, {
     words,
     dateSystem,
     feedback,
@@ -55,7 +57,7 @@ export function communicationsSheet(
     hasKeys: plan.groups.some(({ key }) => key !== undefined),
   });
   const columns = COMMUNICATION_COLUMNS.filter(
-    (name) => (name !== "slice" && name !== "key") || drafted.some(({ cells }) => cells[name]),
+    (name) => !["slice", "key", "messageKey"].includes(name) || drafted.some(({ cells }) => cells[name]),
   );
   const headers = columns.map((name) => communications.headers[name]);
   const own = ownColumns(

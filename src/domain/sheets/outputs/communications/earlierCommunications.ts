@@ -11,28 +11,34 @@ import {
   type CommunicationsReading,
 } from "./communicationsReading";
 import type { GroupOfRow } from "./groupOfRow";
-import { plannedNames } from "./plannedNames";
+import { joinedRows } from "./joinedRows";
 
 /** A row of an earlier run by the key of its message. */
 export type EarlierCommunication = { readonly key: MessageKey; readonly row: CommunicationRow };
 
+/** A row that is in the plan no more, or a second time, and why it stays. */
+export type KeptRow = { readonly row: CommunicationRow; readonly because: "sent" | "written" | "twice" };
+
 /** What an earlier run has left for a plan. */
 export type EarlierCommunications = {
-  /** By the texts of their keys, a renamed group by its new name, and a message of ours by the plan's name for it. */
+  /** By the texts of their keys, a renamed group by its new name, and a message by the plan's name for it. */
   readonly byKey: ReadonlyMap<string, EarlierCommunication>;
-  /** Rows that were sent under another name of group or message, where the plan's message has a row of its own as well: they stay. */
-  readonly alsoSent: readonly CommunicationRow[];
+  /** Further rows for a message of the plan that were sent under another name of group or message, or say something that the first does not. */
+  readonly also: readonly KeptRow[];
 };
 
 /**
- * The rows of an earlier run, each key once: of several rows one that was sent counts, else the first.
+ * The rows of an earlier run, each key once: of several rows one that was sent counts, else the first; what people wrote on another joins it
+ * where it says nothing, and else that row stays as well.
  *
- * @param waves - Of the plan: they tell what a message is called, and whether an audience is one group, or however many it goes to at once.
+ * @param waves - Of the plan: they tell whether an audience is one group, or however many it goes to at once.
+ * @param nameOf - What the plan calls a message.
  * @param groupOf - The group of the plan that a row is about.
  */
 export function earlierCommunications(
-  { rows }: CommunicationsReading,
+  { rows }: Pick<CommunicationsReading, "rows">,
   waves: readonly Wave[],
+  nameOf: (name: string) => string,
   groupOf: (row: CommunicationRow) => GroupOfRow | undefined,
 ): EarlierCommunications {
   const audiences = new Map(
@@ -40,7 +46,6 @@ export function earlierCommunications(
       messages.map(({ name }) => [foldText(name), audience] as const),
     ),
   );
-  const nameOf = plannedNames(waves);
   const found = rows.map((row): EarlierCommunication & { readonly isDoubtful: boolean } => {
     const { audience: group, slice } = row;
     const message = nameOf(row.message);
@@ -57,13 +62,19 @@ export function earlierCommunications(
   );
 
   const byKey = new Map<string, EarlierCommunication>();
-  const alsoSent: CommunicationRow[] = [];
+  const also: KeptRow[] = [];
   for (const { key, row } of surestFirst) {
-    const counting = byKey.get(keyText(key))?.row;
-    if (counting === undefined) byKey.set(keyText(key), { key, row });
-    else if (isSent(row) && !hasNamesOf(row, counting)) alsoSent.push(row);
+    const text = keyText(key);
+    const counting = byKey.get(text)?.row;
+    if (counting === undefined) byKey.set(text, { key, row });
+    else if (isSent(row) && !hasNamesOf(row, counting)) also.push({ row, because: "sent" });
+    else {
+      const joined = joinedRows(counting, row);
+      byKey.set(text, { key, row: joined.row });
+      if (joined.isMore) also.push({ row, because: "twice" });
+    }
   }
-  return { byKey, alsoSent };
+  return { byKey, also };
 }
 
 /** Whether the plan calls the message of a row otherwise. */

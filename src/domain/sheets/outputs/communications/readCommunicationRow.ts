@@ -27,9 +27,8 @@ export type CommunicationRowContext = {
 
 /** A row of the Communications sheet, by its 0-based index, as the person left it. */
 export function readCommunicationRow(context: CommunicationRowContext, row: number): CommunicationRow {
-  const { worksheet, columns, ownColumns, dateSystem, words, problems } = context;
-  const { grid } = worksheet;
-  const cells = new Map([...columns].map(([name, column]) => [name, cellAt(grid, row, column)]));
+  const { worksheet, columns, dateSystem, words, problems } = context;
+  const { cells, ownCells } = cellsOfRow(context, row);
   const cell = (name: CommunicationColumn): Cell => cells.get(name) ?? null;
   const text = (name: CommunicationColumn): string => cellText(cell(name));
   const source = (name: CommunicationColumn): CellReference =>
@@ -54,6 +53,7 @@ export function readCommunicationRow(context: CommunicationRowContext, row: numb
     message: text("message"),
     audience: text("audience"),
     ...(text("key") !== "" && { key: text("key") }),
+    ...(text("messageKey") !== "" && { messageKey: text("messageKey") }),
     slice: Math.max(1, Number(/^\d+/.exec(text("slice"))?.[0] ?? 1)),
     ...(sendDate && { sendDate }),
     ...(lockedDate && { lockedDate }),
@@ -61,6 +61,17 @@ export function readCommunicationRow(context: CommunicationRowContext, row: numb
     ...(status && { status }),
     source: source(sentDate ? "sent" : status === "sent" ? "status" : "lockedDate"),
     cells,
+    ownCells,
+  };
+}
+
+/** What stands in a row, as it stands. */
+export function cellsOfRow(
+  { worksheet: { grid }, columns, ownColumns }: CommunicationRowContext,
+  row: number,
+): Pick<CommunicationRow, "cells" | "ownCells"> {
+  return {
+    cells: new Map([...columns].map(([name, column]) => [name, cellAt(grid, row, column)])),
     ownCells: ownColumns.map((column) => cellAt(grid, row, column)),
   };
 }

@@ -1,5 +1,6 @@
 import type { DateSystem } from "../../../calendar/civilDate";
 import type { CommunicationColumn } from "../../../vocabulary/communications";
+import { parted } from "../../../language/parted";
 import { foldText } from "../../../language/foldText";
 import type { Words } from "../../../words/words";
 import type { Problem } from "../../../plan/problem";
@@ -11,12 +12,13 @@ import {
 } from "../../input/communicationColumns";
 import { NO_COMMUNICATIONS, type CommunicationsReading } from "./communicationsReading";
 import { cellAt, type Worksheet } from "../../../grid/grid";
-import { readCommunicationRow } from "./readCommunicationRow";
+import { cellsOfRow, readCommunicationRow } from "./readCommunicationRow";
+import { aboveHeaders } from "./aboveHeaders";
 import { sourceOf } from "../../../grid/sourceOf";
 
 /**
  * Reads the Communications sheet of an earlier run: by its headers, in any language, whatever the order of rows and columns, with the
- * columns that the person added. A row without a message is passed over; of two for one communication the first counts.
+ * columns that the person added. A row without a message is none, and is kept as it stands.
  *
  * @param words - For the problems, which are errors: what cannot be read could not be kept.
  */
@@ -44,18 +46,22 @@ export function readCommunications(
 
   const named = communicationColumns(grid[headerRow] ?? []);
   const messageColumn = named.get("message") ?? 0;
-  const rows: number[] = [];
-  for (let row = headerRow + 1; row < grid.length; row += 1)
-    if (!isEmptyCell(cellAt(grid, row, messageColumn))) rows.push(row);
+  const filled = grid.flatMap((cells, row) => (row > headerRow && !cells.every(isEmptyCell) ? [row] : []));
+  const [rows, looseRows] = parted(filled, (row) => !isEmptyCell(cellAt(grid, row, messageColumn)));
   const columns = withoutOwnSlice(worksheet, named, rows);
-  const ownColumns = columnsBeside(worksheet, columns, headerRow, rows);
+  const ownColumns = columnsBeside(worksheet, columns, headerRow, filled);
   const missing = missingColumns(worksheet, columns, rows).map((name) => headers[name]);
   const place = sourceOf(worksheet, headerRow, messageColumn);
-  const problems: Problem[] =
-    missing.length > 0 ? [{ code: "communications-header-missing", ...place, headers: missing }] : [];
+  const problems: Problem[] = [
+    ...aboveHeaders(worksheet, headerRow),
+    ...(missing.length > 0
+      ? [{ code: "communications-header-missing" as const, ...place, headers: missing }]
+      : []),
+  ];
   const context = { worksheet, columns, ownColumns, dateSystem, words, problems };
   return {
     rows: rows.map((row) => readCommunicationRow(context, row)),
+    looseRows: looseRows.map((row) => cellsOfRow(context, row)),
     ownHeaders: ownColumns.map((column) => cellText(cellAt(grid, headerRow, column))),
     problems,
   };

@@ -10,6 +10,7 @@ import { foundText } from "../../../grid/foundText";
 import { cellAt, type Cell, type Worksheet } from "../../../grid/grid";
 import { sourceOf } from "../../../grid/sourceOf";
 import { parseDay } from "../../input/parseDay";
+import { aboveHeaders } from "../communications/aboveHeaders";
 
 /** A row of the Sent sheet as it stands. */
 export type SentRow = {
@@ -62,7 +63,7 @@ export function readSentLog(worksheet: Worksheet, dateSystem: DateSystem, words:
   const own = [...new Set([headerRow, ...bodyRows].flatMap((row) => filledColumns(grid[row] ?? [])))]
     .filter((column) => !ours.has(column))
     .sort((a, b) => a - b);
-  const problems: Problem[] = [];
+  const problems: Problem[] = [...aboveHeaders(worksheet, headerRow)];
   const rows = bodyRows.map((row): SentRow => {
     const cells = new Map([...columns].map(([name, column]) => [name, cellAt(grid, row, column)]));
     const mail = mailOf(cells, dateSystem);

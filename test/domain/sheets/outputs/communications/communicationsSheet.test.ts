@@ -15,7 +15,7 @@ import { groupIn } from "../../../../support/exampleGroups";
 const en = wordsOf("en");
 const NOBODY = { recipients: [], listed: new Set<string>(), suppressed: new Set<string>() };
 const PEOPLE = peopleByGroup(NOBODY, new Map(), new Map()).peopleOf;
-const FIRST_RUN = { earlier: { byKey: new Map(), alsoSent: [] }, ownHeaders: [] };
+const FIRST_RUN = { earlier: { byKey: new Map(), also: [] }, ownHeaders: [], looseRows: [] };
 
 function sheetOf(
   groups: readonly Group[],

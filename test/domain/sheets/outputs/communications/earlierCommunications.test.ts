@@ -5,6 +5,7 @@ import { foldText } from "../../../../../src/domain/language/foldText";
 import { slicesOfRenamed } from "../../../../../src/domain/sheets/outputs/merge/slicesOfRenamed";
 import type { CommunicationRow } from "../../../../../src/domain/sheets/outputs/communications/communicationsReading";
 import { earlierCommunications } from "../../../../../src/domain/sheets/outputs/communications/earlierCommunications";
+import { plannedNames } from "../../../../../src/domain/sheets/outputs/communications/plannedNames";
 import { groupOfRow } from "../../../../../src/domain/sheets/outputs/communications/groupOfRow";
 import type { GroupRegistry } from "../../../../../src/domain/sheets/input/groupRegistry";
 import { groupIn } from "../../../../support/exampleGroups";
@@ -78,9 +79,11 @@ it.each([
     groups: new Map(),
     aliases: new Map([[foldText("Computers"), { name: "IT", source }]]),
   };
-  const { byKey, alsoSent } = earlierCommunications(
-    { rows: rows.map(rowOf), ownHeaders: [], problems: [] },
-    wavesInWords("monthly", en),
+  const waves = wavesInWords("monthly", en);
+  const { byKey, also: kept } = earlierCommunications(
+    { rows: rows.map(rowOf) },
+    waves,
+    plannedNames(waves, []).nameOf,
     groupOfRow(groups, registry),
   );
   const found = [...byKey.values()].map(({ key, row }) => [
@@ -88,7 +91,7 @@ it.each([
     notesOf(row),
   ]);
   expect(Object.fromEntries(found)).toEqual(own);
-  expect(alsoSent.map(notesOf)).toEqual(also);
+  expect(kept.flatMap(({ row, because }) => (because === "sent" ? [notesOf(row)] : []))).toEqual(also);
 });
 
 it("the slices of a divided group follow it to its new name, two that change names as well", () => {
