@@ -1,5 +1,6 @@
 import type { EarlierSheets } from "../domain/sheets/outputs/timeline/earlierStart";
-import type { Worksheet } from "../domain/grid/grid";
+import type { GridRange, Worksheet } from "../domain/grid/grid";
+import { hasOwnColumns } from "../domain/sheets/outputs/communications/formulasOnSheet";
 import { hasUntoldRows } from "../domain/sheets/outputs/sent/hasUntoldRows";
 import { hasGroupSlices } from "../domain/sheets/outputs/merge/readGroupSlices";
 import type { OutputSheet } from "../domain/vocabulary/outputSheets";
@@ -13,6 +14,8 @@ export type OwnSheets = EarlierSheets & {
   readonly sent: Worksheet | undefined;
   /** The header and the first row. */
   readonly send: Worksheet | undefined;
+  /** Where Communications holds formulas, if the person has columns of their own on it. */
+  readonly formulas: readonly GridRange[];
   /** Those that a write must find as they were read. Nobody types on the others, and whoever replaces them replaces these too. */
   readonly asRead: readonly SheetAsRead[];
 };
@@ -40,6 +43,8 @@ export async function readEarlierSheets(
   const begun = await read(["messages", "send"], ROWS_OF_A_BATCH);
   const messages = begun("messages");
   const [communications, sent] = [whole("communications"), whole("sent")];
+  const inspected =
+    communications && hasOwnColumns(communications) ? await port.inspect(["communications"]) : [];
   const isWanted =
     messages && (hasGroupSlices(messages) || (communications && hasUntoldRows(communications, sent)));
   const send = begun("send");
@@ -49,6 +54,7 @@ export async function readEarlierSheets(
     messages: isWanted ? (await read(["messages"]))("messages") : undefined,
     sent,
     send,
+    formulas: inspected.flatMap(({ formulas }) => formulas),
     asRead: [
       { output: "communications", worksheet: communications },
       { output: "send", worksheet: send, rowLimit: ROWS_OF_A_BATCH },

@@ -30,6 +30,7 @@ export function readSheets(found: FoundRollout): SheetsReading {
     ...planning.problems,
     ...mailing.problems,
     ...(earlier.communications?.problems ?? []),
+    ...earlier.problems,
     ...earlier.sent.problems,
   ];
   return {

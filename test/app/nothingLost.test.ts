@@ -1,7 +1,8 @@
 import type { Cell, Grid } from "../../src/domain/grid/grid";
 import type { CommunicationColumn } from "../../src/domain/vocabulary/communications";
-import type { Sheets } from "../support/laterWorkbook";
-import { mailsOn, marked, rowOf, run, SENT, WAVES, type Row } from "../support/markedRuns";
+import { generateTimeline } from "../../src/app/generateTimeline";
+import { laterWorkbook, sheetsOf, type Sheets } from "../support/laterWorkbook";
+import { mailsOn, marked, REQUEST, rowOf, run, SENT, WAVES, type Row } from "../support/markedRuns";
 import { wordsOf } from "../support/wordsOf";
 
 const { headers, notInPlan, standsTwice, leftPlan } = wordsOf("en").communications;
@@ -115,6 +116,30 @@ describe("what people wrote on a row of Communications", () => {
     ]);
     expect(reading.outputs).toBeUndefined();
   });
+});
+
+it("formulas of the person's stay as their values, which is said", async () => {
+  const before = await firstRun();
+  const [header = [], ...rows] = communicationsOf(before);
+  const edited: Grid = [[...header, "Days left"], ...rows.map((row, index) => [...row, index + 3])];
+  const column = header.length;
+  const workbook = laterWorkbook(
+    { ...before, Communications: edited },
+    {
+      Communications: [{ firstRow: 1, firstColumn: column, lastRow: 4, lastColumn: column }],
+    },
+  );
+  const { problems } = await generateTimeline(workbook, REQUEST, {});
+  expect(problems).toEqual([
+    { code: "formulas-become-values", sheet: "Communications", cell: "S2", name: "Days left", cells: 4 },
+  ]);
+  expect((await sheetsOf(workbook))["Communications"]?.map((row) => row[column])).toEqual([
+    "Days left",
+    3,
+    4,
+    5,
+    6,
+  ]);
 });
 
 describe("a message that is renamed", () => {

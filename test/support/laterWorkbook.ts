@@ -2,7 +2,7 @@ import { memoryWorkbook, type MemoryWorkbook } from "../../src/adapters/memory/m
 import { ownershipMark, type WorkbookPort } from "../../src/app/workbookPort";
 import { LANGUAGE_TAGS } from "../../src/domain/language/languageTag";
 import { wordsOf } from "./wordsOf";
-import type { Grid } from "../../src/domain/grid/grid";
+import type { Grid, GridRange } from "../../src/domain/grid/grid";
 import { MERGE_NAMES } from "../../src/domain/sheets/outputs/merge/mergeNames";
 import type { OutputSheet } from "../../src/domain/vocabulary/outputSheets";
 
@@ -21,10 +21,13 @@ const OUTPUTS = new Map<string, OutputSheet>([
   [MERGE_NAMES.send, "send"],
 ]);
 
-/** A workbook as it would be opened again: a sheet with the name of an output is one. */
-export function laterWorkbook(sheets: Sheets): MemoryWorkbook {
+/** A workbook as it would be opened again: a sheet with the name of an output is one. `formulas` are cells whose values formulas gave. */
+export function laterWorkbook(
+  sheets: Sheets,
+  formulas: Readonly<Record<string, readonly GridRange[]>> = {},
+): MemoryWorkbook {
   return memoryWorkbook({
-    sheets: Object.entries(sheets).map(([name, rows]) => ({ name, rows })),
+    sheets: Object.entries(sheets).map(([name, rows]) => ({ name, rows, formulas: formulas[name] ?? [] })),
     names: Object.keys(sheets).flatMap((sheet) => {
       const output = OUTPUTS.get(sheet);
       return output === undefined ? [] : [{ name: ownershipMark(output), refersTo: { sheet, range: WHOLE } }];

@@ -77,6 +77,16 @@ export const messages: Translation<Messages> = {
       `Na tomto listu není řádek se záhlavími ${headers.join(" a ")}, takže to, co je na něm napsané, nejde zachovat. Napište je znovu, nebo list odstraňte.`,
     "communications-header-missing": ({ headers }) =>
       `V tomto řádku chybí záhlaví: ${headers.join(", ")}. Bez nich nejde poznat, co a kdy bylo odesláno. Napište je znovu nad jejich sloupce.`,
+    "above-headers": ({ found }) =>
+      `„${found}“ stojí nad záhlavím a při dalším zápisu listu by se ztratilo. Přesuňte to pod řádky, do vlastního sloupce, nebo na jiný list.`,
+    "formulas-become-values": ({ name, cells }) =>
+      `Vzorce pod záhlavím ${name} (počet buněk: ${number(cells)}) zůstanou jen jako hodnoty, které ukazují. Uchovejte je na vlastním listu.`,
+    "message-renamed": ({ message, was }) =>
+      `Zpráva „${message}“ se považuje za „${was}“ z předchozího běhu pod novým názvem: co bylo odesláno, uzamčeno a poznamenáno, u ní zůstává. Je-li to jiná zpráva, dejte jí vlastní vlnu.`,
+    "message-unclear": ({ was, messages }) =>
+      `Zpráva „${was}“ byla odeslána a v plánu už není, a tyto jsou nové: ${messages.join(", ")}. Je-li to jedna z nich, odešla by dvakrát. Měňte názvy po jednom, nebo dejte novým zprávám vlastní vlnu.`,
+    "repeated-message-key": ({ key, otherCell }) =>
+      `Klíč „${key}“ už je v buňce ${otherCell}. Dejte každé zprávě vlastní klíč.`,
     "sent-without-date": ({ sendDate, sent }) =>
       `Tento řádek je označený jako odeslaný, ale nikde není kdy. Napište den do sloupce ${sendDate} nebo ${sent}.`,
     "no-such-week": ({ message, group }) =>
@@ -304,6 +314,8 @@ export const messages: Translation<Messages> = {
         `Bez data. ${wait.kind === "after" ? `„${wait.message}“` : `Registrace skupiny ${wait.group}`}: ${day(wait.on)}; potom už v týdnu nezbývá žádný dostupný den.`,
     },
     leftPlan: "Odesláno. V plánu už není.",
+    notInPlan: "V plánu už není.",
+    standsTwice: "Tento řádek tu stojí dvakrát; co je v něm napsáno, zůstává.",
     prompts: {
       owner: "Kdo se o to postará. Váš údaj: při novém vytvoření zůstane.",
       status: "Naplánováno, Připraveno, Odesláno nebo Zrušeno. Odeslaný řádek se nikdy nepřesune.",

@@ -230,6 +230,7 @@ export const vocabulary: Translation<Vocabulary> = {
     headers: {
       wave: "Vlna",
       message: "Zpráva",
+      messageKey: "Klíč zprávy",
       purpose: "Účel",
       channels: "Kanály",
       audience: "Adresáti",

@@ -81,6 +81,16 @@ export const messages: Translation<Messages> = {
       `Auf diesem Blatt fehlt die Zeile mit den Überschriften ${headers.join(" und ")}, daher kann nicht übernommen werden, was darauf steht. Schreiben Sie die Überschriften wieder hin, oder löschen Sie das Blatt.`,
     "communications-header-missing": ({ headers }) =>
       `In dieser Zeile fehlen Überschriften: ${headers.join(", ")}. Ohne sie ist nicht zu erkennen, was wann gesendet wurde. Schreiben Sie sie wieder über ihre Spalten.`,
+    "above-headers": ({ found }) =>
+      `„${found}“ steht über den Überschriften und ginge verloren, wenn das Blatt neu geschrieben wird. Verschieben Sie es unter die Zeilen, in eine eigene Spalte oder auf ein anderes Blatt.`,
+    "formulas-become-values": ({ name, cells }) =>
+      `Formeln unter ${name} (Zellen: ${number(cells)}) bleiben nur als die Werte, die sie zeigen. Bewahren Sie sie auf einem eigenen Blatt auf.`,
+    "message-renamed": ({ message, was }) =>
+      `„${message}“ gilt als „${was}“ des vorigen Laufs unter neuem Namen: Was gesendet, gesperrt und notiert war, bleibt dabei. Ist es eine andere Nachricht, geben Sie ihr eine eigene Welle.`,
+    "message-unclear": ({ was, messages }) =>
+      `„${was}“ wurde gesendet und steht nicht mehr im Plan, und diese sind neu: ${messages.join(", ")}. Ist es eine von ihnen, ginge sie zweimal hinaus. Ändern Sie einen Namen nach dem anderen, oder geben Sie neuen Nachrichten eine eigene Welle.`,
+    "repeated-message-key": ({ key, otherCell }) =>
+      `Der Schlüssel „${key}“ steht schon in ${otherCell}. Geben Sie jeder Nachricht einen eigenen.`,
     "sent-without-date": ({ sendDate, sent }) =>
       `Diese Zeile ist als gesendet markiert, aber nirgends steht, wann. Schreiben Sie den Tag unter ${sendDate} oder ${sent}.`,
     "no-such-week": ({ message, group }) =>
@@ -318,6 +328,8 @@ export const messages: Translation<Messages> = {
         `Kein Termin: ${wait.kind === "after" ? `„${wait.message}“ ist` : `${wait.group} registriert sich`} am ${day(wait.on)}, und danach ist in der Woche kein verfügbarer Tag mehr übrig.`,
     },
     leftPlan: "Gesendet. Nicht mehr im Plan.",
+    notInPlan: "Nicht mehr im Plan.",
+    standsTwice: "Diese Zeile steht doppelt; was hier geschrieben ist, bleibt.",
     prompts: {
       owner: "Wer sich darum kümmert. Ihr Eintrag: Er bleibt beim erneuten Erstellen erhalten.",
       status: "Geplant, Bereit, Gesendet oder Abgesagt. Eine gesendete Zeile verschiebt sich nie.",

@@ -247,6 +247,7 @@ export const vocabulary: Translation<Vocabulary> = {
     headers: {
       wave: "Phase",
       message: "Nachricht",
+      messageKey: "Nachrichtenschlüssel",
       purpose: "Zweck",
       channels: "Kanäle",
       audience: "Empfängerkreis",

@@ -78,6 +78,16 @@ export const messages: Translation<Messages> = {
       `Esta hoja no tiene ninguna fila con los encabezados ${headers.join(" y ")}, así que no se puede conservar lo que hay escrito en ella. Vuelva a escribirlos o elimine la hoja.`,
     "communications-header-missing": ({ headers }) =>
       `En esta fila faltan encabezados: ${headers.join(", ")}. Sin ellos no se puede saber qué se ha enviado ni cuándo. Vuelva a escribirlos encima de sus columnas.`,
+    "above-headers": ({ found }) =>
+      `«${found}» está encima de los encabezados y se perdería al escribir de nuevo la hoja. Muévalo debajo de las filas, a una columna propia o a otra hoja.`,
+    "formulas-become-values": ({ name, cells }) =>
+      `Las fórmulas de ${name} (celdas: ${number(cells)}) quedan solo como los valores que muestran. Guárdelas en una hoja propia.`,
+    "message-renamed": ({ message, was }) =>
+      `«${message}» se toma por «${was}» de la vez anterior con otro nombre: lo enviado, bloqueado y anotado se conserva. Si es otro mensaje, póngalo en una oleada propia.`,
+    "message-unclear": ({ was, messages }) =>
+      `«${was}» se envió y ya no está en el plan, y estos son nuevos: ${messages.join(", ")}. Si es uno de ellos, saldría dos veces. Cambie los nombres de uno en uno, o ponga los mensajes nuevos en una oleada propia.`,
+    "repeated-message-key": ({ key, otherCell }) =>
+      `La clave «${key}» ya está en ${otherCell}. Dé a cada mensaje una clave propia.`,
     "sent-without-date": ({ sendDate, sent }) =>
       `Esta fila está marcada como enviada y no consta cuándo. Escriba el día en ${sendDate} o en ${sent}.`,
     "no-such-week": ({ message, group }) =>
@@ -309,6 +319,8 @@ export const messages: Translation<Messages> = {
         `Sin fecha: ${wait.kind === "after" ? `«${wait.message}» es` : `la inscripción de ${wait.group} es`} el ${day(wait.on)}, y después no queda ningún día disponible en la semana.`,
     },
     leftPlan: "Enviado. Ya no está en el plan.",
+    notInPlan: "Ya no está en el plan.",
+    standsTwice: "Esta fila está dos veces; lo que hay escrito aquí se conserva.",
     prompts: {
       owner: "Quién se encarga. Es suyo: se conserva al generar de nuevo.",
       status: "Planificado, Listo, Enviado o Cancelado. Una fila enviada nunca cambia de fecha.",

@@ -232,6 +232,7 @@ export const vocabulary: Translation<Vocabulary> = {
     headers: {
       wave: "Fase",
       message: "Mensaje",
+      messageKey: "Clave del mensaje",
       purpose: "Finalidad",
       channels: "Canales",
       audience: "Audiencia",

@@ -80,6 +80,16 @@ export const messages: Translation<Messages> = {
       `Cette feuille n’a aucune ligne avec les en-têtes ${headers.join(" et ")}\u00a0; ce qui y est écrit ne peut donc pas être conservé. Saisissez-les à nouveau, ou supprimez la feuille.`,
     "communications-header-missing": ({ headers }) =>
       `Des en-têtes manquent dans cette ligne\u00a0: ${headers.join(", ")}. Sans eux, impossible de savoir ce qui a été envoyé, et quand. Saisissez-les à nouveau au-dessus de leurs colonnes.`,
+    "above-headers": ({ found }) =>
+      `${quoted(found)} se trouve au-dessus des en-têtes et serait perdu quand la feuille est réécrite. Déplacez-le sous les lignes, dans une colonne à vous ou sur une autre feuille.`,
+    "formulas-become-values": ({ name, cells }) =>
+      `Les formules sous ${name} (cellules\u00a0: ${number(cells)}) ne restent que comme les valeurs qu’elles affichent. Gardez-les sur une feuille à vous.`,
+    "message-renamed": ({ message, was }) =>
+      `${quoted(message)} est pris pour ${quoted(was)} de la fois précédente sous un nouveau nom\u00a0: ce qui a été envoyé, verrouillé et noté reste. S’il s’agit d’un autre message, donnez-lui une vague à lui.`,
+    "message-unclear": ({ was, messages }) =>
+      `${quoted(was)} a été envoyé et ne figure plus dans le plan, et ceux-ci sont nouveaux\u00a0: ${messages.join(", ")}. Si c’est l’un d’eux, il partirait deux fois. Changez un nom à la fois, ou donnez aux nouveaux messages une vague à eux.`,
+    "repeated-message-key": ({ key, otherCell }) =>
+      `La clé ${quoted(key)} figure déjà en ${otherCell}. Donnez à chaque message sa propre clé.`,
     "sent-without-date": ({ sendDate, sent }) =>
       `Cette ligne est marquée comme envoyée, mais rien ne dit quand. Saisissez le jour sous ${sendDate} ou ${sent}.`,
     "no-such-week": ({ message, group }) =>
@@ -318,6 +328,8 @@ export const messages: Translation<Messages> = {
         `Aucune date\u00a0: ${wait.kind === "after" ? `${quoted(wait.message)} a lieu` : `l’inscription du groupe ${wait.group} a lieu`} le ${day(wait.on)}, et il ne reste ensuite aucun jour disponible dans la semaine.`,
     },
     leftPlan: "Envoyé. Ne figure plus dans le plan.",
+    notInPlan: "Ne figure plus dans le plan.",
+    standsTwice: "Cette ligne figure deux fois\u00a0; ce qui y est écrit reste.",
     prompts: {
       owner: "Qui s’en occupe. C’est à vous\u00a0: conservé lors d’une nouvelle génération.",
       status: "Prévu, Prêt, Envoyé ou Annulé. Une ligne envoyée ne change jamais de date.",

@@ -282,6 +282,7 @@ export const vocabulary: Translation<Vocabulary> = {
     headers: {
       wave: "Vague",
       message: "Message",
+      messageKey: "Clé du message",
       purpose: "Finalité",
       channels: "Canaux",
       audience: "Public",

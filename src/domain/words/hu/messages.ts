@@ -127,6 +127,16 @@ export const messages: Translation<Messages> = {
       `Ezen a lapon nincs olyan sor, amelyben megvannak ezek a fejlécek: ${headers.join(" és ")}, ezért nem őrizhető meg, ami rajta áll. Írja be őket újra, vagy törölje a lapot.`,
     "communications-header-missing": ({ headers }) =>
       `Ebből a sorból hiányoznak ezek a fejlécek: ${headers.join(", ")}. Nélkülük nem állapítható meg, mi ment ki és mikor. Írja be őket újra az oszlopuk fölé.`,
+    "above-headers": ({ found }) =>
+      `A fejlécek fölött ez áll: „${found}”, és elveszne, amikor a lap újraíródik. Helyezze a sorok alá, saját oszlopba vagy másik lapra.`,
+    "formulas-become-values": ({ name, cells }) =>
+      `A(z) ${name} alatti képletek (cellák: ${number(cells)}) csak a mutatott értékükkel maradnak meg. Tartsa őket saját lapon.`,
+    "message-renamed": ({ message, was }) =>
+      `A(z) „${message}” az előző futás „${was}” üzenetének számít új néven: ami elküldött, zárolt és megjegyzett volt, vele marad. Ha másik üzenet, adjon neki saját hullámot.`,
+    "message-unclear": ({ was, messages }) =>
+      `A(z) „${was}” el lett küldve, és már nincs a tervben, ezek pedig újak: ${messages.join(", ")}. Ha valamelyikük az, kétszer menne el. Egyszerre egy nevet változtasson, vagy adjon az új üzeneteknek saját hullámot.`,
+    "repeated-message-key": ({ key, otherCell }) =>
+      `A(z) „${key}” kulcs már szerepel itt: ${otherCell}. Adjon minden üzenetnek saját kulcsot.`,
     "sent-without-date": ({ sendDate, sent }) =>
       `Ez a sor elküldöttként van megjelölve, de sehol sem áll, mikor ment ki. Írja be a napot ebbe az oszlopba: ${sendDate} vagy ${sent}.`,
     "similar-groups": ({ group, other, otherCell }) =>
@@ -309,6 +319,8 @@ export const messages: Translation<Messages> = {
         `Nincs dátum: „${wait.kind === "after" ? wait.message : wait.group}” napja ${day(wait.on)}, és utána nem marad elérhető nap a héten.`,
     },
     leftPlan: "Elküldve. Már nem szerepel a tervben.",
+    notInPlan: "Már nem szerepel a tervben.",
+    standsTwice: "Ez a sor kétszer szerepel; ami ide van írva, megmarad.",
     prompts: {
       owner: "Ki intézi. Az Öné: megmarad, amikor újra elkészíti az ütemtervet.",
       status: "Tervezett, Kész, Elküldve vagy Visszavonva. Az elküldött sor sosem kerül más napra.",

@@ -231,6 +231,7 @@ export const vocabulary: Translation<Vocabulary> = {
     headers: {
       wave: "Szakasz",
       message: "Üzenet",
+      messageKey: "Üzenet kulcsa",
       purpose: "Cél",
       channels: "Csatornák",
       audience: "Célközönség",

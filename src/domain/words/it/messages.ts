@@ -125,6 +125,16 @@ export const messages: Translation<Messages> = {
       `Questo foglio non ha una riga con le intestazioni ${headers.join(" e ")}, quindi non è possibile conservare ciò che contiene. Scrivile di nuovo oppure elimina il foglio.`,
     "communications-header-missing": ({ headers }) =>
       `In questa riga mancano delle intestazioni: ${headers.join(", ")}. Senza di esse non si può sapere che cosa è stato inviato e quando. Scrivile di nuovo sopra le loro colonne.`,
+    "above-headers": ({ found }) =>
+      `“${found}” si trova sopra le intestazioni e andrebbe perso quando il foglio viene riscritto. Spostarlo sotto le righe, in una colonna propria o in un altro foglio.`,
+    "formulas-become-values": ({ name, cells }) =>
+      `Le formule sotto ${name} (celle: ${number(cells)}) restano solo come i valori che mostrano. Conservarle in un foglio proprio.`,
+    "message-renamed": ({ message, was }) =>
+      `“${message}” viene considerato “${was}” della volta precedente con un nuovo nome: ciò che era inviato, bloccato e annotato resta. Se è un altro messaggio, assegnargli un’ondata propria.`,
+    "message-unclear": ({ was, messages }) =>
+      `“${was}” è stato inviato e non fa più parte del piano, e questi sono nuovi: ${messages.join(", ")}. Se è uno di loro, partirebbe due volte. Cambiare un nome alla volta, oppure assegnare ai nuovi messaggi un’ondata propria.`,
+    "repeated-message-key": ({ key, otherCell }) =>
+      `La chiave “${key}” è già in ${otherCell}. Dare a ogni messaggio una chiave propria.`,
     "sent-without-date": ({ sendDate, sent }) =>
       `Questa riga è contrassegnata come inviata, ma non è scritto quando. Scrivi il giorno sotto ${sendDate} o ${sent}.`,
     "similar-groups": ({ group, other, otherCell }) =>
@@ -310,6 +320,8 @@ export const messages: Translation<Messages> = {
         `Nessuna data: “${wait.kind === "after" ? wait.message : wait.group}” cade ${day(wait.on)} e dopo non resta alcun giorno disponibile nella settimana.`,
     },
     leftPlan: "Inviato. Non fa più parte del piano.",
+    notInPlan: "Non fa più parte del piano.",
+    standsTwice: "Questa riga compare due volte; ciò che vi è scritto resta.",
     prompts: {
       owner: "Chi se ne occupa. È tuo: resta quando generi di nuovo.",
       status: "Pianificato, Pronto, Inviato o Annullato. Una riga inviata non viene mai spostata.",

@@ -238,6 +238,7 @@ export const vocabulary: Translation<Vocabulary> = {
     headers: {
       wave: "Fase",
       message: "Messaggio",
+      messageKey: "Chiave del messaggio",
       purpose: "Scopo",
       channels: "Canali",
       audience: "Pubblico",

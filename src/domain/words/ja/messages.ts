@@ -127,6 +127,16 @@ export const messages: Translation<Messages> = {
       `このシートには見出し${headers.map((header) => `「${header}」`).join("と")}のある行がないため、書き込まれた内容を残せません。見出しを入力し直すか、シートを削除してください。`,
     "communications-header-missing": ({ headers }) =>
       `この行に見出し${headers.map((header) => `「${header}」`).join("、")}がないため、何がいつ送信されたかが分かりません。列の上に見出しを入力し直してください。`,
+    "above-headers": ({ found }) =>
+      `見出しの上に「${found}」があります。シートを書き直すと失われます。行の下、自分の列、または別のシートに移してください。`,
+    "formulas-become-values": ({ name, cells }) =>
+      `「${name}」の下の数式 (セル: ${number(cells)}) は、表示されている値としてのみ残ります。数式は自分のシートに置いてください。`,
+    "message-renamed": ({ message, was }) =>
+      `「${message}」は、前回の「${was}」の名前が変わったものとして扱います。送信済み、固定した日付、メモは引き継がれます。別のメッセージであれば、独自のウェーブにしてください。`,
+    "message-unclear": ({ was, messages }) =>
+      `「${was}」は送信済みですが計画になく、次のものが新しく加わりました: ${messages.join("、")}。そのいずれかが同じものであれば、2 回送信されます。名前は 1 つずつ変更するか、新しいメッセージを独自のウェーブにしてください。`,
+    "repeated-message-key": ({ key, otherCell }) =>
+      `キー「${key}」はすでに ${otherCell} にあります。メッセージごとに異なるキーにしてください。`,
     "sent-without-date": ({ sendDate, sent }) =>
       `この行は送信済みになっていますが、いつ送信したかがどこにもありません。「${sendDate}」または「${sent}」の列に日付を入力してください。`,
     "similar-groups": ({ group, other, otherCell }) =>
@@ -308,6 +318,8 @@ export const messages: Translation<Messages> = {
         `日付なし: 「${wait.kind === "after" ? wait.message : wait.group}」は ${day(wait.on)} で、その後、この週に送れる日が残っていません。`,
     },
     leftPlan: "送信済みです。現在の計画には含まれていません。",
+    notInPlan: "現在の計画には含まれていません。",
+    standsTwice: "この行は重複しています。ここに書かれた内容は残ります。",
     prompts: {
       owner: "担当する人。自由に入力できます。もう一度作成しても残ります。",
       status: "「予定」、「準備完了」、「送信済み」、「中止」のいずれか。送信済みの行の日付は変わりません。",

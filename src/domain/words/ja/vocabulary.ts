@@ -209,6 +209,7 @@ export const vocabulary: Translation<Vocabulary> = {
     headers: {
       wave: "段階",
       message: "メッセージ",
+      messageKey: "メッセージ キー",
       purpose: "目的",
       channels: "伝達手段",
       audience: "対象者",

@@ -124,6 +124,16 @@ export const messages: Translation<Messages> = {
       `이 시트에는 머리글 ${headers.map((header) => `'${header}'`).join(", ")}이(가) 모두 있는 행이 없어 입력된 내용을 유지할 수 없습니다. 머리글을 다시 입력하거나 시트를 삭제하십시오.`,
     "communications-header-missing": ({ headers }) =>
       `이 행에 머리글 ${headers.map((header) => `'${header}'`).join(", ")}이(가) 없어 무엇을 언제 보냈는지 알 수 없습니다. 해당 열 위에 머리글을 다시 입력하십시오.`,
+    "above-headers": ({ found }) =>
+      `머리글 위에 "${found}"이(가) 있어 시트를 다시 쓸 때 사라집니다. 행 아래나 직접 만든 열, 다른 시트로 옮기십시오.`,
+    "formulas-become-values": ({ name, cells }) =>
+      `${name} 아래의 수식(셀: ${number(cells)}개)은 표시된 값으로만 남습니다. 수식은 직접 만든 시트에 두십시오.`,
+    "message-renamed": ({ message, was }) =>
+      `"${message}"은(는) 이전 실행의 "${was}"이(가) 이름만 바뀐 것으로 봅니다. 보낸 내역, 고정한 날짜, 메모가 그대로 유지됩니다. 다른 메시지라면 별도의 웨이브에 두십시오.`,
+    "message-unclear": ({ was, messages }) =>
+      `"${was}"은(는) 이미 보냈지만 계획에 없고, 다음은 새로 생겼습니다: ${messages.join(", ")}. 그중 하나라면 두 번 발송됩니다. 이름은 한 번에 하나씩 바꾸거나 새 메시지를 별도의 웨이브에 두십시오.`,
+    "repeated-message-key": ({ key, otherCell }) =>
+      `"${key}" 키는 이미 ${otherCell}에 있습니다. 메시지마다 다른 키를 쓰십시오.`,
     "sent-without-date": ({ sendDate, sent }) =>
       `이 행은 보낸 것으로 표시되어 있지만 언제 보냈는지가 없습니다. '${sendDate}' 또는 '${sent}' 열에 날짜를 입력하십시오.`,
     "similar-groups": ({ group, other, otherCell }) =>
@@ -303,6 +313,8 @@ export const messages: Translation<Messages> = {
         `날짜 없음: ${wait.kind === "after" ? `"${wait.message}" 메시지의 발송일` : `"${wait.group}" 그룹의 등록일`}은 ${day(wait.on)}이며 그 후에는 그 주에 보낼 수 있는 날이 남아 있지 않습니다.`,
     },
     leftPlan: "보냄. 더 이상 계획에 없습니다.",
+    notInPlan: "더 이상 계획에 없습니다.",
+    standsTwice: "이 행은 두 번 나옵니다. 여기에 적은 내용은 남습니다.",
     prompts: {
       owner: "담당하는 사람입니다. 직접 입력하는 열이며 다시 만들어도 유지됩니다.",
       status: "예정, 준비됨, 보냄, 취소됨 중 하나입니다. 보낸 행의 날짜는 바뀌지 않습니다.",

@@ -174,6 +174,7 @@ export const vocabulary: Translation<Vocabulary> = {
     headers: {
       wave: "웨이브",
       message: "메시지",
+      messageKey: "메시지 키",
       purpose: "목적",
       channels: "채널",
       audience: "수신 대상",

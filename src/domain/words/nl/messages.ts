@@ -124,6 +124,16 @@ export const messages: Translation<Messages> = {
       `Dit blad heeft geen rij met de kopteksten ${headers.join(" en ")}, dus wat erop staat kan niet worden bewaard. Typ ze opnieuw, of verwijder het blad.`,
     "communications-header-missing": ({ headers }) =>
       `In deze rij ontbreken kopteksten: ${headers.join(", ")}. Zonder deze is niet te zien wat er is verzonden, en wanneer. Typ ze opnieuw boven hun kolommen.`,
+    "above-headers": ({ found }) =>
+      `“${found}” staat boven de kopteksten en zou verloren gaan als het blad opnieuw wordt geschreven. Verplaats het onder de rijen, naar een eigen kolom of naar een ander blad.`,
+    "formulas-become-values": ({ name, cells }) =>
+      `Formules onder ${name} (cellen: ${number(cells)}) blijven alleen als de waarden die ze tonen. Bewaar ze op een eigen blad.`,
+    "message-renamed": ({ message, was }) =>
+      `“${message}” geldt als “${was}” van de vorige keer onder een nieuwe naam: wat verzonden, vastgezet en genoteerd was, blijft erbij. Is het een ander bericht, geef het dan een eigen golf.`,
+    "message-unclear": ({ was, messages }) =>
+      `“${was}” is verzonden en staat niet meer in de planning, en deze zijn nieuw: ${messages.join(", ")}. Is het een daarvan, dan zou het twee keer uitgaan. Wijzig één naam tegelijk, of geef nieuwe berichten een eigen golf.`,
+    "repeated-message-key": ({ key, otherCell }) =>
+      `De sleutel “${key}” staat al in ${otherCell}. Geef elk bericht een eigen sleutel.`,
     "sent-without-date": ({ sendDate, sent }) =>
       `Deze rij is gemarkeerd als verzonden, maar nergens staat wanneer. Typ de dag onder ${sendDate} of ${sent}.`,
     "similar-groups": ({ group, other, otherCell }) =>
@@ -310,6 +320,8 @@ export const messages: Translation<Messages> = {
         `Geen datum: “${wait.kind === "after" ? wait.message : wait.group}” is op ${day(wait.on)}, en daarna is er in de week geen beschikbare dag meer over.`,
     },
     leftPlan: "Verzonden. Staat niet meer in de planning.",
+    notInPlan: "Staat niet meer in de planning.",
+    standsTwice: "Deze rij staat er twee keer; wat hier geschreven is, blijft.",
     prompts: {
       owner: "Wie ervoor zorgt. Van u: dit blijft staan wanneer u opnieuw genereert.",
       status: "Gepland, Gereed, Verzonden of Geannuleerd. Een verzonden rij wordt nooit verplaatst.",

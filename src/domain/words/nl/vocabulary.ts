@@ -233,6 +233,7 @@ export const vocabulary: Translation<Vocabulary> = {
     headers: {
       wave: "Blok",
       message: "Bericht",
+      messageKey: "Berichtsleutel",
       purpose: "Doel",
       channels: "Kanalen",
       audience: "Publiek",

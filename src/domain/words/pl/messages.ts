@@ -124,6 +124,16 @@ export const messages: Translation<Messages> = {
       `W tym arkuszu nie ma wiersza z nagłówkami ${headers.join(" i ")}, więc nie można zachować jego zawartości. Wpisz je ponownie lub usuń arkusz.`,
     "communications-header-missing": ({ headers }) =>
       `W tym wierszu brakuje nagłówków: ${headers.join(", ")}. Bez nich nie wiadomo, co i kiedy zostało wysłane. Wpisz je ponownie nad ich kolumnami.`,
+    "above-headers": ({ found }) =>
+      `Tekst „${found}” stoi nad nagłówkami i przepadłby przy ponownym zapisie arkusza. Przenieś go pod wiersze, do własnej kolumny albo do innego arkusza.`,
+    "formulas-become-values": ({ name, cells }) =>
+      `Formuły pod nagłówkiem ${name} (komórki: ${number(cells)}) zostają tylko jako wartości, które pokazują. Trzymaj je we własnym arkuszu.`,
+    "message-renamed": ({ message, was }) =>
+      `Wiadomość „${message}” jest traktowana jako „${was}” z poprzedniego przebiegu pod nową nazwą: co wysłano, zablokowano i zanotowano, zostaje przy niej. Jeśli to inna wiadomość, daj jej własną falę.`,
+    "message-unclear": ({ was, messages }) =>
+      `Wiadomość „${was}” wysłano i nie ma jej już w planie, a te są nowe: ${messages.join(", ")}. Jeśli to jedna z nich, poszłaby dwa razy. Zmieniaj po jednej nazwie albo daj nowym wiadomościom własną falę.`,
+    "repeated-message-key": ({ key, otherCell }) =>
+      `Klucz „${key}” jest już w ${otherCell}. Nadaj każdej wiadomości własny klucz.`,
     "sent-without-date": ({ sendDate, sent }) =>
       `Ten wiersz jest oznaczony jako wysłany, ale nigdzie nie podano kiedy. Wpisz dzień w kolumnie ${sendDate} lub ${sent}.`,
     "similar-groups": ({ group, other, otherCell }) =>
@@ -309,6 +319,8 @@ export const messages: Translation<Messages> = {
         `Brak daty: w tym tygodniu nie ma już dostępnego dnia po „${wait.kind === "after" ? wait.message : wait.group}” (${day(wait.on)}).`,
     },
     leftPlan: "Wysłane. Nie ma już w planie.",
+    notInPlan: "Nie ma już w planie.",
+    standsTwice: "Ten wiersz występuje dwa razy; to, co tu zapisano, zostaje.",
     prompts: {
       owner: "Kto się tym zajmuje. Twoje: pozostaje po ponownym utworzeniu osi czasu.",
       status: "Planowane, Gotowe, Wysłane lub Anulowane. Wysłany wiersz nigdy nie zmienia daty.",

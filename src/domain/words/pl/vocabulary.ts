@@ -230,6 +230,7 @@ export const vocabulary: Translation<Vocabulary> = {
     headers: {
       wave: "Etap",
       message: "Wiadomość",
+      messageKey: "Klucz wiadomości",
       purpose: "Cel",
       channels: "Kanały",
       audience: "Odbiorcy",

@@ -125,6 +125,16 @@ export const messages: Translation<Messages> = {
       `Esta planilha não tem uma linha com os cabeçalhos ${headers.join(" e ")}, e o que está escrito nela não pode ser mantido. Escreva-os novamente ou exclua a planilha.`,
     "communications-header-missing": ({ headers }) =>
       `Faltam cabeçalhos nesta linha: ${headers.join(", ")}. Sem eles não é possível saber o que foi enviado, nem quando. Escreva-os novamente acima de suas colunas.`,
+    "above-headers": ({ found }) =>
+      `"${found}" está acima dos cabeçalhos e se perderia quando a planilha fosse escrita de novo. Mova para baixo das linhas, para uma coluna sua ou para outra planilha.`,
+    "formulas-become-values": ({ name, cells }) =>
+      `As fórmulas em ${name} (células: ${number(cells)}) permanecem só como os valores que mostram. Guarde-as em uma planilha sua.`,
+    "message-renamed": ({ message, was }) =>
+      `"${message}" é tomada por "${was}" da vez anterior com outro nome: o que foi enviado, bloqueado e anotado permanece. Se for outra mensagem, dê a ela uma onda própria.`,
+    "message-unclear": ({ was, messages }) =>
+      `"${was}" foi enviada e não está mais no plano, e estas são novas: ${messages.join(", ")}. Se for uma delas, sairia duas vezes. Mude um nome de cada vez ou dê às mensagens novas uma onda própria.`,
+    "repeated-message-key": ({ key, otherCell }) =>
+      `A chave "${key}" já está em ${otherCell}. Dê a cada mensagem uma chave própria.`,
     "sent-without-date": ({ sendDate, sent }) =>
       `Esta linha está marcada como enviada, e nada diz quando. Escreva o dia em ${sendDate} ou em ${sent}.`,
     "similar-groups": ({ group, other, otherCell }) =>
@@ -311,6 +321,8 @@ export const messages: Translation<Messages> = {
         `Sem data: "${wait.kind === "after" ? wait.message : wait.group}" está em ${dayText(wait.on)}, e não resta nenhum dia livre na semana depois disso.`,
     },
     leftPlan: "Enviada. Não está mais no plano.",
+    notInPlan: "Não está mais no plano.",
+    standsTwice: "Esta linha aparece duas vezes; o que está escrito aqui permanece.",
     prompts: {
       owner: "Quem cuida disso. Esta coluna é sua: o que você escreve continua quando você gera novamente.",
       status: "Planejada, Pronta, Enviada ou Cancelada. Uma linha enviada nunca muda de data.",

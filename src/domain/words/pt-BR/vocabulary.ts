@@ -238,6 +238,7 @@ export const vocabulary: Translation<Vocabulary> = {
     headers: {
       wave: "Onda",
       message: "Mensagem",
+      messageKey: "Chave da mensagem",
       purpose: "Finalidade",
       channels: "Canais",
       audience: "Público-alvo",

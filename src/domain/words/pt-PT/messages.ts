@@ -125,6 +125,16 @@ export const messages: Translation<Messages> = {
       `Esta folha não tem uma linha com os cabeçalhos ${headers.join(" e ")} e o que está escrito nela não pode ser mantido. Escreva-os novamente ou elimine a folha.`,
     "communications-header-missing": ({ headers }) =>
       `Faltam cabeçalhos nesta linha: ${headers.join(", ")}. Sem eles não é possível saber o que foi enviado, nem quando. Escreva-os novamente por cima das respetivas colunas.`,
+    "above-headers": ({ found }) =>
+      `"${found}" está acima dos cabeçalhos e perder-se-ia quando a folha fosse escrita de novo. Mova para baixo das linhas, para uma coluna sua ou para outra folha.`,
+    "formulas-become-values": ({ name, cells }) =>
+      `As fórmulas em ${name} (células: ${number(cells)}) ficam apenas como os valores que mostram. Guarde-as numa folha sua.`,
+    "message-renamed": ({ message, was }) =>
+      `"${message}" é tomada por "${was}" da vez anterior com outro nome: o que foi enviado, bloqueado e anotado fica. Se for outra mensagem, dê-lhe uma vaga própria.`,
+    "message-unclear": ({ was, messages }) =>
+      `"${was}" foi enviada e já não está no plano, e estas são novas: ${messages.join(", ")}. Se for uma delas, sairia duas vezes. Mude um nome de cada vez, ou dê às mensagens novas uma vaga própria.`,
+    "repeated-message-key": ({ key, otherCell }) =>
+      `A chave "${key}" já está em ${otherCell}. Dê a cada mensagem uma chave própria.`,
     "sent-without-date": ({ sendDate, sent }) =>
       `Esta linha está marcada como enviada e nada diz quando. Escreva o dia em ${sendDate} ou em ${sent}.`,
     "similar-groups": ({ group, other, otherCell }) =>
@@ -310,6 +320,8 @@ export const messages: Translation<Messages> = {
         `Sem data: "${wait.kind === "after" ? wait.message : wait.group}" está em ${dayText(wait.on)} e depois disso não resta nenhum dia livre na semana.`,
     },
     leftPlan: "Enviada. Já não está no plano.",
+    notInPlan: "Já não está no plano.",
+    standsTwice: "Esta linha aparece duas vezes; o que aqui está escrito fica.",
     prompts: {
       owner: "Quem trata disto. Esta coluna é sua: o que escrever mantém-se quando gerar novamente.",
       status: "Planeada, Pronta, Enviada ou Cancelada. Uma linha enviada nunca muda de data.",

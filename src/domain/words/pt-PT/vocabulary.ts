@@ -251,6 +251,7 @@ export const vocabulary: Translation<Vocabulary> = {
     headers: {
       wave: "Fase",
       message: "Mensagem",
+      messageKey: "Chave da mensagem",
       purpose: "Finalidade",
       channels: "Canais",
       audience: "Público-alvo",

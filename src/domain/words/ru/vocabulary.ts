@@ -254,6 +254,7 @@ export const vocabulary: Translation<Vocabulary> = {
     headers: {
       wave: "Волна",
       message: "Сообщение",
+      messageKey: "Ключ сообщения",
       purpose: "Назначение",
       channels: "Каналы",
       audience: "Аудитория",

@@ -124,6 +124,16 @@ export const messages: Translation<Messages> = {
       `Bladet har ingen rad med rubrikerna ${headers.join(" och ")}, så det som står på det kan inte behållas. Skriv dem igen, eller ta bort bladet.`,
     "communications-header-missing": ({ headers }) =>
       `Rubriker saknas på den här raden: ${headers.join(", ")}. Utan dem går det inte att veta vad som är skickat och när. Skriv dem över sina kolumner igen.`,
+    "above-headers": ({ found }) =>
+      `"${found}" står ovanför rubrikerna och skulle försvinna när bladet skrivs igen. Flytta det under raderna, till en egen kolumn eller till ett annat blad.`,
+    "formulas-become-values": ({ name, cells }) =>
+      `Formler under ${name} (celler: ${number(cells)}) står kvar bara som de värden de visar. Ha dem på ett eget blad.`,
+    "message-renamed": ({ message, was }) =>
+      `"${message}" tas för "${was}" från förra körningen under ett nytt namn: det som är skickat, låst och antecknat följer med. Är det ett annat meddelande, ge det en egen våg.`,
+    "message-unclear": ({ was, messages }) =>
+      `"${was}" är skickat och finns inte längre i planen, och de här är nya: ${messages.join(", ")}. Är det ett av dem skulle det gå ut två gånger. Ändra ett namn i taget, eller ge nya meddelanden en egen våg.`,
+    "repeated-message-key": ({ key, otherCell }) =>
+      `Nyckeln "${key}" finns redan i ${otherCell}. Ge varje meddelande en egen nyckel.`,
     "sent-without-date": ({ sendDate, sent }) =>
       `Raden är markerad som skickad, men det står inte när. Skriv dagen under ${sendDate} eller ${sent}.`,
     "similar-groups": ({ group, other, otherCell }) =>
@@ -306,6 +316,8 @@ export const messages: Translation<Messages> = {
         `Ingen dag: "${wait.kind === "after" ? wait.message : wait.group}" är ${day(wait.on)}, och ingen öppen dag är kvar i veckan efter det.`,
     },
     leftPlan: "Skickat. Finns inte längre i planen.",
+    notInPlan: "Finns inte längre i planen.",
+    standsTwice: "Raden står två gånger; det som är skrivet här står kvar.",
     prompts: {
       owner: "Vem som sköter det. Ditt: det finns kvar när du skapar på nytt.",
       status: "Planerat, Klart, Skickat eller Inställt. En rad som är skickad flyttas aldrig.",

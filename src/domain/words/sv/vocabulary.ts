@@ -185,6 +185,7 @@ export const vocabulary: Translation<Vocabulary> = {
     headers: {
       wave: "Våg",
       message: "Meddelande",
+      messageKey: "Meddelandenyckel",
       purpose: "Syfte",
       channels: "Kanaler",
       audience: "Målgrupp",

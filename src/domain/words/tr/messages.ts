@@ -124,6 +124,16 @@ export const messages: Translation<Messages> = {
       `Bu sayfada ${headers.join(" ve ")} başlıklarını içeren bir satır yok; bu nedenle sayfada yazılanlar korunamaz. Başlıkları yeniden yazın veya sayfayı silin.`,
     "communications-header-missing": ({ headers }) =>
       `Bu satırda eksik başlıklar var: ${headers.join(", ")}. Bunlar olmadan neyin ne zaman gönderildiği anlaşılamaz. Başlıkları sütunlarının üzerine yeniden yazın.`,
+    "above-headers": ({ found }) =>
+      `Başlıkların üstünde "${found}" var ve sayfa yeniden yazıldığında kaybolur. Onu satırların altına, kendi sütununuza veya başka bir sayfaya taşıyın.`,
+    "formulas-become-values": ({ name, cells }) =>
+      `${name} altındaki formüller (hücre: ${number(cells)}) yalnızca gösterdikleri değerler olarak kalır. Onları kendi sayfanızda tutun.`,
+    "message-renamed": ({ message, was }) =>
+      `"${message}", önceki çalıştırmadaki "${was}" iletisinin yeni adı sayılıyor: gönderilen, kilitlenen ve not edilenler onunla kalır. Başka bir iletiyse ona ayrı bir dalga verin.`,
+    "message-unclear": ({ was, messages }) =>
+      `"${was}" gönderildi ve artık planda değil; şunlar ise yeni: ${messages.join(", ")}. Bunlardan biriyse iki kez gider. Adları birer birer değiştirin veya yeni iletilere ayrı bir dalga verin.`,
+    "repeated-message-key": ({ key, otherCell }) =>
+      `"${key}" anahtarı zaten ${otherCell} hücresinde. Her iletiye ayrı bir anahtar verin.`,
     "sent-without-date": ({ sendDate, sent }) =>
       `Bu satır gönderildi olarak işaretli ama ne zaman gönderildiği yazmıyor. Günü "${sendDate}" veya "${sent}" sütununa yazın.`,
     "similar-groups": ({ group, other, otherCell }) =>
@@ -304,6 +314,8 @@ export const messages: Translation<Messages> = {
         `Tarih yok: "${wait.kind === "after" ? wait.message : wait.group}" için tarih ${dayText(wait.on)} ve bundan sonra haftada açık gün kalmıyor.`,
     },
     leftPlan: "Gönderildi. Artık planda değil.",
+    notInPlan: "Artık planda değil.",
+    standsTwice: "Bu satır iki kez geçiyor; burada yazılanlar kalır.",
     prompts: {
       owner: "Bununla kimin ilgilendiği. Bu sütun sizindir: yeniden oluşturduğunuzda yazdıklarınız kalır.",
       status: "Planlandı, Hazır, Gönderildi veya İptal edildi. Gönderilmiş bir satırın tarihi hiç değişmez.",

@@ -207,6 +207,7 @@ export const vocabulary: Translation<Vocabulary> = {
     headers: {
       wave: "Dalga",
       message: "İleti",
+      messageKey: "İleti anahtarı",
       purpose: "Amaç",
       channels: "Kanallar",
       audience: "Hedef kitle",

@@ -111,6 +111,16 @@ export const messages: Translation<Messages> = {
       `此工作表中没有包含标题${headers.map((header) => `“${header}”`).join("和")}的行，因此无法保留其中填写的内容。请重新输入这些标题，或删除该工作表。`,
     "communications-header-missing": ({ headers }) =>
       `此行缺少标题${headers.map((header) => `“${header}”`).join("、")}，因此无法得知发送了什么以及何时发送。请在相应的列上方重新输入这些标题。`,
+    "above-headers": ({ found }) =>
+      `标题上方有“${found}”，重新写入工作表时会丢失。请将其移到各行下方、自己的列中或其他工作表。`,
+    "formulas-become-values": ({ name, cells }) =>
+      `“${name}”下的公式（单元格：${number(cells)}）只会保留其显示的值。请将公式放在自己的工作表中。`,
+    "message-renamed": ({ message, was }) =>
+      `“${message}”被视为上次的“${was}”改了名称：已发送、已锁定和备注的内容都会保留。如果是另一条消息，请为其单独设一个波次。`,
+    "message-unclear": ({ was, messages }) =>
+      `“${was}”已发送但不在计划中，而以下消息是新的：${messages.join("、")}。如果是其中之一，就会发送两次。请一次只改一个名称，或为新消息单独设一个波次。`,
+    "repeated-message-key": ({ key, otherCell }) =>
+      `键“${key}”已在 ${otherCell} 中。请为每条消息设置不同的键。`,
     "sent-without-date": ({ sendDate, sent }) =>
       `此行已标记为已发送，但没有注明何时发送。请在“${sendDate}”或“${sent}”列中输入日期。`,
     "similar-groups": ({ group, other, otherCell }) =>
@@ -280,6 +290,8 @@ export const messages: Translation<Messages> = {
         `没有日期：“${wait.kind === "after" ? wait.message : wait.group}”的日期为 ${day(wait.on)}，此后这一周已没有可用日。`,
     },
     leftPlan: "已发送。已不在计划中。",
+    notInPlan: "已不在计划中。",
+    standsTwice: "此行出现了两次；此处所写的内容会保留。",
     prompts: {
       owner: "由谁负责。由你填写：重新生成时会保留。",
       status: "“已计划”、“已就绪”、“已发送”或“已取消”。已发送的行不再变动。",

@@ -181,6 +181,7 @@ export const vocabulary: Translation<Vocabulary> = {
     headers: {
       wave: "波次",
       message: "消息",
+      messageKey: "消息键",
       purpose: "目的",
       channels: "渠道",
       audience: "受众",

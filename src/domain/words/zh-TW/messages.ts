@@ -116,6 +116,16 @@ export const messages: Translation<Messages> = {
       `此工作表沒有包含標題${headers.map((header) => `「${header}」`).join("和")}的列，因此無法保留其中填寫的內容。請重新輸入這些標題，或刪除該工作表。`,
     "communications-header-missing": ({ headers }) =>
       `此列缺少標題${headers.map((header) => `「${header}」`).join("、")}，因此無法得知傳送了什麼以及何時傳送。請在相應的欄上方重新輸入這些標題。`,
+    "above-headers": ({ found }) =>
+      `標題上方有「${found}」，重新寫入工作表時會遺失。請將其移到各列下方、自己的欄中或其他工作表。`,
+    "formulas-become-values": ({ name, cells }) =>
+      `「${name}」下的公式（儲存格：${number(cells)}）只會保留其顯示的值。請將公式放在自己的工作表中。`,
+    "message-renamed": ({ message, was }) =>
+      `「${message}」被視為上次的「${was}」改了名稱：已傳送、已鎖定和備註的內容都會保留。如果是另一則訊息，請為其單獨設一個波次。`,
+    "message-unclear": ({ was, messages }) =>
+      `「${was}」已傳送但不在計畫中，而下列訊息是新的：${messages.join("、")}。如果是其中之一，就會傳送兩次。請一次只改一個名稱，或為新訊息單獨設一個波次。`,
+    "repeated-message-key": ({ key, otherCell }) =>
+      `鍵「${key}」已在 ${otherCell} 中。請為每則訊息設定不同的鍵。`,
     "sent-without-date": ({ sendDate, sent }) =>
       `此列已標示為已傳送，但沒有註明何時傳送。請在「${sendDate}」或「${sent}」欄中輸入日期。`,
     "similar-groups": ({ group, other, otherCell }) =>
@@ -286,6 +296,8 @@ export const messages: Translation<Messages> = {
         `沒有日期：「${wait.kind === "after" ? wait.message : wait.group}」的日期為 ${day(wait.on)}，此後這一週已沒有可用日。`,
     },
     leftPlan: "已傳送。已不在計畫中。",
+    notInPlan: "已不在計畫中。",
+    standsTwice: "此列出現了兩次；此處所寫的內容會保留。",
     prompts: {
       owner: "由誰負責。由您填寫：再次產生時會保留。",
       status: "「已規劃」、「已就緒」、「已傳送」或「已取消」。已傳送的列不再變動。",

@@ -192,6 +192,7 @@ export const vocabulary: Translation<Vocabulary> = {
     headers: {
       wave: "階段編號",
       message: "訊息",
+      messageKey: "訊息鍵",
       purpose: "目的",
       channels: "管道",
       audience: "對象",
