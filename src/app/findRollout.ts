@@ -9,7 +9,7 @@ import type { GroupRegistry } from "../domain/sheets/input/groupRegistry";
 import { readSettings } from "../domain/sheets/input/planning/readSettings";
 import type { SettingsReading } from "../domain/sheets/input/planning/settingsReading";
 import { earlierLanguage } from "../domain/sheets/outputs/earlierLanguage";
-import { earlierStart, type EarlierSheets } from "../domain/sheets/outputs/timeline/earlierStart";
+import { earlierStart } from "../domain/sheets/outputs/timeline/earlierStart";
 import { loadWords } from "../domain/words/loadWords";
 import type { Words } from "../domain/words/words";
 import { readEarlierSheets, type OwnSheets } from "./readEarlierSheets";
@@ -39,6 +39,8 @@ export type FoundRollout = {
   readonly start: YearMonth;
   /** Of the language that the plan is written in. */
   readonly words: Words;
+  /** The language of the run before; absent when there was none. */
+  readonly languageBefore?: LanguageTag;
 };
 
 /** Finds the groups, the tables that a plan is made by and what an earlier run has left, and decides where the plan starts and what it speaks. */
@@ -66,7 +68,8 @@ export async function findRollout(port: WorkbookPort, request: RolloutRequest): 
   };
   const top = findTable(inputs.worksheets, request, asked, context);
   const table = await withShownDays(port, await readWholeTable(port, inputs.worksheets, top, context));
-  const language = chooseLanguage(request, settings, earlierSheets, table, hostLanguage);
+  const languageBefore = earlierLanguage(earlierSheets, [table?.language, hostLanguage]);
+  const language = chooseLanguage(request, settings, languageBefore, table, hostLanguage);
   return {
     request,
     description,
@@ -82,6 +85,7 @@ export async function findRollout(port: WorkbookPort, request: RolloutRequest): 
     settings,
     start,
     words: await loadWords(language),
+    ...(languageBefore && { languageBefore }),
   };
 }
 
@@ -119,7 +123,7 @@ async function readWholeTable(
 function chooseLanguage(
   request: RolloutRequest,
   settings: SettingsReading,
-  earlier: EarlierSheets,
+  languageBefore: LanguageTag | undefined,
   table: GroupsReading | undefined,
   hostLanguage: LanguageTag | undefined,
 ): LanguageTag {
@@ -127,7 +131,7 @@ function chooseLanguage(
     request.language ??
     settings.language?.value ??
     request.preferredLanguage ??
-    earlierLanguage(earlier, [table?.language, hostLanguage]) ??
+    languageBefore ??
     request.usualLanguage ??
     table?.language ??
     hostLanguage ??

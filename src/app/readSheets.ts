@@ -26,6 +26,7 @@ export function readSheets(found: FoundRollout): SheetsReading {
   const mailing = readMailing(found, planning, groups);
   const earlier = earlierRun(found);
   const planningProblems = [
+    ...languageChanged(found),
     ...inputProblems(found),
     ...planning.problems,
     ...mailing.problems,
@@ -41,6 +42,14 @@ export function readSheets(found: FoundRollout): SheetsReading {
     earlierRun: earlier,
     problems: [...settings.problems, ...(table?.problems ?? [nothingFound(found)]), ...planningProblems],
   };
+}
+
+/** The plan comes in another language than before, asked for or set. */
+function languageChanged({ languageBefore, words, earlierSheets }: FoundRollout): readonly Problem[] {
+  const sheet = (earlierSheets.communications ?? earlierSheets.timeline)?.name;
+  return languageBefore === undefined || languageBefore === words.tag || sheet === undefined
+    ? []
+    : [{ code: "language-changed", sheet, cell: "A1", was: languageBefore, is: words.tag }];
 }
 
 function nothingFound({ request: { sheetName }, asked, sheetNames }: FoundRollout): Problem {

@@ -136,7 +136,10 @@ async function written(
 ): Promise<Grid> {
   const workbook = workbookWith(groups, table, wordsOf(earlier).communications.sheet);
   const { problems } = await generateTimeline(workbook, { ...GOLDEN_REQUEST, language }, {});
-  expect(problems.map(({ code }) => code)).toEqual(["no-address"]);
+  expect(problems.map(({ code }) => code)).toEqual([
+    ...(earlier === language ? [] : ["language-changed"]),
+    "no-address",
+  ]);
   const { sheets } = await workbook.describe();
   const [sheet] = await workbook.read(
     sheets.filter(({ output }) => output === "communications").map(({ name }) => name),

@@ -213,7 +213,7 @@ describe.each(FILLED_SHAPES)("the plan %s, run in another language because it is
       const first = await run(groupsOf(shape), { language: "en" });
       const english = marked(first.sheets, "en");
       const there = await run(english, { language: tag });
-      expect(there.reading.problems.map(({ code }) => code)).toEqual(["no-address"]);
+      expect(there.reading.problems.map(({ code }) => code)).toEqual(["language-changed", "no-address"]);
       const back = await run(there.sheets, { language: "en" });
       expect([changesOf(there.reading), changesOf(back.reading)]).toEqual([UNCHANGED, UNCHANGED]);
       expect(written(there.sheets, tag, shape)).toEqual(written(english, "en", shape));

@@ -1,3 +1,4 @@
+import type { LanguageTag } from "../language/languageTag";
 import type { IsoWeekday } from "../calendar/civilDate";
 import type { Weekend } from "../calendar/weekend";
 import { error, warning } from "./problemKind";
@@ -55,6 +56,8 @@ export const PLANNING_PROBLEMS = {
   "message-renamed": warning<{ readonly message: string; readonly was: string }>(),
   /** A message that was sent is gone, and several that are new may be it. */
   "message-unclear": error<{ readonly was: string; readonly messages: readonly string[] }>(),
+  /** The plan was in another language when it was made before. */
+  "language-changed": warning<{ readonly was: LanguageTag; readonly is: LanguageTag }>(),
   /** Two messages have one key. */
   "repeated-message-key": error<{ readonly key: string; readonly otherCell: string }>(),
   /** A row of the Communications sheet is marked as sent, and neither of the columns with these headers has a day. */

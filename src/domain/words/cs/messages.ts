@@ -1,4 +1,5 @@
 import { countingIn } from "../../language/countingIn";
+import { LANGUAGE_NAMES } from "../../language/languageNames";
 import { type CivilDate, isoDateText, isoWeekday } from "../../calendar/civilDate";
 import { dateInText, monthInText } from "../../language/monthNames";
 import { weekdayName } from "../../language/weekdayNames";
@@ -85,6 +86,8 @@ export const messages: Translation<Messages> = {
       `Zpráva „${message}“ se považuje za „${was}“ z předchozího běhu pod novým názvem: co bylo odesláno, uzamčeno a poznamenáno, u ní zůstává. Je-li to jiná zpráva, dejte jí vlastní vlnu.`,
     "message-unclear": ({ was, messages }) =>
       `Zpráva „${was}“ byla odeslána a v plánu už není, a tyto jsou nové: ${messages.join(", ")}. Je-li to jedna z nich, odešla by dvakrát. Měňte názvy po jednom, nebo dejte novým zprávám vlastní vlnu.`,
+    "language-changed": ({ was, is }) =>
+      `Tento plán byl v jazyce ${LANGUAGE_NAMES[was]} a nyní je v jazyce ${LANGUAGE_NAMES[is]}, se vším, co do něj lidé napsali. Chcete-li zpět, zvolte znovu ${LANGUAGE_NAMES[was]}.`,
     "repeated-message-key": ({ key, otherCell }) =>
       `Klíč „${key}“ už je v buňce ${otherCell}. Dejte každé zprávě vlastní klíč.`,
     "sent-without-date": ({ sendDate, sent }) =>

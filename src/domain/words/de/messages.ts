@@ -1,4 +1,5 @@
 import { countingIn } from "../../language/countingIn";
+import { LANGUAGE_NAMES } from "../../language/languageNames";
 import { type CivilDate, isoDateText, isoWeekday } from "../../calendar/civilDate";
 import { dateInText, monthInText } from "../../language/monthNames";
 import { weekdayName } from "../../language/weekdayNames";
@@ -89,6 +90,8 @@ export const messages: Translation<Messages> = {
       `„${message}“ gilt als „${was}“ des vorigen Laufs unter neuem Namen: Was gesendet, gesperrt und notiert war, bleibt dabei. Ist es eine andere Nachricht, geben Sie ihr eine eigene Welle.`,
     "message-unclear": ({ was, messages }) =>
       `„${was}“ wurde gesendet und steht nicht mehr im Plan, und diese sind neu: ${messages.join(", ")}. Ist es eine von ihnen, ginge sie zweimal hinaus. Ändern Sie einen Namen nach dem anderen, oder geben Sie neuen Nachrichten eine eigene Welle.`,
+    "language-changed": ({ was, is }) =>
+      `Dieser Plan war in der Sprache ${LANGUAGE_NAMES[was]} und ist jetzt in der Sprache ${LANGUAGE_NAMES[is]}, mit allem, was darin geschrieben wurde. Zum Zurückkehren wählen Sie wieder ${LANGUAGE_NAMES[was]}.`,
     "repeated-message-key": ({ key, otherCell }) =>
       `Der Schlüssel „${key}“ steht schon in ${otherCell}. Geben Sie jeder Nachricht einen eigenen.`,
     "sent-without-date": ({ sendDate, sent }) =>

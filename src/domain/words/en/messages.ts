@@ -1,4 +1,5 @@
 import { countingIn } from "../../language/countingIn";
+import { LANGUAGE_NAMES } from "../../language/languageNames";
 import { type CivilDate, type IsoWeekday, isoDateText, isoWeekday } from "../../calendar/civilDate";
 import type { DateConflictOf, DateReasonOf } from "../../calendar/dateReason";
 import type { CalendarWeeks } from "../../calendar/weekRule";
@@ -142,6 +143,8 @@ export const messages = {
       `"${message}" is taken for "${was}" of the run before under a new name: what was sent, locked and noted stays with it. If it is another message, give it a wave of its own.`,
     "message-unclear": ({ was, messages }) =>
       `"${was}" was sent and is not in the plan any more, and these are new: ${messages.join(", ")}. Is it one of them, it would go out twice. Change one name at a time, or give new messages a wave of their own.`,
+    "language-changed": ({ was, is }) =>
+      `This plan was in ${LANGUAGE_NAMES[was]} and is in ${LANGUAGE_NAMES[is]} now, with all that people wrote. To go back, choose ${LANGUAGE_NAMES[was]} again.`,
     "repeated-message-key": ({ key, otherCell }) =>
       `The key "${key}" is already in ${otherCell}. Give each message a key of its own.`,
     "sent-without-date": ({ sendDate, sent }) =>

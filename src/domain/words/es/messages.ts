@@ -1,4 +1,5 @@
 import { countingIn } from "../../language/countingIn";
+import { LANGUAGE_NAMES } from "../../language/languageNames";
 import { type CivilDate, isoDateText, isoWeekday } from "../../calendar/civilDate";
 import { dateInText, monthInText } from "../../language/monthNames";
 import { weekdayName } from "../../language/weekdayNames";
@@ -86,6 +87,8 @@ export const messages: Translation<Messages> = {
       `«${message}» se toma por «${was}» de la vez anterior con otro nombre: lo enviado, bloqueado y anotado se conserva. Si es otro mensaje, póngalo en una oleada propia.`,
     "message-unclear": ({ was, messages }) =>
       `«${was}» se envió y ya no está en el plan, y estos son nuevos: ${messages.join(", ")}. Si es uno de ellos, saldría dos veces. Cambie los nombres de uno en uno, o ponga los mensajes nuevos en una oleada propia.`,
+    "language-changed": ({ was, is }) =>
+      `Este plan estaba en ${LANGUAGE_NAMES[was]} y ahora está en ${LANGUAGE_NAMES[is]}, con todo lo que se escribió en él. Para volver, elija de nuevo ${LANGUAGE_NAMES[was]}.`,
     "repeated-message-key": ({ key, otherCell }) =>
       `La clave «${key}» ya está en ${otherCell}. Dé a cada mensaje una clave propia.`,
     "sent-without-date": ({ sendDate, sent }) =>

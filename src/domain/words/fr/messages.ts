@@ -1,4 +1,5 @@
 import { countingIn } from "../../language/countingIn";
+import { LANGUAGE_NAMES } from "../../language/languageNames";
 import { type CivilDate, isoDateText, isoWeekday } from "../../calendar/civilDate";
 import { dateInText, monthInText } from "../../language/monthNames";
 import { weekdayName } from "../../language/weekdayNames";
@@ -88,6 +89,8 @@ export const messages: Translation<Messages> = {
       `${quoted(message)} est pris pour ${quoted(was)} de la fois précédente sous un nouveau nom\u00a0: ce qui a été envoyé, verrouillé et noté reste. S’il s’agit d’un autre message, donnez-lui une vague à lui.`,
     "message-unclear": ({ was, messages }) =>
       `${quoted(was)} a été envoyé et ne figure plus dans le plan, et ceux-ci sont nouveaux\u00a0: ${messages.join(", ")}. Si c’est l’un d’eux, il partirait deux fois. Changez un nom à la fois, ou donnez aux nouveaux messages une vague à eux.`,
+    "language-changed": ({ was, is }) =>
+      `Ce plan était en ${LANGUAGE_NAMES[was]} et est maintenant en ${LANGUAGE_NAMES[is]}, avec tout ce qui y a été écrit. Pour revenir, choisissez de nouveau ${LANGUAGE_NAMES[was]}.`,
     "repeated-message-key": ({ key, otherCell }) =>
       `La clé ${quoted(key)} figure déjà en ${otherCell}. Donnez à chaque message sa propre clé.`,
     "sent-without-date": ({ sendDate, sent }) =>

@@ -1,4 +1,5 @@
 import { countingIn } from "../../language/countingIn";
+import { LANGUAGE_NAMES } from "../../language/languageNames";
 import { type CivilDate, isoDateText, isoWeekday } from "../../calendar/civilDate";
 import { dateInText, monthInText } from "../../language/monthNames";
 import { weekdayName } from "../../language/weekdayNames";
@@ -135,6 +136,8 @@ export const messages: Translation<Messages> = {
       `A(z) „${message}” az előző futás „${was}” üzenetének számít új néven: ami elküldött, zárolt és megjegyzett volt, vele marad. Ha másik üzenet, adjon neki saját hullámot.`,
     "message-unclear": ({ was, messages }) =>
       `A(z) „${was}” el lett küldve, és már nincs a tervben, ezek pedig újak: ${messages.join(", ")}. Ha valamelyikük az, kétszer menne el. Egyszerre egy nevet változtasson, vagy adjon az új üzeneteknek saját hullámot.`,
+    "language-changed": ({ was, is }) =>
+      `Ez a terv ${LANGUAGE_NAMES[was]} nyelvű volt, most pedig ${LANGUAGE_NAMES[is]} nyelvű, mindazzal, amit írtak bele. A visszatéréshez válassza újra ezt: ${LANGUAGE_NAMES[was]}.`,
     "repeated-message-key": ({ key, otherCell }) =>
       `A(z) „${key}” kulcs már szerepel itt: ${otherCell}. Adjon minden üzenetnek saját kulcsot.`,
     "sent-without-date": ({ sendDate, sent }) =>

@@ -1,4 +1,5 @@
 import { countingIn } from "../../language/countingIn";
+import { LANGUAGE_NAMES } from "../../language/languageNames";
 import { type CivilDate, isoDateText, isoWeekday } from "../../calendar/civilDate";
 import { dateInText, monthInText } from "../../language/monthNames";
 import { weekdayName } from "../../language/weekdayNames";
@@ -133,6 +134,8 @@ export const messages: Translation<Messages> = {
       `“${message}” viene considerato “${was}” della volta precedente con un nuovo nome: ciò che era inviato, bloccato e annotato resta. Se è un altro messaggio, assegnargli un’ondata propria.`,
     "message-unclear": ({ was, messages }) =>
       `“${was}” è stato inviato e non fa più parte del piano, e questi sono nuovi: ${messages.join(", ")}. Se è uno di loro, partirebbe due volte. Cambiare un nome alla volta, oppure assegnare ai nuovi messaggi un’ondata propria.`,
+    "language-changed": ({ was, is }) =>
+      `Questo piano era in ${LANGUAGE_NAMES[was]} e ora è in ${LANGUAGE_NAMES[is]}, con tutto ciò che vi è stato scritto. Per tornare indietro, scegliere di nuovo ${LANGUAGE_NAMES[was]}.`,
     "repeated-message-key": ({ key, otherCell }) =>
       `La chiave “${key}” è già in ${otherCell}. Dare a ogni messaggio una chiave propria.`,
     "sent-without-date": ({ sendDate, sent }) =>

@@ -1,4 +1,5 @@
 import { countingIn } from "../../language/countingIn";
+import { LANGUAGE_NAMES } from "../../language/languageNames";
 import { type CivilDate, isoDateText, isoWeekday } from "../../calendar/civilDate";
 import { dateInText, monthInText } from "../../language/monthNames";
 import { weekdayName } from "../../language/weekdayNames";
@@ -135,6 +136,8 @@ export const messages: Translation<Messages> = {
       `「${message}」は、前回の「${was}」の名前が変わったものとして扱います。送信済み、固定した日付、メモは引き継がれます。別のメッセージであれば、独自のウェーブにしてください。`,
     "message-unclear": ({ was, messages }) =>
       `「${was}」は送信済みですが計画になく、次のものが新しく加わりました: ${messages.join("、")}。そのいずれかが同じものであれば、2 回送信されます。名前は 1 つずつ変更するか、新しいメッセージを独自のウェーブにしてください。`,
+    "language-changed": ({ was, is }) =>
+      `この計画は ${LANGUAGE_NAMES[was]} でしたが、現在は ${LANGUAGE_NAMES[is]} です。書かれた内容はすべて引き継がれます。戻すには、もう一度 ${LANGUAGE_NAMES[was]} を選んでください。`,
     "repeated-message-key": ({ key, otherCell }) =>
       `キー「${key}」はすでに ${otherCell} にあります。メッセージごとに異なるキーにしてください。`,
     "sent-without-date": ({ sendDate, sent }) =>

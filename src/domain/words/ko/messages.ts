@@ -1,4 +1,5 @@
 import { countingIn } from "../../language/countingIn";
+import { LANGUAGE_NAMES } from "../../language/languageNames";
 import { type CivilDate, isoDateText, isoWeekday } from "../../calendar/civilDate";
 import { dateInText, monthInText } from "../../language/monthNames";
 import { weekdayName } from "../../language/weekdayNames";
@@ -132,6 +133,8 @@ export const messages: Translation<Messages> = {
       `"${message}"은(는) 이전 실행의 "${was}"이(가) 이름만 바뀐 것으로 봅니다. 보낸 내역, 고정한 날짜, 메모가 그대로 유지됩니다. 다른 메시지라면 별도의 웨이브에 두십시오.`,
     "message-unclear": ({ was, messages }) =>
       `"${was}"은(는) 이미 보냈지만 계획에 없고, 다음은 새로 생겼습니다: ${messages.join(", ")}. 그중 하나라면 두 번 발송됩니다. 이름은 한 번에 하나씩 바꾸거나 새 메시지를 별도의 웨이브에 두십시오.`,
+    "language-changed": ({ was, is }) =>
+      `이 계획은 ${LANGUAGE_NAMES[was]}였지만 지금은 ${LANGUAGE_NAMES[is]}이며, 적힌 내용은 모두 그대로입니다. 되돌리려면 ${LANGUAGE_NAMES[was]}를 다시 선택하십시오.`,
     "repeated-message-key": ({ key, otherCell }) =>
       `"${key}" 키는 이미 ${otherCell}에 있습니다. 메시지마다 다른 키를 쓰십시오.`,
     "sent-without-date": ({ sendDate, sent }) =>

@@ -1,4 +1,5 @@
 import { countingIn } from "../../language/countingIn";
+import { LANGUAGE_NAMES } from "../../language/languageNames";
 import { type CivilDate, isoDateText, isoWeekday } from "../../calendar/civilDate";
 import { dateInText, monthInText } from "../../language/monthNames";
 import { weekdayName } from "../../language/weekdayNames";
@@ -132,6 +133,8 @@ export const messages: Translation<Messages> = {
       `“${message}” geldt als “${was}” van de vorige keer onder een nieuwe naam: wat verzonden, vastgezet en genoteerd was, blijft erbij. Is het een ander bericht, geef het dan een eigen golf.`,
     "message-unclear": ({ was, messages }) =>
       `“${was}” is verzonden en staat niet meer in de planning, en deze zijn nieuw: ${messages.join(", ")}. Is het een daarvan, dan zou het twee keer uitgaan. Wijzig één naam tegelijk, of geef nieuwe berichten een eigen golf.`,
+    "language-changed": ({ was, is }) =>
+      `Deze planning was in het ${LANGUAGE_NAMES[was]} en is nu in het ${LANGUAGE_NAMES[is]}, met alles wat erin geschreven is. Kies opnieuw ${LANGUAGE_NAMES[was]} om terug te gaan.`,
     "repeated-message-key": ({ key, otherCell }) =>
       `De sleutel “${key}” staat al in ${otherCell}. Geef elk bericht een eigen sleutel.`,
     "sent-without-date": ({ sendDate, sent }) =>

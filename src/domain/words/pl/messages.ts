@@ -1,4 +1,5 @@
 import { countingIn } from "../../language/countingIn";
+import { LANGUAGE_NAMES } from "../../language/languageNames";
 import { type CivilDate, isoDateText, isoWeekday } from "../../calendar/civilDate";
 import { dateInText, monthInText } from "../../language/monthNames";
 import { weekdayName } from "../../language/weekdayNames";
@@ -132,6 +133,8 @@ export const messages: Translation<Messages> = {
       `Wiadomość „${message}” jest traktowana jako „${was}” z poprzedniego przebiegu pod nową nazwą: co wysłano, zablokowano i zanotowano, zostaje przy niej. Jeśli to inna wiadomość, daj jej własną falę.`,
     "message-unclear": ({ was, messages }) =>
       `Wiadomość „${was}” wysłano i nie ma jej już w planie, a te są nowe: ${messages.join(", ")}. Jeśli to jedna z nich, poszłaby dwa razy. Zmieniaj po jednej nazwie albo daj nowym wiadomościom własną falę.`,
+    "language-changed": ({ was, is }) =>
+      `Ten plan był w języku ${LANGUAGE_NAMES[was]}, a teraz jest w języku ${LANGUAGE_NAMES[is]}, ze wszystkim, co w nim zapisano. Aby wrócić, wybierz ponownie ${LANGUAGE_NAMES[was]}.`,
     "repeated-message-key": ({ key, otherCell }) =>
       `Klucz „${key}” jest już w ${otherCell}. Nadaj każdej wiadomości własny klucz.`,
     "sent-without-date": ({ sendDate, sent }) =>

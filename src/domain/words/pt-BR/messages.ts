@@ -1,4 +1,5 @@
 import { countingIn } from "../../language/countingIn";
+import { LANGUAGE_NAMES } from "../../language/languageNames";
 import { type CivilDate, isoDateText, isoWeekday } from "../../calendar/civilDate";
 import { dateInText, monthInText } from "../../language/monthNames";
 import { weekdayName } from "../../language/weekdayNames";
@@ -133,6 +134,8 @@ export const messages: Translation<Messages> = {
       `"${message}" é tomada por "${was}" da vez anterior com outro nome: o que foi enviado, bloqueado e anotado permanece. Se for outra mensagem, dê a ela uma onda própria.`,
     "message-unclear": ({ was, messages }) =>
       `"${was}" foi enviada e não está mais no plano, e estas são novas: ${messages.join(", ")}. Se for uma delas, sairia duas vezes. Mude um nome de cada vez ou dê às mensagens novas uma onda própria.`,
+    "language-changed": ({ was, is }) =>
+      `Este plano estava em ${LANGUAGE_NAMES[was]} e agora está em ${LANGUAGE_NAMES[is]}, com tudo o que foi escrito nele. Para voltar, escolha ${LANGUAGE_NAMES[was]} de novo.`,
     "repeated-message-key": ({ key, otherCell }) =>
       `A chave "${key}" já está em ${otherCell}. Dê a cada mensagem uma chave própria.`,
     "sent-without-date": ({ sendDate, sent }) =>

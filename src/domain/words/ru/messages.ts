@@ -1,4 +1,5 @@
 import { countingIn } from "../../language/countingIn";
+import { LANGUAGE_NAMES } from "../../language/languageNames";
 import { type CivilDate, isoDateText, isoWeekday } from "../../calendar/civilDate";
 import { dateInText, monthInText } from "../../language/monthNames";
 import { weekdayName } from "../../language/weekdayNames";
@@ -134,6 +135,8 @@ export const messages: Translation<Messages> = {
       `Сообщение «${message}» считается сообщением «${was}» прошлого запуска под новым названием: отправленное, закрепленное и записанное остается при нем. Если это другое сообщение, выделите ему свою волну.`,
     "message-unclear": ({ was, messages }) =>
       `Сообщение «${was}» отправлено и в плане его больше нет, а эти появились: ${messages.join(", ")}. Если это одно из них, оно ушло бы дважды. Меняйте по одному названию или выделите новым сообщениям свою волну.`,
+    "language-changed": ({ was, is }) =>
+      `План был на языке ${LANGUAGE_NAMES[was]}, теперь он на языке ${LANGUAGE_NAMES[is]}, со всем, что в нем написано. Чтобы вернуться, снова выберите ${LANGUAGE_NAMES[was]}.`,
     "repeated-message-key": ({ key, otherCell }) =>
       `Ключ «${key}» уже есть в ячейке ${otherCell}. Дайте каждому сообщению свой ключ.`,
     "sent-without-date": ({ sendDate, sent }) =>

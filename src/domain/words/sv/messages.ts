@@ -1,4 +1,5 @@
 import { countingIn } from "../../language/countingIn";
+import { LANGUAGE_NAMES } from "../../language/languageNames";
 import { type CivilDate, isoDateText, isoWeekday } from "../../calendar/civilDate";
 import { dateInText, monthInText } from "../../language/monthNames";
 import { weekdayName } from "../../language/weekdayNames";
@@ -132,6 +133,8 @@ export const messages: Translation<Messages> = {
       `"${message}" tas för "${was}" från förra körningen under ett nytt namn: det som är skickat, låst och antecknat följer med. Är det ett annat meddelande, ge det en egen våg.`,
     "message-unclear": ({ was, messages }) =>
       `"${was}" är skickat och finns inte längre i planen, och de här är nya: ${messages.join(", ")}. Är det ett av dem skulle det gå ut två gånger. Ändra ett namn i taget, eller ge nya meddelanden en egen våg.`,
+    "language-changed": ({ was, is }) =>
+      `Planen var på ${LANGUAGE_NAMES[was]} och är nu på ${LANGUAGE_NAMES[is]}, med allt som är skrivet i den. Välj ${LANGUAGE_NAMES[was]} igen för att gå tillbaka.`,
     "repeated-message-key": ({ key, otherCell }) =>
       `Nyckeln "${key}" finns redan i ${otherCell}. Ge varje meddelande en egen nyckel.`,
     "sent-without-date": ({ sendDate, sent }) =>

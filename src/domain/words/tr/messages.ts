@@ -1,4 +1,5 @@
 import { countingIn } from "../../language/countingIn";
+import { LANGUAGE_NAMES } from "../../language/languageNames";
 import { type CivilDate, isoDateText, isoWeekday } from "../../calendar/civilDate";
 import { dateInText, monthInText } from "../../language/monthNames";
 import { weekdayName } from "../../language/weekdayNames";
@@ -132,6 +133,8 @@ export const messages: Translation<Messages> = {
       `"${message}", önceki çalıştırmadaki "${was}" iletisinin yeni adı sayılıyor: gönderilen, kilitlenen ve not edilenler onunla kalır. Başka bir iletiyse ona ayrı bir dalga verin.`,
     "message-unclear": ({ was, messages }) =>
       `"${was}" gönderildi ve artık planda değil; şunlar ise yeni: ${messages.join(", ")}. Bunlardan biriyse iki kez gider. Adları birer birer değiştirin veya yeni iletilere ayrı bir dalga verin.`,
+    "language-changed": ({ was, is }) =>
+      `Bu plan ${LANGUAGE_NAMES[was]} dilindeydi, şimdi ${LANGUAGE_NAMES[is]} dilinde; yazılan her şey yerinde duruyor. Geri dönmek için yeniden ${LANGUAGE_NAMES[was]} seçin.`,
     "repeated-message-key": ({ key, otherCell }) =>
       `"${key}" anahtarı zaten ${otherCell} hücresinde. Her iletiye ayrı bir anahtar verin.`,
     "sent-without-date": ({ sendDate, sent }) =>

@@ -1,4 +1,5 @@
 import { countingIn } from "../../language/countingIn";
+import { LANGUAGE_NAMES } from "../../language/languageNames";
 import { type CivilDate, isoDateText, isoWeekday } from "../../calendar/civilDate";
 import { dateInText, monthInText } from "../../language/monthNames";
 import { weekdayName } from "../../language/weekdayNames";
@@ -119,6 +120,8 @@ export const messages: Translation<Messages> = {
       `“${message}”被视为上次的“${was}”改了名称：已发送、已锁定和备注的内容都会保留。如果是另一条消息，请为其单独设一个波次。`,
     "message-unclear": ({ was, messages }) =>
       `“${was}”已发送但不在计划中，而以下消息是新的：${messages.join("、")}。如果是其中之一，就会发送两次。请一次只改一个名称，或为新消息单独设一个波次。`,
+    "language-changed": ({ was, is }) =>
+      `此计划原为 ${LANGUAGE_NAMES[was]}，现为 ${LANGUAGE_NAMES[is]}，其中所写的内容均已保留。若要恢复，请重新选择 ${LANGUAGE_NAMES[was]}。`,
     "repeated-message-key": ({ key, otherCell }) =>
       `键“${key}”已在 ${otherCell} 中。请为每条消息设置不同的键。`,
     "sent-without-date": ({ sendDate, sent }) =>

@@ -1,4 +1,5 @@
 import { countingIn } from "../../language/countingIn";
+import { LANGUAGE_NAMES } from "../../language/languageNames";
 import { type CivilDate, isoDateText, isoWeekday } from "../../calendar/civilDate";
 import { dateInText, monthInText } from "../../language/monthNames";
 import { weekdayName } from "../../language/weekdayNames";
@@ -124,6 +125,8 @@ export const messages: Translation<Messages> = {
       `「${message}」被視為上次的「${was}」改了名稱：已傳送、已鎖定和備註的內容都會保留。如果是另一則訊息，請為其單獨設一個波次。`,
     "message-unclear": ({ was, messages }) =>
       `「${was}」已傳送但不在計畫中，而下列訊息是新的：${messages.join("、")}。如果是其中之一，就會傳送兩次。請一次只改一個名稱，或為新訊息單獨設一個波次。`,
+    "language-changed": ({ was, is }) =>
+      `此計畫原為 ${LANGUAGE_NAMES[was]}，現為 ${LANGUAGE_NAMES[is]}，其中所寫的內容均已保留。若要還原，請重新選擇 ${LANGUAGE_NAMES[was]}。`,
     "repeated-message-key": ({ key, otherCell }) =>
       `鍵「${key}」已在 ${otherCell} 中。請為每則訊息設定不同的鍵。`,
     "sent-without-date": ({ sendDate, sent }) =>
