@@ -27,6 +27,8 @@ export type DateReason =
       readonly moved: "next" | "previous";
     }
   | { readonly kind: "wait"; readonly wanted: CivilDate; readonly for: Wait }
+  /** The last open day of the week, where none is late enough for a wait that is kept as far as the week goes. */
+  | { readonly kind: "cutWait"; readonly for: Wait }
   /** The person has fixed the day. */
   | { readonly kind: "locked" }
   /** It has gone out. */

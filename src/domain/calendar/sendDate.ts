@@ -53,8 +53,13 @@ export function sendDate({ window, weekday, closureOn, mustWait, shouldWait }: S
 
   const date = civilDateOfEpochDay(found);
   const wantedDate = civilDateOfEpochDay(wanted);
-  if (wait !== undefined && endOf(wait) > wanted && found > wanted)
-    return { date, reason: { kind: "wait", wanted: wantedDate, for: wait } };
+  if (wait !== undefined && endOf(wait) > wanted && found > wanted) {
+    const isKept = found >= endOf(wait);
+    return {
+      date,
+      reason: isKept ? { kind: "wait", wanted: wantedDate, for: wait } : { kind: "cutWait", for: wait },
+    };
+  }
   if (first + daysToWeekday > last) return { date, reason: { kind: "shortWeek" } };
   if (weekday === "first") return { date, reason: { kind: "kickoff" } };
   const because = closureOn(wantedDate);

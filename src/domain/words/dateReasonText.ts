@@ -20,6 +20,8 @@ export function dateReasonText(
       return toTitleCase(tag, reasons.closed(reason));
     case "wait":
       return reasons.wait(reason);
+    case "cutWait":
+      return reasons.cutWait(reason);
     default:
       return reasons[reason.kind];
   }

@@ -148,7 +148,7 @@ const cases: readonly Case[] = [
     mustWait: after("2026-09-01", 1),
     shouldWait: after("2026-09-01", 7),
     date: "2026-09-07",
-    why: { kind: "wait", wanted: civilDate("2026-09-01"), for: after("2026-09-01", 7) },
+    why: { kind: "cutWait", for: after("2026-09-01", 7) },
     because: "a gap of seven days cannot, and the last open day comes nearest to it",
   },
   {

@@ -305,6 +305,8 @@ export const messages: Translation<Messages> = {
         `${day(wanted)} není dostupný den: ${because.kind === "weekend" ? "víkend" : because.label}. Platí proto ${moved === "next" ? "nejbližší další dostupný den" : "poslední dostupný den předtím"}.`,
       wait: ({ wanted, for: wait }) =>
         `${day(wanted)} je příliš brzy. ${wait.kind === "after" ? `„${wait.message}“` : `Registrace skupiny ${wait.group}`}: ${day(wait.on)}; nejmenší odstup: ${dayCount(wait.days)}.`,
+      cutWait: ({ for: wait }) =>
+        `${wait.kind === "after" ? `„${wait.message}“` : `Registrace skupiny ${wait.group}`}: ${day(wait.on)}; požadovaný odstup: ${dayCount(wait.days)}. V tomto týdnu už takový dostupný den není, proto platí poslední dostupný.`,
       locked: "Zamknuto: den je ve sloupci Zamknuté datum.",
       sent: "Odesláno: datum se už nemění.",
       cancelled: "Zrušeno: nic se neodešle a datum zůstává.",

@@ -319,6 +319,8 @@ export const messages: Translation<Messages> = {
         `${day(wanted)} ist kein verfügbarer Tag (${because.kind === "weekend" ? "Wochenende" : because.label}), daher ist es der ${moved === "next" ? "nächste verfügbare Tag" : "letzte verfügbare Tag davor"}.`,
       wait: ({ wanted, for: wait }) =>
         `${day(wanted)} wäre zu früh: ${wait.kind === "after" ? `„${wait.message}“ ist` : `${wait.group} registriert sich`} am ${day(wait.on)}; Mindestabstand: ${dayCount(wait.days)}.`,
+      cutWait: ({ for: wait }) =>
+        `${wait.kind === "after" ? `„${wait.message}“ ist` : `${wait.group} registriert sich`} am ${day(wait.on)}; Mindestabstand: ${dayCount(wait.days)}. So spät ist in dieser Woche kein Tag mehr verfügbar, daher ist es ihr letzter verfügbarer Tag.`,
       locked: "Fixiert: Der Tag steht unter Fixiertes Datum.",
       sent: "Gesendet: Der Termin verschiebt sich nicht mehr.",
       cancelled: "Abgesagt: Es geht nichts hinaus, und der Termin bleibt stehen.",

@@ -338,6 +338,8 @@ export const messages = {
         wait.kind === "after"
           ? `"${wait.message}" goes out on ${day(wait.on)}, and ${days(wait.days)} later is the earliest: ${day(wanted)} is too early.`
           : `${wait.group} enrolls on ${day(wait.on)}, and ${days(wait.days)} later is the earliest: ${day(wanted)} is too early.`,
+      cutWait: ({ for: wait }: DateReasonOf<"cutWait">): string =>
+        `${wait.kind === "after" ? `"${wait.message}" goes out` : `${wait.group} enrolls`} on ${day(wait.on)}, and no open day of this week is ${days(wait.days)} later, so it is the last open day.`,
       locked: "Locked: the day stands under Locked date.",
       sent: "Sent: the date does not move any more.",
       cancelled: "Cancelled: nothing goes out, and the date stays.",

@@ -310,6 +310,8 @@ export const messages: Translation<Messages> = {
         `El ${day(wanted)} no es un día disponible (${because.kind === "weekend" ? "fin de semana" : because.label}), así que es el ${moved === "next" ? "siguiente día disponible" : "último día disponible anterior"}.`,
       wait: ({ wanted, for: wait }) =>
         `El ${day(wanted)} sería demasiado pronto: ${wait.kind === "after" ? `«${wait.message}» es` : `la inscripción de ${wait.group} es`} el ${day(wait.on)}; intervalo mínimo: ${dayCount(wait.days)}.`,
+      cutWait: ({ for: wait }) =>
+        `${wait.kind === "after" ? `«${wait.message}» es` : `La inscripción de ${wait.group} es`} el ${day(wait.on)}; intervalo mínimo: ${dayCount(wait.days)}. Esta semana no tiene ningún día disponible tan tarde, así que es el último disponible.`,
       locked: "Fijado: el día figura en Fecha fijada.",
       sent: "Enviado: la fecha ya no cambia.",
       cancelled: "Cancelado: no sale nada y la fecha se queda como está.",

@@ -319,6 +319,8 @@ export const messages: Translation<Messages> = {
         `Le ${day(wanted)} n’est pas un jour disponible (${because.kind === "weekend" ? "week-end" : because.label})\u00a0; c’est donc le ${moved === "next" ? "jour disponible suivant" : "dernier jour disponible avant celui-ci"}.`,
       wait: ({ wanted, for: wait }) =>
         `Le ${day(wanted)} serait trop tôt\u00a0: ${wait.kind === "after" ? `${quoted(wait.message)} a lieu` : `l’inscription du groupe ${wait.group} a lieu`} le ${day(wait.on)}\u00a0; intervalle minimal\u00a0: ${dayCount(wait.days)}.`,
+      cutWait: ({ for: wait }) =>
+        `${wait.kind === "after" ? `${quoted(wait.message)} a lieu` : `L’inscription du groupe ${wait.group} a lieu`} le ${day(wait.on)}\u00a0; intervalle minimal\u00a0: ${dayCount(wait.days)}. Aucun jour de cette semaine n’est disponible aussi tard\u00a0; c’est donc son dernier jour disponible.`,
       locked: "Verrouillé\u00a0: le jour figure sous Date verrouillée.",
       sent: "Envoyé\u00a0: la date ne change plus.",
       cancelled: "Annulé\u00a0: rien ne part, et la date reste.",

@@ -310,6 +310,8 @@ export const messages: Translation<Messages> = {
         wait.kind === "after"
           ? `„${wait.message}” napja ${day(wait.on)}, és a küldés legkorábban ${number(wait.days)} nappal később lehetséges: ${day(wanted)} túl korai.`
           : `${wait.group} regisztrálásának napja ${day(wait.on)}, és a következő regisztrálás legkorábban ${number(wait.days)} nappal később lehetséges: ${day(wanted)} túl korai.`,
+      cutWait: ({ for: wait }) =>
+        `${wait.kind === "after" ? `„${wait.message}”` : `${wait.group} regisztrálásának`} napja ${day(wait.on)}, és ezen a héten ${number(wait.days)} nappal később már nincs elérhető nap, ezért a küldés az utolsó elérhető napra kerül.`,
       locked: "Rögzítve: a nap a Rögzített dátum oszlopban áll.",
       sent: "Elküldve: a dátum már nem változik.",
       cancelled: "Visszavonva: nem megy ki semmi, és a dátum marad.",

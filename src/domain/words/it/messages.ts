@@ -311,6 +311,8 @@ export const messages: Translation<Messages> = {
         wait.kind === "after"
           ? `“${wait.message}” viene inviato ${day(wait.on)} e questo può seguire al più presto dopo ${days(wait.days)}: ${day(wanted)} è troppo presto.`
           : `${wait.group} si registra ${day(wait.on)} e questo può seguire al più presto dopo ${days(wait.days)}: ${day(wanted)} è troppo presto.`,
+      cutWait: ({ for: wait }) =>
+        `${wait.kind === "after" ? `“${wait.message}” viene inviato` : `${wait.group} si registra`} ${day(wait.on)} e in questa settimana nessun giorno disponibile viene ${days(wait.days)} dopo, quindi è l’ultimo giorno disponibile.`,
       locked: "Bloccata: il giorno è indicato nella colonna Data bloccata.",
       sent: "Inviato: la data non cambia più.",
       cancelled: "Annullato: non parte nulla e la data resta.",

@@ -309,6 +309,8 @@ export const messages: Translation<Messages> = {
         wait.kind === "after"
           ? `「${wait.message}」の送信日は ${day(wait.on)} で、早くてもその ${number(wait.days)} 日後になります。${day(wanted)} では早すぎます。`
           : `「${wait.group}」の登録日は ${day(wait.on)} で、早くてもその ${number(wait.days)} 日後になります。${day(wanted)} では早すぎます。`,
+      cutWait: ({ for: wait }) =>
+        `「${wait.kind === "after" ? wait.message : wait.group}」の${wait.kind === "after" ? "送信日" : "登録日"}は ${day(wait.on)} で、この週にはその ${number(wait.days)} 日後以降に送れる日がないため、この週の最後に送れる日になりました。`,
       locked: "固定されています。日付は「固定日」列にあります。",
       sent: "送信済みです。日付はもう変わりません。",
       cancelled: "中止されました。何も送信されず、日付はそのまま残ります。",

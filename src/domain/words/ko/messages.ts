@@ -304,6 +304,8 @@ export const messages: Translation<Messages> = {
         wait.kind === "after"
           ? `"${wait.message}" 메시지의 발송일은 ${day(wait.on)}이며 빨라도 ${number(wait.days)}일 후에 보낼 수 있습니다. ${day(wanted)}은 너무 이릅니다.`
           : `"${wait.group}" 그룹의 등록일은 ${day(wait.on)}이며 빨라도 ${number(wait.days)}일 후에 보낼 수 있습니다. ${day(wanted)}은 너무 이릅니다.`,
+      cutWait: ({ for: wait }) =>
+        `"${wait.kind === "after" ? wait.message : wait.group}" ${wait.kind === "after" ? "메시지의 발송일" : "그룹의 등록일"}은 ${day(wait.on)}이며, 이 주에는 그 ${number(wait.days)}일 후에 보낼 수 있는 날이 없으므로 보낼 수 있는 마지막 날로 정했습니다.`,
       locked: "고정됨: 날짜가 '고정 날짜' 열에 있습니다.",
       sent: "보냄: 날짜가 더 이상 바뀌지 않습니다.",
       cancelled: "취소됨: 아무것도 보내지 않으며 날짜는 그대로 둡니다.",

@@ -311,6 +311,8 @@ export const messages: Translation<Messages> = {
         wait.kind === "after"
           ? `“${wait.message}” gaat uit op ${day(wait.on)} en dit kan op zijn vroegst ${days(wait.days)} later: ${day(wanted)} is te vroeg.`
           : `${wait.group} schrijft zich in op ${day(wait.on)} en dit kan op zijn vroegst ${days(wait.days)} later: ${day(wanted)} is te vroeg.`,
+      cutWait: ({ for: wait }) =>
+        `${wait.kind === "after" ? `“${wait.message}” gaat uit` : `${wait.group} schrijft zich in`} op ${day(wait.on)} en deze week heeft geen beschikbare dag die ${days(wait.days)} later is, dus wordt het de laatste beschikbare dag.`,
       locked: "Vastgezet: de dag staat onder Vastgezette datum.",
       sent: "Verzonden: de datum verandert niet meer.",
       cancelled: "Geannuleerd: er gaat niets uit, en de datum blijft staan.",

@@ -310,6 +310,8 @@ export const messages: Translation<Messages> = {
         wait.kind === "after"
           ? `Data „${wait.message}” to ${day(wait.on)}, a kolejna wysyłka jest możliwa najwcześniej ${dayCount(wait.days)} później: ${day(wanted)} to za wcześnie.`
           : `Data rejestracji grupy ${wait.group} to ${day(wait.on)}, a następna jest możliwa najwcześniej ${dayCount(wait.days)} później: ${day(wanted)} to za wcześnie.`,
+      cutWait: ({ for: wait }) =>
+        `Data ${wait.kind === "after" ? `„${wait.message}”` : `rejestracji grupy ${wait.group}`} to ${day(wait.on)}, a w tym tygodniu nie ma dostępnego dnia ${dayCount(wait.days)} później, więc jest to ostatni dostępny dzień.`,
       locked: "Ustalona: dzień podano w kolumnie Stała data.",
       sent: "Wysłane: data już się nie zmienia.",
       cancelled: "Anulowane: nic nie zostanie wysłane, a data pozostaje.",

@@ -312,6 +312,8 @@ export const messages: Translation<Messages> = {
         wait.kind === "after"
           ? `"${wait.message}" sai em ${dayText(wait.on)}, e o mínimo é ${daysText(wait.days)} depois: ${dayText(wanted)} é cedo demais.`
           : `${wait.group}: registro em ${dayText(wait.on)}, e o mínimo é ${daysText(wait.days)} depois: ${dayText(wanted)} é cedo demais.`,
+      cutWait: ({ for: wait }) =>
+        `${wait.kind === "after" ? `"${wait.message}" sai` : `${wait.group}: registro`} em ${dayText(wait.on)}, e esta semana não tem dia livre ${daysText(wait.days)} depois. Por isso, é o último dia livre.`,
       locked: "Fixada: o dia está em Data fixada.",
       sent: "Enviada: a data não muda mais.",
       cancelled: "Cancelada: nada é enviado, e a data permanece.",

@@ -311,6 +311,8 @@ export const messages: Translation<Messages> = {
         wait.kind === "after"
           ? `"${wait.message}" sai em ${dayText(wait.on)} e o mínimo é ${daysText(wait.days)} depois: ${dayText(wanted)} é demasiado cedo.`
           : `${wait.group}: inscrição em ${dayText(wait.on)}, e o mínimo é ${daysText(wait.days)} depois: ${dayText(wanted)} é demasiado cedo.`,
+      cutWait: ({ for: wait }) =>
+        `${wait.kind === "after" ? `"${wait.message}" sai` : `${wait.group}: inscrição`} em ${dayText(wait.on)}, e esta semana não tem nenhum dia livre ${daysText(wait.days)} depois. Por isso, é o último dia livre.`,
       locked: "Fixada: o dia está em Data fixada.",
       sent: "Enviada: a data já não muda.",
       cancelled: "Cancelada: nada é enviado e a data mantém-se.",

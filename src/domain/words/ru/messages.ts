@@ -313,6 +313,8 @@ export const messages: Translation<Messages> = {
         wait.kind === "after"
           ? `«${wait.message}» отправляется ${dayText(wait.on)}, следующее сообщение — не раньше чем через ${daysText(wait.days)}: ${dayText(wanted)} — слишком рано.`
           : `Группа «${wait.group}» регистрируется ${dayText(wait.on)}, следующая — не раньше чем через ${daysText(wait.days)}: ${dayText(wanted)} — слишком рано.`,
+      cutWait: ({ for: wait }) =>
+        `${wait.kind === "after" ? `«${wait.message}» отправляется` : `Группа «${wait.group}» регистрируется`} ${dayText(wait.on)}; нужный промежуток: ${daysText(wait.days)}. Такого свободного дня на этой неделе уже нет, поэтому выбран последний свободный день.`,
       locked: "Закреплено: день указан в столбце «Закрепленная дата».",
       sent: "Отправлено: дата больше не меняется.",
       cancelled: "Отменено: ничего не отправляется, дата остается.",

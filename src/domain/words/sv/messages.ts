@@ -307,6 +307,8 @@ export const messages: Translation<Messages> = {
         wait.kind === "after"
           ? `"${wait.message}" går ut ${day(wait.on)}, och tidigast är ${days(wait.days)} senare: ${day(wanted)} är för tidigt.`
           : `${wait.group} registreras ${day(wait.on)}, och tidigast är ${days(wait.days)} senare: ${day(wanted)} är för tidigt.`,
+      cutWait: ({ for: wait }) =>
+        `${wait.kind === "after" ? `"${wait.message}" går ut` : `${wait.group} registreras`} ${day(wait.on)}, och den här veckan har ingen öppen dag ${days(wait.days)} senare, så det blir den sista öppna dagen.`,
       locked: "Låst: dagen står under Låst datum.",
       sent: "Skickat: dagen flyttas inte längre.",
       cancelled: "Inställt: inget går ut, och dagen står kvar.",

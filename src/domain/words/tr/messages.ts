@@ -305,6 +305,8 @@ export const messages: Translation<Messages> = {
         wait.kind === "after"
           ? `"${wait.message}" gönderimi: ${dayText(wait.on)}. En erken ${number(wait.days)} gün sonra gönderilebilir; ${dayText(wanted)} çok erken.`
           : `"${wait.group}" grubunun kaydı: ${dayText(wait.on)}. En erken ${number(wait.days)} gün sonra gönderilebilir; ${dayText(wanted)} çok erken.`,
+      cutWait: ({ for: wait }) =>
+        `"${wait.kind === "after" ? wait.message : wait.group}" ${wait.kind === "after" ? "gönderimi" : "grubunun kaydı"}: ${dayText(wait.on)}. Bu haftada bundan ${number(wait.days)} gün sonra açık gün yok; bu nedenle son açık gün seçildi.`,
       locked: "Kilitli: gün, Kilitli tarih sütununda yazıyor.",
       sent: "Gönderildi: tarih artık değişmez.",
       cancelled: "İptal edildi: hiçbir şey gönderilmez ve tarih olduğu gibi kalır.",

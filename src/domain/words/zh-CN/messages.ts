@@ -281,6 +281,8 @@ export const messages: Translation<Messages> = {
         wait.kind === "after"
           ? `“${wait.message}”的发送日期为 ${day(wait.on)}，最早只能在其 ${number(wait.days)} 天后发送；${day(wanted)}过早。`
           : `“${wait.group}”的注册日期为 ${day(wait.on)}，最早只能在其 ${number(wait.days)} 天后发送；${day(wanted)}过早。`,
+      cutWait: ({ for: wait }) =>
+        `“${wait.kind === "after" ? wait.message : wait.group}”的${wait.kind === "after" ? "发送" : "注册"}日期为 ${day(wait.on)}，这一周在其 ${number(wait.days)} 天后已没有可用日，因此改为最后一个可用日。`,
       locked: "已锁定：日期见“锁定日期”列。",
       sent: "已发送：日期不再变动。",
       cancelled: "已取消：不发送任何内容，日期保持不变。",

@@ -287,6 +287,8 @@ export const messages: Translation<Messages> = {
         wait.kind === "after"
           ? `「${wait.message}」的傳送日期為 ${day(wait.on)}，最早只能在其 ${number(wait.days)} 天後傳送；${day(wanted)}過早。`
           : `「${wait.group}」的註冊日期為 ${day(wait.on)}，最早只能在其 ${number(wait.days)} 天後傳送；${day(wanted)}過早。`,
+      cutWait: ({ for: wait }) =>
+        `「${wait.kind === "after" ? wait.message : wait.group}」的${wait.kind === "after" ? "傳送" : "註冊"}日期為 ${day(wait.on)}，這一週在其 ${number(wait.days)} 天後已沒有可用日，因此改為最後一個可用日。`,
       locked: "已鎖定：日期請見「鎖定日期」欄。",
       sent: "已傳送：日期不再變動。",
       cancelled: "已取消：不傳送任何內容，日期保持不變。",
