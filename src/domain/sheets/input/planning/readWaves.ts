@@ -3,6 +3,7 @@ import type { Problem } from "../../../plan/problem";
 import type { Message, Wave } from "../../../plan/wave";
 import { communicationColumns } from "../communicationColumns";
 import { firstPlaces } from "../firstPlaces";
+import { foldText } from "../../../language/foldText";
 import { foundText } from "../../../grid/foundText";
 import type { Worksheet } from "../../../grid/grid";
 import { inSheetOrder } from "../inSheetOrder";
@@ -59,7 +60,7 @@ export function readWaves(worksheets: readonly Worksheet[], context: WavesContex
   // A row that could not be read may be the enrollment whose date the others name.
   const texts = problems.length === 0 ? messageTexts(rows, context) : undefined;
   const waves = texts && wavesOf(rows, texts.messages);
-  const all = [...problems, ...audienceProblems(rows), ...(texts?.problems ?? [])];
+  const all = [...problems, ...audienceProblems(rows, context.groups), ...(texts?.problems ?? [])];
   return { sheet: worksheet.name, waves: waves ?? [], problems: inSheetOrder(all) };
 }
 
@@ -98,19 +99,26 @@ function wavesOf(rows: readonly WaveRow[], messages: ReadonlyMap<WaveRow, Messag
   });
 }
 
-function audienceProblems(rows: readonly WaveRow[]): readonly Problem[] {
+function audienceProblems(
+  rows: readonly WaveRow[],
+  groups: readonly string[] | undefined,
+): readonly Problem[] {
   const firsts = new Map<number, WaveRow>();
   return rows.flatMap((row): readonly Problem[] => {
     const first = firsts.get(row.wave);
     if (first === undefined) firsts.set(row.wave, row);
-    if (first === undefined || isSameAudience(first, row)) return [];
+    if (first === undefined || audienceKey(first, groups) === audienceKey(row, groups)) return [];
     const otherCell = first.sources.audience.cell;
     return [{ code: "several-audiences", ...row.sources.audience, wave: row.wave, otherCell }];
   });
 }
 
-function isSameAudience({ audience: a }: WaveRow, { audience: b }: WaveRow): boolean {
-  const names = ({ onlyGroups }: WaveRow["audience"]): string =>
-    JSON.stringify([...(onlyGroups ?? [])].sort());
-  return a.audience === b.audience && names(a) === names(b);
+/** One text for one audience, however it is written: names in any order, and all that there are for each group. */
+function audienceKey(
+  { audience: { audience, onlyGroups } }: WaveRow,
+  groups: readonly string[] | undefined,
+): string {
+  const names = new Set(onlyGroups?.map(foldText));
+  const isAll = groups?.every((name) => names.has(foldText(name))) ?? false;
+  return JSON.stringify([audience, ...(isAll ? [] : [...names].sort())]);
 }

@@ -201,6 +201,27 @@ describe("the problems of a waves sheet", () => {
     expect(fields.problems).toMatchObject([{ nearest: "Group" }, { nearest: "SendDateLong" }]);
   });
 
+  it.each([
+    { one: "HR, IT", other: "it ; HR", because: "order, case and separators do not count" },
+    { one: "IT, HR", other: "IT, IT, HR", because: "a name twice is one name" },
+    { one: "each group", other: "HR, IT, Parts, Labels and Co", because: "these are all that there are" },
+    { one: "IT, Sales", other: "SALES; it", groups: undefined, because: "the groups could not be read" },
+    { one: "each group", other: "HR, IT", differs: true, because: "one more group is among each" },
+    { one: "All", other: "each group", differs: true, because: "at once is not each in its own month" },
+  ])("compare the audiences $one and $other of a wave: $because", ({ one, other, differs, ...more }) => {
+    const { groups, ...unread } = CONTEXT;
+    const context = "groups" in more ? unread : { ...unread, ...(groups && { groups }) };
+    const reading = readWaves(
+      [
+        drawnSheet(`${HEADER}
+          1 | A | enrollment | ${one} | 1 | | | Hi | Hi
+          1 | B | enrollment | ${other} | 2 | | | Hi | Hi`),
+      ],
+      context,
+    );
+    expect(reading && codes(reading)).toEqual(differs === true ? ["D3 several-audiences"] : []);
+  });
+
   it("tell of a name twice, of a wave with two audiences, and of a text that nothing can lend", () => {
     const reading = read(`${HEADER}
       1 | A | enrollment | All | 1 | | | Hi | Hi
