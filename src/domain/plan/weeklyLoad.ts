@@ -6,17 +6,17 @@ import {
   type CivilDate,
   type IsoWeekday,
 } from "../calendar/civilDate";
+import { enrollingUsers, type Enrolling } from "./enrollingUsers";
 import type { Group } from "./group";
 import type { RolloutPlan, ScheduledMessage } from "./rolloutPlan";
-import { usersOf } from "./usersOf";
 
 /** What a calendar week brings. */
 export type WeekLoad = {
   /** The day that the week begins on. */
   readonly first: CivilDate;
-  /** Messages that go out, one for each audience. */
+  /** Messages that go out, one for each audience; not those that are cancelled. */
   readonly messages: number;
-  /** Users whose group, or slice of it, is asked to enroll; groups without a head-count count as none. */
+  /** Users whose group, or slice of it, is asked to enroll for the first time; groups without a head-count count as none. */
   readonly users: number;
   /** Those groups. */
   readonly enrolling: readonly Group[];
@@ -30,27 +30,33 @@ export type WeekLoad = {
 export function weeklyLoad({ scheduled }: RolloutPlan, weekStart: IsoWeekday): readonly WeekLoad[] {
   const byWeek = new Map<number, ScheduledMessage[]>();
   for (const entry of scheduled) {
+    if (entry.reason.kind === "cancelled") continue;
     const first = epochDay(startOfWeek(entry.sendDate, weekStart));
     const entries = byWeek.get(first) ?? [];
     byWeek.set(first, entries);
     entries.push(entry);
   }
+  const enrolling = enrollingUsers(scheduled);
   const weeks = [...byWeek.keys()].sort((a, b) => a - b);
   const [earliest = 0, latest = earliest] = [weeks[0], weeks.at(-1)];
   const weekCount = weeks.length === 0 ? 0 : (latest - earliest) / 7 + 1;
   return Array.from({ length: weekCount }, (_, index) => {
     const first = civilDateOfEpochDay(earliest + 7 * index);
-    return loadOf(first, byWeek.get(epochDay(first)) ?? []);
+    return loadOf(first, byWeek.get(epochDay(first)) ?? [], enrolling);
   });
 }
 
-function loadOf(first: CivilDate, entries: readonly ScheduledMessage[]): WeekLoad {
-  const enrollments = entries.filter(({ message }) => message.phase === "enrollment");
+function loadOf(
+  first: CivilDate,
+  entries: readonly ScheduledMessage[],
+  enrolling: ReadonlyMap<ScheduledMessage, Enrolling>,
+): WeekLoad {
+  const all = entries.flatMap((entry) => enrolling.get(entry) ?? []);
   return {
     first,
     messages: entries.length,
-    users: enrollments.reduce((sum, entry) => sum + usersOf(entry), 0),
-    enrolling: [...new Set(enrollments.flatMap(({ groups }) => groups))],
+    users: all.reduce((sum, { users }) => sum + users, 0),
+    enrolling: [...new Set(all.flatMap(({ groups }) => groups))],
   };
 }
 

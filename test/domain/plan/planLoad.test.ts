@@ -1,9 +1,11 @@
-import { isoDateText } from "../../../src/domain/calendar/civilDate";
+import { civilDate, isoDateText } from "../../../src/domain/calendar/civilDate";
 import { wordsOf } from "../../support/wordsOf";
 import { wavesInWords } from "../../../src/domain/words/wavesInWords";
+import type { FixedDate } from "../../../src/domain/plan/fixedDate";
 import { planLoad } from "../../../src/domain/plan/planLoad";
 import { DEFAULT_RULES, type ScheduleRules } from "../../../src/domain/plan/scheduleRules";
 import { scheduleWaves } from "../../../src/domain/plan/scheduleWaves";
+import type { Wave } from "../../../src/domain/plan/wave";
 import { loadPicture } from "../../../src/domain/sheets/outputs/timeline/loadPicture";
 import { groupIn } from "../../support/exampleGroups";
 import { entryFor } from "./calendarEntries";
@@ -38,6 +40,51 @@ describe("the load", () => {
       ["2026-07-20", 1, 40, [], 10],
       ["2026-07-27", 1, 0, [], 0],
     ]);
+  });
+});
+
+describe("users who are asked to enroll more than once", () => {
+  const [kickoff, ...emails] = wavesInWords("monthly", en);
+  const reminded = [kickoff, ...emails].flatMap((wave): readonly Wave[] => {
+    const [message] = wave?.messages ?? [];
+    if (wave === undefined || message?.phase !== "enrollment") return wave ? [wave] : [];
+    return [{ ...wave, messages: [message, { ...message, name: "Reminder", week: 4 }] }];
+  });
+  const settled = (message: string, slice: number): FixedDate => ({
+    kind: "cancelled",
+    message,
+    group: "IT",
+    slice,
+    date: civilDate("2026-07-21"),
+    source: { sheet: "Communications", cell: "A2" },
+  });
+
+  it.each([
+    { what: "once, with the first of the messages", expected: { "2026-07-20": 40 } },
+    {
+      what: "once in their slice",
+      rules: { capacity: { usersPerWeek: 20, whenFull: "split" as const } },
+      expected: { "2026-07-20": 20, "2026-07-27": 20 },
+    },
+    {
+      what: "with the second where the first is cancelled, which is no message of its week either",
+      fixedDates: [settled("Enrollment email", 1)],
+      expected: { "2026-07-27": 40 },
+    },
+    {
+      what: "not at all where both are",
+      fixedDates: [settled("Enrollment email", 1), settled("Reminder", 1)],
+      expected: {},
+    },
+  ])("count $what", ({ rules = {}, fixedDates = [], expected }) => {
+    const all = { ...DEFAULT_RULES, ...rules };
+    const groups = [groupIn("IT", "2026-07", { users: 40 })];
+    const { plan } = scheduleWaves({ groups, waves: reminded, rules: all, fixedDates });
+    const load = planLoad(plan, all);
+    const busy = load.filter(({ users }) => users > 0);
+    expect(Object.fromEntries(busy.map(({ first, users }) => [isoDateText(first), users]))).toEqual(expected);
+    const messages = load.reduce((sum, week) => sum + week.messages, 0);
+    expect(messages).toBe(plan.scheduled.length - fixedDates.length);
   });
 });
 
