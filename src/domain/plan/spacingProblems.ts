@@ -27,7 +27,7 @@ export function spacingProblems(
     else if (days < leastGapDays)
       problems.push({ code: "gap-too-short", ...pair, days, least: leastGapDays });
   }
-  if (enrollment !== undefined && reason.kind !== "sent") {
+  if (enrollment !== undefined && leastGateDays > 0 && reason.kind !== "sent") {
     const days = epochDay(sendDate) - epochDay(enrollment.on);
     const pair = { ...group.source, group: group.name, previous: enrollment.group };
     if (days < leastGateDays) problems.push({ code: "gate-too-short", ...pair, days, least: leastGateDays });

@@ -221,6 +221,29 @@ describe("gaps and gates", () => {
     ]);
   });
 
+  it.each([
+    { leastGateDays: 0, told: [], because: "there is no gate" },
+    {
+      leastGateDays: 14,
+      told: [{ code: "gate-too-short", days: -7, least: 14 }],
+      because: "14 days are wanted",
+    },
+  ])(
+    "tell $told of an enrollment locked before that of the month before: $because",
+    ({ leastGateDays, told }) => {
+      const locked: FixedDate = {
+        kind: "locked",
+        message: "Enrollment email",
+        group: "HR",
+        slice: 1,
+        date: civilDate("2026-07-14"),
+        source: { sheet: "Communications", cell: "M7" },
+      };
+      const { problems } = schedule({ groups: [IT, HR], rules: { leastGateDays }, fixedDates: [locked] });
+      expect(problems.filter(({ code }) => code === "gate-too-short")).toMatchObject(told);
+    },
+  );
+
   it("report an enrollment that cannot wait so long", () => {
     const result = schedule({ groups: [IT, HR], rules: { leastGateDays: 60 } });
     expect(datesOf(result, "Enrollment email")).toEqual(["2026-07-21 IT", "2026-08-21 HR"]);
