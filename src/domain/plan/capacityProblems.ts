@@ -6,10 +6,9 @@ import { weeklyLoad } from "./weeklyLoad";
 /** A warning for each calendar week in which more users would enroll than the help desk can take. */
 export function capacityProblems(
   plan: RolloutPlan,
-  { capacity, weekRule }: ScheduleRules,
+  { capacity, weekStart }: ScheduleRules,
 ): readonly Problem[] {
   if (capacity === undefined) return [];
-  const weekStart = weekRule.kind === "days" ? 1 : weekRule.weekStart;
   return weeklyLoad(plan, weekStart).flatMap(({ first, users, enrolling }): readonly Problem[] => {
     const [group] = enrolling;
     if (group === undefined || users <= capacity.usersPerWeek) return [];

@@ -14,22 +14,20 @@ export type PlannedWeek = Pick<WeekLoad, "first" | "messages" | "users"> & {
 /** The load of every calendar week from the first message to the last. */
 export function planLoad(
   plan: RolloutPlan,
-  { weekRule, calendar, capacity }: ScheduleRules,
+  { weekStart, calendar, capacity }: ScheduleRules,
 ): readonly PlannedWeek[] {
   const freezes = calendar.filter(({ kind }) => kind === "freeze");
-  return weeklyLoad(plan, weekRule.kind === "days" ? 1 : weekRule.weekStart).map(
-    ({ first, messages, users }) => {
-      const last = addDays(first, 6);
-      const inWeek = freezes.filter(
-        ({ from, to }) => compareDates(from, last) <= 0 && compareDates(first, to) <= 0,
-      );
-      return {
-        first,
-        messages,
-        users,
-        freezes: [...new Set(inWeek.map(({ label }) => label))],
-        usersOverCapacity: Math.max(0, users - (capacity?.usersPerWeek ?? Infinity)),
-      };
-    },
-  );
+  return weeklyLoad(plan, weekStart).map(({ first, messages, users }) => {
+    const last = addDays(first, 6);
+    const inWeek = freezes.filter(
+      ({ from, to }) => compareDates(from, last) <= 0 && compareDates(first, to) <= 0,
+    );
+    return {
+      first,
+      messages,
+      users,
+      freezes: [...new Set(inWeek.map(({ label }) => label))],
+      usersOverCapacity: Math.max(0, users - (capacity?.usersPerWeek ?? Infinity)),
+    };
+  });
 }

@@ -1,3 +1,4 @@
+import type { IsoWeekday } from "../calendar/civilDate";
 import type { WeekRule } from "../calendar/weekRule";
 import type { Weekend } from "../calendar/weekend";
 import { SETTINGS } from "../vocabulary/settings";
@@ -14,6 +15,8 @@ export type Capacity = {
 /** Everything that decides on which day a message goes out, besides the groups and the waves (SPEC section 3). */
 export type ScheduleRules = {
   readonly weekRule: WeekRule;
+  /** The weekday that opens a calendar week, by which the load is counted whatever the week rule; where that counts calendar weeks, its own. */
+  readonly weekStart: IsoWeekday;
   readonly weekend: Weekend;
   readonly calendar: readonly CalendarEntry[];
   readonly kickoff: {
@@ -33,6 +36,7 @@ export type ScheduleRules = {
 /** The usual value of every setting: nothing but a weekend of Saturday and Sunday. */
 export const DEFAULT_RULES: ScheduleRules = {
   weekRule: { kind: SETTINGS.weekRule.usual },
+  weekStart: SETTINGS.weekStart.usual,
   weekend: SETTINGS.weekend.usual,
   calendar: [],
   kickoff: { leadWeeks: SETTINGS.leadWeeks.usual, repeats: SETTINGS.repeats.usual },

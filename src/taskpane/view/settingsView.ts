@@ -34,10 +34,7 @@ type RuleText = { readonly name: SettingName; readonly value: string };
 
 /** Every rule that has a say in this plan, in the order of the Settings sheet. */
 function ruleTexts({ settings, waves }: RulesInForce, words: PaneWords): readonly RuleText[] {
-  const idle: readonly (SettingName | false)[] = [
-    settings.weekRule === "days" && "weekStart",
-    settings.capacity === undefined && "whenFull",
-  ];
+  const idle: readonly SettingName[] = settings.capacity === undefined ? ["whenFull"] : [];
   return SETTING_NAMES.filter((name) => !idle.includes(name)).map((name) => ({
     name,
     value:

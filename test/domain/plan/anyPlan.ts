@@ -119,6 +119,7 @@ const anyWeekRule = fc
 export const anyRules: fc.Arbitrary<ScheduleRules> = fc
   .record({
     weekRule: anyWeekRule,
+    weekStart: anyWeekday,
     weekend: fc.subarray<IsoWeekday>([1, 2, 3, 4, 5, 6, 7], { maxLength: 3 }),
     calendar: fc.array(anyEntry, { maxLength: 20 }),
     kickoff: fc.record({ leadWeeks: fc.nat(9), repeats: fc.integer({ min: 1, max: 3 }) }),

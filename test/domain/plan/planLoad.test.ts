@@ -43,6 +43,15 @@ describe("the load", () => {
   });
 });
 
+it("the load is counted from the first day of week", () =>
+  expect(loadOf({ weekStart: 7 }, 40).map(({ first, users }) => [isoDateText(first), users])).toEqual([
+    ["2026-06-28", 0],
+    ["2026-07-05", 0],
+    ["2026-07-12", 0],
+    ["2026-07-19", 40],
+    ["2026-07-26", 0],
+  ]));
+
 describe("users who are asked to enroll more than once", () => {
   const [kickoff, ...emails] = wavesInWords("monthly", en);
   const reminded = [kickoff, ...emails].flatMap((wave): readonly Wave[] => {

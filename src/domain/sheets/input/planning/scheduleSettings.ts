@@ -66,6 +66,7 @@ export function scheduleRules(settings: SettingsInForce, calendar: readonly Cale
     settings;
   return {
     weekRule: weekRule === "days" ? { kind: weekRule } : { kind: weekRule, weekStart },
+    weekStart,
     weekend,
     calendar,
     kickoff: { leadWeeks, repeats },

@@ -117,6 +117,12 @@ describe("the settings of a schedule", () => {
     expect(settings).toMatchObject({ shape: "monthly", defaultWeekday: 2, fields: new Map() });
   });
 
+  it("begin the weeks of the load on the first day of week, whatever the week rule", () =>
+    expect(scheduleRules(settingsInForce(read(["First day of week", "Sunday"])), [])).toEqual({
+      ...DEFAULT_RULES,
+      weekStart: 7,
+    }));
+
   it("make rules: calendar weeks begin on Monday, and a limit warns, unless they say otherwise", () => {
     expect(scheduleRules(settingsInForce(read(["Week rule", "firstFull"], ["Capacity", 10])), [])).toEqual({
       ...DEFAULT_RULES,
