@@ -5,6 +5,7 @@ import { wavesInWords } from "../domain/words/wavesInWords";
 import type { Words } from "../domain/words/words";
 import { ownFields, type OwnFields } from "../domain/messages/mergeFields";
 import type { Group } from "../domain/plan/group";
+import { usualWeekday } from "../domain/plan/usualWeekday";
 import type { Problem } from "../domain/plan/problem";
 import type { ScheduleRules } from "../domain/plan/scheduleRules";
 import type { Wave } from "../domain/plan/wave";
@@ -49,7 +50,10 @@ export function readPlanning(
   const settings = settingsInForce(read);
   const { shape, defaultWeekday } = settings;
   const shaped = wavesInWords(shape, words).map((wave) => {
-    const messages = wave.messages.map((message) => ({ ...message, weekday: defaultWeekday }));
+    const messages = wave.messages.map((message) => ({
+      ...message,
+      weekday: usualWeekday(message.phase, defaultWeekday),
+    }));
     return { ...wave, messages };
   });
   const personal = recipients === undefined ? [] : personalColumns(recipients);

@@ -2,6 +2,7 @@ import type { MessageWords } from "../vocabulary/messageWords";
 import type { WeekOfMonth } from "../calendar/weekWindow";
 import { keysOf } from "../language/keysOf";
 import { SETTINGS } from "../vocabulary/settings";
+import { usualWeekday } from "./usualWeekday";
 import type { Audience, Wave } from "./wave";
 import type { Channel } from "../vocabulary/channels";
 import type { Phase } from "../vocabulary/phases";
@@ -107,7 +108,9 @@ export function wavesOfShape<Of extends PlanShape>(
     return {
       number: index + 1,
       audience,
-      messages: [{ name, subject, body, ...more, weekday: SETTINGS.defaultWeekday.usual }],
+      messages: [
+        { name, subject, body, ...more, weekday: usualWeekday(more.phase, SETTINGS.defaultWeekday.usual) },
+      ],
     };
   });
 }

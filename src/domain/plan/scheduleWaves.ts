@@ -17,7 +17,7 @@ import type { PlannedMessage, RolloutPlan, ScheduledMessage, UnplacedMessage } f
 import type { ScheduleRules } from "./scheduleRules";
 import { sendHistory } from "./sendHistory";
 import { spacingProblems, type Earlier } from "./spacingProblems";
-import type { Message, Wave } from "./wave";
+import type { Wave } from "./wave";
 
 /** What `scheduleWaves` starts from. */
 export type ScheduleInput = {
@@ -99,7 +99,7 @@ function place(
   const sending = { groups, channels: message.channels };
   const found = sendDate({
     window,
-    weekday: wantedDay(message),
+    weekday: message.weekday,
     closureOn: (date) => days.closureOn(date, sending),
     ...waits,
   });
@@ -126,9 +126,4 @@ function waitsFor(
       ? [{ kind: "gate", group: enrollment.group, on: enrollment.on, days: leastGateDays }]
       : [];
   return { mustWait: after(1), shouldWait: [...(leastGapDays > 1 ? after(leastGapDays) : []), ...gate] };
-}
-
-/** The kickoff takes the first open day of its week, so that it comes before every other message. */
-function wantedDay({ phase, weekday }: Message): SendDateRule["weekday"] {
-  return phase === "kickoff" ? "first" : weekday;
 }

@@ -16,8 +16,8 @@ export type Message = {
   readonly week: WeekSpan;
   /** How many months after the month of its audience it goes out; 0 and up. */
   readonly monthsAfter: number;
-  /** The day of the week it should go out on; a kickoff takes the first open day of its week instead. */
-  readonly weekday: IsoWeekday;
+  /** The day of the week it should go out on; `"first"`, the usual of a kickoff, is the first open day of its week. */
+  readonly weekday: IsoWeekday | "first";
   readonly subject: string;
   readonly body: string;
   /** Whose name it goes out in, and who sees to it, as the person has written. */

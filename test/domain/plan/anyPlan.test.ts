@@ -55,13 +55,13 @@ function untruthOf(
   );
   const open = daysOfWeek.filter((day) => closureOn(day) === undefined);
   const asked = daysOfWeek.find((day) => isoWeekday(civilDateOfEpochDay(day)) === message.weekday);
-  const wantedDay = message.phase === "kickoff" ? daysOfWeek[0] : asked;
+  const wantedDay = message.weekday === "first" ? daysOfWeek[0] : asked;
   const isSo = (): boolean => {
     switch (reason.kind) {
       case "weekday":
         return sent === asked;
       case "kickoff":
-        return sent === open[0];
+        return message.weekday === "first" && sent === open[0];
       case "shortWeek":
         return asked === undefined && sent === open.at(-1);
       case "closed": {

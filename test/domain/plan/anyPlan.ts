@@ -44,21 +44,23 @@ export const anyGroups: fc.Arbitrary<readonly Group[]> = fc
     ),
   );
 
+const anyLaterWaves = fc.array(
+  fc.array(
+    fc.record({
+      phase: fc.constantFrom<Phase>("preEnrollment", "enrollment", "postEnrollment"),
+      channels: fc.subarray([...CHANNELS], { minLength: 1 }),
+      week: anySpan,
+      monthsAfter: fc.integer({ min: 0, max: 2 }),
+      weekday: anyWeekday,
+    }),
+    { minLength: 1, maxLength: 2 },
+  ),
+  { maxLength: 4 },
+);
+
 export const anyWaves: fc.Arbitrary<readonly Wave[]> = fc
-  .array(
-    fc.array(
-      fc.record({
-        phase: fc.constantFrom<Phase>("preEnrollment", "enrollment", "postEnrollment"),
-        channels: fc.subarray([...CHANNELS], { minLength: 1 }),
-        week: anySpan,
-        monthsAfter: fc.integer({ min: 0, max: 2 }),
-        weekday: anyWeekday,
-      }),
-      { minLength: 1, maxLength: 2 },
-    ),
-    { maxLength: 4 },
-  )
-  .map((waves) => [
+  .tuple(fc.oneof(fc.constant("first" as const), anyWeekday), anyLaterWaves)
+  .map(([weekday, waves]) => [
     {
       number: 1,
       audience: "everyone",
@@ -71,7 +73,7 @@ export const anyWaves: fc.Arbitrary<readonly Wave[]> = fc
           channels: ["meeting"],
           week: 1,
           monthsAfter: 0,
-          weekday: 2,
+          weekday,
         },
       ],
     },

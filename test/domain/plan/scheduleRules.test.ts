@@ -1,4 +1,4 @@
-import { civilDate, isoDateText } from "../../../src/domain/calendar/civilDate";
+import { civilDate, isoDateText, type IsoWeekday } from "../../../src/domain/calendar/civilDate";
 import { parseWeekend } from "../../../src/domain/calendar/weekend";
 import { isoMonthText } from "../../../src/domain/calendar/yearMonth";
 import { wordsOf } from "../../support/wordsOf";
@@ -7,7 +7,7 @@ import type { FixedDate } from "../../../src/domain/plan/fixedDate";
 import type { Group } from "../../../src/domain/plan/group";
 import { DEFAULT_RULES, type ScheduleRules } from "../../../src/domain/plan/scheduleRules";
 import { scheduleWaves, type ScheduleResult } from "../../../src/domain/plan/scheduleWaves";
-import type { Wave } from "../../../src/domain/plan/wave";
+import type { Message, Wave } from "../../../src/domain/plan/wave";
 import { EXAMPLE_GROUPS, groupIn } from "../../support/exampleGroups";
 import { entryFor } from "./calendarEntries";
 
@@ -29,6 +29,11 @@ function schedule(given: Given): ScheduleResult {
     rules: { ...DEFAULT_RULES, ...given.rules },
     fixedDates: given.fixedDates ?? [],
   });
+}
+
+/** The kickoff stays on the first open day. */
+function onWeekday(message: Message, weekday: IsoWeekday): Message {
+  return message.phase === "kickoff" ? message : { ...message, weekday };
 }
 
 /** The dates of a message, each with the group or batch where that tells them apart. */
@@ -58,7 +63,7 @@ describe("the calendar", () => {
   it("moves a Monday anchor in week 1 of September 2026 to Friday 4 where Labor Day is closed", () => {
     const mondays = waves.map((wave) => ({
       ...wave,
-      messages: wave.messages.map((message) => ({ ...message, weekday: 1 as const })),
+      messages: wave.messages.map((message) => onWeekday(message, 1)),
     }));
     const labourDay = entryFor("2026-09-07", "2026-09-07", { label: "Labor Day" });
     const { plan } = schedule({
@@ -105,7 +110,7 @@ describe("the calendar", () => {
     const rules = { weekend: parseWeekend("0000110") ?? [] };
     const sunday = waves.map((wave) => ({
       ...wave,
-      messages: wave.messages.map((message) => ({ ...message, weekday: 7 as const })),
+      messages: wave.messages.map((message) => onWeekday(message, 7)),
     }));
     expect(datesOf(schedule({ groups: [IT], waves: sunday, rules }), "Enrollment email")).toEqual([
       "2026-07-19 IT",
@@ -125,6 +130,18 @@ describe("the kickoff", () => {
       "2026-09",
       "2026-10",
     ]);
+  });
+
+  it("is on its own weekday where it has one, and the first email after it", () => {
+    const thursday = waves.map((wave) =>
+      wave.number === 1
+        ? { ...wave, messages: wave.messages.map((message) => ({ ...message, weekday: 4 as const })) }
+        : wave,
+    );
+    const result = schedule({ groups: [groupIn("IT", "2026-09")], waves: thursday });
+    expect(datesOf(result, "Kickoff meeting")).toEqual(["2026-09-03"]);
+    expect(result.plan.scheduled[0]?.reason).toEqual({ kind: "weekday" });
+    expect(datesOf(result, "Pre-rollout email 1")).toEqual(["2026-09-04 IT"]);
   });
 
   it("is repeated in weeks on end, of which only the first holds the emails back", () => {

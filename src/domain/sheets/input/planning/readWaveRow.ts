@@ -5,6 +5,7 @@ import { onOneLine } from "../../../language/onOneLine";
 import { parseWeekSpan } from "../../../recognition/parseWeekSpan";
 import { parseWeekday, weekdayName, WEEKDAYS } from "../../../language/weekdayNames";
 import type { Words } from "../../../words/words";
+import { usualWeekday } from "../../../plan/usualWeekday";
 import type { Problem } from "../../../plan/problem";
 import type { Audience, Message } from "../../../plan/wave";
 import type { Channel } from "../../../vocabulary/channels";
@@ -79,10 +80,10 @@ export function readWaveRow(
     () => audienceChoices(words, groups),
   );
   const week = weekOf(cellOf(columns.week), headerText(table, columns.week), template, problems);
-  const weekday = chosen(
+  const weekday = chosen<Message["weekday"]>(
     columns.weekday,
     (text) => parseWeekday(text, tag),
-    defaultWeekday,
+    usualWeekday(phase ?? "preEnrollment", defaultWeekday),
     () => WEEKDAYS.map((day) => weekdayName(tag, day)),
   );
   const channels = chosen(

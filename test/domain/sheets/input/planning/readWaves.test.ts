@@ -140,6 +140,16 @@ describe("a waves sheet", () => {
       `).waves[0],
     ).toMatchObject({ audience: "everyone", onlyGroups: ["IT", "HR"] }));
 
+  it("has the weekday that is written for a kickoff, too; without one it takes the first open day", () =>
+    expect(
+      read(`
+        Wave | Message | Phase      | Audience | Week | Weekday
+        1    | Kickoff | Kickoff    | All      | 1    |
+        2    | Meeting | Kickoff    | All      | 2    | Thursday
+        3    | Enroll  | Enrollment |          | 3    |
+      `).waves.map(({ messages: [message] }) => message?.weekday),
+    ).toEqual(["first", 4, 2]));
+
   it("takes text and channels from our own message of that name", () => {
     const { waves } = read(`
       Wave | Message             | Week
