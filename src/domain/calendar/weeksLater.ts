@@ -1,4 +1,4 @@
-import { addDays } from "./civilDate";
+import { addDays, type CivilDate } from "./civilDate";
 import { weekHolding, type MonthWeek } from "./weekHolding";
 import type { WeekRule } from "./weekRule";
 import { weekWindow, WEEKS_OF_MONTH, type WeekSpan } from "./weekWindow";
@@ -9,7 +9,7 @@ const WHOLE_WEEKS = 4;
 
 /**
  * The week that lies `weeks` after the first week of a span, before it when negative. By the `days` rule the week after the fourth is the
- * next month's first, so that two such weeks are never less than seven days apart.
+ * next month's first, so that two such weeks are seven to ten days apart; before it weeks are those of the calendar, so that half a year is 26.
  *
  * @returns `undefined` when the span does not exist in its month.
  * @example weeksLater(yearMonth("2026-07"), 1, -1, { kind: "days" })?.window.first
@@ -25,10 +25,16 @@ export function weeksLater(
   if (first === undefined) return undefined;
   if (rule.kind !== "days") return weekHolding(addDays(first, 7 * weeks), rule);
 
-  const { week } = weekHolding(first, rule);
-  const zeroBased = (weeks > 0 ? Math.min(week, WHOLE_WEEKS) : week) - 1 + weeks;
+  if (weeks < 0) return wholeWeekHolding(addDays(first, 7 * weeks), rule);
+  const zeroBased = Math.min(weekHolding(first, rule).week, WHOLE_WEEKS) - 1 + weeks;
   const found = addMonths(month, Math.floor(zeroBased / WHOLE_WEEKS));
-  const foundWeek = WEEKS_OF_MONTH[((zeroBased % WHOLE_WEEKS) + WHOLE_WEEKS) % WHOLE_WEEKS] ?? 1;
+  const foundWeek = WEEKS_OF_MONTH[zeroBased % WHOLE_WEEKS] ?? 1;
   const window = weekWindow(found, foundWeek, rule);
   return window && { month: found, week: foundWeek, window };
+}
+
+/** Days after the fourth week are nearer to the first of the next month, and too few to find an open day among. */
+function wholeWeekHolding(date: CivilDate, rule: WeekRule): MonthWeek {
+  const found = weekHolding(date, rule);
+  return found.week > WHOLE_WEEKS ? wholeWeekHolding(addDays(date, 1), rule) : found;
 }

@@ -34,7 +34,7 @@ function inOrderOfMonth(groups: readonly Group[]): readonly Group[] {
   return [...groups].sort((a, b) => monthsBetween(b.month, a.month));
 }
 
-/** Once, in the first month of the audience; a kickoff as often as the rules say, a week apart. */
+/** Once, in the first month of the audience; a kickoff as often as the rules say, in weeks on end. */
 function timesForAll(
   wave: Wave,
   message: Message,
@@ -52,7 +52,7 @@ function timesForAll(
   }));
 }
 
-/** Once, in the group's own month; a divided group once for each slice, a week apart. */
+/** Once, in the group's own month; a divided group once for each slice, in weeks on end. */
 function slicesOf(
   wave: Wave,
   message: Message,
@@ -72,7 +72,7 @@ function counted(count: number): readonly Slice[] {
   return Array.from({ length: count }, (_, index) => ({ number: index + 1, count }));
 }
 
-/** The week that the message names, a week later for each slice; a kickoff's as many weeks earlier as the rules say. */
+/** The week that the message names, a kickoff's as many weeks earlier as the rules say; and for each slice the next one. */
 function weekOf(
   { week, monthsAfter, phase }: Message,
   start: YearMonth,
@@ -80,9 +80,12 @@ function weekOf(
   { kickoff, weekRule }: ScheduleRules,
 ): Pick<PlannedMessage, "month" | "week" | "window"> {
   const month = addMonths(start, monthsAfter);
-  const weeks = slice.number - 1 - (phase === "kickoff" ? kickoff.leadWeeks : 0);
-  const moved = weeks === 0 ? undefined : weeksLater(month, week, weeks, weekRule);
-  if (moved !== undefined) return moved;
   const window = weekWindow(month, week, weekRule);
-  return { month, week, ...(window && { window }) };
+  const named = { month, week, ...(window && { window }) };
+  const leadWeeks = phase === "kickoff" ? kickoff.leadWeeks : 0;
+  const earlier = leadWeeks > 0 ? weeksLater(month, week, -leadWeeks, weekRule) : undefined;
+  const first = earlier ?? named;
+  const later =
+    slice.number > 1 ? weeksLater(first.month, first.week, slice.number - 1, weekRule) : undefined;
+  return later ?? first;
 }

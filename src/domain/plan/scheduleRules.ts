@@ -8,7 +8,7 @@ import type { CalendarEntry } from "./calendarEntry";
 export type Capacity = {
   /** 1 and up. */
   readonly usersPerWeek: number;
-  /** `warn` reports the week; `split` divides a group of more users than that into slices, a week apart. */
+  /** `warn` reports the week; `split` divides a group of more users than that into slices in weeks on end. */
   readonly whenFull: "warn" | "split";
 };
 
@@ -20,7 +20,7 @@ export type ScheduleRules = {
   readonly weekend: Weekend;
   readonly calendar: readonly CalendarEntry[];
   readonly kickoff: {
-    /** How many weeks before the week that its message names; 0 and up. */
+    /** How many weeks of the calendar before the week that its message names; 0 and up. */
     readonly leadWeeks: number;
     /** In how many weeks on end it is held; 1 and up. */
     readonly repeats: number;

@@ -132,6 +132,11 @@ describe("the kickoff", () => {
     ]);
   });
 
+  it("leads by weeks of the calendar, and is repeated in weeks on end from there", () =>
+    expect(
+      datesOf(schedule({ rules: { kickoff: { leadWeeks: 26, repeats: 5 } } }), "Kickoff meeting"),
+    ).toEqual(["2026-01-01 1/5", "2026-01-08 2/5", "2026-01-15 3/5", "2026-01-22 4/5", "2026-02-02 5/5"]));
+
   it("is on its own weekday where it has one, and the first email after it", () => {
     const thursday = waves.map((wave) =>
       wave.number === 1
