@@ -53,7 +53,7 @@ describe("a number of weeks later", () => {
   it("is none where the week itself is none", () =>
     expect(weeksLater(yearMonth("2027-02"), 5, 1, DAYS)).toBeUndefined());
 
-  it("is at least seven days later each time, so that batches are a week apart", () => {
+  it("is at least seven days later each time, so that no two batches are less than a week apart", () => {
     for (const rule of [DAYS, ISO]) {
       for (const month of everyMonthOf400Years()) {
         for (const week of [1, 2, 3, 4] as const) {

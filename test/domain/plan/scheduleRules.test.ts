@@ -305,7 +305,7 @@ describe("the help desk's capacity", () => {
     ]);
   });
 
-  it("divides a group that is too large into batches a week apart, over the end of the month", () => {
+  it("divides a group that is too large into batches in weeks on end, two weeks apart over days of a fifth week", () => {
     const result = schedule({
       groups: [RETAIL, OFFICE],
       rules: { capacity: { usersPerWeek: 700, whenFull: "split" } },

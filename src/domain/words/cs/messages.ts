@@ -285,7 +285,8 @@ export const messages: Translation<Messages> = {
       leadWeeks: "O kolik týdnů dříve, než je v plánu, se koná úvodní schůzka.",
       leastGate: "Nejmenší počet dnů od registrace v jednom měsíci do registrace v dalším.",
       capacity: "Kolik uživatelů zvládne helpdesk za týden. Prázdné: bez omezení.",
-      whenFull: "Upozornit jenom upozorní; Rozdělit rozdělí velkou skupinu do turnusů s týdenním odstupem.",
+      whenFull:
+        "Upozornit jenom upozorní; Rozdělit rozdělí velkou skupinu do turnusů s odstupem týdne až dvou.",
       shape: "Plán, který se použije, když v sešitu není list Vlny.",
     },
     samples: {

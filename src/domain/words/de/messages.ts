@@ -297,7 +297,7 @@ export const messages: Translation<Messages> = {
         "Wie viele Tage von der Registrierung eines Monats bis zu der des nächsten mindestens vergehen.",
       capacity: "Wie viele Benutzer der Helpdesk in einer Woche betreuen kann. Leer: keine Grenze.",
       whenFull:
-        "Warnen weist nur darauf hin; Aufteilen teilt eine große Gruppe auf mehrere Durchgänge auf, im Abstand von einer Woche.",
+        "Warnen weist nur darauf hin; Aufteilen teilt eine große Gruppe auf mehrere Durchgänge auf, im Abstand von ein bis zwei Wochen.",
       shape: "Der Plan, der verwendet wird, wenn es kein Blatt Phasen gibt.",
     },
     samples: {

@@ -309,7 +309,7 @@ export const messages = {
       leadWeeks: "How many weeks earlier than planned the kickoff is held.",
       leastGate: "The fewest days from one month's enrollment to the next month's.",
       capacity: "How many users the help desk can take in a week. Empty: no limit.",
-      whenFull: "Warn only tells; Split divides a large group into batches, a week apart.",
+      whenFull: "Warn only tells; Split divides a large group into batches, a week or two apart.",
       shape: "The plan that is used when there is no Waves sheet.",
     } satisfies Readonly<Partial<Record<keyof Vocabulary["planning"]["inputs"], string>>> &
       Readonly<Record<PromptedSetting, string>>,

@@ -290,7 +290,7 @@ export const messages: Translation<Messages> = {
       leastGate: "Número mínimo de días entre la inscripción de un mes y la del mes siguiente.",
       capacity: "A cuántos usuarios puede atender el soporte técnico en una semana. Vacío: sin límite.",
       whenFull:
-        "Avisar solo lo señala; Dividir reparte un grupo grande en tandas, con una semana entre una y otra.",
+        "Avisar solo lo señala; Dividir reparte un grupo grande en tandas, con una o dos semanas entre una y otra.",
       shape: "El plan que se usa cuando no hay hoja Fases.",
     },
     samples: {

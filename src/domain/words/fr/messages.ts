@@ -297,7 +297,7 @@ export const messages: Translation<Messages> = {
       capacity:
         "Combien d’utilisateurs le support technique peut prendre en charge en une semaine. Vide\u00a0: aucune limite.",
       whenFull:
-        "Avertir le signale seulement\u00a0; Diviser répartit un grand groupe en lots, à une semaine d’intervalle.",
+        "Avertir le signale seulement\u00a0; Diviser répartit un grand groupe en lots, à une ou deux semaines d’intervalle.",
       shape: "Le plan utilisé lorsqu’il n’y a pas de feuille Vagues.",
     },
     samples: {

@@ -287,7 +287,7 @@ export const messages: Translation<Messages> = {
       leastGate: "Legalább hány nap teljen el az egyik és a következő hónap regisztrálása között.",
       capacity: "Hány felhasználót tud ellátni az ügyfélszolgálat egy héten. Üresen: nincs korlát.",
       whenFull:
-        "Figyelmeztetés: csak jelzés. Felosztás: a nagy csoportot turnusokra osztja, egyhetes eltéréssel.",
+        "Figyelmeztetés: csak jelzés. Felosztás: a nagy csoportot turnusokra osztja, egy-két hetes eltéréssel.",
       shape: "Az a terv, amely akkor érvényes, ha nincs Szakaszok lap.",
     },
     samples: {

@@ -288,7 +288,7 @@ export const messages: Translation<Messages> = {
       leastGate: "Il numero minimo di giorni tra la registrazione di un mese e quella del mese successivo.",
       capacity: "Quanti utenti può gestire il supporto tecnico in una settimana. Vuoto: nessun limite.",
       whenFull:
-        "Avvisa si limita a segnalarlo; Dividi ripartisce un gruppo numeroso in turni a distanza di una settimana.",
+        "Avvisa si limita a segnalarlo; Dividi ripartisce un gruppo numeroso in turni a distanza di una o due settimane.",
       shape: "Il piano usato quando non c’è un foglio Fasi.",
     },
     samples: {

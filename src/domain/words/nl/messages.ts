@@ -288,7 +288,7 @@ export const messages: Translation<Messages> = {
       leastGate: "Het minimale aantal dagen van de inschrijving van de ene maand tot die van de volgende.",
       capacity: "Hoeveel gebruikers de helpdesk in een week aankan. Leeg: geen limiet.",
       whenFull:
-        "Waarschuwen meldt het alleen; Splitsen verdeelt een grote groep in rondes, een week na elkaar.",
+        "Waarschuwen meldt het alleen; Splitsen verdeelt een grote groep in rondes, een of twee weken na elkaar.",
       shape: "De planning die wordt gebruikt als er geen blad Blokken is.",
     },
     samples: {

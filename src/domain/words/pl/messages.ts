@@ -287,7 +287,7 @@ export const messages: Translation<Messages> = {
       leadWeeks: "O ile tygodni wcześniej, niż przewiduje plan, odbywa się spotkanie rozpoczynające.",
       leastGate: "Najmniejsza liczba dni między rejestracją w jednym miesiącu a rejestracją w następnym.",
       capacity: "Ilu użytkowników pomoc techniczna może obsłużyć w tygodniu. Puste: bez limitu.",
-      whenFull: "Ostrzegaj tylko informuje; Podziel dzieli dużą grupę na tury w odstępie tygodnia.",
+      whenFull: "Ostrzegaj tylko informuje; Podziel dzieli dużą grupę na tury w odstępie tygodnia lub dwóch.",
       shape: "Plan używany, gdy nie ma arkusza Etapy.",
     },
     samples: {

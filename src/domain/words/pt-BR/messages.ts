@@ -290,7 +290,7 @@ export const messages: Translation<Messages> = {
       leastGate: "O mínimo de dias entre o registro de um mês e o do mês seguinte.",
       capacity: "Quantos usuários o suporte técnico consegue atender em uma semana. Vazio: sem limite.",
       whenFull:
-        "Avisar só informa; Dividir separa um grupo grande em lotes, com uma semana entre um e outro.",
+        "Avisar só informa; Dividir separa um grupo grande em lotes, com uma ou duas semanas entre um e outro.",
       shape: "O plano usado quando não há uma planilha Ondas.",
     },
     samples: {

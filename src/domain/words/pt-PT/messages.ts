@@ -289,7 +289,7 @@ export const messages: Translation<Messages> = {
       leastGate: "O mínimo de dias entre a inscrição de um mês e a do mês seguinte.",
       capacity: "Quantos utilizadores o suporte técnico consegue atender numa semana. Vazio: sem limite.",
       whenFull:
-        "Avisar apenas informa; Dividir separa um grupo grande em lotes, com uma semana entre cada um.",
+        "Avisar apenas informa; Dividir separa um grupo grande em lotes, com uma ou duas semanas entre cada um.",
       shape: "O plano utilizado quando não há uma folha Fases.",
     },
     samples: {

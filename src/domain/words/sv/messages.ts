@@ -285,7 +285,7 @@ export const messages: Translation<Messages> = {
       leadWeeks: "Hur många veckor tidigare än planerat kickoffen hålls.",
       leastGate: "Minsta antal dagar från en månads registrering till nästa månads.",
       capacity: "Hur många användare supporten klarar på en vecka. Tomt: ingen gräns.",
-      whenFull: "Varna säger bara till; Dela delar en stor grupp i omgångar, en vecka isär.",
+      whenFull: "Varna säger bara till; Dela delar en stor grupp i omgångar, en eller två veckor isär.",
       shape: "Planen som används när det inte finns något blad Vågor.",
     },
     samples: {

@@ -283,7 +283,8 @@ export const messages: Translation<Messages> = {
       leadWeeks: "Başlangıç toplantısının planlanandan kaç hafta önce yapılacağı.",
       leastGate: "Bir ayın kaydı ile sonraki ayın kaydı arasındaki en az gün sayısı.",
       capacity: "Yardım masasının bir haftada bakabileceği kullanıcı sayısı. Boş: sınır yok.",
-      whenFull: "Uyar yalnızca bildirir; Böl, büyük bir grubu birer hafta arayla partilere ayırır.",
+      whenFull:
+        "Uyar yalnızca bildirir; Böl, büyük bir grubu birer ya da ikişer hafta arayla partilere ayırır.",
       shape: "Dalgalar sayfası olmadığında kullanılan plan.",
     },
     samples: {

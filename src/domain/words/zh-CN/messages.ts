@@ -259,7 +259,7 @@ export const messages: Translation<Messages> = {
       leadWeeks: "启动会议比计划提前几周召开。",
       leastGate: "从一个月的注册到下一个月的注册之间的最少天数。",
       capacity: "技术支持人员一周内能应对的用户数。留空：不限。",
-      whenFull: "“警告”仅作提示；“拆分”会将较大的组分成若干批，每批相隔一周。",
+      whenFull: "“警告”仅作提示；“拆分”会将较大的组分成若干批，每批相隔一到两周。",
       shape: "没有“波次”工作表时使用的计划。",
     },
     samples: {

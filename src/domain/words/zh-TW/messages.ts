@@ -265,7 +265,7 @@ export const messages: Translation<Messages> = {
       leadWeeks: "啟動會議比計畫提前幾週舉行。",
       leastGate: "從一個月的註冊到下一個月的註冊之間的最少天數。",
       capacity: "技術服務人員一週內能處理的使用者人數。空白：無限制。",
-      whenFull: "「警告」僅作提示；「分割」會將較大的群組分成若干批，每批相隔一週。",
+      whenFull: "「警告」僅作提示；「分割」會將較大的群組分成若干批，每批相隔一到兩週。",
       shape: "沒有「溝通階段」工作表時使用的計畫。",
     },
     samples: {
