@@ -1,13 +1,15 @@
-import type { CivilDate } from "../calendar/civilDate";
+import { epochDay, type CivilDate } from "../calendar/civilDate";
 import type { Wait } from "../calendar/dateReason";
 import { sendDate, type SendDateRule } from "../calendar/sendDate";
 import { addMonths, monthsBetween, type YearMonth } from "../calendar/yearMonth";
+import { busyDayProblems, busyDays, type BusyDays } from "./busyDays";
 import { calendarProblems } from "./calendarProblems";
 import { capacityProblems } from "./capacityProblems";
 import { conflictProblems } from "./conflictProblems";
 import { enrollmentGates } from "./enrollmentGates";
 import type { FixedDate } from "./fixedDate";
 import type { Group } from "./group";
+import { isRepeat } from "./isRepeat";
 import { lockedProblems } from "./lockedProblems";
 import { keyText, messageKey } from "./messageKey";
 import { openDays, type OpenDays } from "./openDays";
@@ -32,11 +34,15 @@ export type ScheduleInput = {
 /** A plan, an error for each message that has no day, and a warning for each rule that is not kept. */
 export type ScheduleResult = { readonly plan: RolloutPlan; readonly problems: readonly Problem[] };
 
+type Waits = Pick<SendDateRule, "mustWait" | "shouldWait">;
+
+const NO_DAYS: BusyDays = new Map();
+
 /**
  * Gives every message of every wave its week window and send date (SPEC section 3). An audience of everyone is
  * spoken to once, in the first month of its groups; otherwise each group is, in its own month. For one group no
  * message goes out on the day of the message before it, or earlier; of a kickoff that is held several times, only the
- * first counts in that. What is cancelled keeps its date, else has the first of its week, and holds nothing back.
+ * first counts in that, and the others are held on days without another message as far as their weeks have such days. What is cancelled keeps its date, else has the first of its week, and holds nothing back.
  *
  * @throws RangeError when there are no groups: an empty plan is the reader's problem to report.
  */
@@ -46,30 +52,31 @@ export function scheduleWaves({ groups, waves, rules, fixedDates }: ScheduleInpu
   const fixedByKey = new Map(fixedDates.map((fixed) => [keyText(fixed), fixed]));
   const history = sendHistory();
   const gates = enrollmentGates();
-  const scheduled: ScheduledMessage[] = [];
-  const conflicts: UnplacedMessage[] = [];
+  const placed = new Map<PlannedMessage, ScheduledMessage | UnplacedMessage>();
   const warnings: Problem[] = [];
 
-  for (const message of planned) {
+  // Where a kickoff is held once more depends on all others, and none on it.
+  const inTurn = [...planned.filter((message) => !isRepeat(message)), ...planned.filter(isRepeat)];
+  for (const message of inTurn) {
     const earlier: Earlier = { message: history.latestFor(message), enrollment: gates.before(message) };
+    const busy = isRepeat(message) ? busyDays(placed.values(), message) : NO_DAYS;
     const fixed = fixedByKey.get(keyText(messageKey(message)));
     const date = fixed && (fixed.date ?? message.window?.first);
-    const entry = date ? keep(message, fixed.kind, date) : place(message, days, waitsFor(earlier, rules));
-    if ("conflict" in entry) {
-      conflicts.push(entry);
-      continue;
-    }
-    if (entry.reason.kind === "cancelled") {
-      scheduled.push(entry);
-      continue;
-    }
+    const entry = date
+      ? keep(message, fixed.kind, date)
+      : placeBetween(message, days, waitsFor(earlier, rules), busy);
+    placed.set(message, entry);
+    if ("conflict" in entry || entry.reason.kind === "cancelled") continue;
     const known = fixed ? lockedProblems(entry, fixed, days) : [];
-    for (const problem of [...known, ...spacingProblems(entry, earlier, rules)]) warnings.push(problem);
-    scheduled.push(entry);
+    const problems = [...known, ...spacingProblems(entry, earlier, rules), ...busyDayProblems(entry, busy)];
+    for (const problem of problems) warnings.push(problem);
     history.add(entry);
     gates.add(entry);
   }
 
+  const entries = planned.flatMap((message) => placed.get(message) ?? []);
+  const scheduled = entries.flatMap((entry) => ("conflict" in entry ? [] : [entry]));
+  const conflicts = entries.flatMap((entry) => ("conflict" in entry ? [entry] : []));
   const plan = { months: monthsOf([...groups, ...planned]), waves, groups, scheduled, conflicts };
   const problems = [
     ...conflictProblems(conflicts),
@@ -89,11 +96,25 @@ function monthsOf(all: readonly { readonly month: YearMonth }[]): readonly YearM
   return Array.from({ length: monthsBetween(first, last) + 1 }, (_, index) => addMonths(first, index));
 }
 
-function place(
+/** On a day that is not busy; where the week has none from the day wanted on, on that. */
+function placeBetween(
   planned: PlannedMessage,
   days: OpenDays,
-  waits: Pick<SendDateRule, "mustWait" | "shouldWait">,
+  waits: Waits,
+  busy: BusyDays,
 ): ScheduledMessage | UnplacedMessage {
+  const wanted = place(planned, days, waits);
+  let entry = wanted;
+  while (!("conflict" in entry)) {
+    const other = busy.get(epochDay(entry.sendDate));
+    if (other === undefined) return entry;
+    const after: Wait = { kind: "after", message: other.message, on: entry.sendDate, days: 1 };
+    entry = place(planned, days, { ...waits, mustWait: [after] });
+  }
+  return wanted;
+}
+
+function place(planned: PlannedMessage, days: OpenDays, waits: Waits): ScheduledMessage | UnplacedMessage {
   const { message, groups, window } = planned;
   if (window === undefined) return { ...planned, conflict: { kind: "noSuchWeek" } };
   const sending = { groups, channels: message.channels };
@@ -115,10 +136,7 @@ function keep(planned: PlannedMessage, kind: FixedDate["kind"], date: CivilDate)
 }
 
 /** The order of a group's messages is kept in any case; gaps and gates as far as the week goes. */
-function waitsFor(
-  { message, enrollment }: Earlier,
-  { leastGapDays, leastGateDays }: ScheduleRules,
-): Pick<SendDateRule, "mustWait" | "shouldWait"> {
+function waitsFor({ message, enrollment }: Earlier, { leastGapDays, leastGateDays }: ScheduleRules): Waits {
   const after = (days: number): readonly Wait[] =>
     message ? [{ kind: "after", message: message.name, on: message.on, days }] : [];
   const gate: readonly Wait[] =

@@ -1,5 +1,6 @@
 import { compareDates, type CivilDate } from "../calendar/civilDate";
 import type { Group } from "./group";
+import { isRepeat } from "./isRepeat";
 import type { PlannedMessage, ScheduledMessage } from "./rolloutPlan";
 
 /** A message that a group gets, and when. */
@@ -50,11 +51,6 @@ export function sendHistory(): SendHistory {
 
 function isSliceOfGroup({ wave, slice }: PlannedMessage): boolean {
   return wave.audience === "eachGroup" && slice.count > 1;
-}
-
-/** A kickoff held once more, which holds nothing back and waits for nothing. */
-function isRepeat({ wave, slice }: PlannedMessage): boolean {
-  return wave.audience === "everyone" && slice.number > 1;
 }
 
 /** Of two on the same day, the later in the list. */

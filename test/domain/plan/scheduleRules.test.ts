@@ -160,6 +160,74 @@ describe("the kickoff", () => {
     expect(result.problems).toEqual([]);
   });
 
+  it("is not held once more on the day of another message to its groups, and says which", () => {
+    const result = schedule({
+      groups: [groupIn("IT", "2026-09")],
+      rules: { kickoff: { leadWeeks: 0, repeats: 3 } },
+    });
+    expect(datesOf(result, "Kickoff meeting")).toEqual([
+      "2026-09-01 1/3",
+      "2026-09-09 2/3",
+      "2026-09-16 3/3",
+    ]);
+    expect(datesOf(result, "Pre-rollout email 2")).toEqual(["2026-09-08 IT"]);
+    expect(result.plan.scheduled.map(({ message }) => message.name).slice(0, 4)).toEqual([
+      "Kickoff meeting",
+      "Kickoff meeting",
+      "Kickoff meeting",
+      "Pre-rollout email 1",
+    ]);
+    const on = civilDate("2026-09-08");
+    expect(result.plan.scheduled[1]?.reason).toEqual({
+      kind: "wait",
+      wanted: on,
+      for: { kind: "after", message: "Pre-rollout email 2", on, days: 1 },
+    });
+    expect(result.problems).toEqual([]);
+  });
+
+  it.each([
+    { freeze: ["2026-09-09", "2026-09-14"], told: true, because: "no other day of the week is open" },
+    { freeze: ["2026-09-09", "2026-09-10"], told: false, because: "Friday 11 is open" },
+  ])("shares the day of a message where it must, and tells of it: $because", ({ freeze, told }) => {
+    const [first = "", last = ""] = freeze;
+    const result = schedule({
+      groups: [groupIn("IT", "2026-09")],
+      rules: { kickoff: { leadWeeks: 0, repeats: 2 }, calendar: [entryFor(first, last, { kind: "freeze" })] },
+    });
+    expect(datesOf(result, "Kickoff meeting")[1]).toBe(told ? "2026-09-08 2/2" : "2026-09-11 2/2");
+    const problem = {
+      code: "out-of-order",
+      sheet: "Groups",
+      cell: "A2",
+      message: "Kickoff meeting",
+      group: "IT",
+      previous: "Pre-rollout email 2",
+    };
+    expect(result.problems).toEqual(told ? [problem] : []);
+  });
+
+  it("may be held once more on the day of a message to other groups, or of one that is cancelled", () => {
+    const rules = { kickoff: { leadWeeks: 0, repeats: 2 } };
+    const some = waves.map((wave) => (wave.number === 1 ? { ...wave, onlyGroups: ["IT"] } : wave));
+    const others = schedule({
+      groups: [groupIn("IT", "2026-09"), groupIn("HR", "2026-09")],
+      waves: some.map((wave) => (wave.number === 3 ? { ...wave, onlyGroups: ["HR"] } : wave)),
+      rules,
+    });
+    expect(datesOf(others, "Kickoff meeting")[1]).toBe("2026-09-08 2/2");
+    const cancelled: FixedDate = {
+      kind: "cancelled",
+      message: "Pre-rollout email 2",
+      group: "IT",
+      slice: 1,
+      date: civilDate("2026-09-08"),
+      source: { sheet: "Communications", cell: "M4" },
+    };
+    const result = schedule({ groups: [groupIn("IT", "2026-09")], rules, fixedDates: [cancelled] });
+    expect(datesOf(result, "Kickoff meeting")[1]).toBe("2026-09-08 2/2");
+  });
+
   it("is for some groups only, in the first month of theirs", () => {
     const some = waves.map((wave) => (wave.number === 1 ? { ...wave, onlyGroups: ["RETAIL", "hr"] } : wave));
     const result = schedule({ waves: some });
