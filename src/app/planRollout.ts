@@ -85,8 +85,7 @@ export function planRollout(read: SheetsReading, now?: SentNow): PlannedRollout 
     before.mails,
     missedDay(rules, request.today),
   );
-  // The default plans are as they are; advice is for those who write their own.
-  const advice = "sheet" in inForce.waves ? lintPlan(plan, { isExecutives }) : [];
+  const advice = lintPlan(plan, { isExecutives, ...("shape" in inForce.waves && inForce.waves) });
   return {
     ...planned,
     scheduled: {

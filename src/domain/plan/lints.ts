@@ -2,12 +2,15 @@ import { compareDates } from "../calendar/civilDate";
 import { isSameMonth, monthsBetween, type YearMonth } from "../calendar/yearMonth";
 import type { CellReference } from "./cellReference";
 import type { Group } from "./group";
+import type { PlanShape } from "./planShapes";
 import type { RolloutPlan, ScheduledMessage } from "./rolloutPlan";
 
 /** What lints ask of those who know what people write. */
 export type LintContext = {
   /** Whether the group of this name is of those who lead the organization. */
   readonly isExecutives: (name: string) => boolean;
+  /** Which of our plans it is; absent: one that the person wrote. Nobody is advised on what a plan of ours has on purpose. */
+  readonly shape?: PlanShape;
 };
 
 /** What a lint found: a problem that is always a warning. */
@@ -27,8 +30,15 @@ type KickoffWithFirstMessage = Advice<
   { readonly kickoff: string; readonly groups: readonly string[] }
 >;
 
-/** A kickoff that leaves no week for questions before the first message to some of its groups. */
-function kickoffWithFirstMessage({ scheduled }: RolloutPlan): readonly KickoffWithFirstMessage[] {
+/**
+ * A kickoff that leaves no week for questions before the first message to some of its groups. Microsoft's example, which is the default plan,
+ * has it so.
+ */
+function kickoffWithFirstMessage(
+  { scheduled }: RolloutPlan,
+  { shape }: LintContext,
+): readonly KickoffWithFirstMessage[] {
+  if (shape !== undefined) return [];
   const firstMessages = new Map<Group, ScheduledMessage>();
   for (const entry of scheduled) {
     if (entry.message.phase === "kickoff") continue;
@@ -59,12 +69,15 @@ type EnrolledBeforeEvaluated = Advice<
   { readonly groups: readonly string[]; readonly previous: string }
 >;
 
-/** Groups that enroll before the groups of the month before them got the first message after their enrollment. */
-function enrolledBeforeEvaluated({
-  months,
-  waves,
-  scheduled,
-}: RolloutPlan): readonly EnrolledBeforeEvaluated[] {
+/**
+ * Groups that enroll before the groups of the month before them got the first message after their enrollment. In a staggered cycle that is a
+ * deadline, and asks nobody how it went.
+ */
+function enrolledBeforeEvaluated(
+  { months, waves, scheduled }: RolloutPlan,
+  { shape }: LintContext,
+): readonly EnrolledBeforeEvaluated[] {
+  if (shape === "staggered") return [];
   const evaluation = waves
     .flatMap(({ messages }) => messages)
     .find(({ phase }) => phase === "postEnrollment");

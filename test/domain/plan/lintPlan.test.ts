@@ -4,26 +4,29 @@ import { wordsOf } from "../../support/wordsOf";
 import { wavesInWords } from "../../../src/domain/words/wavesInWords";
 import type { FixedDate } from "../../../src/domain/plan/fixedDate";
 import type { Group } from "../../../src/domain/plan/group";
+import type { PlanShape } from "../../../src/domain/plan/planShapes";
 import { lintPlan } from "../../../src/domain/plan/lintPlan";
 import type { Problem } from "../../../src/domain/plan/problem";
 import { DEFAULT_RULES, type ScheduleRules } from "../../../src/domain/plan/scheduleRules";
 import { scheduleWaves } from "../../../src/domain/plan/scheduleWaves";
 import { isExecutives } from "../../../src/domain/recognition/isExecutives";
 import { EXAMPLE_GROUPS, groupIn } from "../../support/exampleGroups";
+import { entryFor } from "./calendarEntries";
 
 function lint(
   rules: Partial<ScheduleRules>,
   fixedDates: readonly FixedDate[] = [],
   groups: readonly Group[] = EXAMPLE_GROUPS,
+  shape?: PlanShape,
 ): readonly Problem[] {
   return lintPlan(
     scheduleWaves({
       groups,
-      waves: wavesInWords("monthly", wordsOf("en")),
+      waves: wavesInWords(shape ?? "monthly", wordsOf("en")),
       rules: { ...DEFAULT_RULES, ...rules },
       fixedDates,
     }).plan,
-    { isExecutives },
+    { isExecutives, ...(shape && { shape }) },
   );
 }
 
@@ -83,6 +86,34 @@ describe("a plan is advised on", () => {
       return groupIn(name, month);
     });
     expect(lint(NO_KICKOFF_SHARED, [], groups)).toEqual([]);
+  });
+
+  it("a plan shape with executives in its pilot, like any other", () => {
+    const groups = [groupIn("Executives", "2026-07"), groupIn("HR", "2026-08")];
+    for (const shape of ["monthly", "staggered", "twoEmails"] as const)
+      expect(lint({}, [], groups, shape).map(({ code }) => code)).toEqual(["executives-in-pilot"]);
+  });
+
+  it("the default plan, when a date that the person locked opens an enrollment too early", () => {
+    const early: FixedDate = {
+      kind: "locked",
+      message: "Enrollment email",
+      group: "Retail",
+      slice: 1,
+      date: civilDate("2026-08-20"),
+      source: { sheet: "Communications", cell: "M7" },
+    };
+    expect(lint({}, [early], EXAMPLE_GROUPS, "monthly")).toEqual([
+      expect.objectContaining({ code: "enrolled-before-evaluated", groups: ["Retail"] }),
+    ]);
+  });
+
+  it("nothing of a shape that is its own doing: the default plan's kickoff, the deadlines of the staggered cycle", () => {
+    const closed = {
+      calendar: [entryFor("2026-09-01", "2026-09-01", { scope: { kind: "groups", names: ["IT"] } })],
+    };
+    for (const shape of ["monthly", "staggered", "twoEmails"] as const)
+      expect(lint(closed, [], EXAMPLE_GROUPS, shape)).toEqual([]);
   });
 
   it("nothing, when the kickoff comes a week earlier", () => expect(lint(NO_KICKOFF_SHARED)).toEqual([]));
