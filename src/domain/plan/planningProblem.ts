@@ -38,6 +38,13 @@ export const PLANNING_PROBLEMS = {
   "repeated-message": error<{ readonly message: string; readonly otherCell: string }>(),
   /** Rows of one wave speak to different audiences. */
   "several-audiences": error<{ readonly wave: number; readonly otherCell: string }>(),
+  /** A message comes after one of a later phase, for some of the same groups. The phases are in the words of the plan's language. */
+  "phases-out-of-order": warning<{
+    readonly message: string;
+    readonly phase: string;
+    readonly previous: string;
+    readonly previousPhase: string;
+  }>(),
   /** An email has no subject or body, and there is none that it could take. */
   "missing-text": error<{ readonly message: string }>(),
   /** A template names a field that there is not; `nearest` is one that there is. */

@@ -114,6 +114,8 @@ export const messages: Translation<Messages> = {
       `Registrace začíná (${groups.join(", ")}) dříve, než byla skupina ${previous} dotázána, jak to proběhlo. Zvolte pozdější měsíc nebo týden.`,
     "executives-in-pilot": ({ group }) =>
       `Skupina ${group} je mezi prvními, a je tedy pilotem. Začněte skupinou, která snese potíže a poradí si s nimi, a vedení zařaďte později.`,
+    "phases-out-of-order": ({ message, phase, previous, previousPhase }) =>
+      `„${message}“ (${phase}) následuje u stejných skupin až po „${previous}“ (${previousPhase}). Pokud to tak nemá být, změňte jejich pořadí nebo fázi jedné z nich.`,
     "unknown-calendar": ({ calendar, scope }) =>
       `Žádný řádek kalendáře není pro „${calendar}“. Napište jméno tak, jak stojí ve sloupci ${scope}, nebo řádek přidejte.`,
     "no-waves": () =>

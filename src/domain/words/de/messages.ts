@@ -118,6 +118,8 @@ export const messages: Translation<Messages> = {
       `Die Registrierung beginnt für ${groups.join(", ")}, bevor ${previous} gefragt wurde, wie es gelaufen ist. Wählen Sie einen späteren Monat oder eine spätere Woche.`,
     "executives-in-pilot": ({ group }) =>
       `${group} ist unter den Ersten und damit der Pilot. Beginnen Sie mit einer Gruppe, die Probleme verkraftet und lösen kann, und nehmen Sie die Führung später auf.`,
+    "phases-out-of-order": ({ message, phase, previous, previousPhase }) =>
+      `„${message}“ (${phase}) kommt für dieselben Gruppen nach „${previous}“ (${previousPhase}). Wenn das nicht gemeint ist, ändern Sie die Reihenfolge der beiden oder die Phase von einer.`,
     "unknown-calendar": ({ calendar, scope }) =>
       `Keine Zeile des Kalenders gilt für „${calendar}“. Schreiben Sie den Namen so, wie er in der Spalte ${scope} steht, oder fügen Sie eine Zeile hinzu.`,
     "no-waves": () =>

@@ -106,6 +106,8 @@ export const messages = {
       `Enrollment opens for ${groups.join(", ")} before ${previous} has been asked how it went. Choose a later month or week.`,
     "executives-in-pilot": ({ group }) =>
       `${group} is among the first, and so is the pilot. Begin with a group that can bear problems and solve them, and let executives come later.`,
+    "phases-out-of-order": ({ message, phase, previous, previousPhase }) =>
+      `"${message}" (${phase}) comes after "${previous}" (${previousPhase}) for the same groups. If that is not meant, change the order of the two, or the phase of one.`,
     "unknown-calendar": ({ calendar, scope }) =>
       `No row of the calendar is for "${calendar}". Write the name as it stands in the column ${scope}, or add a row.`,
     "no-waves": () =>

@@ -115,6 +115,8 @@ export const messages: Translation<Messages> = {
       `La inscripción se abre para ${groups.join(", ")} antes de que se haya preguntado a ${previous} cómo fue la suya. Elija un mes o una semana posterior.`,
     "executives-in-pilot": ({ group }) =>
       `${group} está entre los primeros y, por tanto, es el piloto. Empiece por un grupo que pueda soportar y resolver problemas, y deje a los directivos para más tarde.`,
+    "phases-out-of-order": ({ message, phase, previous, previousPhase }) =>
+      `«${message}» (${phase}) va después de «${previous}» (${previousPhase}) para los mismos grupos. Si no es lo que quiere, cambie el orden de los dos o la fase de uno.`,
     "unknown-calendar": ({ calendar, scope }) =>
       `Ninguna fila del calendario es para «${calendar}». Escriba el nombre tal como está en la columna ${scope} o agregue una fila.`,
     "no-waves": () =>

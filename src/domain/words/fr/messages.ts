@@ -117,6 +117,8 @@ export const messages: Translation<Messages> = {
       `L’inscription ouvre pour ${groups.join(", ")} avant qu’on ait demandé au groupe ${previous} comment la sienne s’est passée. Choisissez un mois ou une semaine plus tardifs.`,
     "executives-in-pilot": ({ group }) =>
       `${group} fait partie des premiers et sert donc de pilote. Commencez par un groupe qui peut supporter des problèmes et les résoudre, et gardez la direction pour plus tard.`,
+    "phases-out-of-order": ({ message, phase, previous, previousPhase }) =>
+      `${quoted(message)} (${phase}) vient après ${quoted(previous)} (${previousPhase}) pour les mêmes groupes. Si ce n’est pas voulu, changez l’ordre des deux ou la phase de l’un.`,
     "unknown-calendar": ({ calendar, scope }) =>
       `Aucune ligne du calendrier ne concerne ${quoted(calendar)}. Écrivez le nom tel qu’il figure dans la colonne ${scope}, ou ajoutez une ligne.`,
     "no-waves": () =>

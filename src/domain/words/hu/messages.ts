@@ -99,6 +99,8 @@ export const messages: Translation<Messages> = {
       `A regisztrálás megnyílik a következőknek: ${groups.join(", ")}, mielőtt ${previous} kérdést kapna arról, hogyan sikerült. Válasszon későbbi hónapot vagy hetet.`,
     "executives-in-pilot": ({ group }) =>
       `${group} az elsők között van, tehát ez a próbacsoport. Kezdje olyan csoporttal, amely elviseli és megoldja a gondokat, a vezetők pedig később következzenek.`,
+    "phases-out-of-order": ({ message, phase, previous, previousPhase }) =>
+      `„${message}” (${phase}) ugyanazoknál a csoportoknál „${previous}” (${previousPhase}) után következik. Ha nem ez a szándék, cserélje fel a sorrendjüket, vagy módosítsa az egyik fázisát.`,
     "unknown-calendar": ({ calendar, scope }) =>
       `A naptár egyetlen sora sem vonatkozik erre: „${calendar}”. Írja úgy a nevet, ahogy a(z) ${scope} oszlopban áll, vagy vegyen fel egy sort.`,
     "no-waves": () =>

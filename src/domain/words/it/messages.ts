@@ -97,6 +97,8 @@ export const messages: Translation<Messages> = {
       `La registrazione si apre per ${groups.join(", ")} prima che a ${previous} sia stato chiesto com’è andata. Scegli un mese o una settimana successivi.`,
     "executives-in-pilot": ({ group }) =>
       `${group} è tra i primi e quindi fa da pilota. Comincia con un gruppo che possa sopportare e risolvere i problemi e lascia i dirigenti per dopo.`,
+    "phases-out-of-order": ({ message, phase, previous, previousPhase }) =>
+      `“${message}” (${phase}) viene dopo “${previous}” (${previousPhase}) per gli stessi gruppi. Se non è voluto, cambia l’ordine dei due o la fase di uno.`,
     "unknown-calendar": ({ calendar, scope }) =>
       `Nessuna riga del calendario è per “${calendar}”. Scrivi il nome come appare nella colonna ${scope} oppure aggiungi una riga.`,
     "no-waves": () =>

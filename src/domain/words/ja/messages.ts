@@ -98,6 +98,8 @@ export const messages: Translation<Messages> = {
       `「${previous}」に登録の状況を尋ねる前に、次のグループの登録が始まります: ${groups.join("、")}。後の月または週を選択してください。`,
     "executives-in-pilot": ({ group }) =>
       `「${group}」は最初のグループに入っているため、パイロットになります。問題が起きても対応できるグループから始め、幹部は後にしてください。`,
+    "phases-out-of-order": ({ message, phase, previous, previousPhase }) =>
+      `同じグループに対して、「${message}」(${phase}) が「${previous}」(${previousPhase}) より後になっています。意図したものでなければ、順序を入れ替えるか、どちらかのフェーズを変更してください。`,
     "unknown-calendar": ({ calendar, scope }) =>
       `予定表に「${calendar}」の行がありません。「${scope}」列のとおりに名前を入力するか、行を追加してください。`,
     "no-waves": () =>

@@ -96,6 +96,8 @@ export const messages: Translation<Messages> = {
       `"${previous}" 그룹에 등록이 어땠는지 묻기 전에 다음 그룹의 등록이 시작됩니다: ${groups.join(", ")}. 더 늦은 월이나 주를 선택하십시오.`,
     "executives-in-pilot": ({ group }) =>
       `"${group}" 그룹이 첫 그룹에 있으므로 파일럿이 됩니다. 문제를 감당하고 해결할 수 있는 그룹부터 시작하고 임원은 나중에 진행하십시오.`,
+    "phases-out-of-order": ({ message, phase, previous, previousPhase }) =>
+      `같은 그룹에 대해 "${message}"(${phase}) 메시지가 "${previous}"(${previousPhase}) 메시지보다 뒤에 있습니다. 의도한 것이 아니면 두 메시지의 순서를 바꾸거나 한쪽의 단계를 변경하십시오.`,
     "unknown-calendar": ({ calendar, scope }) =>
       `일정표에 "${calendar}"의 행이 없습니다. "${scope}" 열에 있는 대로 이름을 입력하거나 행을 추가하십시오.`,
     "no-waves": () =>

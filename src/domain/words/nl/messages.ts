@@ -96,6 +96,8 @@ export const messages: Translation<Messages> = {
       `De inschrijving begint voor ${groups.join(", ")} voordat aan ${previous} is gevraagd hoe het ging. Kies een latere maand of week.`,
     "executives-in-pilot": ({ group }) =>
       `${group} is een van de eerste groepen en dus de pilot. Begin met een groep die problemen kan verdragen en oplossen, en laat de leiding later komen.`,
+    "phases-out-of-order": ({ message, phase, previous, previousPhase }) =>
+      `“${message}” (${phase}) komt voor dezelfde groepen na “${previous}” (${previousPhase}). Als dat niet de bedoeling is, wijzig dan de volgorde van de twee of de fase van een ervan.`,
     "unknown-calendar": ({ calendar, scope }) =>
       `Geen enkele rij van de kalender is voor “${calendar}”. Schrijf de naam zoals die in de kolom ${scope} staat, of voeg een rij toe.`,
     "no-waves": () =>

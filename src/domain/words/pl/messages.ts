@@ -96,6 +96,8 @@ export const messages: Translation<Messages> = {
       `Rejestracja grup: ${groups.join(", ")} rozpoczyna się, zanim grupa ${previous} otrzyma pytanie o przebieg swojej. Wybierz późniejszy miesiąc lub tydzień.`,
     "executives-in-pilot": ({ group }) =>
       `${group} jest wśród pierwszych grup, a więc jest pilotażem. Zacznij od grupy, która zniesie i rozwiąże problemy, a kierownictwo zostaw na później.`,
+    "phases-out-of-order": ({ message, phase, previous, previousPhase }) =>
+      `„${message}” (${phase}) następuje u tych samych grup po „${previous}” (${previousPhase}). Jeśli tak nie ma być, zmień ich kolejność albo fazę jednej z nich.`,
     "unknown-calendar": ({ calendar, scope }) =>
       `Żaden wiersz kalendarza nie dotyczy „${calendar}”. Wpisz nazwę tak, jak w kolumnie ${scope}, lub dodaj wiersz.`,
     "no-waves": () =>

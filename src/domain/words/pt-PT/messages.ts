@@ -97,6 +97,8 @@ export const messages: Translation<Messages> = {
       `A inscrição de ${groups.join(", ")} começa antes de se perguntar a ${previous} como correu. Escolha um mês ou uma semana posterior.`,
     "executives-in-pilot": ({ group }) =>
       `${group} está entre os primeiros e, por isso, é o piloto. Comece com um grupo que possa suportar e resolver problemas e deixe os executivos para mais tarde.`,
+    "phases-out-of-order": ({ message, phase, previous, previousPhase }) =>
+      `"${message}" (${phase}) vem depois de "${previous}" (${previousPhase}) para os mesmos grupos. Se não é isso que pretende, altere a ordem das duas ou a fase de uma.`,
     "unknown-calendar": ({ calendar, scope }) =>
       `Nenhuma linha do calendário é para "${calendar}". Escreva o nome tal como está na coluna ${scope} ou adicione uma linha.`,
     "no-waves": () =>

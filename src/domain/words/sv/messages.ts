@@ -96,6 +96,8 @@ export const messages: Translation<Messages> = {
       `Registreringen öppnas för ${groups.join(", ")} innan ${previous} har fått frågan hur det gick. Välj en senare månad eller vecka.`,
     "executives-in-pilot": ({ group }) =>
       `${group} är bland de första och är alltså pilot. Börja med en grupp som tål problem och kan lösa dem, och låt cheferna komma senare.`,
+    "phases-out-of-order": ({ message, phase, previous, previousPhase }) =>
+      `"${message}" (${phase}) kommer efter "${previous}" (${previousPhase}) för samma grupper. Om det inte är meningen, byt ordning på de två eller fas på den ena.`,
     "unknown-calendar": ({ calendar, scope }) =>
       `Ingen rad i kalendern gäller "${calendar}". Skriv namnet som det står i kolumnen ${scope}, eller lägg till en rad.`,
     "no-waves": () =>

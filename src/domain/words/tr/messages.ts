@@ -96,6 +96,8 @@ export const messages: Translation<Messages> = {
       `Kayıt (${groups.join(", ")}), "${previous}" grubuna kaydın nasıl geçtiği sorulmadan başlıyor. Daha sonraki bir ay veya hafta seçin.`,
     "executives-in-pilot": ({ group }) =>
       `"${group}" ilk gruplar arasında, yani pilot. Sorunlara dayanabilecek ve onları çözebilecek bir grupla başlayın, yöneticileri sonraya bırakın.`,
+    "phases-out-of-order": ({ message, phase, previous, previousPhase }) =>
+      `"${message}" (${phase}), aynı gruplar için "${previous}" (${previousPhase}) iletisinden sonra geliyor. İstenen bu değilse ikisinin sırasını veya birinin aşamasını değiştirin.`,
     "unknown-calendar": ({ calendar, scope }) =>
       `Takvimde "${calendar}" için satır yok. Adı ${scope} sütununda yazıldığı gibi yazın veya bir satır ekleyin.`,
     "no-waves": () =>

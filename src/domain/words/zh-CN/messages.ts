@@ -85,6 +85,8 @@ export const messages: Translation<Messages> = {
       `在询问“${previous}”的注册情况之前，以下组就已开始注册：${groups.join("、")}。请选择更晚的月份或周。`,
     "executives-in-pilot": ({ group }) =>
       `“${group}”属于最先注册的组，因此是试点。请从能够承受并解决问题的组开始，让高级管理人员稍后再注册。`,
+    "phases-out-of-order": ({ message, phase, previous, previousPhase }) =>
+      `对于相同的组，“${message}”（${phase}）排在“${previous}”（${previousPhase}）之后。如果并非有意，请更改两者的顺序或其中一个的阶段。`,
     "unknown-calendar": ({ calendar, scope }) =>
       `日历中没有适用于“${calendar}”的行。请按“${scope}”列中的写法输入名称，或添加一行。`,
     "no-waves": () => "标题下方没有消息。请在每行中输入一条消息，或删除该工作表以使用默认计划。",

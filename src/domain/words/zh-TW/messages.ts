@@ -90,6 +90,8 @@ export const messages: Translation<Messages> = {
       `在詢問「${previous}」的註冊情況之前，下列群組就已開始註冊：${groups.join("、")}。請選擇較晚的月份或週。`,
     "executives-in-pilot": ({ group }) =>
       `「${group}」屬於最先註冊的群組，因此是試驗群組。請從能承受並解決問題的群組開始，讓主管稍後再註冊。`,
+    "phases-out-of-order": ({ message, phase, previous, previousPhase }) =>
+      `對於相同的群組，「${message}」（${phase}）排在「${previous}」（${previousPhase}）之後。如果並非有意，請變更兩者的順序或其中一個的階段。`,
     "unknown-calendar": ({ calendar, scope }) =>
       `行事曆中沒有適用於「${calendar}」的列。請依「${scope}」欄中的寫法輸入名稱，或新增一列。`,
     "no-waves": () => "標題下方沒有訊息。請在每一列輸入一則訊息，或刪除該工作表以使用預設計畫。",

@@ -8,6 +8,7 @@ import { foundText } from "../../../grid/foundText";
 import type { Worksheet } from "../../../grid/grid";
 import { inSheetOrder } from "../inSheetOrder";
 import { messageTexts } from "./messageTexts";
+import { phaseProblems } from "./phaseProblems";
 import type { PlanningColumns } from "../planningColumns";
 import { findPlanningTables, type PlanningTable } from "../planningTable";
 import { readWaveRow } from "./readWaveRow";
@@ -60,7 +61,12 @@ export function readWaves(worksheets: readonly Worksheet[], context: WavesContex
   // A row that could not be read may be the enrollment whose date the others name.
   const texts = problems.length === 0 ? messageTexts(rows, context) : undefined;
   const waves = texts && wavesOf(rows, texts.messages);
-  const all = [...problems, ...audienceProblems(rows, context.groups), ...(texts?.problems ?? [])];
+  const all = [
+    ...problems,
+    ...audienceProblems(rows, context.groups),
+    ...phaseProblems(inWaves(rows), context.words),
+    ...(texts?.problems ?? []),
+  ];
   return { sheet: worksheet.name, waves: waves ?? [], problems: inSheetOrder(all) };
 }
 
@@ -86,6 +92,11 @@ function isHeader(
 ): boolean {
   if (message === undefined || group !== undefined) return false;
   return isNamed || (week !== undefined && [wave, phase, audience].some((column) => column !== undefined));
+}
+
+/** By the number of the wave, those of each in the order of the sheet. */
+function inWaves(rows: readonly WaveRow[]): readonly WaveRow[] {
+  return [...rows].sort((a, b) => a.wave - b.wave);
 }
 
 /** By number, the messages of each in the order of the sheet. */

@@ -4,6 +4,7 @@ import { mailWordsOf } from "../../../../../src/domain/words/mailWordsOf";
 import { wordsOf } from "../../../../support/wordsOf";
 import { LANGUAGE_TAGS } from "../../../../../src/domain/language/languageTag";
 import { PLAN_SHAPE_NAMES } from "../../../../../src/domain/plan/planShapes";
+import { hasErrors } from "../../../../../src/domain/plan/hasErrors";
 import type { Wave } from "../../../../../src/domain/plan/wave";
 import { readWaves } from "../../../../../src/domain/sheets/input/planning/readWaves";
 import { wavesStarter } from "../../../../../src/domain/sheets/starters/wavesStarter";
@@ -230,6 +231,73 @@ describe("the problems of a waves sheet", () => {
       context,
     );
     expect(reading && codes(reading)).toEqual(differs === true ? ["D3 several-audiences"] : []);
+  });
+
+  it.each([
+    {
+      rows: ["1 | A | enrollment | | 1", "2 | B | preEnrollment | | 2"],
+      told: ["B3 A"],
+      because: "it is a breach",
+    },
+    {
+      rows: ["2 | A | preEnrollment | | 2", "1 | B | enrollment | | 1"],
+      told: ["B2 B"],
+      because: "waves count, not rows",
+    },
+    {
+      rows: ["1 | A | enrollment | | 1", "1 | B | kickoff | | 2"],
+      told: ["B3 A"],
+      because: "so is it within a wave",
+    },
+    {
+      rows: [
+        "1 | A | postEnrollment | | 1",
+        "2 | B | enrollment | | 2",
+        "3 | C | preEnrollment | | 3",
+        "4 | D | preEnrollment | | 4",
+      ],
+      told: ["B3 A", "B4 B", "B5 B"],
+      because: "each is told once, with the first of the nearest phase",
+    },
+    {
+      rows: ["1 | A | preEnrollment | | 1", "2 | B | enrollment | | 2", "3 | C | enrollment | | 3"],
+      told: [],
+      because: "two of a phase are in order",
+    },
+    {
+      rows: ["1 | A | enrollment | IT | 1", "2 | B | preEnrollment | HR | 2"],
+      told: [],
+      because: "no group gets both",
+    },
+    {
+      rows: ["1 | A | enrollment | IT, HR | 1", "2 | B | preEnrollment | hr | 2"],
+      told: ["B3 A"],
+      because: "HR gets both",
+    },
+  ])("tell of $rows that $told are out of order: $because", ({ rows, told }) => {
+    const { problems } = read([HEADER, ...rows.map((row) => `${row} | | | Hi | Hi`)].join("\n"));
+    expect(
+      problems.map((problem) => `${problem.cell} ${"previous" in problem ? problem.previous : problem.code}`),
+    ).toEqual(told);
+  });
+
+  it("say which phases they are, and are warnings", () => {
+    const { problems, waves } = read(`${HEADER}
+      1 | Enroll | enrollment | | 1 | | | Hi | Hi
+      2 | News | preEnrollment | | 2 | | | Hi | Hi`);
+    expect(problems).toEqual([
+      {
+        code: "phases-out-of-order",
+        sheet: "Plan",
+        cell: "B3",
+        message: "News",
+        phase: "Pre-enrollment",
+        previous: "Enroll",
+        previousPhase: "Enrollment",
+      },
+    ]);
+    expect(hasErrors(problems)).toBe(false);
+    expect(waves).toHaveLength(2);
   });
 
   it("tell of a name twice, of a wave with two audiences, and of a text that nothing can lend", () => {
