@@ -90,14 +90,15 @@ describe("hostile texts", () => {
   const MOST = 32_767;
 
   it.each([
-    { text: "{".repeat(MOST), problem: undefined, because: "as many braces as a cell holds" },
-    { text: "}".repeat(MOST), problem: undefined, because: "as many that close" },
+    { text: "{".repeat(MOST), problem: "stray-braces", because: "as many braces as a cell holds" },
+    { text: "}".repeat(MOST), problem: "stray-braces", because: "as many that close" },
     { text: "{{}}".repeat(8_000), problem: "unknown-field", because: "fields without a name" },
-    { text: "{{{{Group}}}}", problem: "unknown-field", because: "braces in braces" },
+    { text: "{{{{Group}}}}", problem: "stray-braces", because: "braces in braces" },
     { text: "{{__proto__}}", problem: "unknown-field", because: "the prototype" },
     { text: "{{constructor}}", problem: "unknown-field", because: "what every object has" },
     { text: "{{hasOwnProperty|x}}", problem: "unknown-field", because: "a fallback is no excuse" },
-    { text: "{{ Group }", problem: undefined, because: "a field that is not closed" },
+    { text: "{{ Group }", problem: "stray-braces", because: "a field that is not closed" },
+    { text: "{ Group of } {letters}", problem: undefined, because: "braces of ordinary text" },
     { text: "$& $1 {{Group}} \\u0000", problem: undefined, because: "patterns of replacements" },
   ])("of a template end in a mail or a problem: $because", async ({ text, problem }) => {
     const reading = await read({ Waves: waves("Hello", text) });

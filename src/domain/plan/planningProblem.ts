@@ -49,6 +49,8 @@ export const PLANNING_PROBLEMS = {
   "missing-text": error<{ readonly message: string }>(),
   /** A template names a field that there is not; `nearest` is one that there is. */
   "unknown-field": error<{ readonly field: string; readonly nearest: string }>(),
+  /** A template has braces that make no field, so that they would be mailed. */
+  "stray-braces": error<{ readonly found: string }>(),
   /** A group has a calendar that no row of the Calendar sheet is for; `scope` is the header of the column that would name it. */
   "unknown-calendar": warning<{ readonly calendar: string; readonly scope: string }>(),
   /** The add-in's Communications sheet holds cells and no row with the two headers that its rows are known by. */

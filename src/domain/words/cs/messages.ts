@@ -140,6 +140,8 @@ export const messages: Translation<Messages> = {
     "missing-text": ({ message }) => `„${message}“ je e-mail a tady nemá text. Napište jeho předmět a text.`,
     "unknown-field": ({ field, nearest }) =>
       `Žádné pole se nejmenuje {{${field}}}. Měli jste na mysli {{${nearest}}}? Opravte ho, nebo napište přímo text.`,
+    "stray-braces": ({ found }) =>
+      `Složené závorky v „${found}“ netvoří žádné pole a odeslaly by se tak, jak jsou. Napište pole jako {{Name}} nebo {{Name|kolega}}, bez dalších složených závorek uvnitř či vedle, nebo závorky vynechte.`,
     "similar-groups": ({ group, other, otherCell }) =>
       `„${group}“ se velmi podobá názvu „${other}“ v buňce ${otherCell}. Pokud jde o jednu skupinu, používejte jeden název, nebo druhý uveďte ve sloupci Aliasy.`,
     "read-as-one-group": ({ found }) =>

@@ -147,6 +147,8 @@ export const messages: Translation<Messages> = {
       `„${message}“ ist eine E-Mail und hat hier keinen Text. Schreiben Sie Betreff und Text.`,
     "unknown-field": ({ field, nearest }) =>
       `Kein Feld heißt {{${field}}}. Meinten Sie {{${nearest}}}? Berichtigen Sie es, oder schreiben Sie den Text selbst.`,
+    "stray-braces": ({ found }) =>
+      `Die Klammern in „${found}“ ergeben kein Feld und stünden so in der E-Mail. Schreiben Sie ein Feld als {{Name}} oder {{Name|Kollegin oder Kollege}}, ohne weitere geschweifte Klammern darin oder daneben, oder nehmen Sie die Klammern heraus.`,
     "similar-groups": ({ group, other, otherCell }) =>
       `„${group}“ ähnelt „${other}“ in ${otherCell} sehr. Wenn es dieselbe Gruppe ist, verwenden Sie einen Namen, oder tragen Sie den anderen in einer Spalte „Aliase“ ein.`,
     "read-as-one-group": ({ found }) =>

@@ -133,6 +133,8 @@ export const messages = {
       `"${message}" is an email and has no text here. Write its subject and body.`,
     "unknown-field": ({ field, nearest }) =>
       `No field is named {{${field}}}. Did you mean {{${nearest}}}? Correct it, or write the text itself.`,
+    "stray-braces": ({ found }) =>
+      `The braces of "${found}" make no field, and would be mailed as they stand. Write a field as {{Name}} or {{Name|colleague}}, with no other braces in it or beside it, or take the braces out.`,
     "communications-without-headers": ({ headers }) =>
       `This sheet has no row with the headers ${headers.join(" and ")}, so what is written on it cannot be kept. Write them again, or delete the sheet.`,
     "communications-header-missing": ({ headers }) =>

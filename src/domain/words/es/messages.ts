@@ -142,6 +142,8 @@ export const messages: Translation<Messages> = {
       `«${message}» es un correo electrónico y aquí no tiene texto. Escriba su asunto y su cuerpo.`,
     "unknown-field": ({ field, nearest }) =>
       `No hay ningún campo llamado {{${field}}}. ¿Quería decir {{${nearest}}}? Corríjalo o escriba directamente el texto.`,
+    "stray-braces": ({ found }) =>
+      `Las llaves de «${found}» no forman ningún campo y se enviarían tal cual. Escriba un campo como {{Name}} o {{Name|colega}}, sin más llaves dentro ni al lado, o quite las llaves.`,
     "similar-groups": ({ group, other, otherCell }) =>
       `«${group}» se parece mucho a «${other}», en ${otherCell}. Si son el mismo grupo, use un solo nombre o indique el otro en una columna Alias.`,
     "read-as-one-group": ({ found }) =>

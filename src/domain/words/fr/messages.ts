@@ -147,6 +147,8 @@ export const messages: Translation<Messages> = {
       `${quoted(message)} est un e-mail et n’a pas de texte ici. Rédigez son objet et son corps.`,
     "unknown-field": ({ field, nearest }) =>
       `Aucun champ ne s’appelle {{${field}}}. Vouliez-vous dire {{${nearest}}}\u00a0? Corrigez-le, ou saisissez directement le texte.`,
+    "stray-braces": ({ found }) =>
+      `Les accolades de ${quoted(found)} ne forment aucun champ et seraient envoyées telles quelles. Écrivez un champ sous la forme {{Name}} ou {{Name|collègue}}, sans autre accolade dedans ni à côté, ou supprimez les accolades.`,
     "similar-groups": ({ group, other, otherCell }) =>
       `${quoted(group)} ressemble beaucoup à ${quoted(other)} en ${otherCell}. S’il s’agit d’un même groupe, gardez un seul nom ou indiquez l’autre dans une colonne Alias.`,
     "read-as-one-group": ({ found }) =>

@@ -126,6 +126,8 @@ export const messages: Translation<Messages> = {
       `„${message}” e-mail, de itt nincs szövege. Írja meg a tárgyát és a szövegtörzsét.`,
     "unknown-field": ({ field, nearest }) =>
       `Nincs {{${field}}} nevű mező. Erre gondolt: {{${nearest}}}? Javítsa ki, vagy írja be magát a szöveget.`,
+    "stray-braces": ({ found }) =>
+      `A(z) „${found}” kapcsos zárójelei nem alkotnak mezőt, és így kerülnének az e-mailbe. A mezőt így írja: {{Name}} vagy {{Name|kolléga}}, benne és mellette más kapcsos zárójel nélkül, vagy törölje a zárójeleket.`,
     "communications-without-headers": ({ headers }) =>
       `Ezen a lapon nincs olyan sor, amelyben megvannak ezek a fejlécek: ${headers.join(" és ")}, ezért nem őrizhető meg, ami rajta áll. Írja be őket újra, vagy törölje a lapot.`,
     "communications-header-missing": ({ headers }) =>

@@ -124,6 +124,8 @@ export const messages: Translation<Messages> = {
       `“${message}” è un messaggio di posta elettronica e qui manca il testo. Scrivi l’oggetto e il corpo.`,
     "unknown-field": ({ field, nearest }) =>
       `Non esiste alcun campo denominato {{${field}}}. Intendevi {{${nearest}}}? Correggilo oppure scrivi direttamente il testo.`,
+    "stray-braces": ({ found }) =>
+      `Le parentesi graffe di “${found}” non formano alcun campo e verrebbero inviate così come sono. Scrivi un campo come {{Name}} o {{Name|collega}}, senza altre parentesi graffe all’interno o accanto, oppure togli le parentesi.`,
     "communications-without-headers": ({ headers }) =>
       `Questo foglio non ha una riga con le intestazioni ${headers.join(" e ")}, quindi non è possibile conservare ciò che contiene. Scrivile di nuovo oppure elimina il foglio.`,
     "communications-header-missing": ({ headers }) =>

@@ -126,6 +126,8 @@ export const messages: Translation<Messages> = {
       `「${message}」は電子メールですが、ここにテキストがありません。件名と本文を入力してください。`,
     "unknown-field": ({ field, nearest }) =>
       `{{${field}}} という名前のフィールドはありません。{{${nearest}}} のことでしょうか。修正するか、テキストをそのまま入力してください。`,
+    "stray-braces": ({ found }) =>
+      `「${found}」の中かっこはフィールドになっておらず、そのままメールに入ります。フィールドは {{Name}} または {{Name|各位}} のように半角で書き、中やすぐ隣にほかの中かっこを置かないでください。フィールドでない場合は中かっこを削除してください。`,
     "communications-without-headers": ({ headers }) =>
       `このシートには見出し${headers.map((header) => `「${header}」`).join("と")}のある行がないため、書き込まれた内容を残せません。見出しを入力し直すか、シートを削除してください。`,
     "communications-header-missing": ({ headers }) =>

@@ -123,6 +123,8 @@ export const messages: Translation<Messages> = {
       `"${message}" 메시지는 메일이지만 여기에 텍스트가 없습니다. 제목과 본문을 입력하십시오.`,
     "unknown-field": ({ field, nearest }) =>
       `이름이 {{${field}}}인 필드가 없습니다. {{${nearest}}} 필드가 맞습니까? 이름을 고치거나 텍스트를 직접 입력하십시오.`,
+    "stray-braces": ({ found }) =>
+      `"${found}"의 중괄호는 필드가 아니므로 메일에 그대로 들어갑니다. 필드는 {{Name}} 또는 {{Name|동료}}처럼 쓰고 그 안이나 바로 옆에 다른 중괄호를 두지 마십시오. 필드가 아니면 중괄호를 지우십시오.`,
     "communications-without-headers": ({ headers }) =>
       `이 시트에는 머리글 ${headers.map((header) => `'${header}'`).join(", ")}이(가) 모두 있는 행이 없어 입력된 내용을 유지할 수 없습니다. 머리글을 다시 입력하거나 시트를 삭제하십시오.`,
     "communications-header-missing": ({ headers }) =>

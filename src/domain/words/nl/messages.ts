@@ -123,6 +123,8 @@ export const messages: Translation<Messages> = {
       `“${message}” is een e-mail en heeft hier geen tekst. Typ het onderwerp en de berichttekst.`,
     "unknown-field": ({ field, nearest }) =>
       `Er is geen veld met de naam {{${field}}}. Bedoelt u {{${nearest}}}? Corrigeer het, of typ de tekst zelf.`,
+    "stray-braces": ({ found }) =>
+      `De accolades van “${found}” vormen geen veld en zouden zo worden gemaild. Typ een veld als {{Name}} of {{Name|collega}}, zonder andere accolades erin of ernaast, of haal de accolades weg.`,
     "communications-without-headers": ({ headers }) =>
       `Dit blad heeft geen rij met de kopteksten ${headers.join(" en ")}, dus wat erop staat kan niet worden bewaard. Typ ze opnieuw, of verwijder het blad.`,
     "communications-header-missing": ({ headers }) =>

@@ -123,6 +123,8 @@ export const messages: Translation<Messages> = {
       `„${message}” to wiadomość e-mail, która nie ma tu tekstu. Wpisz jej temat i treść.`,
     "unknown-field": ({ field, nearest }) =>
       `Nie ma pola o nazwie {{${field}}}. Czy chodzi o {{${nearest}}}? Popraw je lub wpisz sam tekst.`,
+    "stray-braces": ({ found }) =>
+      `Nawiasy klamrowe w „${found}” nie tworzą żadnego pola i zostałyby tak wysłane. Wpisz pole jako {{Name}} lub {{Name|kolega}}, bez innych klamer w środku ani obok, albo usuń nawiasy.`,
     "communications-without-headers": ({ headers }) =>
       `W tym arkuszu nie ma wiersza z nagłówkami ${headers.join(" i ")}, więc nie można zachować jego zawartości. Wpisz je ponownie lub usuń arkusz.`,
     "communications-header-missing": ({ headers }) =>

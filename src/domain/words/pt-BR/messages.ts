@@ -124,6 +124,8 @@ export const messages: Translation<Messages> = {
       `"${message}" é um email e não tem texto aqui. Escreva o assunto e o corpo.`,
     "unknown-field": ({ field, nearest }) =>
       `Nenhum campo se chama {{${field}}}. Você quis dizer {{${nearest}}}? Corrija o nome ou escreva o próprio texto.`,
+    "stray-braces": ({ found }) =>
+      `As chaves de "${found}" não formam nenhum campo e seriam enviadas como estão. Escreva um campo como {{Name}} ou {{Name|colega}}, sem outras chaves dentro ou ao lado, ou tire as chaves.`,
     "communications-without-headers": ({ headers }) =>
       `Esta planilha não tem uma linha com os cabeçalhos ${headers.join(" e ")}, e o que está escrito nela não pode ser mantido. Escreva-os novamente ou exclua a planilha.`,
     "communications-header-missing": ({ headers }) =>

@@ -124,6 +124,8 @@ export const messages: Translation<Messages> = {
       `"${message}" é um e-mail e não tem texto aqui. Escreva o assunto e o corpo.`,
     "unknown-field": ({ field, nearest }) =>
       `Nenhum campo tem o nome {{${field}}}. Queria dizer {{${nearest}}}? Corrija o nome ou escreva o próprio texto.`,
+    "stray-braces": ({ found }) =>
+      `As chavetas de "${found}" não formam nenhum campo e seriam enviadas tal como estão. Escreva um campo como {{Name}} ou {{Name|colega}}, sem outras chavetas dentro ou ao lado, ou retire as chavetas.`,
     "communications-without-headers": ({ headers }) =>
       `Esta folha não tem uma linha com os cabeçalhos ${headers.join(" e ")} e o que está escrito nela não pode ser mantido. Escreva-os novamente ou elimine a folha.`,
     "communications-header-missing": ({ headers }) =>

@@ -123,6 +123,8 @@ export const messages: Translation<Messages> = {
       `"${message}" är ett e-brev och saknar text här. Skriv dess ämne och brödtext.`,
     "unknown-field": ({ field, nearest }) =>
       `Inget fält heter {{${field}}}. Menade du {{${nearest}}}? Rätta det, eller skriv själva texten.`,
+    "stray-braces": ({ found }) =>
+      `Klammerparenteserna i "${found}" bildar inget fält och skulle stå så i e-brevet. Skriv ett fält som {{Name}} eller {{Name|kollega}}, utan andra klammerparenteser i eller bredvid, eller ta bort dem.`,
     "communications-without-headers": ({ headers }) =>
       `Bladet har ingen rad med rubrikerna ${headers.join(" och ")}, så det som står på det kan inte behållas. Skriv dem igen, eller ta bort bladet.`,
     "communications-header-missing": ({ headers }) =>

@@ -123,6 +123,8 @@ export const messages: Translation<Messages> = {
       `"${message}" bir e-posta ve burada metni yok. Konusunu ve gövdesini yazın.`,
     "unknown-field": ({ field, nearest }) =>
       `{{${field}}} adlı bir alan yok. {{${nearest}}} mi demek istediniz? Düzeltin veya metnin kendisini yazın.`,
+    "stray-braces": ({ found }) =>
+      `"${found}" içindeki küme ayraçları bir alan oluşturmuyor ve e-postada olduğu gibi kalırdı. Alanı {{Name}} veya {{Name|çalışma arkadaşımız}} olarak, içinde ya da yanında başka küme ayracı olmadan yazın ya da ayraçları kaldırın.`,
     "communications-without-headers": ({ headers }) =>
       `Bu sayfada ${headers.join(" ve ")} başlıklarını içeren bir satır yok; bu nedenle sayfada yazılanlar korunamaz. Başlıkları yeniden yazın veya sayfayı silin.`,
     "communications-header-missing": ({ headers }) =>

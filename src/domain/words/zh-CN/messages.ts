@@ -110,6 +110,8 @@ export const messages: Translation<Messages> = {
     "missing-text": ({ message }) => `“${message}”是电子邮件，但此处没有文本。请输入其主题和正文。`,
     "unknown-field": ({ field, nearest }) =>
       `没有名为 {{${field}}} 的字段。你要用的是否是 {{${nearest}}}？请更正，或直接输入文本。`,
+    "stray-braces": ({ found }) =>
+      `“${found}”中的花括号没有构成字段，会原样出现在邮件中。请将字段写为 {{Name}} 或 {{Name|同事}}（半角花括号，其中和旁边没有别的花括号），或删除花括号。`,
     "communications-without-headers": ({ headers }) =>
       `此工作表中没有包含标题${headers.map((header) => `“${header}”`).join("和")}的行，因此无法保留其中填写的内容。请重新输入这些标题，或删除该工作表。`,
     "communications-header-missing": ({ headers }) =>

@@ -115,6 +115,8 @@ export const messages: Translation<Messages> = {
     "missing-text": ({ message }) => `「${message}」是電子郵件，但此處沒有文字。請輸入其主旨和內文。`,
     "unknown-field": ({ field, nearest }) =>
       `沒有名為 {{${field}}} 的欄位。您要用的是否為 {{${nearest}}}？請更正，或直接輸入文字。`,
+    "stray-braces": ({ found }) =>
+      `「${found}」中的大括號沒有構成欄位，會原樣出現在郵件中。請將欄位寫為 {{Name}} 或 {{Name|同仁}}（半形大括號，其中和旁邊沒有別的大括號），或刪除大括號。`,
     "communications-without-headers": ({ headers }) =>
       `此工作表沒有包含標題${headers.map((header) => `「${header}」`).join("和")}的列，因此無法保留其中填寫的內容。請重新輸入這些標題，或刪除該工作表。`,
     "communications-header-missing": ({ headers }) =>

@@ -1,0 +1,81 @@
+import { memoryWorkbook } from "../../src/adapters/memory/memoryWorkbook";
+import { readRollout } from "../../src/app/readRollout";
+import type { RolloutReading } from "../../src/app/rolloutReading";
+import { civilDate } from "../../src/domain/calendar/civilDate";
+import type { Grid } from "../../src/domain/grid/grid";
+import { recordsOf } from "../../src/domain/messages/messageRows";
+import { severityOf } from "../../src/domain/plan/problem";
+
+const REQUEST = { today: civilDate("2026-06-10"), hostLocale: "en-US" };
+const GROUPS: Grid = [
+  ["Group", "Month", "Email"],
+  ["IT", "2026-07", "it@example.com"],
+];
+const RECIPIENTS: Grid = [
+  ["Group", "Name", "Email"],
+  ["IT", "Ann", "ann@example.com"],
+];
+
+/** Waves of one email with this subject and body. */
+function waves(subject: string, body: string): Grid {
+  return [
+    ["Wave", "Message", "Phase", "Audience", "Week", "Channels", "Subject", "Body"],
+    [1, "Note", "preEnrollment", "Each group", "1", "Email", subject, body],
+  ];
+}
+
+function read(sheets: Readonly<Record<string, Grid>>): Promise<RolloutReading> {
+  const contents = { Groups: GROUPS, Waves: waves("Hello", "Text"), Recipients: RECIPIENTS, ...sheets };
+  return readRollout(
+    memoryWorkbook({ sheets: Object.entries(contents).map(([name, rows]) => ({ name, rows })) }),
+    REQUEST,
+  );
+}
+
+/** What is told, with its severity, where and what was found. */
+function told({ problems }: RolloutReading): readonly unknown[] {
+  return problems.map(({ code, sheet, cell, ...more }) => [
+    severityOf(code),
+    `${sheet}!${cell}`,
+    code,
+    "found" in more ? more.found : undefined,
+  ]);
+}
+
+/** One column of the mails. */
+function column({ mails }: RolloutReading, name: string): readonly (string | undefined)[] {
+  return mails === undefined ? [] : recordsOf(mails.rows).map((record) => record[name]);
+}
+
+describe("braces that make no field", () => {
+  it.each(["{{Name}", "{{Name", "{Name}", "{{Name|{{Group}}}}", "｛｛Name｝｝", "{{{Name}}}"])(
+    "stop the run at their cell, be it a subject, a body or a template's: %s",
+    async (braces) => {
+      const reading = await read({
+        Waves: waves(braces, `Hello ${braces}`),
+        Templates: [
+          ["Message", "Language", "Subject", "Body"],
+          ["Note", "Swedish", `Hej ${braces}`, braces],
+        ],
+      });
+      expect(told(reading)).toEqual(
+        ["Waves!G2", "Waves!H2", "Templates!C2", "Templates!D2"].map((cell) => [
+          "error",
+          cell,
+          "stray-braces",
+          braces,
+        ]),
+      );
+      expect(reading.outputs).toBeUndefined();
+    },
+  );
+
+  it("are text where they stand around no field", async () => {
+    const reading = await read({ Waves: waves("{x} for {{Name}}", "{ a; b } :-}") });
+    expect([told(reading), column(reading, "Subject"), column(reading, "Body")]).toEqual([
+      [],
+      ["{x} for Ann"],
+      ["{ a; b } :-}"],
+    ]);
+  });
+});
