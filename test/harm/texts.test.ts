@@ -79,3 +79,61 @@ describe("braces that make no field", () => {
     ]);
   });
 });
+
+describe("a subject or body with nothing to read in it", () => {
+  it.each(["–", "-", "—", " - ", "\u200b—", "――"])(
+    "is a missing text, where it is written: %j",
+    async (text) => {
+      const reading = await read({
+        Waves: waves(text, text),
+        Templates: [
+          ["Message", "Language", "Subject", "Body"],
+          ["Note", "Swedish", text, text],
+        ],
+      });
+      expect(told(reading)).toEqual(
+        ["Waves!G2", "Waves!H2", "Templates!C2", "Templates!D2"].map((cell) => [
+          "error",
+          cell,
+          "missing-text",
+          undefined,
+        ]),
+      );
+    },
+  );
+
+  it.each([" ", "\u00a0", "\u200b", "\u3164"])("takes our text, as an empty cell does: %j", async (text) => {
+    const sheet = (subject: string): Grid => [
+      ["Wave", "Message", "Phase", "Audience", "Week", "Channels", "Subject", "Body"],
+      [1, "Pre-rollout email 2", "preEnrollment", "Each group", "1", "Email", subject, "Text"],
+      [2, "Enrollment email", "enrollment", "Each group", "3", "Email", "Now", "Text"],
+    ];
+    const [blank, empty] = [await read({ Waves: sheet(text) }), await read({ Waves: sheet("") })];
+    expect([told(blank), column(blank, "Subject")]).toEqual([[], column(empty, "Subject")]);
+    expect(column(blank, "Subject")[0]).toMatch(/^Get ready/);
+  });
+
+  it.each([
+    { subject: "{{Motto}}", value: "–", cell: "Recipients!D2" },
+    { subject: "– {{Motto}} –", value: "-", cell: "Recipients!D2" },
+    { subject: "{{Motto|}}", value: null, cell: "Recipients!D2" },
+    { subject: "{{Motto|-}}", value: "\u200b", cell: "Recipients!D2" },
+  ])(
+    "stops the run where it comes out so for a person: $subject of $value",
+    async ({ subject, value, cell }) => {
+      const reading = await read({
+        Waves: waves(subject, "Text"),
+        Recipients: [
+          ["Group", "Name", "Email", "Motto"],
+          ["IT", "Ann", "ann@example.com", value],
+          ["IT", "Bo", "bo@example.com", "On we go"],
+          ["IT", "Cy", "cy@example.com", value],
+        ],
+      });
+      expect(reading.problems).toEqual([
+        expect.objectContaining({ code: "empty-mail", message: "Note", field: "Motto", rows: 2 }),
+      ]);
+      expect(told(reading)).toEqual([["error", cell, "empty-mail", undefined]]);
+    },
+  );
+});

@@ -21,7 +21,7 @@ export type FieldSources = {
 };
 
 /**
- * What is wrong with the mails of a plan: fields that they would leave blank, groups without recipients or without any address, an address
+ * What is wrong with the mails of a plan: fields that they would leave blank, texts that come out empty, groups without recipients or without any address, an address
  * that several groups share, people of a divided group who may have had a mail, and more mails than a sheet has rows.
  */
 export function mailProblems(
@@ -50,32 +50,33 @@ export function mailProblems(
   ];
 }
 
-/** One problem for each field of each message, at the first person for whom it is blank. */
+/** One problem for each field of each message, at the first person for whom it is blank, or for whom it is all of a text and says nothing. */
 function blankFields({ sections, writer }: Mails, fieldSources: FieldSources): readonly Problem[] {
-  const blanks = new Map<
-    string,
-    { readonly problem: CellReference & { message: string; field: string }; rows: number }
-  >();
+  const found = new Map<string, { readonly problem: BlankProblem; rows: number }>();
   for (const section of sections) {
+    const message = foundText(section.entry.message.name);
     for (const person of section.people) {
-      for (const field of writer.blankFields(section, person)) {
-        const message = section.entry.message.name;
-        const key = JSON.stringify([message, field]);
-        const known = blanks.get(key);
+      const blank = writer.blankFields(section, person);
+      const code = blank.length > 0 ? "blank-field" : "empty-mail";
+      for (const field of blank.length > 0 ? blank : writer.emptyTexts(section, person)) {
+        const key = JSON.stringify([code, section.entry.message.name, field]);
+        const known = found.get(key);
         if (known !== undefined) known.rows += 1;
         else {
-          const problem = {
-            ...fieldSource(field, section.group, person, fieldSources),
-            message: foundText(message),
-            field: foundText(field),
-          };
-          blanks.set(key, { problem, rows: 1 });
+          const source = fieldSource(field, section.group, person, fieldSources);
+          found.set(key, { problem: { code, ...source, message, field: foundText(field) }, rows: 1 });
         }
       }
     }
   }
-  return [...blanks.values()].map(({ problem, rows }) => ({ code: "blank-field", ...problem, rows }));
+  return [...found.values()].map(({ problem, rows }) => ({ ...problem, rows }));
 }
+
+type BlankProblem = CellReference & {
+  readonly code: "blank-field" | "empty-mail";
+  readonly message: string;
+  readonly field: string;
+};
 
 /** The cell of a field: of the person, else of the group; of a field without one, where the person or the group stands. */
 function fieldSource(

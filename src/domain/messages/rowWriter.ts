@@ -10,8 +10,9 @@ import type { Person } from "./people";
 import type { Section } from "./sections";
 import { COLUMN_NAMES, MESSAGE_COLUMNS, type PlanTraits } from "./messageColumns";
 import { NO_TEXT } from "./noText";
+import { saysNothing } from "./saysNothing";
 import { sectionTexts, type SectionTexts } from "./sectionTexts";
-import { fieldsOf, fillTemplate, type TemplateField } from "./template";
+import { fieldsOf, fillTemplate, type Template, type TemplateField } from "./template";
 
 /** What the mails of a plan are written from. */
 export type MailSources = {
@@ -37,6 +38,8 @@ export type RowWriter = {
   readonly isShared: (column: number) => boolean;
   /** The fields that the text for a person names, has no fallback for, and would leave blank. */
   readonly blankFields: (section: Section, person: Person) => readonly string[];
+  /** Of subject and body those that come out for a person with nothing in them to read, each by the first field that it names. */
+  readonly emptyTexts: (section: Section, person: Person) => readonly string[];
   readonly notes: (section: Section, person: Person) => MailNotes;
 };
 
@@ -50,6 +53,8 @@ type Letter = {
   readonly required: readonly string[];
   /** The fields that have a fallback. */
   readonly replaceable: readonly string[];
+  /** Subject and body, where all that they say is in their fields. */
+  readonly hollow: readonly Template[];
 };
 
 /** A column of Recipients goes before one of the groups, that before a setting of its name, and one of ours before all. */
@@ -75,7 +80,7 @@ export function rowWriter({
 
   const cellOf = ({ texts, text }: Letter, person: Person, column: number): string => {
     const name = columns[column] ?? "";
-    const filled = (template: MessageText["body"]): string =>
+    const filled = (template: Template): string =>
       fillTemplate(template, (field) => valueOf(field, texts, person));
     if (name === FIELD.subject) return onOneLine(filled(text.subject)) || NO_TEXT;
     return (name === FIELD.body ? filled(text.body) : valueOf(name, texts, person)) || NO_TEXT;
@@ -94,6 +99,17 @@ export function rowWriter({
     blankFields: (section, person) => {
       const { required, texts } = letterOf(section, person);
       return required.filter((field) => valueOf(field, texts, person) === "");
+    },
+    emptyTexts: (section, person) => {
+      const { hollow, texts } = letterOf(section, person);
+      return hollow.flatMap((template) => {
+        const filled = fillTemplate(template, (field) => valueOf(field, texts, person));
+        return saysNothing(filled)
+          ? fieldsOf(template)
+              .slice(0, 1)
+              .map(({ field }) => field)
+          : [];
+      });
     },
     notes: (section, person) => {
       const { replaceable, texts, text } = letterOf(section, person);
@@ -153,6 +169,11 @@ function letters(
       text,
       required: namesOf(named.filter(({ fallback }) => fallback === undefined)),
       replaceable: namesOf(named.filter(({ fallback }) => fallback !== undefined)),
+      hollow: [text.subject, text.body].filter(
+        (template) =>
+          fieldsOf(template).length > 0 &&
+          template.every((part) => typeof part !== "string" || saysNothing(part)),
+      ),
     };
     ofSection.set(recipient?.language, letter);
     return letter;

@@ -53,6 +53,8 @@ export const MERGE_PROBLEMS = {
   "number-in-field": warning<{ readonly name: string; readonly rows: number }>(),
   /** A text names a field that is blank for so many mails, and has nothing to put in its place. */
   "blank-field": error<{ readonly message: string; readonly field: string; readonly rows: number }>(),
+  /** A subject or body is nothing but fields, and has nothing to read in it in so many mails. */
+  "empty-mail": error<{ readonly message: string; readonly field: string; readonly rows: number }>(),
   /** The Templates sheet has a text for a message that is not in the plan; `nearest` is one that is. */
   "unknown-message": error<{ readonly found: string; readonly nearest: string }>(),
   "repeated-template": error<{ readonly message: string; readonly otherCell: string }>(),

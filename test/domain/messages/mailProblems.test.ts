@@ -53,12 +53,20 @@ describe("a blank field", () => {
       ...blank,
     }));
     for (const [subject, body] of [
-      [text, "Text"],
-      ["Text", text],
+      [`To ${text}`, "Text"],
+      ["Text", `To ${text}`],
     ] as const) {
       const options = { waves: emailWaves(subject, body), recipients, personal: PERSONAL };
       expect(problemsOf([IT], options)).toEqual(found);
     }
+  });
+
+  it("that is all of a text, and says nothing by its fallback, is told of as an empty mail", () => {
+    const options = { waves: emailWaves("{{Name|}}", "Text"), recipients, personal: PERSONAL };
+    const place = { sheet: "Recipients", cell: "Name 2" };
+    expect(problemsOf([IT], options)).toEqual([
+      { code: "empty-mail", ...place, message: "Note", field: "Name", rows: 2 },
+    ]);
   });
 
   it("stops the mails", () => expect(severityOf("blank-field")).toBe("error"));

@@ -194,6 +194,8 @@ export const messages: Translation<Messages> = {
       `Ve sloupci ${name} ${rows === 1 ? "je číslo" : `jsou čísla (počet: ${number(rows)})`} a v e-mailu stojí čísla bez formátu. Pokud jde o datum nebo číslo začíná nulami, napište ho jako text.`,
     "blank-field": ({ message, field, rows }) =>
       `Text zprávy „${message}“ obsahuje {{${field}}}, ale toto pole je prázdné (počet e-mailů: ${number(rows)}), poprvé tady. Vyplňte ho, nebo uveďte, co má být místo něj: {{${field}|kolega}}.`,
+    "empty-mail": ({ message, field, rows }) =>
+      `Text zprávy „${message}“ se skládá jen z polí, jako je {{${field}}}, a je prázdný (počet e-mailů: ${number(rows)}), poprvé tady. Vyplňte je, nebo v textu napište víc.`,
     "unknown-message": ({ found, nearest }) =>
       `„${found}“ není zpráva z plánu. Měli jste na mysli „${nearest}“? Opravte název, nebo řádek odstraňte.`,
     "repeated-template": ({ message, otherCell }) =>

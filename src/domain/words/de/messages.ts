@@ -201,6 +201,8 @@ export const messages: Translation<Messages> = {
       `Die Spalte ${name} enthält ${rows === 1 ? "eine Zahl" : `${number(rows)} Zahlen`}, und in E-Mails stehen Zahlen ohne ihr Format. Wenn es ein Datum ist oder mit Nullen beginnt, schreiben Sie es als Text.`,
     "blank-field": ({ message, field, rows }) =>
       `Im Text von „${message}“ steht {{${field}}}, und dieses Feld ist in ${rows === 1 ? "1 E-Mail" : `${number(rows)} E-Mails`} leer, zuerst hier. Füllen Sie es aus, oder schreiben Sie, was stattdessen dort stehen soll: {{${field}|Kollegin oder Kollege}}.`,
+    "empty-mail": ({ message, field, rows }) =>
+      `Ein Text von „${message}“ besteht nur aus Feldern wie {{${field}}} und ist in ${rows === 1 ? "1 E-Mail" : `${number(rows)} E-Mails`} leer, zuerst hier. Füllen Sie sie aus, oder schreiben Sie mehr in den Text.`,
     "unknown-message": ({ found, nearest }) =>
       `„${found}“ ist keine Nachricht des Plans. Meinten Sie „${nearest}“? Berichtigen Sie den Namen, oder entfernen Sie die Zeile.`,
     "repeated-template": ({ message, otherCell }) =>

@@ -204,6 +204,8 @@ export const messages = {
       `The column ${name} holds ${rows === 1 ? "a number" : `${number(rows)} numbers`}, and mails say a number without its format. If it is a date or begins with zeros, write it as text.`,
     "blank-field": ({ message, field, rows }) =>
       `The text of "${message}" says {{${field}}}, which is blank ${rows === 1 ? "in 1 mail" : `in ${number(rows)} mails`}, here first. Fill it in, or write what to say instead: {{${field}|colleague}}.`,
+    "empty-mail": ({ message, field, rows }) =>
+      `A text of "${message}" is nothing but fields such as {{${field}}}, and comes out empty ${rows === 1 ? "in 1 mail" : `in ${number(rows)} mails`}, here first. Fill them in, or write more in the text.`,
     "unknown-message": ({ found, nearest }) =>
       `"${found}" is not a message of the plan. Did you mean "${nearest}"? Correct it, or remove the row.`,
     "repeated-template": ({ message, otherCell }) =>

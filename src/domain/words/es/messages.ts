@@ -196,6 +196,8 @@ export const messages: Translation<Messages> = {
       `La columna ${name} contiene ${rows === 1 ? "un número" : `${number(rows)} números`}, y en los correos los números salen sin formato. Si es una fecha o empieza por ceros, escríbalo como texto.`,
     "blank-field": ({ message, field, rows }) =>
       `El texto de «${message}» usa {{${field}}}, que está vacío en ${rows === 1 ? "1 correo" : `${number(rows)} correos`}; el primero es este. Rellénelo o escriba qué poner en su lugar: {{${field}|colega}}.`,
+    "empty-mail": ({ message, field, rows }) =>
+      `Un texto de «${message}» solo tiene campos como {{${field}}} y queda vacío en ${rows === 1 ? "1 correo" : `${number(rows)} correos`}; el primero es este. Rellénelos o escriba algo más en el texto.`,
     "unknown-message": ({ found, nearest }) =>
       `«${found}» no es un mensaje del plan. ¿Quería decir «${nearest}»? Corríjalo o quite la fila.`,
     "repeated-template": ({ message, otherCell }) =>

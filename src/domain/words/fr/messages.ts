@@ -201,6 +201,8 @@ export const messages: Translation<Messages> = {
       `La colonne ${name} contient ${rows === 1 ? "un nombre" : `${number(rows)} nombres`}, et les e-mails reprennent les nombres sans leur format. S’il s’agit d’une date ou si le nombre commence par des zéros, saisissez-le sous forme de texte.`,
     "blank-field": ({ message, field, rows }) =>
       `Le texte de ${quoted(message)} contient {{${field}}}, qui est vide dans ${rows === 1 ? "1 e-mail" : `${number(rows)} e-mails`}, d’abord ici. Remplissez-le, ou indiquez ce qu’il faut mettre à la place\u00a0: {{${field}|collègue}}.`,
+    "empty-mail": ({ message, field, rows }) =>
+      `Un texte de ${quoted(message)} ne contient que des champs comme {{${field}}} et reste vide dans ${rows === 1 ? "1 e-mail" : `${number(rows)} e-mails`}, d’abord ici. Remplissez-les, ou ajoutez du texte.`,
     "unknown-message": ({ found, nearest }) =>
       `${quoted(found)} n’est pas un message du plan. Vouliez-vous dire ${quoted(nearest)}\u00a0? Corrigez le nom, ou supprimez la ligne.`,
     "repeated-template": ({ message, otherCell }) =>

@@ -194,6 +194,8 @@ export const messages: Translation<Messages> = {
       `Ebben az oszlopban ${rows === 1 ? "szám" : `${number(rows)} szám`} van: ${name}. Az e-mailekben a számok formátum nélkül jelennek meg. Ha dátum, vagy nullával kezdődik, írja be szövegként.`,
     "blank-field": ({ message, field, rows }) =>
       `„${message}” szövegében ez áll: {{${field}}}, de ez a mező ${number(rows)} e-mailben üres, először itt. Töltse ki, vagy adja meg, mi álljon helyette: {{${field}|kolléga}}.`,
+    "empty-mail": ({ message, field, rows }) =>
+      `„${message}” egyik szövege csak mezőkből áll (például {{${field}}}), és ${number(rows)} e-mailben üres, először itt. Töltse ki őket, vagy írjon többet a szövegbe.`,
     "unknown-message": ({ found, nearest }) =>
       `„${found}” nem szerepel a terv üzenetei között. Erre gondolt: „${nearest}”? Javítsa ki, vagy távolítsa el a sort.`,
     "repeated-template": ({ message, otherCell }) =>

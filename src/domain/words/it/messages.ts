@@ -196,6 +196,8 @@ export const messages: Translation<Messages> = {
       `La colonna ${name} contiene ${rows === 1 ? "un numero" : `${number(rows)} numeri`}, e nei messaggi i numeri compaiono senza formato. Se è una data o inizia con zeri, scrivilo come testo.`,
     "blank-field": ({ message, field, rows }) =>
       `Il testo di “${message}” contiene {{${field}}}, che è vuoto in ${rows === 1 ? "1 messaggio" : `${number(rows)} messaggi`}; il primo è qui. Compilalo oppure scrivi che cosa mettere al suo posto: {{${field}|collega}}.`,
+    "empty-mail": ({ message, field, rows }) =>
+      `Un testo di “${message}” contiene soltanto campi come {{${field}}} e resta vuoto in ${rows === 1 ? "1 messaggio" : `${number(rows)} messaggi`}; il primo è qui. Compilali oppure scrivi altro nel testo.`,
     "unknown-message": ({ found, nearest }) =>
       `“${found}” non è un messaggio del piano. Intendevi “${nearest}”? Correggilo oppure elimina la riga.`,
     "repeated-template": ({ message, otherCell }) =>

@@ -194,6 +194,8 @@ export const messages: Translation<Messages> = {
       `「${name}」列に数値が ${number(rows)} 個あります。メールでは数値の表示形式が失われます。日付や 0 で始まる番号の場合は、文字列として入力してください。`,
     "blank-field": ({ message, field, rows }) =>
       `「${message}」のテキストにある {{${field}}} が ${number(rows)} 通のメールで空です (最初はこのセル)。値を入力するか、{{${field}|各位}} のように代わりの言葉を入力してください。`,
+    "empty-mail": ({ message, field, rows }) =>
+      `「${message}」のテキストは {{${field}}} などのフィールドだけで、${number(rows)} 通のメールで空になります (最初はこのセル)。値を入力するか、テキストに言葉を足してください。`,
     "unknown-message": ({ found, nearest }) =>
       `「${found}」は計画にあるメッセージではありません。「${nearest}」のことでしょうか。修正するか、行を削除してください。`,
     "repeated-template": ({ message, otherCell }) =>

@@ -190,6 +190,8 @@ export const messages: Translation<Messages> = {
       `"${name}" 열에 숫자가 ${number(rows)}개 있습니다. 메일에는 숫자가 서식 없이 표시됩니다. 날짜이거나 0으로 시작하는 값이면 텍스트로 입력하십시오.`,
     "blank-field": ({ message, field, rows }) =>
       `"${message}" 메시지의 텍스트에 있는 {{${field}}} 필드가 메일 ${number(rows)}통에서 비어 있습니다. 이 셀이 처음입니다. 값을 채우거나 {{${field}|동료}}처럼 대신 쓸 말을 입력하십시오.`,
+    "empty-mail": ({ message, field, rows }) =>
+      `"${message}" 메시지의 텍스트가 {{${field}}} 같은 필드뿐이어서 메일 ${number(rows)}통에서 비게 됩니다. 이 셀이 처음입니다. 값을 채우거나 텍스트에 말을 더 쓰십시오.`,
     "unknown-message": ({ found, nearest }) =>
       `"${found}" 메시지는 계획에 없습니다. "${nearest}" 메시지가 맞습니까? 이름을 고치거나 행을 제거하십시오.`,
     "repeated-template": ({ message, otherCell }) =>

@@ -194,6 +194,8 @@ export const messages: Translation<Messages> = {
       `De kolom ${name} bevat ${rows === 1 ? "een getal" : `${number(rows)} getallen`}, en in e-mails staan getallen zonder opmaak. Is het een datum of begint het met nullen, typ het dan als tekst.`,
     "blank-field": ({ message, field, rows }) =>
       `In de tekst van “${message}” staat {{${field}}}, en dat veld is leeg in ${rows === 1 ? "1 e-mail" : `${number(rows)} e-mails`}, hier voor het eerst. Vul het in, of typ wat er in plaats daarvan moet staan: {{${field}|collega}}.`,
+    "empty-mail": ({ message, field, rows }) =>
+      `Een tekst van “${message}” bestaat alleen uit velden zoals {{${field}}} en is leeg in ${rows === 1 ? "1 e-mail" : `${number(rows)} e-mails`}, hier voor het eerst. Vul ze in, of typ meer in de tekst.`,
     "unknown-message": ({ found, nearest }) =>
       `“${found}” is geen bericht van de planning. Bedoelt u “${nearest}”? Corrigeer de naam, of verwijder de rij.`,
     "repeated-template": ({ message, otherCell }) =>

@@ -194,6 +194,8 @@ export const messages: Translation<Messages> = {
       `Kolumna ${name} zawiera ${rows === 1 ? "liczbę" : `liczby (${number(rows)})`}, a w wiadomościach e-mail liczby pojawiają się bez formatowania. Jeśli to data lub wartość zaczyna się od zer, wpisz ją jako tekst.`,
     "blank-field": ({ message, field, rows }) =>
       `Tekst wiadomości „${message}” zawiera pole {{${field}}}, które jest puste (liczba wiadomości e-mail: ${number(rows)}), po raz pierwszy tutaj. Wypełnij je lub wpisz, co ma się pojawić zamiast niego: {{${field}|kolega}}.`,
+    "empty-mail": ({ message, field, rows }) =>
+      `Tekst wiadomości „${message}” składa się tylko z pól takich jak {{${field}}} i jest pusty (liczba wiadomości e-mail: ${number(rows)}), po raz pierwszy tutaj. Wypełnij je lub dopisz coś w tekście.`,
     "unknown-message": ({ found, nearest }) =>
       `„${found}” to nie wiadomość z planu. Czy chodzi o „${nearest}”? Popraw nazwę lub usuń wiersz.`,
     "repeated-template": ({ message, otherCell }) =>

@@ -196,6 +196,8 @@ export const messages: Translation<Messages> = {
       `A coluna ${name} tem ${rows === 1 ? "um número" : `${number(rows)} números`}, e nos emails os números aparecem sem formato. Se for uma data ou começar com zeros, escreva como texto.`,
     "blank-field": ({ message, field, rows }) =>
       `O texto de "${message}" contém {{${field}}}, que está vazio em ${rows === 1 ? "1 email" : `${number(rows)} emails`}; o primeiro é este. Preencha-o ou escreva o que colocar no lugar: {{${field}|colega}}.`,
+    "empty-mail": ({ message, field, rows }) =>
+      `Um texto de "${message}" tem apenas campos como {{${field}}} e fica vazio em ${rows === 1 ? "1 email" : `${number(rows)} emails`}; o primeiro é este. Preencha-os ou escreva algo mais no texto.`,
     "unknown-message": ({ found, nearest }) =>
       `"${found}" não é uma mensagem do plano. Você quis dizer "${nearest}"? Corrija o nome ou remova a linha.`,
     "repeated-template": ({ message, otherCell }) =>

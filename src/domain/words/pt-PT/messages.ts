@@ -196,6 +196,8 @@ export const messages: Translation<Messages> = {
       `A coluna ${name} tem ${rows === 1 ? "um número" : `${number(rows)} números`} e, nos e-mails, os números aparecem sem formato. Se for uma data ou começar por zeros, escreva-o como texto.`,
     "blank-field": ({ message, field, rows }) =>
       `O texto de "${message}" contém {{${field}}}, que está vazio em ${rows === 1 ? "1 e-mail" : `${number(rows)} e-mails`}; o primeiro é este. Preencha-o ou escreva o que deve constar em vez dele: {{${field}|colega}}.`,
+    "empty-mail": ({ message, field, rows }) =>
+      `Um texto de "${message}" tem apenas campos como {{${field}}} e fica vazio em ${rows === 1 ? "1 e-mail" : `${number(rows)} e-mails`}; o primeiro é este. Preencha-os ou escreva algo mais no texto.`,
     "unknown-message": ({ found, nearest }) =>
       `"${found}" não é uma mensagem do plano. Queria dizer "${nearest}"? Corrija o nome ou remova a linha.`,
     "repeated-template": ({ message, otherCell }) =>

@@ -194,6 +194,8 @@ export const messages: Translation<Messages> = {
       `Kolumnen ${name} innehåller ${rows === 1 ? "ett tal" : `${number(rows)} tal`}, och i e-post står tal utan format. Om det är ett datum eller börjar med nollor, skriv det som text.`,
     "blank-field": ({ message, field, rows }) =>
       `Texten i "${message}" säger {{${field}}}, som är tomt i ${rows === 1 ? "1 e-postmeddelande" : `${number(rows)} e-postmeddelanden`}, här först. Fyll i det, eller skriv vad som ska stå i stället: {{${field}|kollega}}.`,
+    "empty-mail": ({ message, field, rows }) =>
+      `En text i "${message}" består bara av fält som {{${field}}} och är tom i ${rows === 1 ? "1 e-postmeddelande" : `${number(rows)} e-postmeddelanden`}, här först. Fyll i dem, eller skriv mer i texten.`,
     "unknown-message": ({ found, nearest }) =>
       `"${found}" är inget meddelande i planen. Menade du "${nearest}"? Rätta namnet, eller ta bort raden.`,
     "repeated-template": ({ message, otherCell }) =>

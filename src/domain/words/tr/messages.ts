@@ -192,6 +192,8 @@ export const messages: Translation<Messages> = {
       `"${name}" sütununda ${rows === 1 ? "bir sayı" : `${number(rows)} sayı`} var; e-postalarda sayılar biçimsiz görünür. Bu bir tarihse veya sıfırla başlıyorsa metin olarak yazın.`,
     "blank-field": ({ message, field, rows }) =>
       `"${message}" metninde {{${field}}} var, ama bu alan ${number(rows)} e-postada boş; ilki burada. Doldurun veya yerine ne yazılacağını belirtin: {{${field}|çalışma arkadaşımız}}.`,
+    "empty-mail": ({ message, field, rows }) =>
+      `"${message}" iletisinin bir metni yalnızca {{${field}}} gibi alanlardan oluşuyor ve ${number(rows)} e-postada boş kalıyor; ilki burada. Alanları doldurun veya metne başka bir şey yazın.`,
     "unknown-message": ({ found, nearest }) =>
       `"${found}" planda bir ileti değil. "${nearest}" mi demek istediniz? Düzeltin veya satırı kaldırın.`,
     "repeated-template": ({ message, otherCell }) =>

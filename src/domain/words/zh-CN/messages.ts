@@ -174,6 +174,8 @@ export const messages: Translation<Messages> = {
       `“${name}”列包含 ${number(rows)} 个数字，而邮件中的数字不带格式。如果是日期或以零开头，请以文本形式输入。`,
     "blank-field": ({ message, field, rows }) =>
       `“${message}”的文本中有 {{${field}}}，但该字段在 ${number(rows)} 封邮件中为空，首先出现在此处。请填写，或写明替代的文字：{{${field}|同事}}。`,
+    "empty-mail": ({ message, field, rows }) =>
+      `“${message}”的一段文本只有 {{${field}}} 这样的字段，在 ${number(rows)} 封邮件中为空，首先出现在此处。请填写字段，或在文本中多写一些文字。`,
     "unknown-message": ({ found, nearest }) =>
       `“${found}”不是计划中的消息。你要用的是否是“${nearest}”？请更正，或删除该行。`,
     "repeated-template": ({ message, otherCell }) =>

@@ -179,6 +179,8 @@ export const messages: Translation<Messages> = {
       `「${name}」欄包含 ${number(rows)} 個數字，而郵件中的數字不含格式。如果是日期或以零開頭，請以文字形式輸入。`,
     "blank-field": ({ message, field, rows }) =>
       `「${message}」的文字中有 {{${field}}}，但該欄位在 ${number(rows)} 封郵件中是空的，首先出現在此處。請填入，或寫出替代的文字：{{${field}|同仁}}。`,
+    "empty-mail": ({ message, field, rows }) =>
+      `「${message}」的一段文字只有 {{${field}}} 這樣的欄位，在 ${number(rows)} 封郵件中是空的，首先出現在此處。請填入欄位，或在文字中多寫一些內容。`,
     "unknown-message": ({ found, nearest }) =>
       `「${found}」不是計畫中的訊息。您要用的是否為「${nearest}」？請更正，或刪除該列。`,
     "repeated-template": ({ message, otherCell }) =>

@@ -3,6 +3,7 @@ import { LANGUAGE_NAMES } from "../../../language/languageNames";
 import type { LanguageTag } from "../../../language/languageTag";
 import { parseLanguage } from "../../../language/parseLanguage";
 import type { TextsByLanguage, WrittenText } from "../../../messages/messageText";
+import { saysNothing } from "../../../messages/saysNothing";
 import type { Problem } from "../../../plan/problem";
 import type { Message } from "../../../plan/wave";
 import { firstPlaces } from "../firstPlaces";
@@ -110,7 +111,8 @@ function readRow(
     const cell = planningCell(table, rowIndex, columns[part], problems);
     const { source } = cell;
     const text = writtenText(cell);
-    if (text === "") problems.push({ code: "missing-text", ...source, message: foundText(message.name) });
+    if (saysNothing(text))
+      problems.push({ code: "missing-text", ...source, message: foundText(message.name) });
     for (const problem of fieldProblems(text, fieldsOf(message), source)) problems.push(problem);
     return text;
   });

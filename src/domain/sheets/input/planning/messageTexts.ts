@@ -1,5 +1,6 @@
 import { foldText } from "../../../language/foldText";
 import { knownFields } from "../../../messages/mergeFields";
+import { saysNothing } from "../../../messages/saysNothing";
 import { isEnrolled } from "../../../plan/isEnrolled";
 import type { Problem } from "../../../plan/problem";
 import type { Message } from "../../../plan/wave";
@@ -15,7 +16,7 @@ export type MessageTexts = {
 
 /**
  * Gives every message its subject and body. An empty cell takes the text of the template of the message's name, else of its phase:
- * the first message of a phase that of the first free template, and so on. An email without text is a problem, and so is a field that there is not.
+ * the first message of a phase that of the first free template, and so on. An email without text, be it a dash, is a problem, and so is a field that there is not.
  */
 export function messageTexts(
   rows: readonly WaveRow[],
@@ -36,7 +37,7 @@ export function messageTexts(
     const isEmail = message.channels.includes("email");
     for (const [part, text] of [["subject", subject] as const, ["body", body] as const]) {
       const source = sources[part];
-      if (isEmail && text === "")
+      if (isEmail && saysNothing(text))
         problems.push({ code: "missing-text", ...source, message: foundText(message.name) });
       const isEnrolling = isEnrolled(row.audience, enrollments);
       const unknown = fieldProblems(text, knownFields({ isEnrolling, ...fields }), source);
