@@ -21,14 +21,14 @@ export function draftRollout(planned: PlannedRollout): DraftedRollout {
   const { scheduled, planning, earlierRun, words, description } = planned;
   if (scheduled === undefined) return planned;
   const { plan, load, mails, earlier, earlierSheet, nameOf, sent, sentNow } = scheduled;
-  const { settingFields, notes } = planning;
+  const { fields, notes } = planning;
   const send = sendSheet(mails, earlierRun, nameOf, settledRows(earlier));
   const communications = communicationsSheet(
     plan,
     words,
     description.dateSystem,
     { earlier, ...earlierSheet },
-    settingFields,
+    new Map(fields.settings.map(({ name, text }) => [name, text])),
     mails.peopleOf,
   );
   const sentDraft = sentSheet(sent, [...mails.sentByHand, ...sentNow], {

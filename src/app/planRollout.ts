@@ -56,7 +56,7 @@ export type PlannedRollout = SheetsReading & {
 export function planRollout(read: SheetsReading, now?: SentNow): PlannedRollout {
   const { groups, planning, mailing, earlierRun, words, request } = read;
   if (groups === undefined) return read;
-  const { waves, rules, inForce, settingFields } = planning;
+  const { waves, rules, inForce } = planning;
   const run = earlierRun.communications;
   const before = earlierMails(read, groups, now);
   const { earlier } = before;
@@ -71,12 +71,12 @@ export function planRollout(read: SheetsReading, now?: SentNow): PlannedRollout 
   const changes = run && planChanges(datesBefore(earlier, new Set(after.map(keyText))), after);
   const planned = { ...read, ...(changes && { changes }) };
   if (hasErrors(problems)) return { ...planned, problems: [...read.problems, ...problems] };
-  const { personal, ofGroups } = mailing;
+  const { personal, ofGroups, ofSettings } = mailing;
   const mails = mailsOf(
     {
       plan,
       words,
-      settings: settingFields,
+      settings: ofSettings,
       textOf: mailing.textOf,
       ofGroups,
       ...(personal !== undefined && { personal }),

@@ -1,4 +1,4 @@
-import { fieldsNamed, knownFields } from "../domain/messages/mergeFields";
+import { fieldsNamed, knownFields, type SettingField } from "../domain/messages/mergeFields";
 import { textChooser, type TextOf } from "../domain/messages/messageText";
 import type { FieldSources } from "../domain/messages/mailProblems";
 import type { Addressees } from "../domain/messages/recipient";
@@ -16,6 +16,8 @@ import type { Planning } from "./readPlanning";
 export type Mailing = FieldSources & {
   readonly addressees: Addressees;
   readonly textOf: TextOf;
+  /** The texts of the Settings sheet that are columns of Messages. */
+  readonly ofSettings: readonly SettingField[];
   /** Of the groups' own columns that texts name, and of the Recipients, Suppress and Templates sheets. */
   readonly problems: readonly Problem[];
 };
@@ -44,10 +46,10 @@ export function readMailing(
     suppressed: optOuts.addresses,
   };
   const written = [...messages, ...[...templates.texts.values()].flatMap((texts) => [...texts.values()])];
-  const ofGroups = fieldsNamed(
-    fields.ofGroups,
-    written.flatMap(({ subject, body }) => [subject, body]),
-  );
+  const texts = written.flatMap(({ subject, body }) => [subject, body]);
+  const ofGroups = fieldsNamed(fields.ofGroups, texts);
+  const named = new Set(fieldsNamed(fields.settings, texts));
+  const ofSettings = fields.settings.filter((row) => row.column !== undefined || named.has(row));
   const otherProblems = [
     ...ofGroups.flatMap(
       ({ header }) => table?.fieldColumns?.find((column) => column.header === header)?.problems ?? [],
@@ -56,13 +58,21 @@ export function readMailing(
     ...templates.problems,
   ];
   if (recipients === undefined || recipients.rows.length === 0 || groups === undefined)
-    return { addressees: nobody, ofGroups, textOf, problems: otherProblems };
+    return { addressees: nobody, ofGroups, ofSettings, textOf, problems: otherProblems };
   const { problems, personal, sourceOf, ...addressees } = readRecipients(recipients, {
     groups: groups.map(({ name }) => name),
     registry,
     suppressed: nobody.suppressed,
   });
-  return { addressees, personal, ofGroups, sourceOf, textOf, problems: [...problems, ...otherProblems] };
+  return {
+    addressees,
+    personal,
+    ofGroups,
+    ofSettings,
+    sourceOf,
+    textOf,
+    problems: [...problems, ...otherProblems],
+  };
 }
 
 function isEnrolledIn(waves: readonly Wave[], message: Message): boolean {

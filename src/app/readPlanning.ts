@@ -3,7 +3,7 @@ import { monthHeading } from "../domain/language/monthNames";
 import { weekRuleLine } from "../domain/words/weekRuleLine";
 import { wavesInWords } from "../domain/words/wavesInWords";
 import type { Words } from "../domain/words/words";
-import { ownFields, type OwnFields } from "../domain/messages/mergeFields";
+import { ownFields, settingFields, type OwnFields, type SettingField } from "../domain/messages/mergeFields";
 import type { Group } from "../domain/plan/group";
 import { usualWeekday } from "../domain/plan/usualWeekday";
 import type { Problem } from "../domain/plan/problem";
@@ -25,10 +25,8 @@ export type Planning = {
   readonly rules: ScheduleRules;
   /** The same rules, to be shown to the person. */
   readonly inForce: RulesInForce;
-  /** Texts of the Settings sheet that templates may name. */
-  readonly settingFields: ReadonlyMap<string, string>;
-  /** What else templates may name. */
-  readonly fields: Pick<OwnFields, "personal" | "ofGroups" | "settings">;
+  /** What templates may name besides our own fields. */
+  readonly fields: Pick<OwnFields, "personal" | "ofGroups"> & { readonly settings: readonly SettingField[] };
   /** The lines under the timeline. */
   readonly notes: readonly TimelineNote[];
   /** Of the Settings sheet, the Waves sheet and the Calendar sheet. */
@@ -58,7 +56,7 @@ export function readPlanning(
   });
   const personal = recipients === undefined ? [] : personalColumns(recipients);
   const ofGroups = ownFields(table?.fieldColumns?.map(({ header }) => header) ?? [], personal);
-  const fields = { personal, ofGroups, settings: [...read.fields.keys()] };
+  const fields = { personal, ofGroups, settings: settingFields(read.fields, [...personal, ...ofGroups]) };
   const own = readWaves(waves ? [waves.worksheet] : [], {
     words,
     ...(groups && { groups: groups.map(({ name }) => name) }),
@@ -86,7 +84,6 @@ export function readPlanning(
       waves: own === undefined ? { shape } : { sheet: own.sheet },
       sources: read.sources,
     },
-    settingFields: read.fields,
     fields,
     notes: [
       weekRuleLine(rules.weekRule, words),

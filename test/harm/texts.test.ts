@@ -137,3 +137,53 @@ describe("a subject or body with nothing to read in it", () => {
     },
   );
 });
+
+describe("rows of Settings", () => {
+  const Settings: Grid = [
+    ["Setting", "Value"],
+    ["Mein Feld", "blau"],
+    ["部署", "総務"],
+    ["Отдел", "продажи"],
+    ["Plain", "p"],
+    ["Support contact", "desk@example.com"],
+  ];
+
+  it.each([
+    { field: "Mein Feld", text: "blau" },
+    { field: "部署", text: "総務" },
+    { field: "Отдел", text: "продажи" },
+    { field: "Plain", text: "p" },
+    { field: "Support contact", text: "desk@example.com" },
+    { field: "SupportContact", text: "desk@example.com" },
+  ])("are fields by their own name, in any script: {{$field}}", async ({ field, text }) => {
+    const reading = await read({ Settings, Waves: waves(`{{${field}}}`, "Text") });
+    expect([told(reading), column(reading, "Subject")]).toEqual([[], [text]]);
+  });
+
+  it("that Word would not take are columns where a text names them", async () => {
+    const columnsWith = async (subject: string): Promise<readonly string[]> =>
+      (await read({ Settings, Waves: waves(subject, "Text") })).mails?.rows.columns ?? [];
+    const usual = await columnsWith("Hello");
+    expect(usual.slice(-4)).toEqual(["Plain", "SupportContact", "Subject", "Body"]);
+    expect((await columnsWith("{{部署}} {{Mein Feld}}")).slice(-6)).toEqual([
+      "Mein_Feld",
+      "Field",
+      ...usual.slice(-4),
+    ]);
+  });
+
+  it("stand in for a column of Recipients of their name where it is empty", async () => {
+    const reading = await read({
+      Settings,
+      Waves: waves("{{Mein Feld}} {{部署}}", "Text"),
+      Recipients: [
+        ["Group", "Name", "Email", "役職", "Mein Feld"],
+        ["IT", "Ann", "ann@example.com", "x", "rot"],
+        ["IT", "Bo", "bo@example.com", "y", null],
+      ],
+    });
+    expect([told(reading), column(reading, "Subject")]).toEqual([[], ["rot 総務", "blau 総務"]]);
+    expect(column(reading, "Field")).toEqual(["x", "y"]);
+    expect(column(reading, "Field_2")).toEqual(["総務", "総務"]);
+  });
+});

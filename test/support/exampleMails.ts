@@ -36,7 +36,12 @@ export function mailsFor(groups: readonly Group[], options: MailOptions = {}): M
     {
       plan,
       words: en,
-      settings: options.settings ?? new Map(),
+      settings: [...(options.settings ?? [])].map(([name, text]) => ({
+        header: name,
+        name,
+        text,
+        column: name,
+      })),
       textOf: textChooser(options.templates ?? new Map(), en),
       ofGroups,
       ...(fields && { personal: fields }),

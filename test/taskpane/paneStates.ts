@@ -55,7 +55,7 @@ export function exampleReading(language: LanguageTag, more: Partial<RolloutReadi
     fixedDates: [],
   });
   const textOf = textChooser(new Map(), words);
-  const sources = { plan, words, settings: new Map(), textOf };
+  const sources = { plan, words, settings: [], textOf };
   const mails = mailsOf(sources, NOBODY, NO_EARLIER_MAILS, () => civilDate("2026-06-23"));
   return {
     sheetNames: ["Notes", "Groups"],

@@ -15,14 +15,25 @@ export type OwnField = {
   readonly name: string;
 };
 
+/** A row of the Settings sheet that gives texts a field; `header` is its name. */
+export type SettingText = {
+  readonly header: string;
+  readonly text: string;
+  /** The column of Messages that it always is; absent where its name is none that a mail merge takes: it is one where a text names it. */
+  readonly column?: string;
+};
+
+/** Such a row, as a template and a mail merge call it. */
+export type SettingField = OwnField & SettingText;
+
 /** Which columns a plan has beyond those of every plan. */
 export type OwnFields = PlanTraits & {
   /** The columns of the Recipients sheet. */
   readonly personal: readonly OwnField[];
   /** The columns of the list of groups that texts name. */
   readonly ofGroups: readonly OwnField[];
-  /** Names of the Settings sheet's texts. */
-  readonly settings: readonly string[];
+  /** The texts of the Settings sheet. */
+  readonly settings: readonly OwnField[];
 };
 
 /** Every column of Messages in its order. A column of Recipients or of the groups takes the place of a setting of that name. */
@@ -31,7 +42,7 @@ export function messageColumns({ personal, ofGroups, settings, ...plan }: OwnFie
   return [
     ...columnsOf(plan).filter((name) => !isWritten(name)),
     ...names,
-    ...settings.filter((setting) => !isAmong(names, setting)),
+    ...settings.map(({ name }) => name).filter((name) => !isAmong(names, name)),
     ...columnsOf(plan).filter(isWritten),
   ];
 }
@@ -44,8 +55,8 @@ export function knownFields({
   settings,
 }: Omit<OwnFields, "isDividing" | "hasRecipients">): readonly string[] {
   const ours = columnsOf({ isEnrolling, isDividing: true, hasRecipients: true });
-  const own = [...namesOf(personal).keys(), ...namesOf(ofGroups).keys()];
-  return [...new Set([...ours.filter((name) => MESSAGE_COLUMNS[name].isField), ...own, ...settings])];
+  const own = [personal, ofGroups, settings].flatMap((fields) => [...namesOf(fields).keys()]);
+  return [...new Set([...ours.filter((name) => MESSAGE_COLUMNS[name].isField), ...own])];
 }
 
 /**
@@ -104,8 +115,28 @@ export function ownFields(headers: readonly string[], others: readonly OwnField[
   }));
 }
 
+/**
+ * Names for the rows of the Settings sheet, as {@link ownFields} gives them to columns; a name that a mail merge takes stays, even where a column
+ * has it, too.
+ *
+ * @param others - The columns of Recipients and of the groups.
+ */
+export function settingFields(
+  rows: readonly SettingText[],
+  others: readonly OwnField[],
+): readonly SettingField[] {
+  const kept = rows.flatMap(({ header, column }) => (column === undefined ? [] : [{ header, name: column }]));
+  const further = rows.filter(({ column }) => column === undefined).map(({ header }) => header);
+  const named = ownFields(further, [...others, ...kept]);
+  const names = new Map(named.map(({ header, name }) => [header, name]));
+  return rows.map((row) => ({ ...row, name: row.column ?? names.get(row.header) ?? row.header }));
+}
+
 /** Those of some columns that a text names, by header or by name. */
-export function fieldsNamed(fields: readonly OwnField[], texts: readonly string[]): readonly OwnField[] {
+export function fieldsNamed<Field extends OwnField>(
+  fields: readonly Field[],
+  texts: readonly string[],
+): readonly Field[] {
   const named = new Set(texts.flatMap((text) => fieldsOf(parseTemplate(text)).map(({ field }) => field)));
   const indexes = new Set([...namesOf(fields)].filter(([name]) => named.has(name)).map(([, index]) => index));
   return fields.filter((_, index) => indexes.has(index));

@@ -3,7 +3,7 @@ import { onOneLine } from "../language/onOneLine";
 import type { Words } from "../words/words";
 import type { RolloutPlan } from "../plan/rolloutPlan";
 import type { MailNotes } from "./mail";
-import { messageColumns, namesOf, type OwnField } from "./mergeFields";
+import { messageColumns, namesOf, type OwnField, type SettingField } from "./mergeFields";
 import { FIELD } from "./field";
 import type { MessageText, TextOf } from "./messageText";
 import type { Person } from "./people";
@@ -18,8 +18,8 @@ import { fieldsOf, fillTemplate, type Template, type TemplateField } from "./tem
 export type MailSources = {
   readonly plan: RolloutPlan;
   readonly words: Words;
-  /** Texts of the Settings sheet by the names of their fields. */
-  readonly settings: ReadonlyMap<string, string>;
+  /** Texts of the Settings sheet: those that are columns. */
+  readonly settings: readonly SettingField[];
   /** The columns of the Recipients sheet beyond ours; absent without such a sheet. */
   readonly personal?: readonly OwnField[];
   /** The columns of the list of groups that texts name. */
@@ -71,9 +71,9 @@ export function rowWriter({
     isDividing: plan.scheduled.some(({ wave, slice }) => wave.audience === "eachGroup" && slice.count > 1),
     hasRecipients: personal !== undefined,
   };
-  const own = { personal: personal ?? [], ofGroups, settings: [...settings.keys()] };
+  const own = { personal: personal ?? [], ofGroups, settings };
   const columns = messageColumns({ ...traits, ...own });
-  const fields = personalTexts(settings, personal ?? []);
+  const fields = personalTexts(settings, own.personal);
   const valueOf = (field: string, texts: SectionTexts, person: Person): string =>
     fields.get(field)?.(texts, person) ?? textIn(texts, field);
   const letterOf = letters(sectionTexts(plan, words, traits, ofGroups), textOf);
@@ -129,13 +129,16 @@ function textIn(texts: SectionTexts, field: string): string {
 
 /** The fields that differ from person to person, by the names that a template may use. */
 function personalTexts(
-  settings: ReadonlyMap<string, string>,
+  settings: readonly SettingField[],
   personal: readonly OwnField[],
 ): ReadonlyMap<string, Field> {
   const fields = new Map<string, Field>();
-  for (const [name, text] of settings) fields.set(name, (texts) => textIn(texts, name) || text);
+  const ofSettings = new Map(
+    [...namesOf(settings)].map(([name, index]) => [name, settings[index]?.text ?? ""]),
+  );
+  for (const [name, text] of ofSettings) fields.set(name, (texts) => textIn(texts, name) || text);
   for (const [name, index] of namesOf(personal)) {
-    const setting = settings.get(name) ?? "";
+    const setting = ofSettings.get(name) ?? "";
     fields.set(
       name,
       (texts, { recipient }) => (recipient?.values[index] ?? "") || textIn(texts, name) || setting,

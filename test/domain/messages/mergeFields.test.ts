@@ -3,6 +3,7 @@ import {
   knownFields,
   messageColumns,
   ownFields,
+  settingFields,
 } from "../../../src/domain/messages/mergeFields";
 import { recordsOf } from "../../../src/domain/messages/messageRows";
 import { groupIn } from "../../support/exampleGroups";
@@ -29,7 +30,16 @@ it("a column of every header is a field that Word takes, whatever its case", () 
     hasRecipients: true,
     personal: ownFields(HEADERS),
     ofGroups: ownFields(["Site", "team"], ownFields(HEADERS)),
-    settings: ["team", "SupportContact"],
+    settings: settingFields(
+      [
+        { header: "team", text: "x", column: "team" },
+        { header: "Helpdesk", text: "x", column: "SupportContact" },
+        { header: "部署", text: "x" },
+        { header: "Mein Feld", text: "x" },
+        { header: "担当", text: "x" },
+      ],
+      ownFields(HEADERS),
+    ),
   });
   for (const column of columns) expect(column).toMatch(NAME);
   expect(new Set(columns.map((column) => column.toLowerCase())).size).toBe(columns.length);

@@ -7,7 +7,7 @@ import { SETTINGS, settingsOf, type SettingName, type SettingOf } from "../../..
 import { recordOf } from "../../../language/recordOf";
 import { parseWeekday, weekdayName, WEEKDAYS } from "../../../language/weekdayNames";
 import type { Words } from "../../../words/words";
-import { isFieldName } from "../../../messages/mergeFields";
+import { isFieldName, isOurField, type SettingText } from "../../../messages/mergeFields";
 import type { WeekendReadings } from "../../../plan/planningProblem";
 import type { Problem } from "../../../plan/problem";
 import type { CellReference } from "../../../plan/cellReference";
@@ -118,16 +118,17 @@ function filledShape(text: string, tag: Words["tag"]): ScheduleSettings["shape"]
   return shape === "empty" ? undefined : shape;
 }
 
-/** Each row that gives a template a text, by the name of the field; the first of one name counts. */
-function fieldsOf(rows: readonly SettingRow[]): ReadonlyMap<string, string> {
-  const fields = new Map<string, string>();
+/** Each row that gives a template a text; the first of one name counts. */
+function fieldsOf(rows: readonly SettingRow[]): readonly SettingText[] {
+  const fields: SettingText[] = [];
   const taken = new Set<string>();
   for (const row of rows) {
-    const name = isRowOf(row, "support") ? SUPPORT_FIELD : nameOf(row);
-    const text = cellText(valueOf(row));
-    if (text === "" || isOurSetting(name) || !isFieldName(name) || taken.has(name.toLowerCase())) continue;
-    taken.add(name.toLowerCase());
-    fields.set(name, text);
+    const [header, text] = [nameOf(row), cellText(valueOf(row))];
+    const column = isRowOf(row, "support") ? SUPPORT_FIELD : isFieldName(header) ? header : undefined;
+    const name = (column ?? header).toLowerCase();
+    if (text === "" || name === "" || isOurSetting(header) || isOurField(header) || taken.has(name)) continue;
+    taken.add(name);
+    fields.push({ header, text, ...(column !== undefined && { column }) });
   }
   return fields;
 }

@@ -2,6 +2,7 @@ import type { IsoWeekday } from "../../../calendar/civilDate";
 import type { CalendarWeeks } from "../../../calendar/weekRule";
 import type { Weekend } from "../../../calendar/weekend";
 import { recordOf } from "../../../language/recordOf";
+import type { SettingText } from "../../../messages/mergeFields";
 import type { CalendarEntry } from "../../../plan/calendarEntry";
 import type { PlanShape } from "../../../plan/planShapes";
 import type { Problem } from "../../../plan/problem";
@@ -21,8 +22,8 @@ type SettingValues = Readonly<Record<SettingOf<"count">, number>> &
 
 /** What the Settings sheet says of scheduling; `undefined` for each row that is not there, is empty, or is a problem. */
 export type ScheduleSettings = { readonly [Name in SettingName]: SettingValues[Name] | undefined } & {
-  /** Texts that a template may name, by field name: `SupportContact`, and every row that is not ours. */
-  readonly fields: ReadonlyMap<string, string>;
+  /** Texts that a template may name: the support contact, and every row that is not ours. */
+  readonly fields: readonly SettingText[];
   /** The cells of the settings that hold a value. */
   readonly sources: ReadonlyMap<SettingName, CellReference>;
   readonly problems: readonly Problem[];

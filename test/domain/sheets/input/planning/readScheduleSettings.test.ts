@@ -39,9 +39,15 @@ describe("the settings of a schedule", () => {
     {
       name: "Support contact",
       value: "desk@example.com",
-      means: { fields: new Map([["SupportContact", "desk@example.com"]]) },
+      means: {
+        fields: [{ header: "Support contact", text: "desk@example.com", column: "SupportContact" }],
+      },
     },
-    { name: "Deadline", value: "1 May", means: { fields: new Map([["Deadline", "1 May"]]) } },
+    {
+      name: "Deadline",
+      value: "1 May",
+      means: { fields: [{ header: "Deadline", text: "1 May", column: "Deadline" }] },
+    },
   ])("$name = $value", ({ name, value, means }) =>
     expect(read([name, value])).toMatchObject({ ...means, problems: [] }),
   );
@@ -89,23 +95,27 @@ describe("the settings of a schedule", () => {
   it("count where they stand first, and where they are not empty", () =>
     expect(read(["Gate (days)", null], ["Gate (days)", 7], ["Gate (days)", 9]).leastGate).toBe(7));
 
-  it("are fields only by names that a merge takes and that are not taken", () =>
-    expect([
-      ...read(
+  it("are fields by names that are not taken, columns at once where a merge takes them", () =>
+    expect(
+      read(
         ["Start month", "July 2026"],
         ["Language", "English"],
         ["Gate (days)", 7],
         ["Group", "mine"],
         ["senddate", "mine"],
         ["Two words", "x"],
+        ["two words", "y"],
+        ["部署", "総務"],
         ["Hotline", "first"],
         ["hotline", "second"],
         ["Count", 12],
         ["Blank", " "],
       ).fields,
-    ]).toEqual([
-      ["Hotline", "first"],
-      ["Count", "12"],
+    ).toEqual([
+      { header: "Two words", text: "x" },
+      { header: "部署", text: "総務" },
+      { header: "Hotline", text: "first", column: "Hotline" },
+      { header: "Count", text: "12", column: "Count" },
     ]));
 
   it.each(LANGUAGE_TAGS)("as they are started from are what holds without them, in %s", (tag) => {
@@ -114,7 +124,7 @@ describe("the settings of a schedule", () => {
     const settings = readScheduleSettings([sheetOf(rows, [], name)], words);
     expect(settings.problems).toEqual([]);
     expect(scheduleRules(settingsInForce(settings), [])).toEqual(DEFAULT_RULES);
-    expect(settings).toMatchObject({ shape: "monthly", defaultWeekday: 2, fields: new Map() });
+    expect(settings).toMatchObject({ shape: "monthly", defaultWeekday: 2, fields: [] });
   });
 
   it("begin the weeks of the load on the first day of week, whatever the week rule", () =>

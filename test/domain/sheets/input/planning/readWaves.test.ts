@@ -20,7 +20,7 @@ const CONTEXT: WavesContext = {
   groups: ["IT", "HR", "Parts, Labels and Co"],
   defaultWeekday: 2,
   templates: wavesInWords("monthly", en).flatMap(({ messages }) => messages),
-  fields: { personal: [], ofGroups: [], settings: ["SupportContact"] },
+  fields: { personal: [], ofGroups: [], settings: [{ header: "SupportContact", name: "SupportContact" }] },
 };
 
 function read(drawing: string, more: Partial<WavesContext> = {}): WavesReading {
