@@ -12,6 +12,7 @@ import { earlierLanguage } from "../domain/sheets/outputs/earlierLanguage";
 import { earlierStart } from "../domain/sheets/outputs/timeline/earlierStart";
 import { loadWords } from "../domain/words/loadWords";
 import type { Words } from "../domain/words/words";
+import { peopleOrGroups } from "./peopleOrGroups";
 import { readEarlierSheets, type OwnSheets } from "./readEarlierSheets";
 import { readInputs, type Inputs } from "./readInputs";
 import type { RolloutRequest } from "./rolloutRequest";
@@ -49,23 +50,20 @@ export async function findRollout(port: WorkbookPort, request: RolloutRequest): 
   const asked = description.sheets.find(
     ({ name, isWorksheet }) => isWorksheet && name.toLowerCase() === request.sheetName?.toLowerCase(),
   )?.name;
-  const inputs = await readInputs(port, description, asked);
+  const found = await readInputs(port, description, asked);
   const earlierSheets = await readEarlierSheets(port, description);
-  const settings = readSettings(inputs.tables.settings, description);
+  const settings = readSettings(found.tables.settings, description);
   const start =
     request.start ??
     settings.start?.value ??
     request.preferredStart ??
     earlierStart(earlierSheets, description.dateSystem) ??
     monthOfDate(request.today);
-  const registry = readRegistry(withoutPeople(inputs));
   const hostLanguage = matchLanguage(request.hostLocale);
-  const context: GroupsContext = {
-    start,
-    dateSystem: description.dateSystem,
-    registry,
-    ...(hostLanguage && { hostLanguage }),
-  };
+  const read = { start, dateSystem: description.dateSystem, ...(hostLanguage && { hostLanguage }) };
+  const inputs = peopleOrGroups(found, asked, read);
+  const registry = readRegistry(withoutPeople(inputs));
+  const context: GroupsContext = { ...read, registry };
   const top = findTable(inputs.worksheets, request, asked, context);
   const table = await withShownDays(port, await readWholeTable(port, inputs.worksheets, top, context));
   const languageBefore = earlierLanguage(earlierSheets, [table?.language, hostLanguage]);

@@ -12,6 +12,7 @@ import { sampleSheet } from "../domain/sheets/starters/sampleSheet";
 import { settingsStarter } from "../domain/sheets/starters/settingsStarter";
 import type { SheetDraft } from "../domain/grid/sheetDraft";
 import { wavesStarter } from "../domain/sheets/starters/wavesStarter";
+import { peopleOrGroups } from "./peopleOrGroups";
 import { readInputs } from "./readInputs";
 import type { WorkbookDescription, WorkbookPort, WriteOptions } from "./workbookPort";
 
@@ -37,13 +38,15 @@ export async function insertStarter(
 ): Promise<readonly string[]> {
   const words = await loadWords(language);
   const description = await port.describe();
-  const { worksheets, tables } = await readInputs(port, description, undefined);
   const { dateSystem } = description;
+  const context = { start: monthOfDate(today), dateSystem };
+  const inputs = await readInputs(port, description, undefined);
+  const { worksheets, tables } = peopleOrGroups(inputs, undefined, context);
   const names = description.sheets.map(({ name }) => name);
   const hasNamed = (sheet: ReturnType<typeof planningSheetNamed>): boolean =>
     names.some((name) => planningSheetNamed(name) === sheet);
 
-  const hasGroups = findGroups(worksheets, { start: monthOfDate(today), dateSystem }) !== undefined;
+  const hasGroups = findGroups(worksheets, context) !== undefined;
   const groups = hasGroups ? undefined : sampleSheet(words);
   const drafts: readonly (SheetDraft | undefined)[] = [
     groups,

@@ -187,3 +187,62 @@ describe("rows of Settings", () => {
     expect(column(reading, "Field_2")).toEqual(["総務", "総務"]);
   });
 });
+
+describe("a list of people with a column that could be of groups or messages", () => {
+  const people = (header: string, ...values: readonly (string | null)[]): Grid => [
+    ["Group", "Name", "Email", header],
+    ["IT", "Ann", "ann@example.com", values[0] ?? null],
+    ["IT", "Bo", "bo@example.com", values[1] ?? null],
+  ];
+
+  it.each([
+    { sheet: "Recipients", header: "Date", field: "Date" },
+    { sheet: "Recipients", header: "When", field: "When" },
+    { sheet: "Recipients", header: "Month", field: "Month_2" },
+    { sheet: "Recipients", header: "Message", field: "Message_2" },
+    { sheet: "Empfänger", header: "Termin", field: "Termin" },
+    { sheet: "Staff", header: "Date", field: "Date" },
+    { sheet: "Staff", header: "Message", field: "Message_2" },
+  ])("is one of recipients, and the column a field: $header on $sheet", async ({ sheet, header, field }) => {
+    const reading = await read({
+      Recipients: sheet === "Recipients" ? people(header, "x", "y") : [],
+      [sheet]: people(header, "x", "y"),
+      Waves: waves(`Hi {{${field}}}`, "Text"),
+    });
+    expect([told(reading), column(reading, "To"), column(reading, "Subject")]).toEqual([
+      [],
+      ["ann@example.com", "bo@example.com"],
+      ["Hi x", "Hi y"],
+    ]);
+  });
+
+  it("has no groups and months to plan while another sheet has", async () => {
+    const reading = await read({
+      Groups: [],
+      Recipients: [...people("Month", "2026-07", "2026-08"), ["HR", "Cy", "cy@example.com", "2026-09"]],
+      Plan: GROUPS,
+    });
+    expect(reading.source?.sheet).toBe("Plan");
+  });
+
+  it("is a list of groups where there is no other, and then none of people", async () => {
+    const groups: Grid = [
+      ["Group", "Month", "Email", "Name"],
+      ["IT", "2026-07", "it@example.com; itx@example.com", "Ann"],
+    ];
+    const reading = await read({ Groups: [], Recipients: groups });
+    expect([reading.source?.sheet, reading.recipients, told(reading)]).toEqual(["Recipients", undefined, []]);
+    expect(column(reading, "To")).toEqual(["it@example.com", "itx@example.com"]);
+    const beside = await read({ Groups: groups, Recipients: [] });
+    expect([beside.source?.sheet, beside.recipients, told(beside)]).toEqual(["Groups", undefined, []]);
+    expect(column(beside, "To")).toEqual(["it@example.com", "itx@example.com"]);
+  });
+
+  it.each([
+    { sheet: "Old plan", rows: people("Month", "2026-05").slice(0, 2) },
+    { sheet: "Mails", rows: [["Group", "Name", "Email", "Message", "Subject"], ...people("x").slice(1)] },
+  ])("is none of people where a row is a group or a mail: $sheet", async ({ sheet, rows }) => {
+    const { recipients } = await read({ Recipients: [], [sheet]: rows });
+    expect(recipients).toBeUndefined();
+  });
+});

@@ -1,7 +1,9 @@
+import { foldText } from "../../../language/foldText";
+import { planningSheetNamed } from "../../../recognition/choiceNamed";
 import { optOutNamed } from "../../../recognition/optOutNamed";
 import { ownFields, type OwnField } from "../../../messages/mergeFields";
 import { cellText } from "../../../grid/cellText";
-import type { Worksheet } from "../../../grid/grid";
+import { cellAt, type Worksheet } from "../../../grid/grid";
 import type { PlanningColumns } from "../planningColumns";
 import { optOutColumns } from "../optOutColumns";
 import { findPlanningTables, type PlanningTable } from "../planningTable";
@@ -15,17 +17,35 @@ export function findRecipients(worksheets: readonly Worksheet[]): readonly Plann
     worksheets.filter(({ name }) => optOutNamed(name) === undefined),
     "recipients",
     isHeader,
-  );
+  ).filter(isOfPeople);
 }
 
-/** A list of groups has addresses, too, and months or head-counts beside them. */
+/** Whether groups may be read from a list of people as well: a column of it could be that of their months. */
+export function hasMonths({ columns }: PlanningTable): boolean {
+  return columns.month !== undefined;
+}
+
+/** A list of groups has addresses, too, and months or head-counts beside them; a list of mails their texts. */
 function isHeader(
-  { group, email, name, suppress, month, users, message }: PlanningColumns,
+  { group, email, name, suppress, month, users, message, subject, body }: PlanningColumns,
   isNamed: boolean,
 ): boolean {
-  if (email === undefined || group === undefined || month !== undefined || message !== undefined)
-    return false;
-  return isNamed || ((name !== undefined || suppress !== undefined) && users === undefined);
+  if (email === undefined || group === undefined) return false;
+  if (isNamed) return true;
+  const isPlain = month === undefined && message === undefined;
+  const isOfMails = message !== undefined && (subject !== undefined || body !== undefined);
+  return users === undefined && !isOfMails && (name !== undefined || (suppress !== undefined && isPlain));
+}
+
+/** On a sheet of another name people with months or messages are such where a group has several. */
+function isOfPeople({ worksheet, columns, rows }: PlanningTable): boolean {
+  const { group, month, message } = columns;
+  if (planningSheetNamed(worksheet.name) === "recipients" || (month === undefined && message === undefined))
+    return true;
+  const groups = rows
+    .map((row) => (group === undefined ? "" : foldText(cellText(cellAt(worksheet.grid, row, group)))))
+    .filter((name) => name !== "");
+  return new Set(groups).size < groups.length;
 }
 
 /** The columns beyond ours that have a header: each can be a field of a text. */

@@ -38,6 +38,13 @@ export function chooseTables(tables: PlanningTables, hidden: ReadonlySet<string>
   };
 }
 
+/** The same without the table of recipients that counts: of the others the next best does. */
+export function withoutRecipients(tables: ChosenTables, hidden: ReadonlySet<string>): ChosenTables {
+  const { recipients: _, ...others } = tables;
+  const { used, left } = chooseOne(tables.left.recipients, "recipients", hidden);
+  return { ...others, ...(used && { recipients: used }), left: { ...tables.left, recipients: left } };
+}
+
 function chooseOne(
   tables: readonly PlanningTable[],
   kind: SingleTable,
