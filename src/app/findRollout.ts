@@ -10,12 +10,15 @@ import { readSettings } from "../domain/sheets/input/planning/readSettings";
 import type { SettingsReading } from "../domain/sheets/input/planning/settingsReading";
 import { earlierLanguage } from "../domain/sheets/outputs/earlierLanguage";
 import { earlierStart } from "../domain/sheets/outputs/timeline/earlierStart";
+import type { ShownCells } from "../domain/grid/shownCells";
 import { loadWords } from "../domain/words/loadWords";
 import type { Words } from "../domain/words/words";
 import { peopleOrGroups } from "./peopleOrGroups";
 import { readEarlierSheets, type OwnSheets } from "./readEarlierSheets";
 import { readInputs, type Inputs } from "./readInputs";
 import type { RolloutRequest } from "./rolloutRequest";
+import { readShownOfPeople } from "./readShownOfPeople";
+import { withShownNumbers } from "./withShownNumbers";
 import { withShownDays } from "./withShownDays";
 import type { WorkbookDescription, WorkbookPort } from "./workbookPort";
 
@@ -33,6 +36,8 @@ export type FoundRollout = {
   readonly context: GroupsContext;
   /** The table of groups, read from all of its sheet; absent when none was found. */
   readonly table?: GroupsReading;
+  /** What the numbers in the further columns of the recipients show. */
+  readonly shownOfPeople: ShownCells;
   /** The add-in's own sheets, as an earlier run and the person since have left them. */
   readonly earlierSheets: OwnSheets;
   /** What the Settings sheet says of start and language. */
@@ -65,8 +70,9 @@ export async function findRollout(port: WorkbookPort, request: RolloutRequest): 
   const registry = readRegistry(withoutPeople(inputs));
   const context: GroupsContext = { ...read, registry };
   const top = findTable(inputs.worksheets, request, asked, context);
-  const table = await withShownDays(port, await readWholeTable(port, inputs.worksheets, top, context));
+  const whole = await withShownDays(port, await readWholeTable(port, inputs.worksheets, top, context));
   const languageBefore = earlierLanguage(earlierSheets, [table?.language, hostLanguage]);
+  const table = await withShownNumbers(port, whole, inputs.tables, description.dateSystem);
   const language = chooseLanguage(request, settings, languageBefore, table, hostLanguage);
   return {
     request,
@@ -79,6 +85,7 @@ export async function findRollout(port: WorkbookPort, request: RolloutRequest): 
     registry,
     context,
     ...(table && { table }),
+    shownOfPeople: await readShownOfPeople(port, inputs.tables.recipients, description.dateSystem),
     earlierSheets,
     settings,
     start,

@@ -28,7 +28,7 @@ export type Mailing = FieldSources & {
  * @param groups - Absent when they could not be read; nobody can be matched to them then.
  */
 export function readMailing(
-  { inputs: { tables, hidden }, table, words, registry }: FoundRollout,
+  { inputs: { tables, hidden }, table, words, registry, shownOfPeople }: FoundRollout,
   { waves, fields }: Planning,
   groups: readonly Group[] | undefined,
 ): Mailing {
@@ -63,6 +63,7 @@ export function readMailing(
     groups: groups.map(({ name }) => name),
     registry,
     suppressed: nobody.suppressed,
+    shown: shownOfPeople,
   });
   return {
     addressees,

@@ -1,5 +1,6 @@
 import { memoryWorkbook } from "../../src/adapters/memory/memoryWorkbook";
 import { readRollout } from "../../src/app/readRollout";
+import type { WorkbookPort } from "../../src/app/workbookPort";
 import type { RolloutReading } from "../../src/app/rolloutReading";
 import { civilDate } from "../../src/domain/calendar/civilDate";
 import type { Grid } from "../../src/domain/grid/grid";
@@ -24,12 +25,19 @@ function waves(subject: string, body: string): Grid {
   ];
 }
 
-function read(sheets: Readonly<Record<string, Grid>>): Promise<RolloutReading> {
+function workbookOf(
+  sheets: Readonly<Record<string, Grid>>,
+  formats: Readonly<Record<string, Readonly<Record<string, string>>>> = {},
+): WorkbookPort {
   const contents = { Groups: GROUPS, Waves: waves("Hello", "Text"), Recipients: RECIPIENTS, ...sheets };
-  return readRollout(
-    memoryWorkbook({ sheets: Object.entries(contents).map(([name, rows]) => ({ name, rows })) }),
-    REQUEST,
-  );
+  return memoryWorkbook({
+    sheets: Object.entries(contents).map(([name, rows]) => ({ name, rows, formats: formats[name] ?? {} })),
+  });
+}
+
+/** @param formats - Number formats of cells, by sheet. */
+function read(...contents: Parameters<typeof workbookOf>): Promise<RolloutReading> {
+  return readRollout(workbookOf(...contents), REQUEST);
 }
 
 /** What is told, with its severity, where and what was found. */
@@ -244,5 +252,87 @@ describe("a list of people with a column that could be of groups or messages", (
   ])("is none of people where a row is a group or a mail: $sheet", async ({ sheet, rows }) => {
     const { recipients } = await read({ Recipients: [], [sheet]: rows });
     expect(recipients).toBeUndefined();
+  });
+});
+
+describe("a number in a further column", () => {
+  const HEADERS = ["Group", "Name", "Email", "Due", "Share", "Zip", "Rate", "Desk"];
+  const NUMBERS = [46206, 0.5, 7865, 1234.5, 12];
+  const FORMATS = { D: "m/d/yyyy", E: "0%", F: "00000", G: "#,##0.00" };
+  const formatsIn = (row: number): Readonly<Record<string, string>> =>
+    Object.fromEntries(Object.entries(FORMATS).map(([name, format]) => [`${name}${String(row)}`, format]));
+  const TEXT = "{{Due}} {{Share}} {{Zip}} {{Rate}} {{Desk}}";
+
+  it("of Recipients says what its cell shows, in the language of the text", async () => {
+    const reading = await read(
+      {
+        Waves: waves("Hello", TEXT),
+        Recipients: [
+          [...HEADERS, "Language"],
+          ["IT", "Ann", "ann@example.com", ...NUMBERS, null],
+          ["IT", "Bo", "bo@example.com", ...NUMBERS, "German"],
+        ],
+        Templates: [
+          ["Message", "Language", "Subject", "Body"],
+          ["Note", "German", "Hallo", TEXT],
+        ],
+      },
+      { Recipients: { ...formatsIn(2), ...formatsIn(3) } },
+    );
+    expect([told(reading), column(reading, "Body")]).toEqual([
+      [],
+      ["July 3, 2026 50% 07865 1,234.50 12", "3. Juli 2026 50% 07865 1.234,50 12"],
+    ]);
+    expect(column(reading, "Due")).toEqual(["July 3, 2026", "3. Juli 2026"]);
+  });
+
+  it("of the list of groups does, too, where a text names the column", async () => {
+    const reading = await read(
+      {
+        Waves: waves("Hello", TEXT),
+        Recipients: [],
+        Groups: [
+          ["Group", "Month", ...HEADERS.slice(2)],
+          ["IT", "2026-07", "it@example.com", ...NUMBERS],
+        ],
+      },
+      { Groups: formatsIn(2) },
+    );
+    expect([told(reading), column(reading, "Body")]).toEqual([[], ["July 3, 2026 50% 07865 1,234.50 12"]]);
+  });
+
+  it("of which the format is not understood is warned of", async () => {
+    const people: Grid = [
+      ["Group", "Name", "Email", "At"],
+      ["IT", "Ann", "ann@example.com", 0.5],
+      ["IT", "Bo", "bo@example.com", 0.75],
+      ["IT", "Cy", "cy@example.com", 12],
+    ];
+    const formats = { D2: "h:mm", D3: "h:mm", D4: "0" };
+    const reading = await read({ Recipients: people }, { Recipients: formats });
+    expect(reading.problems).toEqual([
+      { code: "number-in-field", sheet: "Recipients", cell: "D2", name: "At", rows: 2 },
+    ]);
+    expect(column(reading, "At")).toEqual(["0.5", "0.75", "12"]);
+  });
+
+  it("is asked about once for columns side by side, and not where no text names it", async () => {
+    const asked: unknown[] = [];
+    const workbook = workbookOf({
+      Groups: [
+        ["Group", "Month", "Email", "Floor"],
+        ["IT", "2026-07", "it@example.com", 3],
+      ],
+      Recipients: [HEADERS, ["IT", "Ann", "ann@example.com", ...NUMBERS]],
+    });
+    const port: WorkbookPort = {
+      ...workbook,
+      numberFormats: (sheet, range) => {
+        asked.push([sheet, range]);
+        return workbook.numberFormats(sheet, range);
+      },
+    };
+    await readRollout(port, REQUEST);
+    expect(asked).toEqual([["Recipients", { firstRow: 1, firstColumn: 3, lastRow: 1, lastColumn: 7 }]]);
   });
 });

@@ -13,9 +13,14 @@ export const NO_REGISTRY: RecipientsContext["registry"] = { groups: new Map(), a
  */
 export function readPeople(
   sheet: Worksheet,
-  { groups = ["IT", "HR"], registry = NO_REGISTRY, suppressed = new Set() }: Partial<RecipientsContext> = {},
+  {
+    groups = ["IT", "HR"],
+    registry = NO_REGISTRY,
+    suppressed = new Set(),
+    shown = new Map(),
+  }: Partial<RecipientsContext> = {},
 ): RecipientsReading {
   const [table] = findRecipients([sheet]);
   if (table === undefined) throw new Error(`No recipients on ${sheet.name}`);
-  return readRecipients(table, { groups, registry, suppressed });
+  return readRecipients(table, { groups, registry, suppressed, shown });
 }

@@ -36,6 +36,24 @@ export function dateInText(tag: LanguageTag, date: CivilDate): string {
 }
 
 /**
+ * A date of a year that is known.
+ *
+ * @example dayInYear("sv", civilDate("2026-07-06")) // "6 juli"
+ */
+export function dayInYear(tag: LanguageTag, date: CivilDate): string {
+  return formatDate(tag, date, { day: "numeric", month: "long" });
+}
+
+/**
+ * A month without its year inside a sentence. `monthNumber` is 1-12.
+ *
+ * @example monthAlone("sv", 7) // "juli"
+ */
+export function monthAlone(tag: LanguageTag, monthNumber: number): string {
+  return formatDate(tag, { year: 2026, monthNumber, day: 1 }, { month: "long" });
+}
+
+/**
  * A date in full, as a letter would have it.
  *
  * @example longDate("en", civilDate("2026-07-07")) // "Tuesday, July 7, 2026"

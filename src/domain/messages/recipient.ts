@@ -1,4 +1,5 @@
 import type { LanguageTag } from "../language/languageTag";
+import type { ShownNumber } from "../language/shownNumber";
 
 /** One person of a group, whom a message is mailed to: a row of the Recipients sheet that can be used. */
 export type Recipient = {
@@ -10,8 +11,8 @@ export type Recipient = {
   readonly name: string;
   /** Absent where the sheet says none that we speak. */
   readonly language?: LanguageTag;
-  /** The texts of the sheet's further columns, in their order; `""` where a cell is empty. */
-  readonly values: readonly string[];
+  /** What the sheet's further columns say, in their order; `""` where a cell is empty. */
+  readonly values: readonly (string | ShownNumber)[];
   /** 0-based. */
   readonly rowIndex: number;
 };

@@ -1,5 +1,6 @@
 import type { LanguageTag } from "../language/languageTag";
 import { onOneLine } from "../language/onOneLine";
+import { shownText } from "../language/shownText";
 import type { Words } from "../words/words";
 import type { RolloutPlan } from "../plan/rolloutPlan";
 import type { MailNotes } from "./mail";
@@ -44,7 +45,7 @@ export type RowWriter = {
 };
 
 /** The text of a field for a person; `""` where it is blank. */
-type Field = (texts: SectionTexts, person: Person) => string;
+type Field = (letter: Pick<Letter, "texts" | "text">, person: Person) => string;
 
 /** What is the same for everyone of a section who reads one language. */
 type Letter = {
@@ -74,16 +75,17 @@ export function rowWriter({
   const own = { personal: personal ?? [], ofGroups, settings };
   const columns = messageColumns({ ...traits, ...own });
   const fields = personalTexts(settings, own.personal);
-  const valueOf = (field: string, texts: SectionTexts, person: Person): string =>
-    fields.get(field)?.(texts, person) ?? textIn(texts, field);
+  const valueOf = (field: string, letter: Letter, person: Person): string =>
+    fields.get(field)?.(letter, person) ?? textIn(letter.texts, field);
   const letterOf = letters(sectionTexts(plan, words, traits, ofGroups), textOf);
 
-  const cellOf = ({ texts, text }: Letter, person: Person, column: number): string => {
+  const cellOf = (letter: Letter, person: Person, column: number): string => {
     const name = columns[column] ?? "";
+    const { text } = letter;
     const filled = (template: Template): string =>
-      fillTemplate(template, (field) => valueOf(field, texts, person));
+      fillTemplate(template, (field) => valueOf(field, letter, person));
     if (name === FIELD.subject) return onOneLine(filled(text.subject)) || NO_TEXT;
-    return (name === FIELD.body ? filled(text.body) : valueOf(name, texts, person)) || NO_TEXT;
+    return (name === FIELD.body ? filled(text.body) : valueOf(name, letter, person)) || NO_TEXT;
   };
   return {
     columns,
@@ -97,13 +99,13 @@ export function rowWriter({
       return !fields.has(name) && name !== FIELD.subject && name !== FIELD.body;
     },
     blankFields: (section, person) => {
-      const { required, texts } = letterOf(section, person);
-      return required.filter((field) => valueOf(field, texts, person) === "");
+      const letter = letterOf(section, person);
+      return letter.required.filter((field) => valueOf(field, letter, person) === "");
     },
     emptyTexts: (section, person) => {
-      const { hollow, texts } = letterOf(section, person);
-      return hollow.flatMap((template) => {
-        const filled = fillTemplate(template, (field) => valueOf(field, texts, person));
+      const letter = letterOf(section, person);
+      return letter.hollow.flatMap((template) => {
+        const filled = fillTemplate(template, (field) => valueOf(field, letter, person));
         return saysNothing(filled)
           ? fieldsOf(template)
               .slice(0, 1)
@@ -112,10 +114,11 @@ export function rowWriter({
       });
     },
     notes: (section, person) => {
-      const { replaceable, texts, text } = letterOf(section, person);
+      const letter = letterOf(section, person);
+      const { replaceable, text } = letter;
       const wanted = person.recipient?.language ?? section.group.language;
       return {
-        replaced: replaceable.filter((field) => valueOf(field, texts, person) === ""),
+        replaced: replaceable.filter((field) => valueOf(field, letter, person) === ""),
         ...(wanted !== undefined &&
           wanted !== text.language && { language: { wanted, written: text.language } }),
       };
@@ -136,13 +139,14 @@ function personalTexts(
   const ofSettings = new Map(
     [...namesOf(settings)].map(([name, index]) => [name, settings[index]?.text ?? ""]),
   );
-  for (const [name, text] of ofSettings) fields.set(name, (texts) => textIn(texts, name) || text);
+  for (const [name, text] of ofSettings) fields.set(name, ({ texts }) => textIn(texts, name) || text);
   for (const [name, index] of namesOf(personal)) {
     const setting = ofSettings.get(name) ?? "";
-    fields.set(
-      name,
-      (texts, { recipient }) => (recipient?.values[index] ?? "") || textIn(texts, name) || setting,
-    );
+    fields.set(name, ({ texts, text }, { recipient }) => {
+      const value = recipient?.values[index] ?? "";
+      const said = typeof value === "string" ? value : shownText(text.language, value);
+      return said || textIn(texts, name) || setting;
+    });
   }
   for (const name of COLUMN_NAMES) {
     const column = MESSAGE_COLUMNS[name];

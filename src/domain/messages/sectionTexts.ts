@@ -1,4 +1,5 @@
 import type { LanguageTag } from "../language/languageTag";
+import { shownText } from "../language/shownText";
 import type { Words } from "../words/words";
 import type { Group } from "../plan/group";
 import type { RolloutPlan, ScheduledMessage } from "../plan/rolloutPlan";
@@ -34,8 +35,10 @@ export function sectionTexts(
     const enrollment = (ofBatch.at(-1) ?? ofGroup.at(-1))?.sendDate;
     const about: SectionFacts = { entry, group, words, language, ...(enrollment && { enrollment }) };
     const texts: Record<string, string> = {};
-    for (const [name, index] of ownNames)
-      texts[name] = group.fields?.get(ofGroups[index]?.header ?? "")?.text ?? "";
+    for (const [name, index] of ownNames) {
+      const field = group.fields?.get(ofGroups[index]?.header ?? "");
+      texts[name] = field?.shown ? shownText(language, field.shown) : (field?.text ?? "");
+    }
     for (const name of columns) {
       const column = MESSAGE_COLUMNS[name];
       if (column.of === "section") texts[name] = column.text(about);

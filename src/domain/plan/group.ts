@@ -1,4 +1,5 @@
 import { keysOf } from "../language/keysOf";
+import type { ShownNumber } from "../language/shownNumber";
 import type { YearMonth } from "../calendar/yearMonth";
 import type { LanguageTag } from "../language/languageTag";
 import type { CellReference } from "./cellReference";
@@ -60,5 +61,7 @@ export type Group = GroupDetails & {
 export type GroupField = {
   /** `""` where the cell is empty or cannot be read. */
   readonly text: string;
+  /** What a number shows in its cell, where its format is known and understood. */
+  readonly shown?: ShownNumber;
   readonly source: CellReference;
 };

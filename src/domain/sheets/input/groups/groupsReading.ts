@@ -5,6 +5,7 @@ import type { Group } from "../../../plan/group";
 import type { Problem } from "../../../plan/problem";
 import type { DayCell } from "./daysAmongMonths";
 import type { GridRange } from "../../../grid/grid";
+import type { NumberCell } from "../../../grid/shownCells";
 import type { GroupRegistry } from "../groupRegistry";
 import type { ReasonToRead } from "../../../vocabulary/reasonsToRead";
 
@@ -22,6 +23,15 @@ export type GroupsContext = {
   readonly registry?: GroupRegistry;
 };
 
+/** A column of a person's own in a list of groups. */
+export type FieldColumnReading = {
+  readonly header: string;
+  /** Its cells with numbers, of which the number formats tell what they show. */
+  readonly numbers: readonly NumberCell[];
+  /** Told where a text names the column. */
+  readonly problems: readonly Problem[];
+};
+
 /** A table of groups and months, as it was found on a sheet. */
 export type GroupsReading = {
   readonly sheet: string;
@@ -33,8 +43,8 @@ export type GroupsReading = {
   readonly language?: LanguageTag;
   /** Whether some month has no year of its own, so that the start month gives it one. */
   readonly usesStart: boolean;
-  /** Its columns that are none of ours: fields of texts. What is wrong in one is told where a text names it. Absent where there are none. */
-  readonly fieldColumns?: readonly { readonly header: string; readonly problems: readonly Problem[] }[];
+  /** Its columns that are none of ours: fields of texts. Absent where there are none. */
+  readonly fieldColumns?: readonly FieldColumnReading[];
   /** Dates of one column that are months unless their number formats show a day; absent where there are none. */
   readonly doubtful?: readonly DayCell[];
   /**

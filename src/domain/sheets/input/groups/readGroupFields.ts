@@ -1,10 +1,10 @@
 import { foundText } from "../../../grid/foundText";
-import { cellAt, type Worksheet } from "../../../grid/grid";
+import { cellAddress, cellAt, type Worksheet } from "../../../grid/grid";
+import type { NumberCell } from "../../../grid/shownCells";
 import { sourceOf } from "../../../grid/sourceOf";
 import type { GroupField } from "../../../plan/group";
 import type { Problem } from "../../../plan/problem";
 import { cellProblem } from "../cellProblem";
-import { cellTally } from "../cellTally";
 import { fieldText } from "../fieldText";
 import type { FieldColumn } from "./tableLayout";
 
@@ -22,24 +22,26 @@ export function readGroupFields(
   );
 }
 
-/** What is wrong in such a column: every cell that cannot be read, and one problem for all that are numbers. */
+/** The cells of such a column that cannot be read. */
 export function groupFieldProblems(
   worksheet: Worksheet,
-  { header, columnIndex }: FieldColumn,
+  { columnIndex }: FieldColumn,
   rows: readonly number[],
 ): readonly Problem[] {
-  const numbers = cellTally();
-  const unreadable = rows.flatMap((row) => {
-    const cell = cellAt(worksheet.grid, row, columnIndex);
+  return rows.flatMap((row) => {
     const source = sourceOf(worksheet, row, columnIndex);
-    if (typeof cell === "number") numbers.add("", source);
-    return cellProblem(cell, source) ?? [];
+    return cellProblem(cellAt(worksheet.grid, row, columnIndex), source) ?? [];
   });
-  const name = foundText(header);
-  return [
-    ...unreadable,
-    ...numbers
-      .all()
-      .map((tally): Problem => ({ code: "number-in-field", ...tally.first, name, rows: tally.rows })),
-  ];
+}
+
+/** One problem for all cells of such a column with a number that nobody can tell what it shows. */
+export function numbersInField(
+  sheet: string,
+  header: string,
+  cells: readonly NumberCell[],
+): readonly Problem[] {
+  const [first] = cells;
+  if (first === undefined) return [];
+  const cell = cellAddress(first.rowIndex, first.columnIndex);
+  return [{ code: "number-in-field", sheet, cell, name: foundText(header), rows: cells.length }];
 }

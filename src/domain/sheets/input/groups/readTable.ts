@@ -1,6 +1,7 @@
 import { severityOf, type Problem } from "../../../plan/problem";
 import { isEmptyCell } from "../../../grid/cellText";
 import type { GridRange, Worksheet } from "../../../grid/grid";
+import { numberCells } from "../../../grid/shownCells";
 import { inSheetOrder } from "../inSheetOrder";
 import type { GroupsContext, GroupsReading } from "./groupsReading";
 import { mergedCellsProblem } from "../../../grid/mergedCells";
@@ -53,6 +54,7 @@ export function readTable(
     ...(layout.fieldColumns && {
       fieldColumns: layout.fieldColumns.map((column) => ({
         header: column.header,
+        numbers: numberCells(worksheet, rowsRead, [column.columnIndex]),
         problems: groupFieldProblems(worksheet, column, rowsRead),
       })),
     }),

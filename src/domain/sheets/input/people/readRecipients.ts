@@ -7,6 +7,7 @@ import type { Problem } from "../../../plan/problem";
 import type { CellReference } from "../../../plan/cellReference";
 import { cellTally, type CellTally } from "../cellTally";
 import { foundText } from "../../../grid/foundText";
+import type { ShownCells } from "../../../grid/shownCells";
 import type { GroupRegistry } from "../groupRegistry";
 import { inSheetOrder } from "../inSheetOrder";
 import { nearestName } from "../nearestName";
@@ -25,6 +26,8 @@ export type RecipientsContext = {
   readonly registry: GroupRegistry;
   /** By {@link addressKey}. */
   readonly suppressed: ReadonlySet<string>;
+  /** What the numbers of the further columns show. */
+  readonly shown: ShownCells;
 };
 
 /**
@@ -58,7 +61,7 @@ export function readRecipients(table: PlanningTable, context: RecipientsContext)
       address,
       name: planningCell(table, rowIndex, columns.name, problems).text,
       ...(language && { language }),
-      values: readValues(table, rowIndex, personal, numbers, problems),
+      values: readValues(table, rowIndex, personal, context.shown, numbers, problems),
       rowIndex,
     });
   }

@@ -1,5 +1,5 @@
 import { foldText } from "../../../language/foldText";
-import { addressKey } from "../../../messages/recipient";
+import { addressKey, type Recipient } from "../../../messages/recipient";
 import type { Problem } from "../../../plan/problem";
 import type { CellReference } from "../../../plan/cellReference";
 import type { CellTally } from "../cellTally";
@@ -7,6 +7,7 @@ import { cellProblem } from "../cellProblem";
 import { fieldText } from "../fieldText";
 import { foundText } from "../../../grid/foundText";
 import { cellAt } from "../../../grid/grid";
+import type { ShownCells } from "../../../grid/shownCells";
 import { groupName, type GroupRegistry } from "../groupRegistry";
 import { isOptOutMark } from "./isOptOutMark";
 import { isAddress } from "../parseAddresses";
@@ -64,20 +65,27 @@ function isMarked({ worksheet }: PlanningTable, rowIndex: number, optOuts: reado
   return optOuts.some((column) => isOptOutMark(cellAt(worksheet.grid, rowIndex, column)));
 }
 
-/** The texts of a row's further columns, each as the cell holds it. */
+/**
+ * What a row's further columns say, each as its cell does.
+ *
+ * @param numbers - Is told of numbers that nobody can tell what they show.
+ */
 export function readValues(
   { worksheet }: PlanningTable,
   rowIndex: number,
   personal: readonly PersonalColumn[],
+  shown: ShownCells,
   numbers: CellTally,
   problems: Problem[],
-): readonly string[] {
+): Recipient["values"] {
   return personal.map(({ columnIndex, header }) => {
     const cell = cellAt(worksheet.grid, rowIndex, columnIndex);
     const source = sourceOf(worksheet, rowIndex, columnIndex);
     const fault = cellProblem(cell, source);
     if (fault !== undefined) problems.push(fault);
-    if (typeof cell === "number") numbers.add(header, source);
-    return fieldText(cell);
+    if (typeof cell !== "number") return fieldText(cell);
+    const number = shown.get(columnIndex)?.get(rowIndex);
+    if (number === undefined) numbers.add(header, source);
+    return number ?? fieldText(cell);
   });
 }
