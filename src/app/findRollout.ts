@@ -71,7 +71,7 @@ export async function findRollout(port: WorkbookPort, request: RolloutRequest): 
   const context: GroupsContext = { ...read, registry };
   const top = findTable(inputs.worksheets, request, asked, context);
   const whole = await withShownDays(port, await readWholeTable(port, inputs.worksheets, top, context));
-  const languageBefore = earlierLanguage(earlierSheets, [table?.language, hostLanguage]);
+  const languageBefore = earlierLanguage(earlierSheets, [whole?.language, hostLanguage]);
   const table = await withShownNumbers(port, whole, inputs.tables, description.dateSystem);
   const language = chooseLanguage(request, settings, languageBefore, table, hostLanguage);
   return {

@@ -336,3 +336,47 @@ describe("a number in a further column", () => {
     expect(asked).toEqual([["Recipients", { firstRow: 1, firstColumn: 3, lastRow: 1, lastColumn: 7 }]]);
   });
 });
+
+describe("an empty value", () => {
+  const BLANKS = ["", " ", "\u00a0", "\u2003", "\u200b", "\ufeff", "\u3164", "\u2800", "\n", "\u00ad \u00a0"];
+  const sheets = (text: string, blank: string): Readonly<Record<string, Grid>> => ({
+    Waves: waves(`Hello ${text}`, "Text"),
+    Groups: [
+      ["Group", "Month", "Email", "Site"],
+      ["IT", "2026-07", "it@example.com", blank],
+    ],
+    Recipients: [
+      ["Group", "Name", "Email", "Desk"],
+      ["IT", blank, "ann@example.com", blank],
+    ],
+    Settings: [
+      ["Setting", "Value"],
+      ["Motto", "x"],
+      ["Desk", blank],
+    ],
+  });
+
+  it.each(BLANKS)("is the fallback, whatever is blank in it: %j", async (blank) => {
+    for (const field of ["Name", "Desk", "Site"]) {
+      const reading = await read(sheets(`{{${field}|friend}}`, blank));
+      expect([told(reading), column(reading, "Subject")]).toEqual([[], ["Hello friend"]]);
+    }
+  });
+
+  it.each(BLANKS)("without a fallback stops the run at its cell: %j", async (blank) => {
+    for (const [field, cell] of [
+      ["Name", "Recipients!B2"],
+      ["Desk", "Recipients!D2"],
+      ["Site", "Groups!D2"],
+    ] as const) {
+      expect(told(await read(sheets(`{{${field}}}`, blank)))).toEqual([
+        ["error", cell, "blank-field", undefined],
+      ]);
+    }
+  });
+
+  it.each(BLANKS)("in a fallback says nothing: %j", async (blank) => {
+    const reading = await read(sheets(`you{{Name|${blank}}}`, ""));
+    expect([told(reading), column(reading, "Subject")]).toEqual([[], ["Hello you"]]);
+  });
+});

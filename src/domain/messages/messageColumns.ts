@@ -33,6 +33,7 @@ type ColumnEntry = {
   /** Whether a sheet without it is no sheet for a mail merge of ours. */
   readonly isNeeded: boolean;
 } & (
+  /** `""` where there is nothing to say, so that a fallback can. */
   | { readonly of: "section"; readonly text: (about: SectionFacts) => string }
   | { readonly of: "person"; readonly text: (person: Person) => string }
   /** What is made from a template. */
@@ -76,14 +77,14 @@ const COLUMNS = {
     isThere: isEnrolling,
     isField: true,
     isNeeded: false,
-    text: ({ enrollment }) => (enrollment ? isoDateText(enrollment) : NO_TEXT),
+    text: ({ enrollment }) => (enrollment ? isoDateText(enrollment) : ""),
   },
   EnrollmentDateLong: {
     of: "section",
     isThere: isEnrolling,
     isField: true,
     isNeeded: false,
-    text: ({ enrollment, language }) => (enrollment ? longDate(language, enrollment) : NO_TEXT),
+    text: ({ enrollment, language }) => (enrollment ? longDate(language, enrollment) : ""),
   },
   /** Which slice of a divided group a person is in, such as `2/3`: a later run finds them there again. */
   GroupBatch: {

@@ -1,4 +1,5 @@
 import type { LanguageTag } from "../language/languageTag";
+import { isBlank } from "../language/isBlank";
 import { onOneLine } from "../language/onOneLine";
 import { shownText } from "../language/shownText";
 import type { Words } from "../words/words";
@@ -75,8 +76,10 @@ export function rowWriter({
   const own = { personal: personal ?? [], ofGroups, settings };
   const columns = messageColumns({ ...traits, ...own });
   const fields = personalTexts(settings, own.personal);
-  const valueOf = (field: string, letter: Letter, person: Person): string =>
-    fields.get(field)?.(letter, person) ?? textIn(letter.texts, field);
+  const valueOf = (field: string, letter: Letter, person: Person): string => {
+    const text = fields.get(field)?.(letter, person) ?? textIn(letter.texts, field);
+    return isBlank(text) ? "" : text;
+  };
   const letterOf = letters(sectionTexts(plan, words, traits, ofGroups), textOf);
 
   const cellOf = (letter: Letter, person: Person, column: number): string => {

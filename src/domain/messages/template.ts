@@ -1,3 +1,5 @@
+import { isBlank } from "../language/isBlank";
+
 /** A field of a template; `fallback` is what stands for it where it is blank. */
 export type TemplateField = { readonly field: string; readonly fallback?: string };
 
@@ -27,7 +29,8 @@ export function parseTemplate(text: string): Template {
 function parseField(text: string): TemplateField {
   const bar = text.indexOf("|");
   if (bar === -1) return { field: text.trim() };
-  return { field: text.slice(0, bar).trim(), fallback: text.slice(bar + 1).trim() };
+  const fallback = text.slice(bar + 1).trim();
+  return { field: text.slice(0, bar).trim(), fallback: isBlank(fallback) ? "" : fallback };
 }
 
 /**
