@@ -5,6 +5,7 @@ import { hasErrors } from "../domain/plan/hasErrors";
 import { lintPlan } from "../domain/plan/lintPlan";
 import { keyText } from "../domain/plan/messageKey";
 import { missedDay } from "../domain/plan/missedDay";
+import { pastProblems } from "../domain/plan/pastProblems";
 import { datedMessages, planChanges, type PlanChanges } from "../domain/plan/planChanges";
 import { planLoad, type PlannedWeek } from "../domain/plan/planLoad";
 import type { RolloutPlan } from "../domain/plan/rolloutPlan";
@@ -98,6 +99,12 @@ export function planRollout(read: SheetsReading, now?: SentNow): PlannedRollout 
       sent: { ...earlierRun.sent, rows: before.sentRows },
       sentNow: before.sentNow,
     },
-    problems: [...read.problems, ...problems, ...advice, ...mailProblems(mails, groups, mailing)],
+    problems: [
+      ...read.problems,
+      ...problems,
+      ...pastProblems(plan, read.request.today),
+      ...advice,
+      ...mailProblems(mails, groups, mailing),
+    ],
   };
 }

@@ -38,6 +38,8 @@ export const SCHEDULE_PROBLEMS = {
   }>(),
   /** Messages go out during an entry of the calendar that only warns. At least one. */
   "sends-in-freeze": warning<{ readonly label: string; readonly sends: readonly SendOnDay[] }>(),
+  /** Messages should have gone out before today, and nothing says that they have. At least one, by date. */
+  "sends-in-past": warning<{ readonly sends: readonly SendOnDay[] }>(),
   "locked-on-closed-day": warning<SendOnDay & { readonly closure: DayClosure }>(),
   "locked-outside-week": warning<SendOnDay>(),
 };

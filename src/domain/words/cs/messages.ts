@@ -116,6 +116,8 @@ export const messages: Translation<Messages> = {
       `Skupina ${group} je mezi prvními, a je tedy pilotem. Začněte skupinou, která snese potíže a poradí si s nimi, a vedení zařaďte později.`,
     "phases-out-of-order": ({ message, phase, previous, previousPhase }) =>
       `„${message}“ (${phase}) následuje u stejných skupin až po „${previous}“ (${previousPhase}). Pokud to tak nemá být, změňte jejich pořadí nebo fázi jedné z nich.`,
+    "sends-in-past": ({ sends }) =>
+      `Počet zpráv, jejichž datum už minulo a které nejsou označené jako odeslané: ${number(sends.length)}${example(sends)}. Ty, které odešly, označte jako odeslané; ostatním dejte pozdější měsíc nebo datum, nebo je zrušte.`,
     "unknown-calendar": ({ calendar, scope }) =>
       `Žádný řádek kalendáře není pro „${calendar}“. Napište jméno tak, jak stojí ve sloupci ${scope}, nebo řádek přidejte.`,
     "no-waves": () =>

@@ -120,6 +120,8 @@ export const messages: Translation<Messages> = {
       `${group} ist unter den Ersten und damit der Pilot. Beginnen Sie mit einer Gruppe, die Probleme verkraftet und lösen kann, und nehmen Sie die Führung später auf.`,
     "phases-out-of-order": ({ message, phase, previous, previousPhase }) =>
       `„${message}“ (${phase}) kommt für dieselben Gruppen nach „${previous}“ (${previousPhase}). Wenn das nicht gemeint ist, ändern Sie die Reihenfolge der beiden oder die Phase von einer.`,
+    "sends-in-past": ({ sends }) =>
+      `Nachrichten, deren Termin vorbei ist und die nicht als gesendet markiert sind: ${number(sends.length)}${example(sends)}. Markieren Sie die, die hinausgegangen sind, als gesendet; geben Sie den anderen einen späteren Monat oder Termin, oder sagen Sie sie ab.`,
     "unknown-calendar": ({ calendar, scope }) =>
       `Keine Zeile des Kalenders gilt für „${calendar}“. Schreiben Sie den Namen so, wie er in der Spalte ${scope} steht, oder fügen Sie eine Zeile hinzu.`,
     "no-waves": () =>

@@ -108,6 +108,8 @@ export const messages = {
       `${group} is among the first, and so is the pilot. Begin with a group that can bear problems and solve them, and let executives come later.`,
     "phases-out-of-order": ({ message, phase, previous, previousPhase }) =>
       `"${message}" (${phase}) comes after "${previous}" (${previousPhase}) for the same groups. If that is not meant, change the order of the two, or the phase of one.`,
+    "sends-in-past": ({ sends }) =>
+      `Messages whose date has passed and that are not marked as sent: ${number(sends.length)}${example(sends)}. Mark those that went out as sent; give the others a later month or date, or cancel them.`,
     "unknown-calendar": ({ calendar, scope }) =>
       `No row of the calendar is for "${calendar}". Write the name as it stands in the column ${scope}, or add a row.`,
     "no-waves": () =>

@@ -117,6 +117,8 @@ export const messages: Translation<Messages> = {
       `${group} está entre los primeros y, por tanto, es el piloto. Empiece por un grupo que pueda soportar y resolver problemas, y deje a los directivos para más tarde.`,
     "phases-out-of-order": ({ message, phase, previous, previousPhase }) =>
       `«${message}» (${phase}) va después de «${previous}» (${previousPhase}) para los mismos grupos. Si no es lo que quiere, cambie el orden de los dos o la fase de uno.`,
+    "sends-in-past": ({ sends }) =>
+      `Mensajes cuya fecha ya ha pasado y que no están marcados como enviados: ${number(sends.length)}${example(sends)}. Marque como enviados los que salieron; dé a los demás un mes o una fecha posterior, o cancélelos.`,
     "unknown-calendar": ({ calendar, scope }) =>
       `Ninguna fila del calendario es para «${calendar}». Escriba el nombre tal como está en la columna ${scope} o agregue una fila.`,
     "no-waves": () =>

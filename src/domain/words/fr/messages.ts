@@ -119,6 +119,8 @@ export const messages: Translation<Messages> = {
       `${group} fait partie des premiers et sert donc de pilote. Commencez par un groupe qui peut supporter des problèmes et les résoudre, et gardez la direction pour plus tard.`,
     "phases-out-of-order": ({ message, phase, previous, previousPhase }) =>
       `${quoted(message)} (${phase}) vient après ${quoted(previous)} (${previousPhase}) pour les mêmes groupes. Si ce n’est pas voulu, changez l’ordre des deux ou la phase de l’un.`,
+    "sends-in-past": ({ sends }) =>
+      `Messages dont la date est passée et qui ne sont pas marqués comme envoyés\u00a0: ${number(sends.length)}${example(sends)}. Marquez comme envoyés ceux qui sont partis\u00a0; donnez aux autres un mois ou une date plus tardifs, ou annulez-les.`,
     "unknown-calendar": ({ calendar, scope }) =>
       `Aucune ligne du calendrier ne concerne ${quoted(calendar)}. Écrivez le nom tel qu’il figure dans la colonne ${scope}, ou ajoutez une ligne.`,
     "no-waves": () =>

@@ -101,6 +101,8 @@ export const messages: Translation<Messages> = {
       `${group} az elsők között van, tehát ez a próbacsoport. Kezdje olyan csoporttal, amely elviseli és megoldja a gondokat, a vezetők pedig később következzenek.`,
     "phases-out-of-order": ({ message, phase, previous, previousPhase }) =>
       `„${message}” (${phase}) ugyanazoknál a csoportoknál „${previous}” (${previousPhase}) után következik. Ha nem ez a szándék, cserélje fel a sorrendjüket, vagy módosítsa az egyik fázisát.`,
+    "sends-in-past": ({ sends }) =>
+      `Azon üzenetek száma, amelyeknek a dátuma elmúlt, és nincsenek elküldöttként megjelölve: ${number(sends.length)}${example(sends)}. Amelyik kiment, azt jelölje meg elküldöttként; a többinek adjon későbbi hónapot vagy dátumot, vagy vonja vissza őket.`,
     "unknown-calendar": ({ calendar, scope }) =>
       `A naptár egyetlen sora sem vonatkozik erre: „${calendar}”. Írja úgy a nevet, ahogy a(z) ${scope} oszlopban áll, vagy vegyen fel egy sort.`,
     "no-waves": () =>

@@ -99,6 +99,8 @@ export const messages: Translation<Messages> = {
       `${group} è tra i primi e quindi fa da pilota. Comincia con un gruppo che possa sopportare e risolvere i problemi e lascia i dirigenti per dopo.`,
     "phases-out-of-order": ({ message, phase, previous, previousPhase }) =>
       `“${message}” (${phase}) viene dopo “${previous}” (${previousPhase}) per gli stessi gruppi. Se non è voluto, cambia l’ordine dei due o la fase di uno.`,
+    "sends-in-past": ({ sends }) =>
+      `Messaggi la cui data è passata e che non sono segnati come inviati: ${number(sends.length)}${example(sends)}. Segna come inviati quelli partiti; dai agli altri un mese o una data successivi, oppure annullali.`,
     "unknown-calendar": ({ calendar, scope }) =>
       `Nessuna riga del calendario è per “${calendar}”. Scrivi il nome come appare nella colonna ${scope} oppure aggiungi una riga.`,
     "no-waves": () =>

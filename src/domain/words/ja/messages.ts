@@ -100,6 +100,8 @@ export const messages: Translation<Messages> = {
       `「${group}」は最初のグループに入っているため、パイロットになります。問題が起きても対応できるグループから始め、幹部は後にしてください。`,
     "phases-out-of-order": ({ message, phase, previous, previousPhase }) =>
       `同じグループに対して、「${message}」(${phase}) が「${previous}」(${previousPhase}) より後になっています。意図したものでなければ、順序を入れ替えるか、どちらかのフェーズを変更してください。`,
+    "sends-in-past": ({ sends }) =>
+      `日付が過ぎていて送信済みになっていないメッセージ: ${number(sends.length)} 件${example(sends)}。送信したものは送信済みにし、それ以外は後の月や日付にするか、中止してください。`,
     "unknown-calendar": ({ calendar, scope }) =>
       `予定表に「${calendar}」の行がありません。「${scope}」列のとおりに名前を入力するか、行を追加してください。`,
     "no-waves": () =>

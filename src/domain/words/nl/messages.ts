@@ -98,6 +98,8 @@ export const messages: Translation<Messages> = {
       `${group} is een van de eerste groepen en dus de pilot. Begin met een groep die problemen kan verdragen en oplossen, en laat de leiding later komen.`,
     "phases-out-of-order": ({ message, phase, previous, previousPhase }) =>
       `“${message}” (${phase}) komt voor dezelfde groepen na “${previous}” (${previousPhase}). Als dat niet de bedoeling is, wijzig dan de volgorde van de twee of de fase van een ervan.`,
+    "sends-in-past": ({ sends }) =>
+      `Berichten waarvan de datum voorbij is en die niet als verzonden zijn gemarkeerd: ${number(sends.length)}${example(sends)}. Markeer wat is uitgegaan als verzonden; geef de andere een latere maand of datum, of annuleer ze.`,
     "unknown-calendar": ({ calendar, scope }) =>
       `Geen enkele rij van de kalender is voor “${calendar}”. Schrijf de naam zoals die in de kolom ${scope} staat, of voeg een rij toe.`,
     "no-waves": () =>

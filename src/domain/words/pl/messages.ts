@@ -98,6 +98,8 @@ export const messages: Translation<Messages> = {
       `${group} jest wśród pierwszych grup, a więc jest pilotażem. Zacznij od grupy, która zniesie i rozwiąże problemy, a kierownictwo zostaw na później.`,
     "phases-out-of-order": ({ message, phase, previous, previousPhase }) =>
       `„${message}” (${phase}) następuje u tych samych grup po „${previous}” (${previousPhase}). Jeśli tak nie ma być, zmień ich kolejność albo fazę jednej z nich.`,
+    "sends-in-past": ({ sends }) =>
+      `Liczba wiadomości, których data minęła i które nie są oznaczone jako wysłane: ${number(sends.length)}${example(sends)}. Te, które wysłano, oznacz jako wysłane; pozostałym nadaj późniejszy miesiąc lub datę albo je anuluj.`,
     "unknown-calendar": ({ calendar, scope }) =>
       `Żaden wiersz kalendarza nie dotyczy „${calendar}”. Wpisz nazwę tak, jak w kolumnie ${scope}, lub dodaj wiersz.`,
     "no-waves": () =>

@@ -99,6 +99,8 @@ export const messages: Translation<Messages> = {
       `${group} está entre os primeiros e, portanto, é o piloto. Comece com um grupo que possa suportar e resolver problemas e deixe os executivos para depois.`,
     "phases-out-of-order": ({ message, phase, previous, previousPhase }) =>
       `"${message}" (${phase}) vem depois de "${previous}" (${previousPhase}) para os mesmos grupos. Se não é isso que você quer, mude a ordem das duas ou a fase de uma.`,
+    "sends-in-past": ({ sends }) =>
+      `Mensagens cuja data já passou e que não estão marcadas como enviadas: ${number(sends.length)}${example(sends)}. Marque como enviadas as que saíram; dê às outras um mês ou uma data posterior, ou cancele-as.`,
     "unknown-calendar": ({ calendar, scope }) =>
       `Nenhuma linha do calendário é para "${calendar}". Escreva o nome como está na coluna ${scope} ou adicione uma linha.`,
     "no-waves": () =>

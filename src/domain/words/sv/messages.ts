@@ -98,6 +98,8 @@ export const messages: Translation<Messages> = {
       `${group} är bland de första och är alltså pilot. Börja med en grupp som tål problem och kan lösa dem, och låt cheferna komma senare.`,
     "phases-out-of-order": ({ message, phase, previous, previousPhase }) =>
       `"${message}" (${phase}) kommer efter "${previous}" (${previousPhase}) för samma grupper. Om det inte är meningen, byt ordning på de två eller fas på den ena.`,
+    "sends-in-past": ({ sends }) =>
+      `Meddelanden vars dag har passerat och som inte är markerade som skickade: ${number(sends.length)}${example(sends)}. Markera dem som gick ut som skickade; ge de andra en senare månad eller dag, eller ställ in dem.`,
     "unknown-calendar": ({ calendar, scope }) =>
       `Ingen rad i kalendern gäller "${calendar}". Skriv namnet som det står i kolumnen ${scope}, eller lägg till en rad.`,
     "no-waves": () =>

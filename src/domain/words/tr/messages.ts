@@ -98,6 +98,8 @@ export const messages: Translation<Messages> = {
       `"${group}" ilk gruplar arasında, yani pilot. Sorunlara dayanabilecek ve onları çözebilecek bir grupla başlayın, yöneticileri sonraya bırakın.`,
     "phases-out-of-order": ({ message, phase, previous, previousPhase }) =>
       `"${message}" (${phase}), aynı gruplar için "${previous}" (${previousPhase}) iletisinden sonra geliyor. İstenen bu değilse ikisinin sırasını veya birinin aşamasını değiştirin.`,
+    "sends-in-past": ({ sends }) =>
+      `Tarihi geçmiş ve gönderildi olarak işaretlenmemiş ${number(sends.length)} ileti var${example(sends)}. Gönderilenleri gönderildi olarak işaretleyin; diğerlerine daha ileri bir ay veya tarih verin ya da onları iptal edin.`,
     "unknown-calendar": ({ calendar, scope }) =>
       `Takvimde "${calendar}" için satır yok. Adı ${scope} sütununda yazıldığı gibi yazın veya bir satır ekleyin.`,
     "no-waves": () =>

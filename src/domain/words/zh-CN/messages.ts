@@ -87,6 +87,8 @@ export const messages: Translation<Messages> = {
       `“${group}”属于最先注册的组，因此是试点。请从能够承受并解决问题的组开始，让高级管理人员稍后再注册。`,
     "phases-out-of-order": ({ message, phase, previous, previousPhase }) =>
       `对于相同的组，“${message}”（${phase}）排在“${previous}”（${previousPhase}）之后。如果并非有意，请更改两者的顺序或其中一个的阶段。`,
+    "sends-in-past": ({ sends }) =>
+      `日期已过且未标记为已发送的消息：${number(sends.length)} 条${example(sends)}。请将已发出的标记为已发送；其余的请改为更晚的月份或日期，或将其取消。`,
     "unknown-calendar": ({ calendar, scope }) =>
       `日历中没有适用于“${calendar}”的行。请按“${scope}”列中的写法输入名称，或添加一行。`,
     "no-waves": () => "标题下方没有消息。请在每行中输入一条消息，或删除该工作表以使用默认计划。",

@@ -92,6 +92,8 @@ export const messages: Translation<Messages> = {
       `「${group}」屬於最先註冊的群組，因此是試驗群組。請從能承受並解決問題的群組開始，讓主管稍後再註冊。`,
     "phases-out-of-order": ({ message, phase, previous, previousPhase }) =>
       `對於相同的群組，「${message}」（${phase}）排在「${previous}」（${previousPhase}）之後。如果並非有意，請變更兩者的順序或其中一個的階段。`,
+    "sends-in-past": ({ sends }) =>
+      `日期已過且未標記為已傳送的訊息：${number(sends.length)} 則${example(sends)}。請將已送出的標記為已傳送；其餘的請改為更晚的月份或日期，或將其取消。`,
     "unknown-calendar": ({ calendar, scope }) =>
       `行事曆中沒有適用於「${calendar}」的列。請依「${scope}」欄中的寫法輸入名稱，或新增一列。`,
     "no-waves": () => "標題下方沒有訊息。請在每一列輸入一則訊息，或刪除該工作表以使用預設計畫。",
