@@ -34,13 +34,15 @@ function sheetProblems(description: WorkbookDescription, draft: OutputDraft<Draf
 
 function nameProblems(description: WorkbookDescription, draft: OutputDraft<DraftRows>): readonly Problem[] {
   const ownSheet = description.sheets.find((sheet) => sheet.output === draft.output)?.name;
-  return [...draft.names, ...(draft.table ? [draft.table] : [])]
-    .filter(({ name }) =>
-      description.names.some(
-        (taken) => isSameName(taken.name, name) && (!ownSheet || taken.sheet !== ownSheet),
-      ),
-    )
-    .map(({ name }) => ({ code: "name-taken", sheet: draft.name, cell: "A1", name }));
+  const taken = description.names.filter(({ sheet }) => !ownSheet || sheet !== ownSheet);
+  const isTaken = (name: string, by: WorkbookDescription["names"]): boolean =>
+    by.some((item) => isSameName(item.name, name));
+  // A table takes over no name, not even one of what is gone.
+  const inUse = taken.filter(({ isBroken }) => isBroken !== true);
+  return [
+    ...draft.names.filter(({ name }) => isTaken(name, inUse)),
+    ...(draft.table && isTaken(draft.table.name, taken) ? [draft.table] : []),
+  ].map(({ name }) => ({ code: "name-taken", sheet: draft.name, cell: "A1", name }));
 }
 
 function textProblems(draft: OutputDraft<DraftRows>): readonly Problem[] {

@@ -21,6 +21,8 @@ export type NameDescription = {
   readonly name: string;
   /** The sheet that it refers to; absent when it refers to none, or to more than a range. */
   readonly sheet?: string;
+  /** Whether it is left over from a sheet or cells that somebody deleted: an output may take it over. */
+  readonly isBroken?: true;
 };
 
 /** What a workbook is made of. */

@@ -41,7 +41,7 @@ export function itDescribesTheWorkbook(open: OpenWorkbook): void {
     const { names } = await port.describe();
     expect([...names].sort((one, other) => (one.name < other.name ? -1 : 1))).toEqual([
       { name: "Computed" },
-      { name: "Gone" },
+      { name: "Gone", isBroken: true },
       { name: "GroupTable", sheet: "Groups" },
       { name: "People", sheet: "Bob's & Anna's" },
       { name: "Rate" },

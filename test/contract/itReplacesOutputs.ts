@@ -116,10 +116,26 @@ export function itReplacesOutputs(open: OpenWorkbook): void {
         { name: "Messages", refersTo: "#REF!$A$1:$C$9" },
       ],
     });
-    expect((await workbook.port.describe()).sheets).toHaveLength(1);
+    const { sheets, names } = await workbook.port.describe();
+    expect([sheets.length, names]).toEqual([1, [{ name: "Messages", isBroken: true }]]);
     await workbook.port.replaceOutputs([MESSAGES], {});
     expect(await workbook.nameTarget("Messages")).toBe("Messages!A1:C3");
     expect((await workbook.port.describe()).sheets[1]).toMatchObject({ output: "messages" });
+  });
+
+  it("knows its own sheet again whose cells were all deleted", async () => {
+    const workbook = await open({
+      sheets: [GROUPS, { name: "Messages", rows: [] }],
+      names: [
+        { name: "_RolloutWaves.messages", refersTo: "Messages!#REF!" },
+        { name: "Messages", refersTo: "Messages!#REF!" },
+      ],
+    });
+    const { sheets, names } = await workbook.port.describe();
+    expect(sheets[1]).toMatchObject({ output: "messages" });
+    expect(names).toEqual([{ name: "Messages", sheet: "Messages", isBroken: true }]);
+    await workbook.port.replaceOutputs([MESSAGES], {});
+    expect(await workbook.nameTarget("Messages")).toBe("Messages!A1:C3");
   });
 
   it("writes to its own sheets in a workbook whose structure is protected, when none is to be added", async () => {

@@ -1,5 +1,6 @@
 import { outputOfMark, type WorkbookDescription } from "../../app/workbookPort";
 import { outputOfSheet, type Inventory } from "./inventory";
+import { isBrokenFormula } from "./sheetReference";
 import { withoutStaging } from "./staging";
 
 /** The inventory in the words of the port, without marks and without what is being prepared, or was by an interrupted write. */
@@ -17,9 +18,15 @@ export function describeWorkbook(whole: Inventory): WorkbookDescription {
       };
     }),
     names: [
-      ...inventory.names.filter(({ name }) => outputOfMark(name) === undefined),
+      ...inventory.names
+        .filter(({ name }) => outputOfMark(name) === undefined)
+        .map(({ name, sheet, formula }) => ({
+          name,
+          ...(sheet === undefined ? {} : { sheet }),
+          ...(isBrokenFormula(formula) && { isBroken: true as const }),
+        })),
       ...inventory.tables,
-    ].map(({ name, sheet }) => ({ name, ...(sheet === undefined ? {} : { sheet }) })),
+    ],
     dateSystem: inventory.dateSystem,
     isStructureProtected: inventory.isStructureProtected,
   };

@@ -22,7 +22,7 @@ export function wholeSheetFormula(sheet: string): string {
 }
 
 /**
- * The sheet of a name's formula.
+ * The sheet of a name's formula. A sheet whose cells were deleted is still the sheet.
  *
  * @returns `undefined` when the formula is anything but one range of one sheet of this workbook.
  * @example sheetOfFormula("='Anna''s plan'!$A$1:$B$3") // "Anna's plan"
@@ -34,15 +34,15 @@ export function sheetOfFormula(formula: string): string | undefined {
   return sheet === undefined || /[[\]:]/.test(sheet) ? undefined : sheet;
 }
 
-const CORNER = String.raw`(?:\$?[A-Z]{1,3}(?:\$?\d+)?|\$?\d+)`;
+const CORNER = String.raw`(?:\$?[A-Z]{1,3}(?:\$?\d+)?|\$?\d+|#REF!)`;
 const RANGE_FORMULA = new RegExp(
   String.raw`^=(?:'((?:[^']|'')+)'|([\p{L}\p{N}_.\\]+))!${CORNER}(?::${CORNER})?$`,
   "iu",
 );
 
-/** Whether the sheet that a name's formula referred to was deleted. */
+/** Whether the sheet or the cells that a name's formula referred to were deleted. */
 export function isBrokenFormula(formula: string): boolean {
-  return formula.startsWith("=#REF!");
+  return formula.includes("#REF!") && !/[(),]/.test(formula);
 }
 
 function quoted(sheet: string): string {

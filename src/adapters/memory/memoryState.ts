@@ -59,9 +59,14 @@ export function memoryState(contents: WorkbookContents): MemoryState {
 /** A sheet as the add-in makes it. */
 export const PLAIN = { formats: {}, formulas: [], hiddenRows: [], hiddenColumns: [], hasFilter: false };
 
-/** The sheet that a name refers to; `undefined` when it refers to none. */
+/** The sheet that a name refers to, though its cells may be gone; `undefined` when it refers to none. */
 export function sheetOfName({ refersTo }: MemoryName): string | undefined {
-  return typeof refersTo === "string" ? undefined : refersTo.sheet;
+  return typeof refersTo === "string" ? /^(.+)!#REF!$/.exec(refersTo)?.[1] : refersTo.sheet;
+}
+
+/** Whether the sheet or the cells that a name referred to are gone: nobody uses such a name any more. */
+export function isBrokenName({ refersTo }: MemoryName): boolean {
+  return typeof refersTo === "string" && refersTo.includes("#REF!") && !/[(),]/.test(refersTo);
 }
 
 /** Which output the sheet `name` is by its mark; `undefined` for the user's own. */

@@ -15,7 +15,14 @@ import { checkDraft } from "../../app/checkDraft";
 import { checkReferences } from "../../app/draftReferences";
 import { isAsRead } from "../../app/isAsRead";
 import { inspectSheet } from "./inspectSheet";
-import { memoryState, outputOfSheet, sheetOfName, type MemorySheet, type MemoryState } from "./memoryState";
+import {
+  isBrokenName,
+  memoryState,
+  outputOfSheet,
+  sheetOfName,
+  type MemorySheet,
+  type MemoryState,
+} from "./memoryState";
 import { numberFormatsOf } from "./numberFormatsOf";
 import { renamed } from "./renamed";
 import type { WorkbookContents } from "./workbookContents";
@@ -121,9 +128,13 @@ function describe(state: MemoryState): WorkbookDescription {
     names: [
       ...state.names
         .filter(({ name }) => outputOfMark(name) === undefined)
-        .map((item) => ({ name: item.name, sheet: sheetOfName(item) })),
-      ...state.tables,
-    ].map(({ name, sheet }) => ({ name, ...(sheet === undefined ? {} : { sheet }) })),
+        .map((item) => ({ name: item.name, sheet: sheetOfName(item), isBroken: isBrokenName(item) })),
+      ...state.tables.map(({ name, sheet }) => ({ name, sheet, isBroken: false })),
+    ].map(({ name, sheet, isBroken }) => ({
+      name,
+      ...(sheet === undefined ? {} : { sheet }),
+      ...(isBroken && { isBroken }),
+    })),
     dateSystem: state.dateSystem,
     isStructureProtected: state.isStructureProtected,
   };

@@ -6,6 +6,7 @@ import type { DraftRows, SheetDraft } from "../../domain/grid/sheetDraft";
 import type { OutputSheet } from "../../domain/vocabulary/outputSheets";
 import type { TableContents } from "./workbookContents";
 import {
+  isBrokenName,
   outputOfSheet,
   PLAIN,
   sheetOfName,
@@ -48,7 +49,7 @@ export function withSheet(
     const item = state.names.find((candidate) => isSameName(candidate.name, wanted.name));
     const isFree =
       (table === undefined || isOwned(table)) &&
-      (item === undefined || isBroken(item.refersTo) || isOnOutput(state, item));
+      (item === undefined || isBrokenName(item) || isOnOutput(state, item));
     if (!isFree) refuse("name-taken", { name: wanted.name });
   }
   const { table } = draft;
@@ -85,11 +86,6 @@ export function withSheet(
     ],
     tables: table === undefined ? others : [...others, { name: table.name, sheet: name, range: table.range }],
   };
-}
-
-/** Whether the sheet that a name referred to is gone: nobody uses such a name any more. */
-function isBroken(refersTo: unknown): boolean {
-  return typeof refersTo === "string" && refersTo.startsWith("#REF!");
 }
 
 function isOnOutput(state: MemoryState, item: MemoryName): boolean {

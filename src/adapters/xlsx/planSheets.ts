@@ -6,9 +6,15 @@ import type { OutputSheet } from "../../domain/vocabulary/outputSheets";
 import type { PartNaming } from "./package/partNaming";
 import { unusedIds } from "./package/relationships";
 import type { AddedSheet, WantedName } from "./parts/editWorkbookPart";
-import { fixedRange, isBrokenReference, quotedSheet, referredSheet } from "./parts/sheetReference";
+import { fixedRange, quotedSheet, referredSheet } from "./parts/sheetReference";
 import type { DefinedName } from "./parts/workbookPart";
-import { worksheetsOf, type ModelSheet, type ModelWorksheet, type WorkbookModel } from "./workbookModel";
+import {
+  isBrokenName,
+  worksheetsOf,
+  type ModelSheet,
+  type ModelWorksheet,
+  type WorkbookModel,
+} from "./workbookModel";
 
 /** A draft and the place in the workbook that it goes to. */
 export type PlannedSheet = {
@@ -126,17 +132,18 @@ function replacedSheet(model: WorkbookModel, output: OutputSheet | undefined): M
 
 /** A name is free when nothing has it, or what has it is on an output sheet, or is left over from cells that are gone. */
 function refuseTakenName(
-  { workbook, tables, sheets }: WorkbookModel,
+  model: WorkbookModel,
   wanted: readonly WantedName[],
   name: string,
   replaced: ModelSheet | undefined,
 ): void {
+  const { workbook, tables, sheets } = model;
   const isOnOutput = (sheet: string | undefined): boolean =>
     sheet !== undefined &&
     sheets.some((owner) => owner.output !== undefined && isSameName(owner.name, sheet));
   const item = workbook.names.find((other) => other.sheetIndex === undefined && isSameName(other.name, name));
   const isFree =
-    (item === undefined || isOnOutput(referredSheet(item.formula)) || isBrokenReference(item.formula)) &&
+    (item === undefined || isOnOutput(referredSheet(item.formula)) || isBrokenName(model, item.formula)) &&
     !hasOtherTable(tables, name, replaced) &&
     outputOfMark(name) === undefined &&
     !wanted.some((other) => isSameName(other.name, name));

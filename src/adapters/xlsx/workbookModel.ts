@@ -2,7 +2,7 @@ import { isSameName } from "../../domain/grid/isSameName";
 import { outputOfMark } from "../../app/workbookPort";
 import type { OutputSheet } from "../../domain/vocabulary/outputSheets";
 import { damaged } from "./damaged";
-import { referredSheet } from "./parts/sheetReference";
+import { isBrokenReference, referredSheet } from "./parts/sheetReference";
 import { readWorkbookPart, type SheetEntry, type WorkbookPart } from "./parts/workbookPart";
 import { onlyPartOfKind } from "./package/onlyPartOfKind";
 import type { PartStore } from "./package/partStore";
@@ -78,6 +78,13 @@ export async function readModel(store: PartStore, workbookPart: string): Promise
 /** The sheets that hold cells. */
 export function worksheetsOf({ sheets }: WorkbookModel): readonly ModelWorksheet[] {
   return sheets.filter((sheet) => sheet.isWorksheet);
+}
+
+/** Whether a defined name is left over from cells that are gone; some programs leave the name of the sheet in it as well. */
+export function isBrokenName({ workbook }: WorkbookModel, formula: string): boolean {
+  const sheet = referredSheet(formula);
+  const isGone = sheet !== undefined && !workbook.sheets.some(({ name }) => isSameName(name, sheet));
+  return isGone || isBrokenReference(formula);
 }
 
 /** The part that the workbook's relationships lead to by their kind; `undefined` when there is none. */

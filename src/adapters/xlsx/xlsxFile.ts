@@ -30,6 +30,7 @@ import {
   type ModelSheet,
   type ModelWorksheet,
   type WorkbookModel,
+  isBrokenName,
 } from "./workbookModel";
 import { writeSheets } from "./writeSheets";
 import { refuseWhenCancelled } from "./writeSteps";
@@ -64,7 +65,10 @@ export class XlsxFile implements XlsxWorkbook {
     }
     const items = model.workbook.names
       .filter(({ name, sheetIndex }) => sheetIndex === undefined && outputOfMark(name) === undefined)
-      .map(({ name, formula }) => nameDescription(name, sheetNamed(model, referredSheet(formula))));
+      .map(({ name, formula }) => ({
+        ...nameDescription(name, sheetNamed(model, referredSheet(formula))),
+        ...(isBrokenName(model, formula) && { isBroken: true as const }),
+      }));
     return {
       sheets,
       names: [...items, ...model.tables.map(({ name, sheet }) => nameDescription(name, sheet))],

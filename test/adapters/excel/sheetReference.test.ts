@@ -9,7 +9,7 @@ it.each([
   ["='Anna''s plan'!$A$1:$B$2", "Anna's plan"],
   ["='2026 (old)!'!$A$1", "2026 (old)!"],
   ["=#REF!$A$1:$B$2", undefined],
-  ["=Groups!#REF!", undefined],
+  ["=Groups!#REF!", "Groups"],
   ["=0.25", undefined],
   ['="Groups!$A$1"', undefined],
   ["=SUM(Groups!$A$1:$A$2)", undefined],

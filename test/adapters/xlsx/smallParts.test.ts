@@ -24,7 +24,7 @@ it.each<[string, string | undefined]>([
   ["'a!b'!$A$1", "a!b"],
   ["Återförsäljning!$A$1", "Återförsäljning"],
   ["#REF!$A$1", undefined],
-  ["Groups!#REF!", undefined],
+  ["Groups!#REF!", "Groups"],
   ["[1]Groups!$A$1", undefined],
   ["'[Book.xlsx]Groups'!$A$1", undefined],
   ["First:Last!$A$1", undefined],

@@ -1,7 +1,7 @@
 import { rangeAddress, type GridRange } from "../../../domain/grid/grid";
 
 /**
- * The sheet that a defined name's formula refers to.
+ * The sheet that a defined name's formula refers to. A sheet whose cells were deleted is still the sheet.
  *
  * @returns `undefined` unless it is one rectangle of cells, or whole rows or columns, of one sheet of this workbook.
  * @example referredSheet("'It''s'!$A$1:$B$2") // "It's"
@@ -39,4 +39,4 @@ export function shortRange(range: GridRange): string {
 }
 
 const REFERENCE =
-  /^(?:'((?:[^']|'')+)'|([^\s'"!:,;()[\]{}#+*/&=<>^-]+))!\$?(?:[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?|[A-Z]{1,3}:\$?[A-Z]{1,3}|\d+:\$?\d+)$/i;
+  /^(?:'((?:[^']|'')+)'|([^\s'"!:,;()[\]{}#+*/&=<>^-]+))!(?:#REF!|\$?(?:[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?|[A-Z]{1,3}:\$?[A-Z]{1,3}|\d+:\$?\d+))$/i;
