@@ -10,6 +10,8 @@ import { zipParts } from "../adapters/xlsx/zipParts";
 import { parseCsv } from "../support/parseCsv";
 import { runBuiltCli } from "./runBuiltCli";
 
+process.env["CLI_TODAY"] = "2001-06-10";
+
 const GROUPS = {
   name: "Groups",
   rows: [
@@ -76,7 +78,7 @@ describe("messages", () => {
     expect({ exitCode, error }).toEqual({ exitCode: 0, error: "" });
     const [, , ...lines] = out.trimEnd().split("\n");
     expect(lines.map((line) => line.split(/ {2,}/))).toEqual(
-      IDS.map((id, index) => [id, index < 3 ? "2" : "1", "past"]),
+      IDS.map((id, index) => [id, index < 3 ? "2" : "1", "coming"]),
     );
     expect(readdirSync(folder)).toEqual(["case.xlsx"]);
   });
@@ -94,7 +96,7 @@ describe("messages", () => {
           mails: 2,
           sent: 0,
           cancelled: 0,
-          timing: "past",
+          timing: "coming",
         },
       ],
       problems: [],
@@ -225,7 +227,7 @@ describe("a batch that was sent", () => {
       IDS.filter((id) => id !== "2001-08-07 News").map((id) => [
         id,
         id.startsWith("2001-07") ? "2" : "1",
-        id === "2001-07-10 Start" ? "sent" : "past",
+        id === "2001-07-10 Start" ? "sent" : "coming",
       ]),
     );
   });

@@ -1,6 +1,7 @@
 import { spawn, spawnSync, type SpawnOptions } from "node:child_process";
 import { closeSync, openSync } from "node:fs";
 import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 
 const ROOT = join(__dirname, "../..");
 
@@ -8,11 +9,13 @@ const ROOT = join(__dirname, "../..");
 export type CliRun = { readonly exitCode: number | null; readonly out: string; readonly error: string };
 
 const CLI = join(ROOT, "dist/cli.js");
+/** Whatever the day of this machine: it is 23 June 2026, or what CLI_TODAY says. */
+const NODE = ["--import", pathToFileURL(join(__dirname, "fixedClock.mjs")).href, CLI];
 const ENVIRONMENT = { TZ: "Pacific/Apia", LC_ALL: "en_US.UTF-8" };
 
 /** Runs `dist/cli.js` as a person would, in `folder`, whatever the time zone and language of this machine. */
 export function runBuiltCli(folder: string, ...args: readonly string[]): CliRun {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [CLI, ...args], {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [...NODE, ...args], {
     cwd: folder,
     encoding: "utf8",
     env: { ...process.env, ...ENVIRONMENT },
@@ -38,7 +41,7 @@ export async function runBuiltCliUnread(
     env: { ...process.env, ...ENVIRONMENT },
     stdio: ["ignore", file ?? "pipe", "pipe"],
   };
-  const child = spawn(process.execPath, [CLI, ...args], options);
+  const child = spawn(process.execPath, [...NODE, ...args], options);
   const read = { out: "", error: "" };
   for (const [name, stream] of [["out", child.stdout] as const, ["error", child.stderr] as const]) {
     if (closed.includes(name)) stream?.destroy();
