@@ -105,3 +105,31 @@ describe.each([
     expect(messages?.grid[0]).not.toContain("GroupBatch");
   });
 });
+
+describe("a divided group without recipients", () => {
+  it.each([
+    {
+      users: 110,
+      recipients: [["HR", "a@example.com"]],
+      told: ["IT"],
+      because: "its address gets each part's mail",
+    },
+    { users: 30, recipients: [["HR", "a@example.com"]], told: [], because: "it is whole" },
+    { users: 110, recipients: people(3), told: [], because: "its people are listed" },
+  ])("of $users users is told of as $told: $because", async ({ users, recipients, told }) => {
+    const groups: Grid = [
+      ["Group", "Month", "Users", "Email"],
+      ["IT", "2026-07", users, "it@example.com"],
+      ["HR", "2026-08", 10, "hr@example.com"],
+    ];
+    const sheets = { Groups: groups, Settings: SETTINGS, Recipients: [["Group", "Email"], ...recipients] };
+    const workbook = memoryWorkbook({
+      sheets: Object.entries(sheets).map(([name, rows]) => ({ name, rows })),
+    });
+    const { problems } = await generateTimeline(workbook, REQUEST, {});
+    const slices = problems.filter(({ code }) => code === "slices-to-one-address");
+    expect(slices).toEqual(
+      told.length > 0 ? [{ code: "slices-to-one-address", sheet: "Groups", cell: "A2", groups: told }] : [],
+    );
+  });
+});

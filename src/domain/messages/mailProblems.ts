@@ -41,6 +41,7 @@ export function mailProblems(
       "no-address",
       without.filter(({ email }) => email === undefined),
     ),
+    ...aboutGroups("slices-to-one-address", dividedOf(without, mails)),
     ...aboutGroups("group-left-out", unreached),
     ...unsurePeople(mails),
     ...missedMessages(mails),
@@ -48,6 +49,16 @@ export function mailProblems(
     ...sharedAddresses(without, mails),
     ...tooMany(mails, groups),
   ];
+}
+
+/** Those of the groups whose messages go out slice by slice. */
+function dividedOf(groups: readonly Group[], { sections }: Mails): readonly Group[] {
+  const divided = new Set(
+    sections
+      .filter(({ entry }) => entry.wave.audience === "eachGroup" && entry.slice.count > 1)
+      .map(({ group }) => group),
+  );
+  return groups.filter((group) => divided.has(group));
 }
 
 /** One problem for each field of each message, at the first person for whom it is blank, or for whom it is all of a text and says nothing. */
@@ -95,7 +106,7 @@ function fieldSource(
 }
 
 function aboutGroups(
-  code: "group-without-recipients" | "group-left-out" | "no-address",
+  code: "group-without-recipients" | "slices-to-one-address" | "group-left-out" | "no-address",
   groups: readonly Group[],
 ): readonly Problem[] {
   const [first] = groups;

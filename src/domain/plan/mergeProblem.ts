@@ -33,6 +33,8 @@ export const MERGE_PROBLEMS = {
   "unspoken-language": warning<{ readonly found: string; readonly rows: number }>(),
   /** These groups have no recipients although others have; their own address or name is written to. */
   "group-without-recipients": warning<{ readonly groups: readonly string[] }>(),
+  /** These groups are divided and have no recipients; their one address gets what each slice is sent. */
+  "slices-to-one-address": warning<{ readonly groups: readonly string[] }>(),
   /** Nobody in these groups can be written to, so they get no mail. */
   "group-left-out": warning<{ readonly groups: readonly string[] }>(),
   /**

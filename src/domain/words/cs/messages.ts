@@ -118,6 +118,8 @@ export const messages: Translation<Messages> = {
       `„${message}“ (${phase}) následuje u stejných skupin až po „${previous}“ (${previousPhase}). Pokud to tak nemá být, změňte jejich pořadí nebo fázi jedné z nich.`,
     "sends-in-past": ({ sends }) =>
       `Počet zpráv, jejichž datum už minulo a které nejsou označené jako odeslané: ${number(sends.length)}${example(sends)}. Ty, které odešly, označte jako odeslané; ostatním dejte pozdější měsíc nebo datum, nebo je zrušte.`,
+    "slices-to-one-address": ({ groups }) =>
+      `Rozdělené skupiny bez příjemců: ${groups.join(", ")}. Vlastní adresa skupiny dostane každou zprávu jednou za každou část. Uveďte lidi skupiny jako příjemce, nebo skupiny nerozdělujte.`,
     "unknown-calendar": ({ calendar, scope }) =>
       `Žádný řádek kalendáře není pro „${calendar}“. Napište jméno tak, jak stojí ve sloupci ${scope}, nebo řádek přidejte.`,
     "no-waves": () =>

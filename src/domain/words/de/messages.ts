@@ -122,6 +122,8 @@ export const messages: Translation<Messages> = {
       `„${message}“ (${phase}) kommt für dieselben Gruppen nach „${previous}“ (${previousPhase}). Wenn das nicht gemeint ist, ändern Sie die Reihenfolge der beiden oder die Phase von einer.`,
     "sends-in-past": ({ sends }) =>
       `Nachrichten, deren Termin vorbei ist und die nicht als gesendet markiert sind: ${number(sends.length)}${example(sends)}. Markieren Sie die, die hinausgegangen sind, als gesendet; geben Sie den anderen einen späteren Monat oder Termin, oder sagen Sie sie ab.`,
+    "slices-to-one-address": ({ groups }) =>
+      `Aufgeteilt und ohne Empfänger: ${groups.join(", ")}. Die eigene Adresse der Gruppe bekommt jede Nachricht einmal für jeden Teil. Führen Sie die Leute als Empfänger auf, oder teilen Sie die Gruppen nicht auf.`,
     "unknown-calendar": ({ calendar, scope }) =>
       `Keine Zeile des Kalenders gilt für „${calendar}“. Schreiben Sie den Namen so, wie er in der Spalte ${scope} steht, oder fügen Sie eine Zeile hinzu.`,
     "no-waves": () =>

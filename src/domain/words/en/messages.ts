@@ -110,6 +110,8 @@ export const messages = {
       `"${message}" (${phase}) comes after "${previous}" (${previousPhase}) for the same groups. If that is not meant, change the order of the two, or the phase of one.`,
     "sends-in-past": ({ sends }) =>
       `Messages whose date has passed and that are not marked as sent: ${number(sends.length)}${example(sends)}. Mark those that went out as sent; give the others a later month or date, or cancel them.`,
+    "slices-to-one-address": ({ groups }) =>
+      `Divided, and without recipients: ${groups.join(", ")}. The group's own address gets every message once for each part. List its people as recipients, or let Warn stand instead of Split.`,
     "unknown-calendar": ({ calendar, scope }) =>
       `No row of the calendar is for "${calendar}". Write the name as it stands in the column ${scope}, or add a row.`,
     "no-waves": () =>

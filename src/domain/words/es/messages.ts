@@ -119,6 +119,8 @@ export const messages: Translation<Messages> = {
       `«${message}» (${phase}) va después de «${previous}» (${previousPhase}) para los mismos grupos. Si no es lo que quiere, cambie el orden de los dos o la fase de uno.`,
     "sends-in-past": ({ sends }) =>
       `Mensajes cuya fecha ya ha pasado y que no están marcados como enviados: ${number(sends.length)}${example(sends)}. Marque como enviados los que salieron; dé a los demás un mes o una fecha posterior, o cancélelos.`,
+    "slices-to-one-address": ({ groups }) =>
+      `Grupos divididos y sin destinatarios: ${groups.join(", ")}. La dirección del propio grupo recibe cada mensaje una vez por cada parte. Incluya a sus miembros como destinatarios o no divida los grupos.`,
     "unknown-calendar": ({ calendar, scope }) =>
       `Ninguna fila del calendario es para «${calendar}». Escriba el nombre tal como está en la columna ${scope} o agregue una fila.`,
     "no-waves": () =>

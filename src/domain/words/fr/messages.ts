@@ -121,6 +121,8 @@ export const messages: Translation<Messages> = {
       `${quoted(message)} (${phase}) vient après ${quoted(previous)} (${previousPhase}) pour les mêmes groupes. Si ce n’est pas voulu, changez l’ordre des deux ou la phase de l’un.`,
     "sends-in-past": ({ sends }) =>
       `Messages dont la date est passée et qui ne sont pas marqués comme envoyés\u00a0: ${number(sends.length)}${example(sends)}. Marquez comme envoyés ceux qui sont partis\u00a0; donnez aux autres un mois ou une date plus tardifs, ou annulez-les.`,
+    "slices-to-one-address": ({ groups }) =>
+      `Groupes divisés et sans destinataires\u00a0: ${groups.join(", ")}. L’adresse du groupe reçoit chaque message une fois pour chaque partie. Indiquez ses membres comme destinataires, ou ne divisez pas les groupes.`,
     "unknown-calendar": ({ calendar, scope }) =>
       `Aucune ligne du calendrier ne concerne ${quoted(calendar)}. Écrivez le nom tel qu’il figure dans la colonne ${scope}, ou ajoutez une ligne.`,
     "no-waves": () =>

@@ -103,6 +103,8 @@ export const messages: Translation<Messages> = {
       `„${message}” (${phase}) ugyanazoknál a csoportoknál „${previous}” (${previousPhase}) után következik. Ha nem ez a szándék, cserélje fel a sorrendjüket, vagy módosítsa az egyik fázisát.`,
     "sends-in-past": ({ sends }) =>
       `Azon üzenetek száma, amelyeknek a dátuma elmúlt, és nincsenek elküldöttként megjelölve: ${number(sends.length)}${example(sends)}. Amelyik kiment, azt jelölje meg elküldöttként; a többinek adjon későbbi hónapot vagy dátumot, vagy vonja vissza őket.`,
+    "slices-to-one-address": ({ groups }) =>
+      `Felosztott, címzettek nélküli csoportok: ${groups.join(", ")}. A csoport saját címe minden üzenetet részenként egyszer kap meg. Vegye fel a tagokat címzettként, vagy ne ossza fel a csoportokat.`,
     "unknown-calendar": ({ calendar, scope }) =>
       `A naptár egyetlen sora sem vonatkozik erre: „${calendar}”. Írja úgy a nevet, ahogy a(z) ${scope} oszlopban áll, vagy vegyen fel egy sort.`,
     "no-waves": () =>

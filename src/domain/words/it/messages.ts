@@ -101,6 +101,8 @@ export const messages: Translation<Messages> = {
       `“${message}” (${phase}) viene dopo “${previous}” (${previousPhase}) per gli stessi gruppi. Se non è voluto, cambia l’ordine dei due o la fase di uno.`,
     "sends-in-past": ({ sends }) =>
       `Messaggi la cui data è passata e che non sono segnati come inviati: ${number(sends.length)}${example(sends)}. Segna come inviati quelli partiti; dai agli altri un mese o una data successivi, oppure annullali.`,
+    "slices-to-one-address": ({ groups }) =>
+      `Gruppi divisi e senza destinatari: ${groups.join(", ")}. L’indirizzo del gruppo riceve ogni messaggio una volta per ogni parte. Indica i suoi membri come destinatari oppure non dividere i gruppi.`,
     "unknown-calendar": ({ calendar, scope }) =>
       `Nessuna riga del calendario è per “${calendar}”. Scrivi il nome come appare nella colonna ${scope} oppure aggiungi una riga.`,
     "no-waves": () =>

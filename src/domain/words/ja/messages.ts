@@ -102,6 +102,8 @@ export const messages: Translation<Messages> = {
       `同じグループに対して、「${message}」(${phase}) が「${previous}」(${previousPhase}) より後になっています。意図したものでなければ、順序を入れ替えるか、どちらかのフェーズを変更してください。`,
     "sends-in-past": ({ sends }) =>
       `日付が過ぎていて送信済みになっていないメッセージ: ${number(sends.length)} 件${example(sends)}。送信したものは送信済みにし、それ以外は後の月や日付にするか、中止してください。`,
+    "slices-to-one-address": ({ groups }) =>
+      `分割され、受信者のいないグループ: ${groups.join("、")}。グループ自体のアドレスに、各メッセージが分割した数だけ届きます。メンバーを受信者として入れるか、グループを分割しないでください。`,
     "unknown-calendar": ({ calendar, scope }) =>
       `予定表に「${calendar}」の行がありません。「${scope}」列のとおりに名前を入力するか、行を追加してください。`,
     "no-waves": () =>

@@ -100,6 +100,8 @@ export const messages: Translation<Messages> = {
       `같은 그룹에 대해 "${message}"(${phase}) 메시지가 "${previous}"(${previousPhase}) 메시지보다 뒤에 있습니다. 의도한 것이 아니면 두 메시지의 순서를 바꾸거나 한쪽의 단계를 변경하십시오.`,
     "sends-in-past": ({ sends }) =>
       `날짜가 지났는데 보냄으로 표시되지 않은 메시지: ${number(sends.length)}개${example(sends)}. 보낸 메시지는 보냄으로 표시하고, 나머지는 더 늦은 월이나 날짜로 바꾸거나 취소하십시오.`,
+    "slices-to-one-address": ({ groups }) =>
+      `나누어졌지만 받는 사람이 없는 그룹: ${groups.join(", ")}. 그룹 자체의 주소가 나눈 수만큼 같은 메시지를 받습니다. 구성원을 받는 사람으로 추가하거나 그룹을 나누지 마십시오.`,
     "unknown-calendar": ({ calendar, scope }) =>
       `일정표에 "${calendar}"의 행이 없습니다. "${scope}" 열에 있는 대로 이름을 입력하거나 행을 추가하십시오.`,
     "no-waves": () =>

@@ -100,6 +100,8 @@ export const messages: Translation<Messages> = {
       `“${message}” (${phase}) komt voor dezelfde groepen na “${previous}” (${previousPhase}). Als dat niet de bedoeling is, wijzig dan de volgorde van de twee of de fase van een ervan.`,
     "sends-in-past": ({ sends }) =>
       `Berichten waarvan de datum voorbij is en die niet als verzonden zijn gemarkeerd: ${number(sends.length)}${example(sends)}. Markeer wat is uitgegaan als verzonden; geef de andere een latere maand of datum, of annuleer ze.`,
+    "slices-to-one-address": ({ groups }) =>
+      `Gesplitst en zonder ontvangers: ${groups.join(", ")}. Het eigen adres van de groep krijgt elk bericht één keer per deel. Zet de mensen als ontvangers in de lijst, of splits de groepen niet.`,
     "unknown-calendar": ({ calendar, scope }) =>
       `Geen enkele rij van de kalender is voor “${calendar}”. Schrijf de naam zoals die in de kolom ${scope} staat, of voeg een rij toe.`,
     "no-waves": () =>

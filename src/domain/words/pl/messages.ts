@@ -100,6 +100,8 @@ export const messages: Translation<Messages> = {
       `„${message}” (${phase}) następuje u tych samych grup po „${previous}” (${previousPhase}). Jeśli tak nie ma być, zmień ich kolejność albo fazę jednej z nich.`,
     "sends-in-past": ({ sends }) =>
       `Liczba wiadomości, których data minęła i które nie są oznaczone jako wysłane: ${number(sends.length)}${example(sends)}. Te, które wysłano, oznacz jako wysłane; pozostałym nadaj późniejszy miesiąc lub datę albo je anuluj.`,
+    "slices-to-one-address": ({ groups }) =>
+      `Grupy podzielone i bez adresatów: ${groups.join(", ")}. Własny adres grupy dostaje każdą wiadomość raz na każdą część. Wpisz jej członków jako adresatów albo nie dziel grup.`,
     "unknown-calendar": ({ calendar, scope }) =>
       `Żaden wiersz kalendarza nie dotyczy „${calendar}”. Wpisz nazwę tak, jak w kolumnie ${scope}, lub dodaj wiersz.`,
     "no-waves": () =>

@@ -101,6 +101,8 @@ export const messages: Translation<Messages> = {
       `"${message}" (${phase}) vem depois de "${previous}" (${previousPhase}) para os mesmos grupos. Se não é isso que você quer, mude a ordem das duas ou a fase de uma.`,
     "sends-in-past": ({ sends }) =>
       `Mensagens cuja data já passou e que não estão marcadas como enviadas: ${number(sends.length)}${example(sends)}. Marque como enviadas as que saíram; dê às outras um mês ou uma data posterior, ou cancele-as.`,
+    "slices-to-one-address": ({ groups }) =>
+      `Grupos divididos e sem destinatários: ${groups.join(", ")}. O endereço do próprio grupo recebe cada mensagem uma vez para cada parte. Inclua as pessoas como destinatários ou não divida os grupos.`,
     "unknown-calendar": ({ calendar, scope }) =>
       `Nenhuma linha do calendário é para "${calendar}". Escreva o nome como está na coluna ${scope} ou adicione uma linha.`,
     "no-waves": () =>

@@ -100,6 +100,8 @@ export const messages: Translation<Messages> = {
       `"${message}" (${phase}) kommer efter "${previous}" (${previousPhase}) för samma grupper. Om det inte är meningen, byt ordning på de två eller fas på den ena.`,
     "sends-in-past": ({ sends }) =>
       `Meddelanden vars dag har passerat och som inte är markerade som skickade: ${number(sends.length)}${example(sends)}. Markera dem som gick ut som skickade; ge de andra en senare månad eller dag, eller ställ in dem.`,
+    "slices-to-one-address": ({ groups }) =>
+      `Delade grupper utan mottagare: ${groups.join(", ")}. Gruppens egen adress får varje meddelande en gång för varje del. Lägg in människorna som mottagare, eller dela inte grupperna.`,
     "unknown-calendar": ({ calendar, scope }) =>
       `Ingen rad i kalendern gäller "${calendar}". Skriv namnet som det står i kolumnen ${scope}, eller lägg till en rad.`,
     "no-waves": () =>

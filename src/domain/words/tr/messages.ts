@@ -100,6 +100,8 @@ export const messages: Translation<Messages> = {
       `"${message}" (${phase}), aynı gruplar için "${previous}" (${previousPhase}) iletisinden sonra geliyor. İstenen bu değilse ikisinin sırasını veya birinin aşamasını değiştirin.`,
     "sends-in-past": ({ sends }) =>
       `Tarihi geçmiş ve gönderildi olarak işaretlenmemiş ${number(sends.length)} ileti var${example(sends)}. Gönderilenleri gönderildi olarak işaretleyin; diğerlerine daha ileri bir ay veya tarih verin ya da onları iptal edin.`,
+    "slices-to-one-address": ({ groups }) =>
+      `Bölünmüş ve alıcısı olmayan gruplar: ${groups.join(", ")}. Grubun kendi adresi her iletiyi her bölüm için bir kez alır. Kişileri alıcı olarak ekleyin veya grupları bölmeyin.`,
     "unknown-calendar": ({ calendar, scope }) =>
       `Takvimde "${calendar}" için satır yok. Adı ${scope} sütununda yazıldığı gibi yazın veya bir satır ekleyin.`,
     "no-waves": () =>

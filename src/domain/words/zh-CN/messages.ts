@@ -89,6 +89,8 @@ export const messages: Translation<Messages> = {
       `对于相同的组，“${message}”（${phase}）排在“${previous}”（${previousPhase}）之后。如果并非有意，请更改两者的顺序或其中一个的阶段。`,
     "sends-in-past": ({ sends }) =>
       `日期已过且未标记为已发送的消息：${number(sends.length)} 条${example(sends)}。请将已发出的标记为已发送；其余的请改为更晚的月份或日期，或将其取消。`,
+    "slices-to-one-address": ({ groups }) =>
+      `已拆分且没有收件人的组：${groups.join("、")}。组自己的地址会为每一部分各收到一次每条消息。请将成员列为收件人，或不要拆分这些组。`,
     "unknown-calendar": ({ calendar, scope }) =>
       `日历中没有适用于“${calendar}”的行。请按“${scope}”列中的写法输入名称，或添加一行。`,
     "no-waves": () => "标题下方没有消息。请在每行中输入一条消息，或删除该工作表以使用默认计划。",

@@ -94,6 +94,8 @@ export const messages: Translation<Messages> = {
       `對於相同的群組，「${message}」（${phase}）排在「${previous}」（${previousPhase}）之後。如果並非有意，請變更兩者的順序或其中一個的階段。`,
     "sends-in-past": ({ sends }) =>
       `日期已過且未標記為已傳送的訊息：${number(sends.length)} 則${example(sends)}。請將已送出的標記為已傳送；其餘的請改為更晚的月份或日期，或將其取消。`,
+    "slices-to-one-address": ({ groups }) =>
+      `已分割且沒有收件者的群組：${groups.join("、")}。群組本身的地址會為每一部分各收到一次每則訊息。請將成員列為收件者，或不要分割這些群組。`,
     "unknown-calendar": ({ calendar, scope }) =>
       `行事曆中沒有適用於「${calendar}」的列。請依「${scope}」欄中的寫法輸入名稱，或新增一列。`,
     "no-waves": () => "標題下方沒有訊息。請在每一列輸入一則訊息，或刪除該工作表以使用預設計畫。",
