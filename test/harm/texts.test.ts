@@ -380,3 +380,28 @@ describe("an empty value", () => {
     expect([told(reading), column(reading, "Subject")]).toEqual([[], ["Hello you"]]);
   });
 });
+
+describe("an address in quotation marks or brackets", () => {
+  it.each([
+    "'ann@example.com'",
+    "<ann@example.com>",
+    '"ann@example.com"',
+    "ann@example.com.",
+    "Ann <ann@example.com>",
+  ])("is one that cannot be written to, and gets nobody a second mail: %s", async (quoted) => {
+    const people: Grid = [...RECIPIENTS, ["IT", "Ann", quoted]];
+    const reading = await read({ Recipients: people });
+    expect(told(reading)).toEqual([["warning", "Recipients!C3", "bad-address", quoted]]);
+    expect(column(reading, "To")).toEqual(["ann@example.com"]);
+    const suppressed = await read({ Recipients: people, Suppress: [["Email"], [quoted]] });
+    expect(column(suppressed, "To")).toEqual([]);
+    const ofGroup = await read({
+      Recipients: [],
+      Groups: [
+        ["Group", "Month", "Email"],
+        ["IT", "2026-07", quoted],
+      ],
+    });
+    expect(told(ofGroup)[0]).toEqual(["error", "Groups!C2", "not-an-address", quoted]);
+  });
+});

@@ -28,7 +28,7 @@ const READERS: { readonly [Kind in keyof DetailValues]: DetailReader<DetailValue
     problem: (found, source) => ({ code: "unknown-users", ...source, found }),
   },
   addresses: {
-    read: (cell) => parseAddresses(cellText(cell)),
+    read: (cell) => parseAddresses(typeof cell === "string" ? cell : cellText(cell)),
     saysNothing: isUnmarked,
     problem: (found, source) => ({ code: "not-an-address", ...source, found }),
   },

@@ -10,7 +10,7 @@ import { cellAt } from "../../../grid/grid";
 import type { ShownCells } from "../../../grid/shownCells";
 import { groupName, type GroupRegistry } from "../groupRegistry";
 import { isOptOutMark } from "./isOptOutMark";
-import { isAddress } from "../parseAddresses";
+import { parseAddress } from "../parseAddresses";
 import { planningCell, type PlanningTable } from "../planningTable";
 import type { PersonalColumn } from "./recipientsTable";
 import { sourceOf } from "../../../grid/sourceOf";
@@ -41,7 +41,8 @@ export function readAddressee(
 ): { readonly group: string; readonly address: string; readonly source: CellReference } | undefined {
   const { columns } = table;
   const before = problems.length;
-  const { text: address, source } = planningCell(table, rowIndex, columns.email, problems);
+  const email = planningCell(table, rowIndex, columns.email, problems);
+  const { text: address, source } = email;
   const group = planningCell(table, rowIndex, columns.group, problems);
   if (problems.length > before) return undefined;
   const name = groups.get(foldText(groupName(group.text, registry)));
@@ -56,7 +57,8 @@ export function readAddressee(
     return undefined;
   }
   if (address === "") problems.push({ code: "missing-address", ...source });
-  else if (!isAddress(address)) problems.push({ code: "bad-address", ...source, found: foundText(address) });
+  else if (parseAddress(typeof email.cell === "string" ? email.cell : address) === undefined)
+    problems.push({ code: "bad-address", ...source, found: foundText(address) });
   else return { group: name, address, source };
   return undefined;
 }

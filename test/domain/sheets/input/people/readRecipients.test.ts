@@ -122,14 +122,21 @@ describe("a mark in one row", () => {
 });
 
 describe("an address", () => {
-  const local = (characters: number): string => "a".repeat(characters - "@example.com".length);
+  const longDomain = (characters: number): string =>
+    `${"a".repeat(59)}.`.repeat(5).slice(0, characters - "@example.com".length);
 
   it.each([
     { address: "ann@example.com" },
     { address: "ann+it@mail.example.com" },
     { address: "o'neil@example.com" },
     { address: "åsa@exämple.se" },
-    { address: `${local(254)}@example.com` },
+    { address: `ann@${longDomain(251)}.example` },
+    { address: `${"a".repeat(64)}@example.com` },
+    { address: "ann_ek-2@sub-domain.example.museum" },
+    { address: "анна@почта.рф" },
+    { address: "山田@例え.jp" },
+    { address: "ann@my_host.example.com" },
+    { address: "a&b/c=d@example.com" },
   ])("$address is written to as it is", ({ address }) => {
     expect(addressesOf(people(["IT", "Ann", address]))).toEqual([address]);
   });
@@ -150,7 +157,32 @@ describe("an address", () => {
     { address: "ann@example.com\nbo@example.com", because: "two lines" },
     { address: "ann@exa\rmple.com", because: "a carriage return" },
     { address: '"ann ek"@example.com', because: "quotes" },
-    { address: `${local(255)}@example.com`, because: "255 characters" },
+    { address: `ann@${longDomain(252)}.example`, because: "255 characters" },
+    { address: `${"a".repeat(65)}@example.com`, because: "65 characters before the @" },
+    { address: "'ann@example.com'", because: "quotation marks" },
+    { address: "‘ann@example.com’", because: "other quotation marks" },
+    { address: "<ann@example.com>", because: "brackets" },
+    { address: "{ann}@example.com", because: "braces" },
+    { address: "ann@example.com.", because: "a full stop behind it" },
+    { address: "ann@example.com,", because: "a comma behind it" },
+    { address: "ann@example.com!", because: "a mark behind it" },
+    { address: "mailto:ann@example.com", because: "a link" },
+    { address: "an..na@example.com", because: "two full stops" },
+    { address: ".ann@example.com", because: "a full stop first" },
+    { address: "ann.@example.com", because: "a full stop before the @" },
+    { address: "ann@-example.com", because: "a label begins with a hyphen" },
+    { address: "ann@example-.com", because: "a label ends with a hyphen" },
+    { address: "ann@.example.com", because: "a label is empty" },
+    { address: `ann@${"a".repeat(64)}.com`, because: "a label of 64" },
+    { address: "ann@10.0.0.1", because: "numbers instead of a domain" },
+    { address: "an\u200bna@example.com", because: "a zero-width blank inside" },
+    { address: "an\u200dna@example.com", because: "a joiner inside" },
+    { address: "anna@exa\u00admple.com", because: "a soft hyphen inside" },
+    { address: "аnna@example.com", because: "the first letter is Cyrillic" },
+    { address: "anna@exаmple.com", because: "a letter of the domain is Cyrillic" },
+    { address: "anna@example.сом", because: "the last label is Cyrillic and looks Latin" },
+    { address: "αnna@example.com", because: "the first letter is Greek" },
+    { address: "ａnna@example.com", because: "the first letter is full-width" },
     { address: '=HYPERLINK("http://x.example")', because: "a formula" },
   ])("$address is refused: $because", ({ address }) => {
     const { recipients, problems } = people(["IT", "Ann", address]);
