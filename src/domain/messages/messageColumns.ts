@@ -32,13 +32,14 @@ type ColumnEntry = {
   readonly isField: boolean;
   /** Whether a sheet without it is no sheet for a mail merge of ours. */
   readonly isNeeded: boolean;
-} & (
+} &
   /** `""` where there is nothing to say, so that a fallback can. */
-  | { readonly of: "section"; readonly text: (about: SectionFacts) => string }
-  | { readonly of: "person"; readonly text: (person: Person) => string }
-  /** What is made from a template. */
-  | { readonly of: "template" }
-);
+  (
+    | { readonly of: "section"; readonly text: (about: SectionFacts) => string }
+    | { readonly of: "person"; readonly text: (person: Person) => string }
+    /** What is made from a template. */
+    | { readonly of: "template" }
+  );
 
 const isEnrolling = (plan: PlanTraits): boolean => plan.isEnrolling;
 
