@@ -4,8 +4,11 @@ import type { WorkbookPort } from "../../src/app/workbookPort";
 import type { RolloutReading } from "../../src/app/rolloutReading";
 import { civilDate } from "../../src/domain/calendar/civilDate";
 import type { Grid } from "../../src/domain/grid/grid";
+import { LANGUAGE_TAGS } from "../../src/domain/language/languageTag";
 import { recordsOf } from "../../src/domain/messages/messageRows";
+import { PLAN_SHAPE_NAMES } from "../../src/domain/plan/planShapes";
 import { severityOf } from "../../src/domain/plan/problem";
+import { wavesInWords } from "../../src/domain/words/wavesInWords";
 
 const REQUEST = { today: civilDate("2026-06-10"), hostLocale: "en-US" };
 const GROUPS: Grid = [
@@ -404,4 +407,18 @@ describe("an address in quotation marks or brackets", () => {
     });
     expect(told(ofGroup)[0]).toEqual(["error", "Groups!C2", "not-an-address", quoted]);
   });
+});
+
+/** Words that say when by the day of sending, which the date of another message contradicts as soon as either moves. */
+const RELATIVE_DAYS =
+  /next week|this week|tomorrow|(?:nächste|diese) Woche|semaine prochaine|cette semaine|(?:próxima|esta|nesta) semana|mañana|(?:prossima|questa) settimana|domani|nästa vecka|den här veckan|(?:volgende|deze) week|tygodniu|jutro|příští týden|tento týden|zítra|jövő hét|ezen a héten|holnap|неделе|завтра|(?:gelecek|bu) hafta|(?<!\p{L})yarın|来週|今週|明日|다음 주|이번 주|내일|[下本这][周週]|明天/iu;
+
+it.each(LANGUAGE_TAGS)("a mail of ours says no week by the day that it is read on, in %s", (tag) => {
+  const texts = PLAN_SHAPE_NAMES.flatMap((shape) =>
+    wavesInWords(shape, { tag }).flatMap(({ messages }) =>
+      messages.flatMap(({ subject, body }) => [subject, body]),
+    ),
+  );
+  expect(texts.length).toBeGreaterThan(0);
+  expect(texts.filter((text) => RELATIVE_DAYS.test(text))).toEqual([]);
 });

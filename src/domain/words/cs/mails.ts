@@ -30,7 +30,7 @@ export const mails: Translation<MailWords> = {
       "",
       "Kdy: začátek registrace pro vaši skupinu je {{EnrollmentDateLong}}.",
       "",
-      "Zatím nemusíte nic dělat. Příští týden vám napíšeme, co si připravit. " +
+      "Zatím nemusíte nic dělat. Ještě předtím vám napíšeme, co si připravit. " +
         "Pokud máte otázky, obraťte se prosím na helpdesk.",
     ].join("\n"),
   },
@@ -56,7 +56,7 @@ export const mails: Translation<MailWords> = {
     body: [
       "Dobrý den,",
       "",
-      "registrace do služby Microsoft Intune je nyní pro vaši skupinu ({{Group}}) otevřená. Zaregistrujte prosím tento týden každé zařízení, které používáte k práci:",
+      "registrace do služby Microsoft Intune je nyní pro vaši skupinu ({{Group}}) otevřená. Zaregistrujte prosím každé zařízení, které používáte k práci:",
       "",
       "1. Nainstalujte si aplikaci Portál společnosti z obchodu s aplikacemi na svém zařízení.",
       "2. Otevřete ji a přihlaste se svým pracovním účtem.",

@@ -30,7 +30,7 @@ export const mails: Translation<MailWords> = {
       "",
       "Wann: Die Registrierung für Ihre Gruppe beginnt am {{EnrollmentDateLong}}.",
       "",
-      "Sie müssen noch nichts tun. Nächste Woche sagen wir Ihnen, was Sie vorbereiten sollten. " +
+      "Sie müssen noch nichts tun. Vorher sagen wir Ihnen, was Sie vorbereiten sollten. " +
         "Wenn Sie Fragen haben, wenden Sie sich bitte an den Helpdesk.",
     ].join("\n"),
   },
@@ -56,7 +56,7 @@ export const mails: Translation<MailWords> = {
     body: [
       "Guten Tag {{Group}},",
       "",
-      "die Registrierung in Microsoft Intune ist jetzt für Ihre Gruppe geöffnet. Bitte registrieren Sie noch diese Woche jedes Gerät, das Sie für die Arbeit verwenden:",
+      "die Registrierung in Microsoft Intune ist jetzt für Ihre Gruppe geöffnet. Bitte registrieren Sie jedes Gerät, das Sie für die Arbeit verwenden:",
       "",
       "1. Installieren Sie die App „Unternehmensportal“ aus dem App Store Ihres Geräts.",
       "2. Öffnen Sie die App, und melden Sie sich mit Ihrem Geschäftskonto an.",

@@ -31,7 +31,7 @@ export const mails = {
       "",
       "When: enrollment for your group opens on {{EnrollmentDateLong}}.",
       "",
-      "You do not need to do anything yet. Next week we will tell you what to prepare. " +
+      "You do not need to do anything yet. Before that day we will tell you what to prepare. " +
         "If you have questions, please contact the help desk.",
     ].join("\n"),
   },
@@ -57,7 +57,7 @@ export const mails = {
     body: [
       "Hello {{Group}},",
       "",
-      "Enrollment in Microsoft Intune is now open for your group. Please enroll each device that you use for work this week:",
+      "Enrollment in Microsoft Intune is now open for your group. Please enroll each device that you use for work:",
       "",
       "1. Install the Company Portal app from your device's app store.",
       "2. Open it and sign in with your work account.",

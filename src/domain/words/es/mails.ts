@@ -30,7 +30,7 @@ export const mails: Translation<MailWords> = {
       "",
       "Cuándo: la inscripción de su grupo se abre el {{EnrollmentDateLong}}.",
       "",
-      "Todavía no tiene que hacer nada. La próxima semana le indicaremos qué preparar. " +
+      "Todavía no tiene que hacer nada. Antes de ese día le indicaremos qué preparar. " +
         "Si tiene alguna pregunta, póngase en contacto con el soporte técnico.",
     ].join("\n"),
   },
@@ -56,7 +56,7 @@ export const mails: Translation<MailWords> = {
     body: [
       "Hola, {{Group}}:",
       "",
-      "La inscripción en Microsoft Intune ya está abierta para su grupo. Inscriba esta semana cada dispositivo que utilice para el trabajo:",
+      "La inscripción en Microsoft Intune ya está abierta para su grupo. Inscriba cada dispositivo que utilice para el trabajo:",
       "",
       "1. Instale la aplicación Portal de empresa desde la tienda de aplicaciones de su dispositivo.",
       "2. Ábrala e inicie sesión con su cuenta profesional.",

@@ -30,7 +30,7 @@ export const mails: Translation<MailWords> = {
       "",
       "Quand\u00a0: l’inscription de votre groupe ouvre le {{EnrollmentDateLong}}.",
       "",
-      "Vous n’avez encore rien à faire. La semaine prochaine, nous vous indiquerons ce qu’il faut préparer. " +
+      "Vous n’avez encore rien à faire. D’ici là, nous vous indiquerons ce qu’il faut préparer. " +
         "Pour toute question, contactez le support technique.",
     ].join("\n"),
   },
@@ -56,7 +56,7 @@ export const mails: Translation<MailWords> = {
     body: [
       "Bonjour {{Group}},",
       "",
-      "L’inscription à Microsoft Intune est maintenant ouverte pour votre groupe. Cette semaine, inscrivez chaque appareil que vous utilisez pour le travail\u00a0:",
+      "L’inscription à Microsoft Intune est maintenant ouverte pour votre groupe. Inscrivez chaque appareil que vous utilisez pour le travail\u00a0:",
       "",
       "1. Installez l’application Portail d’entreprise depuis le magasin d’applications de votre appareil.",
       "2. Ouvrez-la et connectez-vous avec votre compte professionnel.",

@@ -30,7 +30,7 @@ export const mails: Translation<MailWords> = {
       "",
       "Mikor: a regisztrálás kezdete az Ön csoportjában: {{EnrollmentDateLong}}.",
       "",
-      "Egyelőre nincs teendője. A jövő héten megírjuk, mit kell előkészítenie. " +
+      "Egyelőre nincs teendője. Előtte még megírjuk, mit kell előkészítenie. " +
         "Ha kérdése van, forduljon az informatikai ügyfélszolgálathoz.",
     ].join("\n"),
   },
@@ -56,7 +56,7 @@ export const mails: Translation<MailWords> = {
     body: [
       "Kedves {{Group}}!",
       "",
-      "Megnyílt a regisztrálás a Microsoft Intune-ban az Ön csoportja számára. Kérjük, ezen a héten regisztráljon minden eszközt, amelyet munkához használ:",
+      "Megnyílt a regisztrálás a Microsoft Intune-ban az Ön csoportja számára. Kérjük, regisztráljon minden eszközt, amelyet munkához használ:",
       "",
       "1. Telepítse a Céges portál alkalmazást az eszköz alkalmazás-áruházából.",
       "2. Nyissa meg, és jelentkezzen be munkahelyi fiókjával.",

@@ -30,7 +30,7 @@ export const mails: Translation<MailWords> = {
       "",
       "Quando: la registrazione per il vostro gruppo si apre {{EnrollmentDateLong}}.",
       "",
-      "Per ora non dovete fare nulla. La prossima settimana vi diremo che cosa preparare. " +
+      "Per ora non dovete fare nulla. Prima di quel giorno vi diremo che cosa preparare. " +
         "Per qualsiasi domanda contattate il supporto tecnico.",
     ].join("\n"),
   },
@@ -56,7 +56,7 @@ export const mails: Translation<MailWords> = {
     body: [
       "Buongiorno {{Group}},",
       "",
-      "la registrazione in Microsoft Intune è ora aperta per il vostro gruppo. Registrate entro questa settimana ogni dispositivo che usate per lavoro:",
+      "la registrazione in Microsoft Intune è ora aperta per il vostro gruppo. Registrate ogni dispositivo che usate per lavoro:",
       "",
       "1. Installate l’app Portale aziendale dallo store del dispositivo.",
       "2. Apritela e accedete con il vostro account aziendale.",

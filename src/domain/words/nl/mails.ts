@@ -30,7 +30,7 @@ export const mails: Translation<MailWords> = {
       "",
       "Wanneer: de inschrijving voor uw groep begint op {{EnrollmentDateLong}}.",
       "",
-      "U hoeft nog niets te doen. Volgende week laten we weten wat u kunt voorbereiden. " +
+      "U hoeft nog niets te doen. Voor die dag laten we weten wat u kunt voorbereiden. " +
         "Neem bij vragen contact op met de helpdesk.",
     ].join("\n"),
   },
@@ -56,7 +56,7 @@ export const mails: Translation<MailWords> = {
     body: [
       "Hallo {{Group}},",
       "",
-      "De inschrijving bij Microsoft Intune is nu geopend voor uw groep. Schrijf deze week elk apparaat in dat u voor uw werk gebruikt:",
+      "De inschrijving bij Microsoft Intune is nu geopend voor uw groep. Schrijf elk apparaat in dat u voor uw werk gebruikt:",
       "",
       "1. Installeer de Bedrijfsportal-app vanuit de app store van uw apparaat.",
       "2. Open de app en meld u aan met uw werkaccount.",

@@ -30,7 +30,7 @@ export const mails: Translation<MailWords> = {
       "",
       "Kiedy: początek rejestracji w Państwa grupie to {{EnrollmentDateLong}}.",
       "",
-      "Na razie nie trzeba nic robić. W przyszłym tygodniu napiszemy, co należy przygotować. " +
+      "Na razie nie trzeba nic robić. Przed tym dniem napiszemy, co należy przygotować. " +
         "W razie pytań prosimy o kontakt z pomocą techniczną.",
     ].join("\n"),
   },
@@ -56,7 +56,7 @@ export const mails: Translation<MailWords> = {
     body: [
       "Dzień dobry,",
       "",
-      "rejestracja w usłudze Microsoft Intune jest już otwarta dla Państwa grupy ({{Group}}). Prosimy, aby w tym tygodniu zarejestrowali Państwo każde urządzenie używane do pracy:",
+      "rejestracja w usłudze Microsoft Intune jest już otwarta dla Państwa grupy ({{Group}}). Prosimy, aby zarejestrowali Państwo każde urządzenie używane do pracy:",
       "",
       "1. Proszę zainstalować aplikację Portal firmy ze sklepu z aplikacjami na swoim urządzeniu.",
       "2. Proszę ją otworzyć i zalogować się przy użyciu konta służbowego.",

@@ -30,7 +30,7 @@ export const mails: Translation<MailWords> = {
       "",
       "Quando: o registro do seu grupo começa nesta data: {{EnrollmentDateLong}}.",
       "",
-      "Você ainda não precisa fazer nada. Na próxima semana, vamos informar o que preparar. " +
+      "Você ainda não precisa fazer nada. Antes desse dia, vamos informar o que preparar. " +
         "Em caso de dúvidas, fale com o suporte técnico.",
     ].join("\n"),
   },
@@ -56,7 +56,7 @@ export const mails: Translation<MailWords> = {
     body: [
       "Olá, {{Group}}.",
       "",
-      "O registro no Microsoft Intune já está aberto para o seu grupo. Registre ainda nesta semana cada dispositivo que você usa para trabalhar:",
+      "O registro no Microsoft Intune já está aberto para o seu grupo. Registre cada dispositivo que você usa para trabalhar:",
       "",
       "1. Instale o aplicativo Portal da Empresa pela loja de aplicativos do dispositivo.",
       "2. Abra o aplicativo e entre com a sua conta corporativa.",

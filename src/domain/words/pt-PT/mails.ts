@@ -30,7 +30,7 @@ export const mails: Translation<MailWords> = {
       "",
       "Quando: a inscrição do seu grupo começa nesta data: {{EnrollmentDateLong}}.",
       "",
-      "Ainda não precisa de fazer nada. Na próxima semana, vamos dizer-lhe o que preparar. " +
+      "Ainda não precisa de fazer nada. Antes desse dia, vamos dizer-lhe o que preparar. " +
         "Se tiver dúvidas, contacte o suporte técnico.",
     ].join("\n"),
   },
@@ -56,7 +56,7 @@ export const mails: Translation<MailWords> = {
     body: [
       "Olá, {{Group}}.",
       "",
-      "A inscrição no Microsoft Intune já está aberta para o seu grupo. Inscreva ainda esta semana cada dispositivo que utiliza para trabalhar:",
+      "A inscrição no Microsoft Intune já está aberta para o seu grupo. Inscreva cada dispositivo que utiliza para trabalhar:",
       "",
       "1. Instale a aplicação Portal da Empresa a partir da loja de aplicações do dispositivo.",
       "2. Abra a aplicação e inicie sessão com a sua conta profissional.",

@@ -30,7 +30,7 @@ export const mails: Translation<MailWords> = {
       "",
       "När: registreringen för er grupp öppnar {{EnrollmentDateLong}}.",
       "",
-      "Du behöver inte göra något ännu. Nästa vecka berättar vi vad du ska förbereda. " +
+      "Du behöver inte göra något ännu. Innan dess berättar vi vad du ska förbereda. " +
         "Har du frågor är du välkommen att kontakta supporten.",
     ].join("\n"),
   },
@@ -56,7 +56,7 @@ export const mails: Translation<MailWords> = {
     body: [
       "Hej {{Group}}!",
       "",
-      "Nu är registreringen i Microsoft Intune öppen för er grupp. Registrera den här veckan varje enhet som du använder i arbetet:",
+      "Nu är registreringen i Microsoft Intune öppen för er grupp. Registrera varje enhet som du använder i arbetet:",
       "",
       "1. Installera appen Företagsportal från enhetens appbutik.",
       "2. Öppna den och logga in med ditt arbetskonto.",

@@ -30,7 +30,7 @@ export const mails: Translation<MailWords> = {
       "",
       "Ne zaman: grubunuzun kaydı {{EnrollmentDateLong}} günü başlıyor.",
       "",
-      "Şimdilik bir şey yapmanız gerekmiyor. Neler hazırlamanız gerektiğini gelecek hafta bildireceğiz. " +
+      "Şimdilik bir şey yapmanız gerekmiyor. Neler hazırlamanız gerektiğini o günden önce bildireceğiz. " +
         "Sorularınız varsa lütfen yardım masasına başvurun.",
     ].join("\n"),
   },
@@ -56,7 +56,7 @@ export const mails: Translation<MailWords> = {
     body: [
       "Merhaba {{Group}},",
       "",
-      "Grubunuz için Microsoft Intune kaydı başladı. Lütfen iş için kullandığınız her cihazı bu hafta kaydedin:",
+      "Grubunuz için Microsoft Intune kaydı başladı. Lütfen iş için kullandığınız her cihazı kaydedin:",
       "",
       "1. Cihazınızın uygulama mağazasından Şirket Portalı uygulamasını yükleyin.",
       "2. Uygulamayı açın ve iş hesabınızla oturum açın.",

@@ -30,7 +30,7 @@ export const mails: Translation<MailWords> = {
       "",
       "时间：你所在的组从 {{EnrollmentDateLong}}起可以注册。",
       "",
-      "目前你还不需要做任何事情。下周我们会告诉你需要准备什么。" + "如有疑问，请联系技术支持人员。",
+      "目前你还不需要做任何事情。在此之前我们会告诉你需要准备什么。" + "如有疑问，请联系技术支持人员。",
     ].join("\n"),
   },
   preRolloutEmail2: {
@@ -55,7 +55,7 @@ export const mails: Translation<MailWords> = {
     body: [
       "各位同事（{{Group}}），大家好！",
       "",
-      "你所在的组现在可以在 Microsoft Intune 中注册了。请在本周内注册用于工作的每台设备：",
+      "你所在的组现在可以在 Microsoft Intune 中注册了。请注册用于工作的每台设备：",
       "",
       "1. 从设备的应用商店安装“公司门户”应用。",
       "2. 打开该应用，使用工作帐户登录。",

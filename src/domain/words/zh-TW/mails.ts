@@ -30,7 +30,7 @@ export const mails: Translation<MailWords> = {
       "",
       "時間：您所屬的群組開始註冊的日期為 {{EnrollmentDateLong}}。",
       "",
-      "您目前還不需要做任何事。下週我們會告訴您需要準備什麼。" + "如有疑問，請連絡技術服務人員。",
+      "您目前還不需要做任何事。在此之前我們會告訴您需要準備什麼。" + "如有疑問，請連絡技術服務人員。",
     ].join("\n"),
   },
   preRolloutEmail2: {
@@ -55,7 +55,7 @@ export const mails: Translation<MailWords> = {
     body: [
       "各位同仁（{{Group}}），大家好：",
       "",
-      "您所屬的群組現在可以註冊 Microsoft Intune。請在本週內註冊用於工作的每部裝置：",
+      "您所屬的群組現在可以註冊 Microsoft Intune。請註冊用於工作的每部裝置：",
       "",
       "1. 從裝置的應用程式商店安裝「公司入口網站」應用程式。",
       "2. 開啟該應用程式，並以您的公司帳戶登入。",
