@@ -1,5 +1,6 @@
 import type { YearMonth } from "../domain/calendar/yearMonth";
 import { monthHeading } from "../domain/language/monthNames";
+import { greetByName } from "../domain/words/greetByName";
 import { weekRuleLine } from "../domain/words/weekRuleLine";
 import { wavesInWords } from "../domain/words/wavesInWords";
 import type { Words } from "../domain/words/words";
@@ -12,6 +13,7 @@ import type { Wave } from "../domain/plan/wave";
 import { readCalendar } from "../domain/sheets/input/planning/readCalendar";
 import { readScheduleSettings } from "../domain/sheets/input/planning/readScheduleSettings";
 import { readWaves } from "../domain/sheets/input/planning/readWaves";
+import type { PlanningTable } from "../domain/sheets/input/planningTable";
 import { personalColumns } from "../domain/sheets/input/people/recipientsTable";
 import type { RulesInForce } from "../domain/sheets/input/planning/rulesInForce";
 import { scheduleRules, settingsInForce } from "../domain/sheets/input/planning/scheduleSettings";
@@ -51,6 +53,7 @@ export function readPlanning(
     const messages = wave.messages.map((message) => ({
       ...message,
       weekday: usualWeekday(message.phase, defaultWeekday),
+      ...(hasNames(recipients) && { body: greetByName(message.body, words.tag) }),
     }));
     return { ...wave, messages };
   });
@@ -100,6 +103,11 @@ export function readPlanning(
         : unknownCalendars(groups ?? [], calendar.entries, words.planning.inputs.scope[0])),
     ],
   };
+}
+
+/** Whether people are listed by their names, so that our texts can greet them. */
+function hasNames(recipients: PlanningTable | undefined): boolean {
+  return recipients?.columns.name !== undefined && recipients.rows.length > 0;
 }
 
 /** Told to readers, and to the next run: a month without a year must stay in its year. */

@@ -8,6 +8,7 @@ import { LANGUAGE_TAGS } from "../../src/domain/language/languageTag";
 import { recordsOf } from "../../src/domain/messages/messageRows";
 import { PLAN_SHAPE_NAMES } from "../../src/domain/plan/planShapes";
 import { severityOf } from "../../src/domain/plan/problem";
+import { greetByName } from "../../src/domain/words/greetByName";
 import { wavesInWords } from "../../src/domain/words/wavesInWords";
 
 const REQUEST = { today: civilDate("2026-06-10"), hostLocale: "en-US" };
@@ -421,4 +422,51 @@ it.each(LANGUAGE_TAGS)("a mail of ours says no week by the day that it is read o
   );
   expect(texts.length).toBeGreaterThan(0);
   expect(texts.filter((text) => RELATIVE_DAYS.test(text))).toEqual([]);
+});
+
+describe("our mails", () => {
+  const BOTH: Grid = [...RECIPIENTS, ["IT", null, "bo@example.com"], ["IT", "Cy", "cy@example.com"]];
+  const greetings = async (
+    sheets: Readonly<Record<string, Grid>>,
+  ): Promise<ReadonlySet<string | undefined>> =>
+    new Set(column(await read({ Waves: [], ...sheets }), "Body").map((body) => body?.split("\n")[0]));
+
+  it("greet whoever has a name by it, and a group where nobody's name is known", async () => {
+    expect(await greetings({ Recipients: BOTH })).toEqual(
+      new Set(["Hello Ann,", "Hello colleague,", "Hello Cy,"]),
+    );
+    expect(await greetings({ Recipients: [] })).toEqual(new Set(["Hello IT,"]));
+    expect(
+      await greetings({
+        Recipients: [
+          ["Group", "Email"],
+          ["IT", "ann@example.com"],
+        ],
+      }),
+    ).toEqual(new Set(["Hello IT,"]));
+  });
+
+  it("greet so in every person's language", async () => {
+    const people = BOTH.map((row, index) => [...row, index === 0 ? "Language" : index === 3 ? "cs" : "de"]);
+    expect(await greetings({ Recipients: people })).toEqual(
+      new Set(["Guten Tag Ann,", "Guten Tag zusammen,", "Dobrý den,"]),
+    );
+  });
+
+  it("say what a Waves sheet says where their text stands there", async () => {
+    const [sheet] = await Promise.all([read({ Waves: waves("Hi", "Hello {{Group}},"), Recipients: BOTH })]);
+    expect(new Set(column(sheet, "Body"))).toEqual(new Set(["Hello IT,"]));
+  });
+
+  it.each(LANGUAGE_TAGS.filter((tag) => tag !== "cs" && tag !== "pl"))(
+    "greet nobody as a group in %s",
+    (tag) => {
+      const bodies = PLAN_SHAPE_NAMES.flatMap((shape) =>
+        wavesInWords(shape, { tag }).flatMap(({ messages }) => messages.map(({ body }) => body)),
+      );
+      const first = bodies.map((body) => greetByName(body, tag).split("\n")[0] ?? "");
+      expect(first.filter((line) => line.includes("{{Group}}"))).toEqual([]);
+      expect(first.filter((line) => line.includes("{{Name|")).length).toBeGreaterThan(5);
+    },
+  );
 });

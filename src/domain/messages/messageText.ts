@@ -1,5 +1,6 @@
 import { foldText } from "../language/foldText";
 import type { LanguageTag } from "../language/languageTag";
+import { greetByName } from "../words/greetByName";
 import { wavesInWords } from "../words/wavesInWords";
 import type { Words } from "../words/words";
 import { PLAN_SHAPE_NAMES } from "../plan/planShapes";
@@ -57,8 +58,12 @@ function textIn(
 function standardText(message: Message, language: LanguageTag, words: Words): WrittenText | undefined {
   const messagesIn = (spoken: Pick<Words, "tag">): readonly Message[] =>
     PLAN_SHAPE_NAMES.flatMap((shape) => wavesInWords(shape, spoken).flatMap(({ messages }) => messages));
-  const index = messagesIn(words).findIndex(
-    ({ subject, body }) => subject === message.subject && body === message.body,
+  const ours = messagesIn(words);
+  const index = ours.findIndex(
+    ({ subject, body }) =>
+      subject === message.subject && [body, greetByName(body, words.tag)].includes(message.body),
   );
-  return messagesIn({ tag: language })[index];
+  const text = messagesIn({ tag: language })[index];
+  const isToGroup = ours[index]?.body === message.body;
+  return text === undefined || isToGroup ? text : { ...text, body: greetByName(text.body, language) };
 }
