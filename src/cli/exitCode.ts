@@ -7,6 +7,8 @@ export const EXIT = {
   /** A file could not be read or written, or another program changed it meanwhile. */
   file: 3,
   mistakeOfOurs: 4,
+  /** Nothing is wrong in what was checked, and not everything could be. */
+  notChecked: 5,
 } as const;
 
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT];

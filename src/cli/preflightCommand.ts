@@ -56,13 +56,16 @@ async function preflightCommand(
             .map((line) => `${line}\n`)
             .join(""),
     );
-    return results.every(isFine) ? EXIT.done : EXIT.problems;
+    return exitCodeOf(results);
   } catch (error) {
     return await reportRefusal(error, options.locale ?? matchLanguage(hostLocale()) ?? "en", input, terminal);
   }
 }
 
-/** A workbook in which no batch is prepared yet is fine; one that cannot be compared with a plan is not. */
-function isFine(result: PreflightResult): boolean {
-  return result.state === "untold" ? result.because === "noBatch" : result.state !== "failed";
+/** A workbook in which no batch is prepared is not fit for a merge yet, and there is nothing to put right in it; without a plan there is. */
+function exitCodeOf(results: readonly PreflightResult[]): ExitCode {
+  const untold = results.flatMap((result) => (result.state === "untold" ? [result.because] : []));
+  if (results.some(({ state }) => state === "failed") || untold.some((because) => because !== "noBatch"))
+    return EXIT.problems;
+  return untold.length > 0 ? EXIT.notChecked : EXIT.done;
 }

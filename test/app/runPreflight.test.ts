@@ -239,7 +239,7 @@ describe("in a file that somebody changed since", () => {
     const edited = editWorkbook(await file.save(), "workbook['Send'].delete_rows(2)");
     expect(await notPassed(await openXlsx(edited, nodeCodec))).toMatchObject([
       { rule: "namedRange", output: "send", found: "A1:L2" },
-      ...["oneBatch", "sameAsMessages", "sameAsPlan"].map((rule) => ({
+      ...["oneBatch", "stillToSend", "sameAsMessages", "sameAsPlan"].map((rule) => ({
         rule,
         state: "untold",
         because: "noBatch",

@@ -36,12 +36,19 @@ function edit(lines: string): void {
   writeFileSync(path, editWorkbook(readFileSync(path), `sheet = workbook['Messages']\n${lines}`));
 }
 
-it("passes what was just generated, and says what each rule protects from", () => {
+it("passes what was just prepared, and says what each rule protects from", () => {
+  runBuiltCli(folder, "send", "out.xlsx", "--batch", "2026-07-07", "--in-place");
   const { exitCode, out, error } = run("out.xlsx");
   expect({ exitCode, error }).toEqual({ exitCode: 0, error: "" });
   expect(out).toContain(
     "Passed: Messages: Every cell is a text\n    Word turns numbers and dates into others",
   );
+  expect(out).not.toContain("Failed");
+});
+
+it("ends with 5 while no batch is prepared: nothing of Send was checked", () => {
+  const { exitCode, out } = run("out.xlsx");
+  expect(exitCode).toBe(5);
   expect(out).not.toContain("Failed");
 });
 
@@ -81,7 +88,7 @@ it("prints the same as JSON", () => {
 it("speaks the language asked for, in which the workbook has to be generated, too", () => {
   runBuiltCli(folder, "generate", "input.xlsx", "--out", "out.xlsx", "--locale", "sv");
   const { exitCode, out } = run("out.xlsx", "--locale", "sv");
-  expect(exitCode).toBe(0);
+  expect(exitCode).toBe(5);
   expect(out).toContain("Godkänt: Messages: Varje cell är en text\n");
 });
 

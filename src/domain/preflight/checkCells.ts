@@ -1,6 +1,6 @@
 import { MAX_CELL_CHARACTERS } from "../grid/grid";
 import { Breaches } from "./breaches";
-import type { MergeBlock } from "./mergeBlock";
+import type { MergeTable } from "./mergeBlock";
 import type { PreflightOutcome, PreflightRule } from "../vocabulary/preflight";
 
 /** How many characters of a text Word's driver keeps unless one of the rows that it samples is longer. */
@@ -8,13 +8,13 @@ const SAMPLED_WIDTH = 255;
 /** How many rows under the header the driver samples. */
 const SAMPLED_ROWS = 8;
 
-type CellRule = Extract<
+export type CellRule = Extract<
   PreflightRule,
   "nothingElse" | "noBlanks" | "onlyTexts" | "textLengths" | "longTextsFirst"
 >;
 
 /** The rules about every single cell, in one pass over all of them. */
-export function checkCells({ grid, headers }: MergeBlock): Record<CellRule, PreflightOutcome> {
+export function checkCells({ grid, headers }: MergeTable): Record<CellRule, PreflightOutcome> {
   const outside = new Breaches();
   const blanks = new Breaches();
   const others = new Breaches();

@@ -3,16 +3,16 @@ import { addressKey } from "../messages/recipient";
 import type { Cell } from "../grid/grid";
 import { isAddress } from "../sheets/input/parseAddresses";
 import { Breaches } from "./breaches";
-import type { MergeBlock } from "./mergeBlock";
+import type { MergeTable } from "./mergeBlock";
 import type { PreflightOutcome, PreflightRule } from "../vocabulary/preflight";
 
-type MailRule = Extract<
+export type MailRule = Extract<
   PreflightRule,
   "addresses" | "oncePerBatch" | "subjectLines" | "noFieldsLeft" | "oneSendDate"
 >;
 
 /** The rules about the mails that the rows make. */
-export function checkMails(block: MergeBlock): Record<MailRule, PreflightOutcome> {
+export function checkMails(block: MergeTable): Record<MailRule, PreflightOutcome> {
   const bad = checkTexts(block, ["to"], isBad, "failed");
   const named = checkTexts(block, ["to"], (to) => !isAddress(to), "warned");
   return {
@@ -28,7 +28,7 @@ type Column = keyof typeof FIELD;
 
 /** Asks of every text of some columns whether it breaks a rule, row by row; a cell that is no text counts as an empty one. */
 function checkTexts(
-  { grid, columnOf }: MergeBlock,
+  { grid, columnOf }: MergeTable,
   columns: readonly Column[],
   isBroken: (text: string, rowIndex: number) => boolean,
   broken: "failed" | "warned",
@@ -47,7 +47,7 @@ function checkTexts(
 
 /** As {@link checkTexts}, with the batch that each row is in. */
 function inBatches(
-  block: MergeBlock,
+  block: MergeTable,
   column: Column,
   isBroken: (text: string, batch: string) => boolean,
 ): PreflightOutcome {

@@ -20,25 +20,54 @@ export function checkOneBatch(send: MergeBlock): PreflightOutcome {
 }
 
 /**
- * Whether Send holds all rows of its batch and no others, every text the same. The batch is that of its first row.
+ * The rows of the batch on Send, which is that of its first row.
  *
  * @param columns - The header of `rows`.
  * @param rows - Those of every batch.
+ */
+export function* rowsOfBatch<Row extends readonly Cell[]>(
+  send: MergeBlock,
+  columns: readonly Cell[],
+  rows: Iterable<Row>,
+): Generator<Row, void> {
+  const column = send.columnOf("batch");
+  const source = columns.map(headerKey).indexOf(headerKey(FIELD.batch));
+  const batch = column === undefined ? null : (send.grid[1]?.[column] ?? null);
+  if (batch === null) return;
+  for (const row of rows) if (row[source] === batch) yield row;
+}
+
+/**
+ * Whether anything of the batch on Send is to be sent.
+ *
+ * @param planned - Its rows in the plan: what was sent or cancelled is not among them.
+ */
+export function checkStillToSend(send: MergeBlock, planned: Iterable<readonly Cell[]>): PreflightOutcome {
+  const column = send.columnOf("batch");
+  if (column === undefined) return { state: "untold", because: "noColumn" };
+  if (send.grid.length < 2) return { state: "untold", because: "noBatch" };
+  const settled = new Breaches();
+  const [first] = planned;
+  if (first === undefined) settled.addCell(1, column, send.grid[1]?.[column] ?? null);
+  return settled.outcome("failed");
+}
+
+/**
+ * Whether Send holds all rows of its batch and no others, every text the same.
+ *
+ * @param columns - The header of `rows`.
+ * @param rows - Those of its batch.
  */
 export function checkSameRows(
   send: MergeBlock,
   columns: readonly Cell[],
   rows: Iterable<readonly Cell[]>,
 ): PreflightOutcome {
-  const batchColumn = send.columnOf("batch");
   const to = send.columnOf("to");
-  if (batchColumn === undefined || to === undefined) return { state: "untold", because: "noColumn" };
+  if (send.columnOf("batch") === undefined || to === undefined)
+    return { state: "untold", because: "noColumn" };
   if (send.grid.length < 2) return { state: "untold", because: "noBatch" };
-  const source = columns.map(headerKey).indexOf(headerKey(FIELD.batch));
-  const batch = send.grid[1]?.[batchColumn] ?? null;
   const matcher = new RowMatcher(send, to, columns);
-  for (const row of rows) {
-    if ((row[source] ?? null) === batch) matcher.expect(row);
-  }
+  for (const row of rows) matcher.expect(row);
   return matcher.outcome();
 }

@@ -29,6 +29,8 @@ export function checkSheet(block: MergeBlock, output: MergeSheet): Record<SheetR
 
 function checkHidden({ inspection }: MergeBlock): PreflightOutcome {
   const hidden = new Breaches();
+  // First, since a sheet that is written anew stays hidden.
+  if (!inspection.isVisible) hidden.add({ remedy: "unhide" });
   for (const { first, last } of inspection.hiddenRows) {
     const found = `${String(first + 1)}:${String(last + 1)}`;
     hidden.add({ cell: cellAddress(first, 0), found });
@@ -38,7 +40,6 @@ function checkHidden({ inspection }: MergeBlock): PreflightOutcome {
     hidden.add({ cell: cellAddress(0, first), found });
   }
   if (inspection.hasFilter) hidden.add({});
-  if (!inspection.isVisible) hidden.add({});
   return hidden.outcome("failed");
 }
 

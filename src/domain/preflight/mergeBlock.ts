@@ -2,9 +2,8 @@ import { FIELD } from "../messages/field";
 import type { Cell, Grid } from "../grid/grid";
 import type { SheetInspection } from "../grid/sheetInspection";
 
-/** The header row of a sheet and the rows under it. */
-export type MergeBlock = {
-  readonly inspection: SheetInspection;
+/** A header row and the rows under it. */
+export type MergeTable = {
   readonly grid: Grid;
   /** Row 1 up to the last header; what is between may be empty. */
   readonly headers: readonly Cell[];
@@ -12,9 +11,15 @@ export type MergeBlock = {
   readonly columnOf: (column: keyof typeof FIELD) => number | undefined;
 };
 
-/** Takes a sheet as Word does: its first row names the columns. */
+/** The table of a sheet that was inspected. */
+export type MergeBlock = MergeTable & { readonly inspection: SheetInspection };
+
 export function mergeBlock(inspection: SheetInspection): MergeBlock {
-  const { grid } = inspection.worksheet;
+  return { inspection, ...mergeTable(inspection.worksheet.grid) };
+}
+
+/** Takes cells as Word does: the first row names the columns. */
+export function mergeTable(grid: Grid): MergeTable {
   const firstRow = grid[0] ?? [];
   let width = firstRow.length;
   while (width > 0 && (firstRow[width - 1] ?? null) === null) width -= 1;
@@ -25,7 +30,6 @@ export function mergeBlock(inspection: SheetInspection): MergeBlock {
     if (!places.has(name)) places.set(name, index);
   });
   return {
-    inspection,
     grid,
     headers,
     columnOf: (column) => places.get(headerKey(FIELD[column])),

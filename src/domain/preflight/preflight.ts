@@ -5,18 +5,12 @@ import { checkAgainstPlan } from "./checkAgainstPlan";
 import { checkCells } from "./checkCells";
 import { checkHeaders } from "./checkHeaders";
 import { checkMails } from "./checkMails";
-import { checkOneBatch, checkSameRows } from "./checkSend";
+import { checkOneBatch, checkSameRows, checkStillToSend, rowsOfBatch } from "./checkSend";
 import { checkSheet } from "./checkSheet";
 import { mergeBlock, type MergeBlock } from "./mergeBlock";
 import type { PlannedRows } from "./plannedRows";
-import {
-  PREFLIGHT_RULES,
-  type PreflightOutcome,
-  type PreflightResult,
-  type PreflightRule,
-} from "../vocabulary/preflight";
-
-type Outcomes = Partial<Record<PreflightRule, PreflightOutcome>>;
+import { withOneRemedy, withPlanRemedies, type Outcomes } from "./remedies";
+import { PREFLIGHT_RULES, type PreflightResult } from "../vocabulary/preflight";
 
 /**
  * Checks every rule on what was really written, Messages first and then Send. Linear in the number of cells.
@@ -44,9 +38,11 @@ const MISSING_MESSAGES: Outcomes = { sheetThere: { state: "failed", count: 1 } }
 const MISSING_SEND: Outcomes = { sheetThere: { state: "untold", because: "noBatch" } };
 
 function messagesOutcomes(block: MergeBlock, planned: PlannedRows | undefined): Outcomes {
+  const common = commonOutcomes(block, "messages");
+  if (planned === undefined) return { ...common, sameAsPlan: { state: "untold", because: "noPlan" } };
   return {
-    ...commonOutcomes(block, "messages"),
-    sameAsPlan: planned ? checkAgainstPlan(block, planned) : { state: "untold", because: "noPlan" },
+    ...withPlanRemedies(common, planned.columns, planned),
+    sameAsPlan: checkAgainstPlan(block, planned),
   };
 }
 
@@ -55,16 +51,24 @@ function sendOutcomes(
   messages: MergeBlock | undefined,
   planned: PlannedRows | undefined,
 ): Outcomes {
-  return {
+  const outcomes: Outcomes = {
     ...commonOutcomes(block, "send"),
     oneBatch: checkOneBatch(block),
     sameAsMessages: messages
-      ? checkSameRows(block, messages.headers, messages.grid.slice(1))
+      ? checkSameRows(block, messages.headers, rowsOfBatch(block, messages.headers, messages.grid.slice(1)))
       : { state: "untold", because: "noMessages" },
-    sameAsPlan: planned
-      ? checkSameRows(block, planned.columns, planned)
-      : { state: "untold", because: "noPlan" },
   };
+  if (planned === undefined) {
+    const noPlan = { state: "untold", because: "noPlan" } as const;
+    return { ...outcomes, stillToSend: noPlan, sameAsPlan: noPlan };
+  }
+  const { columns } = planned;
+  const ofBatch = (): Iterable<readonly string[]> => rowsOfBatch(block, columns, planned);
+  const stillToSend = checkStillToSend(block, ofBatch());
+  const withPlan = { ...outcomes, stillToSend, sameAsPlan: checkSameRows(block, columns, ofBatch()) };
+  return stillToSend.state === "failed"
+    ? withOneRemedy(withPlan, "settled")
+    : withPlanRemedies(withPlan, columns, ofBatch());
 }
 
 /** The rules that both sheets keep. */

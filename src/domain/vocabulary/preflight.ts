@@ -21,8 +21,9 @@ export const PREFLIGHT_RULES = [
   "subjectLines",
   "noFieldsLeft",
   "oneSendDate",
-  /** Of Send only, as the next. */
+  /** Of Send only, as the next two. */
   "oneBatch",
+  "stillToSend",
   "sameAsMessages",
   "sameAsPlan",
 ] as const;
@@ -40,6 +41,19 @@ export type UntoldReason =
   /** No batch has been prepared on Send. */
   | "noBatch";
 
+/** What mends a broken rule where writing the sheet anew does not. */
+export type OtherRemedy =
+  /** To is a name by the plan, and no single address. */
+  | "planAddresses"
+  /** The plan has more columns of long texts than the rows that Word looks at. */
+  | "planLengths"
+  /** The plan has something else that no merge can send. */
+  | "planTexts"
+  /** The sheet is hidden. */
+  | "unhide"
+  /** Nothing of the batch is to be sent any more. */
+  | "settled";
+
 /** Where a rule is broken. */
 export type Breach = {
   /** The first cell, as `C7`; absent where it is no cell. */
@@ -50,6 +64,8 @@ export type Breach = {
   readonly missing?: string;
   /** How many of what was found or is missing in all: cells, ranges, rows. */
   readonly count: number;
+  /** Absent: to write the sheet anew. */
+  readonly remedy?: OtherRemedy;
 };
 
 export type PreflightOutcome =

@@ -14,6 +14,6 @@ export function preflightSentences(words: Messages["preflight"], result: Preflig
     ...(result.found === undefined ? [] : [words.found(result.found)]),
     ...(result.missing === undefined ? [] : [words.missing(result.missing)]),
     ...(result.count === 1 ? [] : [words.more(result.count - 1)]),
-    result.state === "warned" ? words.lookedUp : words.remedies[result.output],
+    result.state === "warned" ? words.lookedUp : words.remedies[result.remedy ?? result.output],
   ];
 }

@@ -22,7 +22,7 @@ import {
 
 type Rows = readonly (readonly Cell[])[];
 
-const SEND_RULES: readonly PreflightRule[] = ["oneBatch", "sameAsMessages"];
+const SEND_RULES: readonly PreflightRule[] = ["oneBatch", "stillToSend", "sameAsMessages"];
 
 /** Everything that is not passed, without the sheet's name. */
 function notPassed(results: readonly PreflightResult[]): readonly object[] {
@@ -86,6 +86,7 @@ describe("what is not there", () => {
   it("cannot be compared with", () => {
     expect(notPassed(preflight([inspectionOf("send", FIRST_BATCH)], undefined))).toEqual([
       { rule: "sheetThere", output: "messages", state: "failed", count: 1 },
+      { rule: "stillToSend", output: "send", state: "untold", because: "noPlan" },
       { rule: "sameAsMessages", output: "send", state: "untold", because: "noMessages" },
       { rule: "sameAsPlan", output: "send", state: "untold", because: "noPlan" },
     ]);
@@ -94,7 +95,7 @@ describe("what is not there", () => {
   it("is no batch on a Send that holds its header alone", () => {
     const sheets = [inspectionOf("messages", ROWS), inspectionOf("send", [])];
     expect(notPassed(preflight(sheets, PLANNED))).toEqual(
-      ["oneBatch", "sameAsMessages", "sameAsPlan"].map((rule) => ({
+      ["oneBatch", "stillToSend", "sameAsMessages", "sameAsPlan"].map((rule) => ({
         rule,
         output: "send",
         state: "untold",
@@ -298,7 +299,12 @@ describe("each rule, broken alone", () => {
       about: { cell: "D1", found: "D:D" },
     },
     { what: "a filter", amiss: { hasFilter: true }, rule: "nothingHidden", about: {} },
-    { what: "a hidden sheet", amiss: { isVisible: false }, rule: "nothingHidden", about: {} },
+    {
+      what: "a hidden sheet",
+      amiss: { isVisible: false },
+      rule: "nothingHidden",
+      about: { remedy: "unhide" },
+    },
     {
       what: "no name",
       amiss: { names: [{ name: "Send", range: corner(11, 7) }] },
@@ -481,7 +487,14 @@ it("goes through 100,000 rows of one address in a moment", () => {
   const row = ROWS[0] ?? [];
   const rows = Array.from({ length: 100_000 }, () => row);
   const sheets = [inspectionOf("messages", rows), inspectionOf("send", rows)];
-  const again = { rule: "oncePerBatch", state: "failed", cell: "D3", found: "a@example.com", count: 99_999 };
+  const again = {
+    rule: "oncePerBatch",
+    state: "failed",
+    cell: "D3",
+    found: "a@example.com",
+    count: 99_999,
+    remedy: "planTexts",
+  };
   expect(notPassed(preflight(sheets, plannedRows(COLUMNS, rows)))).toEqual([
     { ...again, output: "messages" },
     { ...again, output: "send" },

@@ -444,6 +444,10 @@ export const messages: Translation<Messages> = {
         claim: "List Send obsahuje jednu rozesílku",
         protects: "Sloučení má jeden předmět: zprávy jiné rozesílky by odešly pod ním.",
       },
+      stillToSend: {
+        claim: "Rozesílka na listu Send se teprve má odeslat",
+        protects: "Lidé by dostali zprávu podruhé, nebo takovou, která byla zrušena.",
+      },
       sameAsMessages: {
         claim: "List Send obsahuje všechny řádky své rozesílky z listu Messages a žádné jiné",
         protects: "Někdo by nedostal zprávu, dostal by ji navíc nebo s jiným textem.",
@@ -459,6 +463,14 @@ export const messages: Translation<Messages> = {
     remedies: {
       messages: "Vytvořte znovu: list Messages se zapíše nově.",
       send: "Připravte rozesílku znovu: list Send se zapíše nově.",
+      planAddresses:
+        "Je to tak v plánu. Každé z těchto skupin nebo osob napište e-mailovou adresu tam, kde je uvedena, a vytvořte znovu.",
+      planLengths:
+        "Plán má příliš mnoho sloupců s texty delšími než 255 znaků. V některých texty zkraťte a vytvořte znovu.",
+      planTexts: "Je to tak v plánu. Změňte text na listu, ze kterého pochází, a vytvořte znovu.",
+      unhide: "Zobrazte list: klikněte pravým tlačítkem na kartu kteréhokoli listu a zvolte Zobrazit.",
+      settled:
+        "Podle plánu se z této rozesílky už nic nemá odeslat: byla odeslána nebo zrušena, nebo má teď jiné datum či název. Vytvořte znovu a pak připravte, co se má odeslat.",
     },
     noSheet: "List Messages neexistuje: nejdřív vytvořte časovou osu.",
     lookedUp: "Outlook hledá jména v adresáři; adresa je jistější.",

@@ -464,6 +464,10 @@ export const messages: Translation<Messages> = {
         protects:
           "Ein Seriendruck hat einen Betreff: Die E-Mails einer anderen Aussendung gingen darunter hinaus.",
       },
+      stillToSend: {
+        claim: "Die Aussendung auf Send ist noch zu senden",
+        protects: "Man bekäme eine E-Mail ein zweites Mal oder eine, die abgesagt wurde.",
+      },
       sameAsMessages: {
         claim: "Send enthält alle Zeilen seiner Aussendung aus Messages und keine anderen",
         protects: "Jemand bekäme keine E-Mail, eine zu viel oder einen anderen Text.",
@@ -479,6 +483,16 @@ export const messages: Translation<Messages> = {
     remedies: {
       messages: "Erstellen Sie erneut: Messages wird dabei neu geschrieben.",
       send: "Bereiten Sie die Aussendung erneut vor: Send wird dabei neu geschrieben.",
+      planAddresses:
+        "So steht es im Plan. Schreiben Sie für jede dieser Gruppen oder Personen eine E-Mail-Adresse dorthin, wo sie aufgeführt ist, und erstellen Sie erneut.",
+      planLengths:
+        "Der Plan hat zu viele Spalten mit Texten über 255 Zeichen. Kürzen Sie die Texte in einigen davon und erstellen Sie erneut.",
+      planTexts:
+        "So steht es im Plan. Ändern Sie den Text in dem Blatt, aus dem er kommt, und erstellen Sie erneut.",
+      unhide:
+        "Blenden Sie das Blatt ein: Klicken Sie mit der rechten Maustaste auf das Register eines Blatts und wählen Sie Einblenden.",
+      settled:
+        "Nach dem Plan ist von dieser Aussendung nichts zu senden: Sie wurde gesendet oder abgesagt oder hat jetzt ein anderes Datum oder einen anderen Namen. Erstellen Sie erneut und bereiten Sie dann vor, was zu senden ist.",
     },
     noSheet: "Es gibt kein Blatt Messages: Erstellen Sie zuerst den Zeitplan.",
     lookedUp: "Outlook sucht Namen im Adressbuch; eine Adresse ist sicherer.",

@@ -13,7 +13,7 @@ import type { PromptedColumn } from "../../vocabulary/communications";
 import type { PromptedSetting } from "../../vocabulary/settings";
 import type { Vocabulary } from "./vocabulary";
 import type { MergeSheet } from "../../vocabulary/outputSheets";
-import type { PreflightResult, PreflightRule, UntoldReason } from "../../vocabulary/preflight";
+import type { OtherRemedy, PreflightResult, PreflightRule, UntoldReason } from "../../vocabulary/preflight";
 import type { Wording } from "../../vocabulary/translation";
 
 const { counted, number } = countingIn("en");
@@ -485,6 +485,10 @@ export const messages = {
         claim: "Send holds one batch",
         protects: "A merge has one subject: the mails of another batch would go out under it.",
       },
+      stillToSend: {
+        claim: "The batch on Send is still to be sent",
+        protects: "People would get a mail a second time, or one that was cancelled.",
+      },
       sameAsMessages: {
         claim: "Send holds all rows of its batch in Messages, and no others",
         protects: "Somebody would get no mail, a mail too many, or another text.",
@@ -504,7 +508,15 @@ export const messages = {
     remedies: {
       messages: "Generate again: Messages is written anew.",
       send: "Prepare the batch again: Send is written anew.",
-    } satisfies Readonly<Record<MergeSheet, string>>,
+      planAddresses:
+        "The plan has it so. Write an email address for each of these groups or people where they are listed, then generate again.",
+      planLengths:
+        "The plan has too many columns with texts over 255 characters. Shorten the texts in some of them, then generate again.",
+      planTexts: "The plan has it so. Change the text in the sheet that it comes from, then generate again.",
+      unhide: "Show the sheet: right-click the tab of any sheet, then choose Unhide.",
+      settled:
+        "By the plan nothing of this batch is to be sent: it was sent or cancelled, or has another date or name now. Generate again, then prepare what is to be sent.",
+    } satisfies Readonly<Record<MergeSheet | OtherRemedy, string>>,
     /** There is nothing to check yet. */
     noSheet: "There is no Messages sheet: generate first.",
     /** Where To is a name. */

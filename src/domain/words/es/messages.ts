@@ -450,6 +450,10 @@ export const messages: Translation<Messages> = {
         claim: "Send contiene un solo envío",
         protects: "Una combinación tiene un solo asunto: los correos de otro envío saldrían con él.",
       },
+      stillToSend: {
+        claim: "El envío de Send aún está por enviarse",
+        protects: "Se recibiría un correo por segunda vez, o uno que se canceló.",
+      },
       sameAsMessages: {
         claim: "Send contiene todas las filas de su envío en Messages y ninguna otra",
         protects: "Alguien se quedaría sin correo, recibiría uno de más u otro texto.",
@@ -465,6 +469,15 @@ export const messages: Translation<Messages> = {
     remedies: {
       messages: "Genere de nuevo: Messages se vuelve a escribir.",
       send: "Prepare de nuevo el envío: Send se vuelve a escribir.",
+      planAddresses:
+        "Así está en el plan. Escriba una dirección de correo de cada uno de estos grupos o personas donde figuran y genere de nuevo.",
+      planLengths:
+        "El plan tiene demasiadas columnas con textos de más de 255 caracteres. Acorte los textos de algunas y genere de nuevo.",
+      planTexts: "Así está en el plan. Cambie el texto en la hoja de la que procede y genere de nuevo.",
+      unhide:
+        "Muestre la hoja: haga clic con el botón derecho en la pestaña de cualquier hoja y elija Mostrar.",
+      settled:
+        "Según el plan, no hay nada que enviar de este envío: se envió o se canceló, o ahora tiene otra fecha u otro nombre. Genere de nuevo y prepare después lo que se debe enviar.",
     },
     noSheet: "No hay ninguna hoja Messages: genere primero el cronograma.",
     lookedUp: "Outlook busca los nombres en la libreta de direcciones; una dirección es más segura.",

@@ -464,6 +464,10 @@ export const messages: Translation<Messages> = {
         claim: "Send contient un seul envoi",
         protects: "Une fusion a un seul objet\u00a0: les e-mails d’un autre envoi partiraient sous celui-ci.",
       },
+      stillToSend: {
+        claim: "L’envoi dans Send est encore à envoyer",
+        protects: "On recevrait un e-mail une seconde fois, ou un e-mail annulé.",
+      },
       sameAsMessages: {
         claim: "Send contient toutes les lignes de son envoi dans Messages, et aucune autre",
         protects: "Quelqu’un ne recevrait pas d’e-mail, en recevrait un de trop ou un autre texte.",
@@ -479,6 +483,16 @@ export const messages: Translation<Messages> = {
     remedies: {
       messages: "Générez à nouveau\u00a0: Messages est alors réécrite.",
       send: "Préparez à nouveau l’envoi\u00a0: Send est alors réécrite.",
+      planAddresses:
+        "Le plan le veut ainsi. Écrivez une adresse e-mail pour chacun de ces groupes ou de ces personnes là où ils figurent, puis générez à nouveau.",
+      planLengths:
+        "Le plan a trop de colonnes dont les textes dépassent 255 caractères. Raccourcissez les textes de certaines, puis générez à nouveau.",
+      planTexts:
+        "Le plan le veut ainsi. Modifiez le texte dans la feuille d’où il vient, puis générez à nouveau.",
+      unhide:
+        "Affichez la feuille\u00a0: cliquez avec le bouton droit sur l’onglet d’une feuille, puis choisissez Afficher.",
+      settled:
+        "Selon le plan, rien de cet envoi n’est à envoyer\u00a0: il a été envoyé ou annulé, ou il a maintenant une autre date ou un autre nom. Générez à nouveau, puis préparez ce qui est à envoyer.",
     },
     noSheet: "Il n’y a pas de feuille Messages\u00a0: générez d’abord la chronologie.",
     lookedUp: "Outlook recherche les noms dans le carnet d’adresses\u00a0; une adresse est plus sûre.",

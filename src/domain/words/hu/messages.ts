@@ -452,6 +452,10 @@ export const messages: Translation<Messages> = {
         claim: "A Send lapon egy küldés van",
         protects: "Egy körlevélnek egy tárgya van: egy másik küldés levelei is azzal mennének el.",
       },
+      stillToSend: {
+        claim: "A Send lapon lévő küldés még elküldésre vár",
+        protects: "Az emberek másodszor is megkapnának egy levelet, vagy egy olyat, amelyet visszavontak.",
+      },
       sameAsMessages: {
         claim: "A Send lapon a küldés minden sora ott van a Messages lapról, és más nincs",
         protects: "Valaki nem kapna levelet, eggyel többet vagy más szöveget kapna.",
@@ -467,6 +471,16 @@ export const messages: Translation<Messages> = {
     remedies: {
       messages: "Készítse el újra: ekkor a Messages lap újra íródik.",
       send: "Készítse elő újra a küldést: ekkor a Send lap újra íródik.",
+      planAddresses:
+        "A terv szerint ez így van. Írjon e-mail-címet minden ilyen csoporthoz vagy személyhez ott, ahol szerepel, majd készítse el újra.",
+      planLengths:
+        "A tervben túl sok oszlopban van 255 karakternél hosszabb szöveg. Rövidítse le némelyikben a szövegeket, majd készítse el újra.",
+      planTexts:
+        "A terv szerint ez így van. Módosítsa a szöveget azon a lapon, ahonnan származik, majd készítse el újra.",
+      unhide:
+        "Jelenítse meg a lapot: kattintson jobb gombbal bármelyik lap fülére, majd válassza a Felfedés parancsot.",
+      settled:
+        "A terv szerint ebből a küldésből már semmit sem kell elküldeni: elküldték vagy visszavonták, vagy most más a dátuma vagy a neve. Készítse el újra, majd készítse elő, amit el kell küldeni.",
     },
     noSheet: "Nincs Messages lap: először készítse el az ütemtervet.",
     lookedUp: "A neveket az Outlook a címjegyzékben keresi meg; a cím biztosabb.",

@@ -453,6 +453,10 @@ export const messages: Translation<Messages> = {
         protects:
           "Una stampa unione ha un solo oggetto: i messaggi di un altro invio partirebbero con quello.",
       },
+      stillToSend: {
+        claim: "L’invio in Send è ancora da inviare",
+        protects: "Si riceverebbe un messaggio una seconda volta, o uno annullato.",
+      },
       sameAsMessages: {
         claim: "Send contiene tutte le righe del suo invio in Messages e nessun’altra",
         protects: "Qualcuno non riceverebbe il messaggio, ne riceverebbe uno di troppo o un altro testo.",
@@ -468,6 +472,15 @@ export const messages: Translation<Messages> = {
     remedies: {
       messages: "Genera di nuovo: Messages viene riscritto.",
       send: "Prepara di nuovo l’invio: Send viene riscritto.",
+      planAddresses:
+        "È così nel piano. Scrivi un indirizzo email per ciascuno di questi gruppi o persone dove sono elencati, poi genera di nuovo.",
+      planLengths:
+        "Il piano ha troppe colonne con testi oltre i 255 caratteri. Accorcia i testi in alcune, poi genera di nuovo.",
+      planTexts: "È così nel piano. Cambia il testo nel foglio da cui proviene, poi genera di nuovo.",
+      unhide:
+        "Mostra il foglio: fai clic con il pulsante destro sulla scheda di un foglio qualsiasi, poi scegli Scopri.",
+      settled:
+        "Secondo il piano, di questo invio non c’è nulla da inviare: è stato inviato o annullato, oppure ora ha un’altra data o un altro nome. Genera di nuovo, poi prepara ciò che è da inviare.",
     },
     noSheet: "Non c’è alcun foglio Messages: genera prima la sequenza temporale.",
     lookedUp: "Outlook cerca i nomi nella rubrica; un indirizzo è più sicuro.",

@@ -440,6 +440,10 @@ export const messages: Translation<Messages> = {
         claim: "Send에 발송분이 하나임",
         protects: "병합에는 제목이 하나뿐이므로 다른 발송분의 메일도 그 제목으로 나가게 됩니다.",
       },
+      stillToSend: {
+        claim: "Send의 발송분은 아직 보낼 것임",
+        protects: "같은 메일을 두 번 받거나 취소된 메일을 받게 됩니다.",
+      },
       sameAsMessages: {
         claim: "Send에 Messages에 있는 그 발송분의 모든 행이 있고 다른 행은 없음",
         protects: "누군가는 메일을 받지 못하거나, 하나 더 받거나, 다른 텍스트를 받게 됩니다.",
@@ -455,6 +459,14 @@ export const messages: Translation<Messages> = {
     remedies: {
       messages: "다시 만드십시오. Messages가 새로 작성됩니다.",
       send: "발송분을 다시 준비하십시오. Send가 새로 작성됩니다.",
+      planAddresses:
+        "계획이 그렇게 되어 있습니다. 이 그룹이나 사람이 적힌 곳에 메일 주소를 쓰고 다시 만드십시오.",
+      planLengths: "계획에 255자를 넘는 글이 있는 열이 너무 많습니다. 일부 열의 글을 줄이고 다시 만드십시오.",
+      planTexts: "계획이 그렇게 되어 있습니다. 글이 나온 시트에서 글을 고치고 다시 만드십시오.",
+      unhide:
+        "시트를 표시하십시오. 아무 시트 탭이나 마우스 오른쪽 단추로 클릭한 다음 [숨기기 취소]를 선택합니다.",
+      settled:
+        "계획에 따르면 이 발송분에는 보낼 것이 없습니다. 이미 보냈거나 취소되었거나, 날짜나 이름이 바뀌었습니다. 다시 만든 다음 보낼 것을 준비하십시오.",
     },
     noSheet: "Messages 시트가 없습니다. 먼저 타임라인을 만드십시오.",
     lookedUp: "이름은 Outlook이 주소록에서 찾습니다. 주소가 더 확실합니다.",

@@ -455,6 +455,10 @@ export const messages: Translation<Messages> = {
         protects:
           "Een samenvoeging heeft één onderwerp: de e-mails van een andere verzending zouden daaronder uitgaan.",
       },
+      stillToSend: {
+        claim: "De verzending op Send moet nog verzonden worden",
+        protects: "Mensen zouden een e-mail voor de tweede keer krijgen, of een die is geannuleerd.",
+      },
       sameAsMessages: {
         claim: "Send bevat alle rijen van zijn verzending in Messages en geen andere",
         protects: "Iemand zou geen e-mail krijgen, één te veel of een andere tekst.",
@@ -470,6 +474,16 @@ export const messages: Translation<Messages> = {
     remedies: {
       messages: "Genereer opnieuw: Messages wordt dan opnieuw geschreven.",
       send: "Bereid de verzending opnieuw voor: Send wordt dan opnieuw geschreven.",
+      planAddresses:
+        "Zo staat het in de planning. Schrijf voor elk van deze groepen of personen een e-mailadres op de plek waar ze staan, en genereer opnieuw.",
+      planLengths:
+        "De planning heeft te veel kolommen met teksten van meer dan 255 tekens. Kort de teksten in enkele daarvan in en genereer opnieuw.",
+      planTexts:
+        "Zo staat het in de planning. Wijzig de tekst in het blad waar die vandaan komt en genereer opnieuw.",
+      unhide:
+        "Maak het blad zichtbaar: klik met de rechtermuisknop op de tab van een blad en kies Zichtbaar maken.",
+      settled:
+        "Volgens de planning hoeft van deze verzending niets verzonden te worden: ze is verzonden of geannuleerd, of heeft nu een andere datum of naam. Genereer opnieuw en bereid dan voor wat verzonden moet worden.",
     },
     noSheet: "Er is geen blad Messages: genereer eerst.",
     lookedUp: "Outlook zoekt namen op in het adresboek; een adres is veiliger.",

@@ -451,6 +451,10 @@ export const messages: Translation<Messages> = {
         claim: "Arkusz Send zawiera jedną wysyłkę",
         protects: "Korespondencja seryjna ma jeden temat: wiadomości innej wysyłki wyszłyby pod nim.",
       },
+      stillToSend: {
+        claim: "Wysyłka w arkuszu Send nadal czeka na wysłanie",
+        protects: "Ktoś dostałby wiadomość drugi raz albo taką, którą anulowano.",
+      },
       sameAsMessages: {
         claim: "Arkusz Send zawiera wszystkie wiersze swojej wysyłki z arkusza Messages i żadnych innych",
         protects: "Ktoś nie dostałby wiadomości, dostałby o jedną za dużo albo inny tekst.",
@@ -466,6 +470,14 @@ export const messages: Translation<Messages> = {
     remedies: {
       messages: "Utwórz ponownie: arkusz Messages zostanie zapisany od nowa.",
       send: "Przygotuj wysyłkę ponownie: arkusz Send zostanie zapisany od nowa.",
+      planAddresses:
+        "Tak jest w planie. Wpisz adres e-mail każdej z tych grup lub osób tam, gdzie są wymienione, a potem utwórz ponownie.",
+      planLengths:
+        "Plan ma zbyt wiele kolumn z tekstami dłuższymi niż 255 znaków. Skróć teksty w niektórych z nich, a potem utwórz ponownie.",
+      planTexts: "Tak jest w planie. Zmień tekst w arkuszu, z którego pochodzi, a potem utwórz ponownie.",
+      unhide: "Pokaż arkusz: kliknij prawym przyciskiem kartę dowolnego arkusza i wybierz polecenie Odkryj.",
+      settled:
+        "Według planu z tej wysyłki nie ma już nic do wysłania: została wysłana lub anulowana albo ma teraz inną datę lub nazwę. Utwórz ponownie, a potem przygotuj to, co trzeba wysłać.",
     },
     noSheet: "Nie ma arkusza Messages: najpierw utwórz oś czasu.",
     lookedUp: "Program Outlook wyszukuje nazwy w książce adresowej; adres jest pewniejszy.",

@@ -453,6 +453,10 @@ export const messages: Translation<Messages> = {
         claim: "Send contém um só envio",
         protects: "Uma mala direta tem um só assunto: os emails de outro envio sairiam com ele.",
       },
+      stillToSend: {
+        claim: "O envio em Send ainda está por enviar",
+        protects: "As pessoas receberiam um email pela segunda vez, ou um que foi cancelado.",
+      },
       sameAsMessages: {
         claim: "Send contém todas as linhas do seu envio em Messages e nenhuma outra",
         protects: "Alguém ficaria sem email, receberia um a mais ou outro texto.",
@@ -468,6 +472,15 @@ export const messages: Translation<Messages> = {
     remedies: {
       messages: "Gere novamente: Messages é escrita de novo.",
       send: "Prepare o envio novamente: Send é escrita de novo.",
+      planAddresses:
+        "O plano está assim. Escreva um endereço de email para cada um destes grupos ou pessoas onde estão listados e gere novamente.",
+      planLengths:
+        "O plano tem colunas demais com textos de mais de 255 caracteres. Encurte os textos de algumas delas e gere novamente.",
+      planTexts: "O plano está assim. Altere o texto na planilha de onde ele vem e gere novamente.",
+      unhide:
+        "Mostre a planilha: clique com o botão direito na guia de qualquer planilha e escolha Reexibir.",
+      settled:
+        "Pelo plano, nada deste envio deve ser enviado: foi enviado ou cancelado, ou agora tem outra data ou outro nome. Gere novamente e depois prepare o que deve ser enviado.",
     },
     noSheet: "Não há nenhuma planilha Messages: gere primeiro a linha do tempo.",
     lookedUp: "O Outlook procura os nomes no catálogo de endereços; um endereço é mais seguro.",

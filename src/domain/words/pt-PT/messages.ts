@@ -452,6 +452,10 @@ export const messages: Translation<Messages> = {
         claim: "Send contém um só envio",
         protects: "Uma impressão em série tem um só assunto: os e-mails de outro envio sairiam com ele.",
       },
+      stillToSend: {
+        claim: "O envio em Send ainda está por enviar",
+        protects: "As pessoas receberiam um e-mail pela segunda vez, ou um que foi cancelado.",
+      },
       sameAsMessages: {
         claim: "Send contém todas as linhas do seu envio em Messages e nenhuma outra",
         protects: "Alguém ficaria sem e-mail, receberia um a mais ou outro texto.",
@@ -467,6 +471,14 @@ export const messages: Translation<Messages> = {
     remedies: {
       messages: "Gere novamente: Messages é escrita de novo.",
       send: "Prepare novamente o envio: Send é escrita de novo.",
+      planAddresses:
+        "O plano está assim. Escreva um endereço de e-mail para cada um destes grupos ou pessoas onde constam e gere novamente.",
+      planLengths:
+        "O plano tem demasiadas colunas com textos de mais de 255 carateres. Encurte os textos de algumas delas e gere novamente.",
+      planTexts: "O plano está assim. Altere o texto na folha de onde provém e gere novamente.",
+      unhide: "Mostre a folha: clique com o botão direito no separador de qualquer folha e escolha Mostrar.",
+      settled:
+        "Segundo o plano, nada deste envio deve ser enviado: foi enviado ou cancelado, ou tem agora outra data ou outro nome. Gere novamente e prepare depois o que deve ser enviado.",
     },
     noSheet: "Não existe nenhuma folha Messages: gere primeiro a linha cronológica.",
     lookedUp: "O Outlook procura os nomes no livro de endereços; um endereço é mais seguro.",

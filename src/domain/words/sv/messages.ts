@@ -443,6 +443,10 @@ export const messages: Translation<Messages> = {
         claim: "Send innehåller en omgång",
         protects: "En koppling har ett ämne: breven i en annan omgång skulle gå ut under det.",
       },
+      stillToSend: {
+        claim: "Omgången på Send är ännu inte skickad",
+        protects: "Någon skulle få ett brev en andra gång, eller ett som är inställt.",
+      },
       sameAsMessages: {
         claim: "Send innehåller alla rader i sin omgång i Messages, och inga andra",
         protects: "Någon skulle bli utan brev, få ett brev för mycket eller en annan text.",
@@ -458,6 +462,14 @@ export const messages: Translation<Messages> = {
     remedies: {
       messages: "Skapa igen: Messages skrivs då om.",
       send: "Förbered omgången igen: Send skrivs då om.",
+      planAddresses:
+        "Så är det i planen. Skriv en e-postadress för var och en av dessa grupper eller personer där de står, och skapa igen.",
+      planLengths:
+        "Planen har för många kolumner med texter på över 255 tecken. Korta texterna i några av dem och skapa igen.",
+      planTexts: "Så är det i planen. Ändra texten i bladet som den kommer från, och skapa igen.",
+      unhide: "Visa bladet: högerklicka på fliken för något blad och välj Ta fram.",
+      settled:
+        "Enligt planen ska inget av den här omgången skickas: den är skickad eller inställd, eller har nu ett annat datum eller namn. Skapa igen och förbered sedan det som ska skickas.",
     },
     noSheet: "Det finns inget blad Messages: skapa tidslinjen först.",
     lookedUp: "Outlook slår upp namn i adressboken; en adress är säkrare.",

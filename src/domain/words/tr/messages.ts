@@ -446,6 +446,10 @@ export const messages: Translation<Messages> = {
         protects:
           "Bir birleştirmenin tek bir konusu vardır: başka bir gönderimin iletileri de onunla giderdi.",
       },
+      stillToSend: {
+        claim: "Send sayfasındaki gönderim henüz gönderilecek",
+        protects: "İnsanlar bir iletiyi ikinci kez ya da iptal edilmiş bir iletiyi alırdı.",
+      },
       sameAsMessages: {
         claim: "Send, gönderiminin Messages'taki tüm satırlarını içeriyor, başkasını içermiyor",
         protects: "Biri iletiyi alamaz, fazladan bir ileti veya başka bir metin alırdı.",
@@ -461,6 +465,14 @@ export const messages: Translation<Messages> = {
     remedies: {
       messages: "Yeniden oluşturun: Messages yeniden yazılır.",
       send: "Gönderimi yeniden hazırlayın: Send yeniden yazılır.",
+      planAddresses:
+        "Plan böyle. Bu grupların veya kişilerin her biri için listelendikleri yere bir e-posta adresi yazın, sonra yeniden oluşturun.",
+      planLengths:
+        "Planda 255 karakterden uzun metinli çok fazla sütun var. Bazılarındaki metinleri kısaltın, sonra yeniden oluşturun.",
+      planTexts: "Plan böyle. Metni geldiği sayfada değiştirin, sonra yeniden oluşturun.",
+      unhide: "Sayfayı gösterin: herhangi bir sayfanın sekmesine sağ tıklayın ve Göster’i seçin.",
+      settled:
+        "Plana göre bu gönderimden gönderilecek bir şey yok: gönderilmiş veya iptal edilmiş ya da artık başka bir tarihi veya adı var. Yeniden oluşturun, sonra gönderilecek olanı hazırlayın.",
     },
     noSheet: "Messages sayfası yok: önce zaman çizelgesini oluşturun.",
     lookedUp: "Outlook adları adres defterinde arar; bir adres daha güvenlidir.",

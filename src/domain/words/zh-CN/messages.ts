@@ -415,6 +415,10 @@ export const messages: Translation<Messages> = {
         claim: "Send 只包含一个批次",
         protects: "一次合并只有一个主题：另一批次的邮件也会以该主题发出。",
       },
+      stillToSend: {
+        claim: "Send 中的批次仍待发送",
+        protects: "收件人会再次收到同一封邮件，或收到已取消的邮件。",
+      },
       sameAsMessages: {
         claim: "Send 包含 Messages 中该批次的所有行，且没有其他行",
         protects: "有人会收不到邮件、多收到一封或收到不同的文本。",
@@ -430,6 +434,12 @@ export const messages: Translation<Messages> = {
     remedies: {
       messages: "请重新生成：Messages 将重新写入。",
       send: "请重新准备该批次：Send 将重新写入。",
+      planAddresses: "计划本身如此。请在列出这些组或人员的地方为每一个填写电子邮件地址，然后重新生成。",
+      planLengths: "计划中超过 255 个字符的文本列太多。请缩短其中一些列的文本，然后重新生成。",
+      planTexts: "计划本身如此。请在该文本所在的来源工作表中修改，然后重新生成。",
+      unhide: "请显示该工作表：右键单击任一工作表标签，然后选择“取消隐藏”。",
+      settled:
+        "按照计划，该批次没有要发送的内容：它已发送或已取消，或者现在的日期或名称不同。请重新生成，然后准备要发送的批次。",
     },
     noSheet: "没有 Messages 工作表：请先生成时间线。",
     lookedUp: "Outlook 会在通讯簿中查找名称；填写地址更可靠。",

@@ -421,6 +421,10 @@ export const messages: Translation<Messages> = {
         claim: "Send 只包含一個批次",
         protects: "一次合併只有一個主旨：另一批次的郵件也會以該主旨送出。",
       },
+      stillToSend: {
+        claim: "Send 中的批次仍待傳送",
+        protects: "收件者會再次收到同一封郵件，或收到已取消的郵件。",
+      },
       sameAsMessages: {
         claim: "Send 包含 Messages 中該批次的所有列，且沒有其他列",
         protects: "有人會收不到郵件、多收到一封或收到不同的文字。",
@@ -436,6 +440,12 @@ export const messages: Translation<Messages> = {
     remedies: {
       messages: "請再次產生：Messages 將重新寫入。",
       send: "請再次準備該批次：Send 將重新寫入。",
+      planAddresses: "計畫本身如此。請在列出這些群組或人員的地方為每一個填寫電子郵件地址，然後再次產生。",
+      planLengths: "計畫中超過 255 個字元的文字欄太多。請縮短其中一些欄的文字，然後再次產生。",
+      planTexts: "計畫本身如此。請在該文字所在的來源工作表中修改，然後再次產生。",
+      unhide: "請顯示該工作表：以滑鼠右鍵按一下任一工作表索引標籤，然後選擇「取消隱藏」。",
+      settled:
+        "依照計畫，該批次沒有要傳送的內容：它已傳送或已取消，或者現在的日期或名稱不同。請再次產生，然後準備要傳送的批次。",
     },
     noSheet: "沒有 Messages 工作表：請先產生時間表。",
     lookedUp: "Outlook 會在通訊錄中查詢名稱；填寫地址更可靠。",
