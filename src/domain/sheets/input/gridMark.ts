@@ -3,12 +3,12 @@ import { cellText } from "../../grid/cellText";
 import type { Cell } from "../../grid/grid";
 
 /**
- * Whether a cell under a month says nothing, or says no: empty, `FALSE`, 0, a dash, "No".
+ * Whether a cell under a month says nothing, or says no: empty, `FALSE`, 0, a dash, "No". A value and its text are one.
  */
 export function isUnmarked(cell: Cell): boolean {
   if (cell === false || cell === 0) return true;
   const text = typeof cell === "object" && cell !== null ? cell.error : cellText(cell);
-  return /^[-–—]*$/.test(text) || isInput(text, "noMark");
+  return /^(?:[-–—]*|0)$/.test(text) || isInput(text, "noMark");
 }
 
 /** Whether a cell is nothing but a mark: `TRUE`, a number, a sign, "x" or "Yes". What names a group is not. */

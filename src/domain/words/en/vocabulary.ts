@@ -58,9 +58,9 @@ export const vocabulary = {
     /** The first cell of a row of sums. */
     total: ["Total", "Totals", "Subtotal", "Grand total", "Total users", "Sum"],
     /** A mark that says yes, beside signs and numbers. */
-    mark: ["X", "Yes", "Y", "OK"],
-    /** A mark that says no, beside dashes. */
-    noMark: ["No", "None", "N/A"],
+    mark: ["X", "Yes", "Y", "OK", "True"],
+    /** A mark that says no, beside dashes and 0; Excel's own word for FALSE among them. */
+    noMark: ["No", "None", "N/A", "False"],
     /** Further names of a group, divided by commas. */
     aliases: ["Aliases", "Alias", "Also known as", "Also called", "Other names", "AKA"],
     /** What a group is known by, whatever it is called. */

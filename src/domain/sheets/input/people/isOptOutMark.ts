@@ -10,6 +10,5 @@ import { isUnmarked } from "../gridMark";
 export function isOptOutMark(cell: Cell): boolean {
   if (cell === null) return false;
   const text = cellText(cell);
-  if (isUnmarked(cell)) return optOutNamed(text) !== undefined;
-  return !/^(?:false|0)$/i.test(text);
+  return !isUnmarked(cell) || optOutNamed(text) !== undefined;
 }
