@@ -157,6 +157,14 @@ describe("rows that are dated by hand", () => {
     ]);
   });
 
+  it("count for the group as Messages had it, also when another group's are in the log", async () => {
+    const logged = await run(marked((await run(workbook())).sheets, [["Note", "IT", SENT]]));
+    const people = [...PEOPLE, ["HR", "new@x.com"]];
+    const { sheets } = await run(withPeople(marked(logged.sheets, [["Note", "HR", SENT]]), people));
+    expect(logOf(sheets).map((row) => row[3])).toEqual(["ann@x.com", "bo@x.com", "cy@x.com"]);
+    expect(mailsOn(sheets).filter((mail) => mail.startsWith("Note"))).toEqual(["Note to new@x.com"]);
+  });
+
   it("count for all of the group as it is, where Messages does not say", async () => {
     const { Messages: _, ...before } = (await run(workbook())).sheets;
     const { sheets } = await run(marked(before, [["Note", "IT", SENT]]));

@@ -78,7 +78,7 @@ export function readSentLog(worksheet: Worksheet, dateSystem: DateSystem, words:
 }
 
 /** The columns that a header row names, all by the words of the language that knows the most of them. */
-function sentColumns(row: readonly Cell[]): ReadonlyMap<SentColumn, number> {
+export function sentColumns(row: readonly Cell[]): ReadonlyMap<SentColumn, number> {
   const named = row.map((cell) => (typeof cell === "string" ? sentColumnNamed(cellText(cell)) : []));
   let most: ReadonlyMap<SentColumn, number> = new Map();
   for (const language of LANGUAGE_TAGS) {
