@@ -21,6 +21,11 @@ jest.mock("../../src/adapters/xlsx/codec/nodeCodec", () => {
   return { nodeCodec: { ...codec } };
 });
 
+jest.mock("../../src/adapters/clock", () => ({
+  ...jest.requireActual<object>("../../src/adapters/clock"),
+  today: () => ({ year: 2026, monthNumber: 6, day: 23 }),
+}));
+
 const GROUPS = {
   sheets: [
     {
