@@ -22,12 +22,16 @@ export function markSentView(
     element("p", { key: "mark-sent-hint", class: "hint" }, markSent.hint),
     element(
       "div",
-      { key: "mark-sent-field", class: "field find" },
+      { key: "mark-sent-field", class: "field" },
       element("label", { for: "sent-on" }, markSent.day),
       acting(element("input", { id: "sent-on", type: "date", disabled: isWriting }), {
         value: text,
         onType: (day) => ({ do: "type-sent-day", day }),
       }),
+    ),
+    element(
+      "div",
+      { key: "mark-sent-button", class: "buttons" },
       on === undefined
         ? element("button", { type: "button", disabled: true }, markSent.mark)
         : button(markSent.mark, { do: "mark-sent", batch: batch.id, on }, { disabled: isWriting }),
